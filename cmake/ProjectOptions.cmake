@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The Hullwright authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What every target of the project shares: the standard, the warnings, the Qt defines, the output folders.
+
+option(HULL_WERROR "Treat warnings as errors (CI; packagers leave it off)" OFF)
+
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(hull_options INTERFACE)
+target_compile_features(hull_options INTERFACE cxx_std_20)
+target_include_directories(hull_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(hull_options INTERFACE
+    HULL_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS
+    QT_NO_FOREACH
+    QT_STRICT_ITERATORS
+    QT_NO_JAVA_STYLE_ITERATORS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_CONTEXTLESS_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+)
+target_compile_options(hull_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+    -Wcast-align -Wformat=2 -Wextra-semi
+    # Designated initialisers leave the rest to its default on purpose.
+    -Wno-missing-field-initializers
+    # g++ 12 takes the empty half of a std::optional for uninitialised; the sanitizers know better.
+    $<$<CXX_COMPILER_ID:GNU>:-Wsuggest-override -Wduplicated-cond -Wlogical-op -Wno-maybe-uninitialized>
+    $<$<BOOL:${HULL_WERROR}>:-Werror>
+)
+
+# hull_add_library(<name> SOURCES <file>... LINK <target>... [LINK_PRIVATE <target>...])
+# A static library of one layer. The include root is the project's, so every include names its layer;
+# scripts/check-layers checks that none points upwards.
+function(hull_add_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;LINK_PRIVATE")
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC hull_options ${arg_LINK} PRIVATE ${arg_LINK_PRIVATE})
+endfunction()
