@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/effectiveuser.h"
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! "0", "root", "0:0", "root:staff", "00"; a name other than root may still have uid 0 in the image's passwd.
+bool namesRoot(const QString& user)
+{
+    const QString name = user.section(u':', 0, 0);
+    bool isNumber = false;
+    const uint uid = name.toUInt(&isNumber);
+    return isNumber ? uid == 0 : (name.isEmpty() || name == "root"_L1);
+}
+
+} // namespace
+
+EffectiveUser effectiveUser(const Container& container, const HostSnapshot& snapshot)
+{
+    QString user = container.user;
+    if (user.isEmpty()) {
+        const auto image = snapshot.images.values.constFind(container.imageId);
+        if (image != snapshot.images.values.cend()) {
+            user = image->user.isEmpty() ? u"root"_s : image->user;
+        }
+    }
+    if (!user.isEmpty()) {
+        return {user, true, namesRoot(user)};
+    }
+    // The image is gone or was not read. Under a user namespace uid 0 of the container is another one out here.
+    if (container.kernel && !snapshot.engine.usernsRemap && !snapshot.engine.rootless) {
+        const quint32 uid = container.kernel->uid;
+        return {uid == 0 ? u"root"_s : QString::number(uid), true, uid == 0};
+    }
+    return {};
+}
+
+} // namespace Hull

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+// What else than containers a rule needs of an engine: images, networks, volumes, Swarm services.
+
+namespace Hull {
+
+struct Image
+{
+    ImageId id;
+    QStringList tags; //!< RepoTags
+    QStringList exposedPorts; //!< keys of Config.ExposedPorts
+    QString user; //!< Config.User
+    bool hasHealthCheck = false;
+
+    friend bool operator==(const Image&, const Image&) = default;
+};
+
+struct Network
+{
+    NetworkId id;
+    QString name;
+    QString driver;
+    bool internal = false;
+    bool defaultBridge = false; //!< docker0: option com.docker.network.bridge.default_bridge
+    QString hostBindingIpv4; //!< option com.docker.network.bridge.host_binding_ipv4
+
+    friend bool operator==(const Network&, const Network&) = default;
+};
+
+struct Volume
+{
+    QString name;
+    QString driver;
+    QString mountpoint;
+    QString bindDevice; //!< Options.device where the local driver's Options.o asks for a bind mount; else empty
+
+    friend bool operator==(const Volume&, const Volume&) = default;
+};
+
+struct ServicePort
+{
+    int published = 0;
+    int target = 0;
+    QString protocol; //!< tcp, udp, sctp
+    QString mode; //!< ingress or host
+
+    friend bool operator==(const ServicePort&, const ServicePort&) = default;
+};
+
+struct Service
+{
+    QString id;
+    QString name;
+    std::vector<ServicePort> ports; //!< Endpoint.Ports
+
+    friend bool operator==(const Service&, const Service&) = default;
+};
+
+} // namespace Hull

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/message.h"
+
+namespace Hull {
+
+/*!
+ * Why something outside the program did not work: what happened, the likely cause, what to do.
+ * The name of the kind is part of the JSON contract ("kind" of a host's error), see errorKindName().
+ */
+struct Error
+{
+    enum class Kind {
+        None,
+        SocketMissing, //!< nothing at the socket's path
+        NotASocket, //!< something else at the socket's path
+        PermissionDenied, //!< the account may not use the socket or the file
+        ConnectionRefused, //!< the socket is there, nobody listens
+        ConnectionLost, //!< the other side closed in the middle of an answer
+        Timeout,
+        NotDocker, //!< something answers, but it is no Docker engine
+        BadAnswer, //!< an engine's answer that is no valid JSON or has the wrong shape
+        BodyTooLarge,
+        HeaderTooLarge,
+        TooDeep, //!< JSON nested deeper than any engine's answer
+        Redirected, //!< redirects are never followed
+        HttpError, //!< an error status, see httpStatus
+        Forbidden, //!< 401 or 403: an authorisation plugin or a filtering proxy
+        Gone, //!< 404: the object vanished
+        ApiTooOld,
+        Unsupported, //!< a kind of endpoint that cannot be used
+        BadConfiguration, //!< docker's own configuration names something that is not there
+        FileUnreadable,
+        NotInspectOutput, //!< the file is not what `docker inspect` prints
+        Partial, //!< some containers could not be read
+        Cancelled,
+        Internal,
+    };
+
+    Kind kind = Kind::None;
+    Message message; //!< what happened
+    Message cause; //!< the likely cause; may be empty
+    Message remedy; //!< what to do; may be empty
+    QString detail; //!< raw text for the log and "Copy details"; carries no secret
+    int httpStatus = 0; //!< 0 where there was no HTTP answer
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+//! "socketMissing", "timeout" …: stable, never translated.
+[[nodiscard]] QString errorKindName(Error::Kind kind);
+
+} // namespace Hull

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/exposure.h"
+
+#include "models/domain/message.h"
+
+#include <QCoreApplication>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+QString exposureWord(Exposure exposure)
+{
+    const auto source = [exposure] {
+        switch (exposure) {
+        case Exposure::None:
+            return QT_TRANSLATE_NOOP("Hull", "None");
+        case Exposure::Loopback:
+            return QT_TRANSLATE_NOOP("Hull", "Loopback");
+        case Exposure::LanAddress:
+            return QT_TRANSLATE_NOOP("Hull", "LAN address");
+        case Exposure::HostNetwork:
+            return QT_TRANSLATE_NOOP("Hull", "Host network");
+        case Exposure::SwarmIngress:
+            return QT_TRANSLATE_NOOP("Hull", "Swarm ingress");
+        case Exposure::AllInterfaces:
+            return QT_TRANSLATE_NOOP("Hull", "All interfaces");
+        }
+        return QT_TRANSLATE_NOOP("Hull", "None");
+    };
+    return Message{source(), {}}.translated();
+}
+
+QString exposureSentence(Exposure exposure)
+{
+    const auto source = [exposure] {
+        switch (exposure) {
+        case Exposure::None:
+            return QT_TRANSLATE_NOOP("Hull", "Nobody outside the container's own networks");
+        case Exposure::Loopback:
+            return QT_TRANSLATE_NOOP("Hull", "Only programs on this host");
+        case Exposure::LanAddress:
+            return QT_TRANSLATE_NOOP("Hull", "Everyone who can reach this one address of the host");
+        case Exposure::HostNetwork:
+            return QT_TRANSLATE_NOOP("Hull", "Whoever reaches the host: the container uses the host's network");
+        case Exposure::SwarmIngress:
+            return QT_TRANSLATE_NOOP("Hull", "Everyone who can reach any node of the swarm");
+        case Exposure::AllInterfaces:
+            return QT_TRANSLATE_NOOP("Hull", "Everyone who can reach any address of this host");
+        }
+        return QT_TRANSLATE_NOOP("Hull", "Nobody outside the container's own networks");
+    };
+    return Message{source(), {}}.translated();
+}
+
+Exposure exposureOfAddress(QStringView address)
+{
+    // "::ffff:127.0.0.1" is the same loopback, told as IPv6.
+    constexpr QStringView mapped = u"::ffff:";
+    if (address.startsWith(mapped, Qt::CaseInsensitive)) {
+        address = address.mid(mapped.size());
+    }
+    if (address.isEmpty() || address == "0.0.0.0"_L1 || address == "::"_L1 || address == "*"_L1) {
+        return Exposure::AllInterfaces;
+    }
+    if (address.startsWith("127."_L1) || address == "::1"_L1 || address == "localhost"_L1) {
+        return Exposure::Loopback;
+    }
+    return Exposure::LanAddress;
+}
+
+} // namespace Hull

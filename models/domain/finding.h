@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/message.h"
+#include "models/domain/ruleinfo.h"
+#include "models/domain/snapshot.h"
+
+#include <array>
+#include <vector>
+
+namespace Hull {
+
+//! Where a piece of evidence was read.
+enum class Origin { Config, Runtime, Image, Volume, Service, Exec, Kernel };
+
+enum class FindingStatus {
+    Open,
+    Waived,
+    Implied, //!< a mere consequence of another finding of the same container: shown, never counted
+    Parked, //!< on the stopped original that a transaction of ours keeps for a roll-back
+};
+
+enum class Certainty {
+    Confirmed,
+    Assumed, //!< only the kernel could tell, and it was not asked
+};
+
+enum class RuleOutcome { Fail, Pass, Waived, NotAssessed, NotApplicable };
+
+//! One observation: one binding, mount or option. The IPv4 and IPv6 half of one binding are one observation.
+struct Evidence
+{
+    QString path; //!< where it stands in the inspect document: HostConfig.PortBindings["80/tcp"][0]
+    Origin origin = Origin::Config;
+    QString observed; //!< the raw value
+    Message expected;
+
+    friend bool operator==(const Evidence&, const Evidence&) = default;
+};
+
+//! What one rule found in one container (or host): at most one finding per rule, with all of its evidence.
+struct Finding
+{
+    const RuleInfo* rule = nullptr;
+    Severity severity = Severity::Medium;
+    FindingStatus status = FindingStatus::Open;
+    Certainty certainty = Certainty::Confirmed;
+    bool fixable = false;
+    Message message; //!< what is wrong here, one sentence
+    std::vector<Evidence> evidence;
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+//! What came of one rule, also where it found nothing.
+struct RuleResult
+{
+    const RuleInfo* rule = nullptr;
+    RuleOutcome outcome = RuleOutcome::Pass;
+    const char* reason = nullptr; //!< why it is notAssessed or notApplicable; English source, translate with Message
+
+    friend bool operator==(const RuleResult&, const RuleResult&) = default;
+};
+
+//! How many findings are open, by severity.
+struct SeverityCounts
+{
+    std::array<int, 5> open{}; //!< indexed by Severity
+
+    [[nodiscard]] int of(Severity severity) const { return open[static_cast<size_t>(severity)]; }
+    [[nodiscard]] int counted() const { return open[0] + open[1] + open[2] + open[3]; } //!< without Info
+    SeverityCounts& operator+=(const SeverityCounts& other);
+
+    friend bool operator==(const SeverityCounts&, const SeverityCounts&) = default;
+};
+
+//! Everything the rules say of one container, or of the host itself. Both lists are in the catalogue's order.
+struct Assessment
+{
+    std::vector<Finding> findings;
+    std::vector<RuleResult> results;
+
+    [[nodiscard]] const Finding* finding(QLatin1String ruleId) const; //!< nullptr when there is none
+    [[nodiscard]] SeverityCounts openCounts() const;
+
+    friend bool operator==(const Assessment&, const Assessment&) = default;
+};
+
+//! A host with what the rules say of it; containers stands in the order of snapshot->containers.
+struct HostAssessment
+{
+    SnapshotPtr snapshot;
+    Assessment host;
+    std::vector<Assessment> containers;
+
+    [[nodiscard]] SeverityCounts openCounts() const; //!< of the host and all of its containers
+};
+
+using HostAssessmentPtr = std::shared_ptr<const HostAssessment>;
+
+[[nodiscard]] QString originName(Origin origin); //!< "config" …
+[[nodiscard]] QString findingStatusName(FindingStatus status); //!< "open" …
+[[nodiscard]] QString certaintyName(Certainty certainty); //!< "confirmed", "assumed"
+[[nodiscard]] QString ruleOutcomeName(RuleOutcome outcome); //!< "fail", "pass", "waived", "notAssessed" …
+
+} // namespace Hull

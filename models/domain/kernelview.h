@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace Hull {
+
+/*!
+ * What the kernel says of a container's first process: /proc/<pid>/{status,mountinfo}, read passively and only after
+ * the process was proven to be the container's. The verdicts that only the kernel can settle stand on this.
+ */
+struct KernelView
+{
+    //! One capability set; bit n is capability number n of linux/capability.h.
+    using CapabilitySet = quint64;
+
+    enum class Seccomp { Disabled = 0, Strict = 1, Filter = 2, Unknown = -1 };
+
+    //! A mount of the container whose source was found in the host's own mount table.
+    struct Mount
+    {
+        QString destination; //!< inside the container
+        QString source; //!< on the host, symbolic links resolved
+        bool readOnly = false;
+
+        friend bool operator==(const Mount&, const Mount&) = default;
+    };
+
+    int pid = 0;
+    bool noNewPrivileges = false;
+    Seccomp seccomp = Seccomp::Unknown;
+    CapabilitySet effective = 0;
+    CapabilitySet permitted = 0;
+    CapabilitySet inheritable = 0;
+    CapabilitySet bounding = 0;
+    CapabilitySet ambient = 0;
+    quint32 uid = 0; //!< effective uid as the reader's user namespace sees it
+    std::vector<Mount> mounts;
+
+    friend bool operator==(const KernelView&, const KernelView&) = default;
+};
+
+//! Why there is no kernel view of a container.
+enum class KernelViewState {
+    Read, //!< there is one
+    NotRunning, //!< no process to look at
+    RemoteEngine, //!< the engine is not (or not provably) on this machine, or the host is a file or the demo
+    NotProven, //!< a process has that id here, but nothing proves that it is the container's
+    Unreadable, //!< /proc would not let us read it
+};
+
+} // namespace Hull

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/container.h"
+#include "models/domain/engineinfo.h"
+#include "models/domain/engineobjects.h"
+#include "models/domain/error.h"
+#include "models/domain/host.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace Hull {
+
+using ContainerPtr = std::shared_ptr<const Container>;
+
+//! Whether a part of the host was read. A part that was not read makes the rules that need it notAssessed.
+enum class SectionState {
+    NotAsked, //!< not needed by the profile, or the source has no such part
+    Complete,
+    Unavailable, //!< asked for, and refused or broken
+};
+
+//! One of the host's lists, with the reason when it is missing.
+template <typename Values>
+struct Section
+{
+    SectionState state = SectionState::NotAsked;
+    Values values;
+    Error error; //!< where state is Unavailable
+
+    [[nodiscard]] bool isComplete() const { return state == SectionState::Complete; }
+};
+
+//! A container that the engine lists and that could not be read: never a silent gap.
+struct UnreadableContainer
+{
+    ContainerId id;
+    QString name; //!< from the list; may be empty
+    Error error;
+};
+
+/*!
+ * One complete reading of a host, immutable once made and shared by rules, views and reports. Containers are ordered
+ * by name, then id.
+ */
+struct HostSnapshot
+{
+    enum class Status { Complete, Partial, Unreachable };
+
+    Host host;
+    Status status = Status::Unreachable;
+    Error error; //!< why it is not Complete
+    QDateTime started; //!< UTC
+    QDateTime finished;
+    EngineInfo engine;
+    std::vector<ContainerPtr> containers;
+    std::vector<UnreadableContainer> unreadable;
+    Section<QHash<ImageId, Image>> images; //!< those that a container uses
+    Section<std::vector<Volume>> volumes;
+    Section<std::vector<Network>> networks;
+    Section<std::vector<Service>> services; //!< only on a Swarm manager
+    Section<QHash<QString, ImageId>> imageTags; //!< which image a tag points to now; profile full only
+    bool processesAsked = false; //!< profile full
+};
+
+using SnapshotPtr = std::shared_ptr<const HostSnapshot>;
+
+[[nodiscard]] QString snapshotStatusName(HostSnapshot::Status status); //!< "complete", "partial", "unreachable"
+
+} // namespace Hull

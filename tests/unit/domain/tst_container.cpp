@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/container.h"
+
+#include <QTest>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+using Labels = std::vector<std::pair<QString, QString>>;
+
+class ContainerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsTheEnginesStates_data();
+    void knowsTheEnginesStates();
+    void namesTheManager_data();
+    void namesTheManager();
+    void runsWhileItHasAProcess();
+    void idsOfDifferentThingsAreDifferentTypes();
+};
+
+void ContainerTest::knowsTheEnginesStates_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<ContainerState>("state");
+    QTest::newRow("created") << u"created"_s << ContainerState::Created;
+    QTest::newRow("running") << u"running"_s << ContainerState::Running;
+    QTest::newRow("paused") << u"paused"_s << ContainerState::Paused;
+    QTest::newRow("restarting") << u"restarting"_s << ContainerState::Restarting;
+    QTest::newRow("removing") << u"removing"_s << ContainerState::Removing;
+    QTest::newRow("exited") << u"exited"_s << ContainerState::Exited;
+    QTest::newRow("dead") << u"dead"_s << ContainerState::Dead;
+}
+
+void ContainerTest::knowsTheEnginesStates()
+{
+    QFETCH(QString, word);
+    QFETCH(ContainerState, state);
+    QCOMPARE(containerStateFromText(word), state);
+    QCOMPARE(containerStateName(state), word);
+    QCOMPARE(containerStateFromText(u"hibernating"), ContainerState::Unknown);
+    QCOMPARE(containerStateName(ContainerState::Unknown), u"unknown"_s);
+}
+
+void ContainerTest::namesTheManager_data()
+{
+    QTest::addColumn<Labels>("labels");
+    QTest::addColumn<ManagedBy::Kind>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("nobody") << Labels{{u"maintainer"_s, u"me"_s}} << ManagedBy::Kind::None << QString();
+    QTest::newRow("compose") << Labels{{u"com.docker.compose.project"_s, u"shop"_s}} << ManagedBy::Kind::Compose
+                             << u"shop"_s;
+    QTest::newRow("swarm wins over the compose labels of a stack")
+        << Labels{{u"com.docker.compose.project"_s, u"shop"_s}, {u"com.docker.swarm.service.id"_s, u"x1"_s},
+               {u"com.docker.swarm.service.name"_s, u"shop_web"_s}}
+        << ManagedBy::Kind::Swarm << u"shop_web"_s;
+    QTest::newRow("kubernetes") << Labels{{u"io.kubernetes.pod.name"_s, u"api-0"_s}} << ManagedBy::Kind::Kubernetes
+                                << u"api-0"_s;
+    QTest::newRow("systemd") << Labels{{u"PODMAN_SYSTEMD_UNIT"_s, u"web.service"_s}} << ManagedBy::Kind::Systemd
+                             << u"web.service"_s;
+    QTest::newRow("nomad") << Labels{{u"com.hashicorp.nomad.alloc_id"_s, u"a"_s},
+        {u"com.hashicorp.nomad.job_name"_s, u"j"_s}}
+                           << ManagedBy::Kind::Nomad << u"j"_s;
+    QTest::newRow("an empty label is no manager")
+        << Labels{{u"com.docker.compose.project"_s, QString()}} << ManagedBy::Kind::None << QString();
+}
+
+void ContainerTest::namesTheManager()
+{
+    QFETCH(Labels, labels);
+    Container container;
+    container.labels = labels;
+    const ManagedBy manager = managerOf(container);
+    QTEST(manager.kind, "kind");
+    QTEST(manager.name, "name");
+}
+
+void ContainerTest::runsWhileItHasAProcess()
+{
+    Container container;
+    container.state = ContainerState::Paused;
+    container.pid = 4711;
+    QVERIFY(container.isRunning());
+    container.pid = 0;
+    QVERIFY(!container.isRunning());
+}
+
+void ContainerTest::idsOfDifferentThingsAreDifferentTypes()
+{
+    static_assert(!std::is_convertible_v<ContainerId, ImageId>);
+    QVERIFY(ContainerId{u"a"_s} < ContainerId{u"b"_s});
+    QCOMPARE(ContainerId{u"a"_s}, ContainerId{u"a"_s});
+    QVERIFY(ContainerId{}.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ContainerTest)
+#include "tst_container.moc"
