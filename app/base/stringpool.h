@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <string_view>
+
+namespace Hull {
+
+/*!
+ * Gives equal text the same QString, so that what ten thousand containers repeat (image names, label keys, variable
+ * names, drivers, capabilities) is held once. Belongs to one thread; the strings it gave may go anywhere.
+ */
+class StringPool
+{
+public:
+    //! The text, which must be valid UTF-8, as a string shared with all equal ones.
+    [[nodiscard]] QString shared(std::string_view utf8);
+
+    [[nodiscard]] qsizetype size() const { return m_strings.size(); }
+
+private:
+    // Long text seldom recurs. Over the limit the pool starts anew: strings in use live on by their own reference
+    // count, and a hostile engine cannot make the pool grow without end.
+    static constexpr size_t longestShared = 256; // bytes
+    static constexpr qsizetype mostStrings = 32768;
+
+    QHash<QByteArray, QString> m_strings; // by UTF-8
+};
+
+} // namespace Hull
