@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/config/hostresolver.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QUrl>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+using nlohmann::json;
+
+namespace {
+
+constexpr qint64 fileLimit = 1024 * 1024; // docker writes a few hundred bytes
+constexpr int defaultPort = 2375; // opts/hosts.go DefaultHTTPPort
+constexpr auto defaultSocket = "/var/run/docker.sock"_L1;
+
+Error badConfiguration(Message message, Message remedy, const QString& detail = {})
+{
+    return {.kind = Error::Kind::BadConfiguration,
+        .message = std::move(message),
+        .remedy = std::move(remedy),
+        .detail = detail};
+}
+
+Error badUrl(const QString& url, Message cause)
+{
+    return {.kind = Error::Kind::BadConfiguration,
+        .message = {QT_TRANSLATE_NOOP("Hull", "\"%1\" is no Docker host address."), {url}},
+        .cause = std::move(cause),
+        .remedy = {
+            QT_TRANSLATE_NOOP("Hull", "Write unix:///path/to/docker.sock, tcp://host:port or ssh://user@host.")}};
+}
+
+Result<json> readJson(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return badConfiguration({QT_TRANSLATE_NOOP("Hull", "Docker's file %1 cannot be read."), {path}},
+            {QT_TRANSLATE_NOOP("Hull", "Check the file's owner and permissions.")}, file.errorString());
+    }
+    if (file.size() > fileLimit) {
+        return badConfiguration({QT_TRANSLATE_NOOP("Hull", "Docker's file %1 is too large to be one."), {path}},
+            {QT_TRANSLATE_NOOP("Hull", "Restore the file, or name the host with -H.")});
+    }
+    const QByteArray bytes = file.readAll();
+    json document = json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    if (!document.is_object()) {
+        return badConfiguration({QT_TRANSLATE_NOOP("Hull", "Docker's file %1 is no valid JSON."), {path}},
+            {QT_TRANSLATE_NOOP("Hull", "Restore the file, or name the host with -H.")});
+    }
+    return document;
+}
+
+//! A member by name in any case, as Go reads it; null when it is missing.
+const json& member(const json& object, QLatin1String name)
+{
+    static const json null;
+    if (!object.is_object()) {
+        return null;
+    }
+    for (const auto& [key, value] : object.items()) {
+        if (QString::fromStdString(key).compare(name, Qt::CaseInsensitive) == 0) {
+            return value;
+        }
+    }
+    return null;
+}
+
+QString text(const json& value)
+{
+    return value.is_string() ? QString::fromStdString(value.get_ref<const std::string&>()) : QString();
+}
+
+Host unixHost(const QString& path)
+{
+    return {.name = path == defaultSocket ? u"local"_s : path,
+        .kind = EndpointKind::Unix,
+        .endpoint = "unix://"_L1 + path,
+        .socketPath = path};
+}
+
+Result<Host> tcpHost(const QString& url, const QString& rest)
+{
+    const QUrl parsed(u"tcp://"_s + rest, QUrl::StrictMode);
+    if (!parsed.isValid() || parsed.host().isEmpty()) {
+        return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "There is no host name in it, or the port is no number.")});
+    }
+    if (!parsed.userInfo().isEmpty()) {
+        // Not repeated: it may be a password.
+        return badUrl(u"tcp://…@"_s + parsed.host(), {QT_TRANSLATE_NOOP("Hull", "tcp addresses take no user.")});
+    }
+    QUrl complete = parsed;
+    complete.setPort(parsed.port(defaultPort));
+    return Host{.name = parsed.host(), .kind = EndpointKind::Tcp, .endpoint = complete.toString()};
+}
+
+Result<Host> sshHost(const QString& url)
+{
+    const QUrl parsed(url, QUrl::StrictMode);
+    if (!parsed.isValid() || parsed.host().isEmpty()) {
+        return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "There is no host name in it, or the port is no number.")});
+    }
+    if (!parsed.password().isEmpty()) {
+        return badUrl(parsed.toString(QUrl::RemovePassword),
+            {QT_TRANSLATE_NOOP("Hull", "ssh addresses take no password; use a key or the agent.")});
+    }
+    return Host{.name = parsed.host(), .kind = EndpointKind::Ssh, .endpoint = url};
+}
+
+//! The context's folder: named by the SHA-256 of its name (cli/context/store).
+QString contextFolder(const DockerEnvironment& environment, QLatin1String part, const QString& name)
+{
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QDir(environment.configDirectory).filePath("contexts/"_L1 + part + u'/' + QLatin1String(hash));
+}
+
+Result<Host> defaultContext(const DockerEnvironment& environment)
+{
+    const QString url = environment.dockerHost.isEmpty() && environment.tls ? u"tcp://127.0.0.1:2376"_s // opts/hosts.go
+                                                                            : environment.dockerHost;
+    Result<Host> host = parseHostUrl(url);
+    if (host && host->kind == EndpointKind::Tcp && environment.tls) {
+        host->kind = EndpointKind::Tls;
+        host->tlsVerified = environment.tlsVerify;
+    }
+    return host;
+}
+
+//! Where the context's file stands. The CLI also takes a folder of another name, at any depth, if the name is inside.
+QString contextFile(const QString& name, const DockerEnvironment& environment)
+{
+    const QString expected = contextFolder(environment, "meta"_L1, name) + "/meta.json"_L1;
+    if (QFile::exists(expected)) {
+        return expected;
+    }
+    const QString top = QDir(environment.configDirectory).filePath(u"contexts/meta"_s);
+    QDirIterator files(top, {u"meta.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const Result<json> meta = readJson(file);
+        if (meta && text(member(*meta, "Name"_L1)) == name) {
+            return file;
+        }
+    }
+    return expected;
+}
+
+Result<Host> storedContext(const QString& name, const DockerEnvironment& environment)
+{
+    const QString metaFile = contextFile(name, environment);
+    if (!QFile::exists(metaFile)) {
+        return badConfiguration({QT_TRANSLATE_NOOP("Hull", "There is no docker context \"%1\"."), {name}},
+            {QT_TRANSLATE_NOOP("Hull", "`docker context ls` lists the contexts, `docker context use` chooses one.")},
+            metaFile);
+    }
+    const Result<json> meta = readJson(metaFile);
+    if (!meta) {
+        return meta.error();
+    }
+    const json& endpoint = member(member(*meta, "Endpoints"_L1), "docker"_L1);
+    const QString url = text(member(endpoint, "Host"_L1));
+    if (url.isEmpty()) {
+        return badConfiguration({QT_TRANSLATE_NOOP("Hull", "The docker context \"%1\" names no host."), {name}},
+            {QT_TRANSLATE_NOOP("Hull", "Mend it with `docker context update`.")}, metaFile);
+    }
+    Result<Host> host = parseHostUrl(url);
+    if (!host) {
+        return host;
+    }
+    host->name = name;
+    const json& skipsVerification = member(endpoint, "SkipTLSVerify"_L1);
+    const bool skips = skipsVerification.is_boolean() && skipsVerification.get<bool>();
+    if (host->kind == EndpointKind::Tcp
+        && (skips || QDir(contextFolder(environment, "tls"_L1, name) + "/docker"_L1).exists())) {
+        host->kind = EndpointKind::Tls;
+        host->tlsVerified = !skips;
+    }
+    return host;
+}
+
+} // namespace
+
+DockerEnvironment DockerEnvironment::fromProcess(const QProcessEnvironment& environment)
+{
+    const QString configDirectory = environment.value(u"DOCKER_CONFIG"_s);
+    const QString verify = environment.value(u"DOCKER_TLS_VERIFY"_s);
+    return {.dockerHost = environment.value(u"DOCKER_HOST"_s),
+        .dockerContext = environment.value(u"DOCKER_CONTEXT"_s),
+        .configDirectory = configDirectory.isEmpty() ? QDir::home().filePath(u".docker"_s) : configDirectory,
+        .tls = !verify.isEmpty() || !environment.value(u"DOCKER_TLS"_s).isEmpty(),
+        .tlsVerify = !verify.isEmpty()};
+}
+
+Result<Host> resolveDefaultHost(const DockerEnvironment& environment)
+{
+    if (!environment.dockerHost.isEmpty()) {
+        return defaultContext(environment);
+    }
+    if (!environment.dockerContext.isEmpty()) {
+        return resolveContext(environment.dockerContext, environment);
+    }
+    const QString configFile = QDir(environment.configDirectory).filePath(u"config.json"_s);
+    if (!QFile::exists(configFile)) {
+        return defaultContext(environment);
+    }
+    const Result<json> config = readJson(configFile);
+    if (!config) {
+        return config.error();
+    }
+    const QString current = text(member(*config, "currentContext"_L1));
+    return current.isEmpty() ? defaultContext(environment) : resolveContext(current, environment);
+}
+
+Result<Host> resolveContext(const QString& name, const DockerEnvironment& environment)
+{
+    return name == "default"_L1 ? defaultContext(environment) : storedContext(name, environment);
+}
+
+Result<Host> parseHostUrl(const QString& url)
+{
+    const QString trimmed = url.trimmed();
+    const qsizetype separator = trimmed.indexOf("://"_L1);
+    const QString scheme = separator < 0 ? u"tcp"_s : trimmed.left(separator).toLower();
+    const QString rest = separator < 0 ? trimmed : trimmed.mid(separator + 3);
+    if (trimmed.isEmpty() || (scheme == "unix"_L1 && rest.isEmpty())) {
+        return unixHost(defaultSocket);
+    }
+    if (scheme == "unix"_L1) {
+        if (!rest.startsWith(u'/')) {
+            return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "The path of a socket begins with a slash.")});
+        }
+        return unixHost(QDir::cleanPath(rest));
+    }
+    if (scheme == "tcp"_L1 || scheme == "http"_L1) {
+        return tcpHost(url, rest);
+    }
+    if (scheme == "ssh"_L1) {
+        return sshHost(trimmed);
+    }
+    if (scheme == "npipe"_L1 || scheme == "fd"_L1) {
+        return Error{.kind = Error::Kind::Unsupported,
+            .message = {QT_TRANSLATE_NOOP("Hull", "Addresses of the kind %1:// cannot be reached from here."),
+                {scheme}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "Name a unix socket: unix:///var/run/docker.sock.")}};
+    }
+    return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "Docker knows no scheme %1://."), {scheme}});
+}
+
+} // namespace Hull
