@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/transport/curltransfer.h"
+
+#include "app/transport/transporterror.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 headerLimit = 64 * 1024; // bytes; engines send less than one KiB
+constexpr std::chrono::milliseconds connectLimit{10000};
+constexpr qint64 largestKeptBuffer = 256 * 1024; // bytes of a body buffer that is kept for the next request
+
+template <typename Value>
+void setOption(CURL* easy, CURLoption option, Value value)
+{
+    // Fails only for options that this libcurl does not know, which the build has ruled out.
+    [[maybe_unused]] const CURLcode code = curl_easy_setopt(easy, option, value);
+    Q_ASSERT(code == CURLE_OK);
+}
+
+} // namespace
+
+CurlTransfer::CurlTransfer()
+    : m_easy(curl_easy_init())
+{
+    if (!m_easy) {
+        qFatal("libcurl could not be initialised.");
+    }
+    m_requestHeaders = curl_slist_append(m_requestHeaders, "Accept: application/json");
+    m_requestHeaders = curl_slist_append(m_requestHeaders, "Accept-Encoding: identity");
+    setOption(m_easy, CURLOPT_PRIVATE, this);
+    setOption(m_easy, CURLOPT_NOSIGNAL, 1L);
+    setOption(m_easy, CURLOPT_PROXY, ""); // else http_proxy counts
+    setOption(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
+    setOption(m_easy, CURLOPT_PROTOCOLS_STR, "http");
+    setOption(m_easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
+    setOption(m_easy, CURLOPT_PATH_AS_IS, 1L);
+    setOption(m_easy, CURLOPT_BUFFERSIZE, 32L * 1024);
+    setOption(m_easy, CURLOPT_USERAGENT, "hullwright/" HULL_VERSION);
+    setOption(m_easy, CURLOPT_HTTPHEADER, m_requestHeaders);
+    setOption(m_easy, CURLOPT_ERRORBUFFER, m_errorText.data());
+    setOption(m_easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::takeBody);
+    setOption(m_easy, CURLOPT_WRITEDATA, this);
+    setOption(m_easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::takeHeader);
+    setOption(m_easy, CURLOPT_HEADERDATA, this);
+}
+
+CurlTransfer::~CurlTransfer()
+{
+    curl_easy_cleanup(m_easy);
+    curl_slist_free_all(m_requestHeaders);
+}
+
+CurlTransfer& CurlTransfer::of(CURL* easy)
+{
+    CurlTransfer* transfer = nullptr;
+    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &transfer);
+    return *transfer;
+}
+
+void CurlTransfer::begin(std::unique_ptr<HttpJob> job)
+{
+    m_job = std::move(job);
+    m_headerBytes = 0;
+    m_bodyTooLarge = false;
+    m_headerTooLarge = false;
+    m_errorText[0] = 0;
+    m_age.start();
+    const WireRequest& request = m_job->request;
+    const bool head = request.method == HttpRequest::Method::Head;
+    setOption(m_easy, CURLOPT_URL, request.url.c_str());
+    setOption(m_easy, CURLOPT_UNIX_SOCKET_PATH, request.socketPath.empty() ? nullptr : request.socketPath.c_str());
+    setOption(m_easy, head ? CURLOPT_NOBODY : CURLOPT_HTTPGET, 1L); // either one undoes the other
+    setOption(m_easy, CURLOPT_TIMEOUT_MS, static_cast<long>(request.timeout.count()));
+    setOption(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(std::min(request.timeout, connectLimit).count()));
+    setOption(m_easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t{request.bodyLimit});
+}
+
+std::unique_ptr<HttpJob> CurlTransfer::finish(CURLcode code)
+{
+    if (!m_job->cancellation->isCancelled()) {
+        Result<HttpResponse> response = outcome(code);
+        m_job->decode(response);
+        recycle(response ? std::move(*response) : std::move(m_response));
+    }
+    return std::move(m_job);
+}
+
+std::unique_ptr<HttpJob> CurlTransfer::abandon()
+{
+    recycle(std::move(m_response));
+    return std::move(m_job);
+}
+
+bool CurlTransfer::isLate() const
+{
+    return m_age.hasExpired(1000);
+}
+
+size_t CurlTransfer::takeBody(char* data, size_t size, size_t count, void* self)
+{
+    auto& transfer = *static_cast<CurlTransfer*>(self);
+    const auto bytes = static_cast<qsizetype>(size * count);
+    QByteArray& body = transfer.m_response.body;
+    if (body.size() + bytes > transfer.m_job->request.bodyLimit) {
+        transfer.m_bodyTooLarge = true;
+        return 0; // ends the transfer
+    }
+    if (body.isEmpty()) {
+        transfer.reserveBody();
+    }
+    body.append(data, bytes);
+    return size * count;
+}
+
+void CurlTransfer::reserveBody()
+{
+    // What the other side announces is not believed beyond a moderate size: memory is taken as bytes come in.
+    constexpr curl_off_t mostReserved = 1024 * 1024;
+    curl_off_t announced = -1;
+    curl_easy_getinfo(m_easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
+    if (announced > m_response.body.capacity()) {
+        m_response.body.reserve(static_cast<qsizetype>(std::min(announced, mostReserved)));
+    }
+}
+
+size_t CurlTransfer::takeHeader(char* data, size_t size, size_t count, void* self)
+{
+    auto& transfer = *static_cast<CurlTransfer*>(self);
+    const QByteArrayView line = QByteArrayView(data, static_cast<qsizetype>(size * count)).trimmed();
+    transfer.m_headerBytes += static_cast<qint64>(size * count);
+    if (transfer.m_headerBytes > headerLimit) {
+        transfer.m_headerTooLarge = true;
+        return 0; // ends the transfer
+    }
+    const qsizetype colon = line.indexOf(':');
+    if (colon > 0) {
+        transfer.m_response.headers.emplace_back(
+            line.first(colon).toByteArray().toLower(), line.sliced(colon + 1).trimmed().toByteArray());
+    }
+    return size * count;
+}
+
+Result<HttpResponse> CurlTransfer::outcome(CURLcode code)
+{
+    if (code != CURLE_OK) {
+        return failure(code);
+    }
+    long status = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
+    if (status >= 300 && status < 400) {
+        return redirectedError(address(), static_cast<int>(status));
+    }
+    m_response.status = static_cast<int>(status);
+    return std::move(m_response);
+}
+
+Error CurlTransfer::failure(CURLcode code) const
+{
+    if (m_bodyTooLarge || code == CURLE_FILESIZE_EXCEEDED) {
+        return bodyTooLargeError(address(), m_job->request.bodyLimit);
+    }
+    if (m_headerTooLarge || isHeaderLimit(code)) {
+        return headerTooLargeError(address());
+    }
+    switch (code) {
+    case CURLE_COULDNT_CONNECT: {
+        long errorNumber = 0;
+        curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &errorNumber);
+        const std::string& path = m_job->request.socketPath;
+        return path.empty()
+            ? connectionRefusedError(address())
+            : socketError(QString::fromStdString(path), errorNumber ? static_cast<int>(errorNumber) : ECONNREFUSED);
+    }
+    case CURLE_OPERATION_TIMEDOUT:
+        return timeoutError(address(), m_job->request.timeout);
+    case CURLE_UNSUPPORTED_PROTOCOL: // "Received HTTP/0.9 when not allowed": whatever it is, it is no HTTP/1
+    case CURLE_WEIRD_SERVER_REPLY:
+        return notHttpError(address());
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+        return connectionLostError(address(), m_headerBytes + m_response.body.size());
+    default:
+        return transferError(address(), u"libcurl %1: %2"_s.arg(code).arg(QString::fromUtf8(m_errorText.data())));
+    }
+}
+
+//! libcurl has limits of its own, for one header line and for all of them.
+bool CurlTransfer::isHeaderLimit(CURLcode code) const
+{
+    const std::string_view text = m_errorText.data();
+    return code == CURLE_OUT_OF_MEMORY || (code == CURLE_RECV_ERROR && text.find("headers") != std::string_view::npos);
+}
+
+QString CurlTransfer::address() const
+{
+    const WireRequest& request = m_job->request;
+    return QString::fromStdString(request.hostKey);
+}
+
+void CurlTransfer::recycle(HttpResponse response)
+{
+    m_response = std::move(response);
+    m_response.headers.clear();
+    m_response.status = 0;
+    // A decoder may have kept the body, and a large one is not worth keeping.
+    if (m_response.body.capacity() > largestKeptBuffer || !m_response.body.isDetached()) {
+        m_response.body = {};
+    } else {
+        m_response.body.resize(0);
+    }
+}
+
+} // namespace Hull

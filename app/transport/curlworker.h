@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/transport/httpclient.h"
+#include "app/transport/mailbox.h"
+#include "app/transport/requestscheduler.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <curl/curl.h>
+
+#include <unordered_map>
+
+class QSocketNotifier;
+
+namespace Hull {
+
+class CurlTransfer;
+
+/*!
+ * libcurl's multi interface on the event loop of the I/O thread, in which it is made and destroyed. libcurl's sockets
+ * stand in one epoll set and the event loop watches that set alone, so a request costs no notifier of its own.
+ */
+class CurlWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Command
+    {
+        std::unique_ptr<HttpJob> job; //!< to be carried out; or
+        Ticket cancelled = 0; //!< the request to give up
+    };
+    using Inbox = Mailbox<Command>;
+    using Outbox = Mailbox<std::unique_ptr<HttpJob>>;
+
+    CurlWorker(std::shared_ptr<Inbox> inbox, std::shared_ptr<Outbox> outbox, HttpLimits limits);
+    ~CurlWorker() override; //!< every job goes back through the outbox, decoded or not
+
+private:
+    static int socketChanged(CURL* easy, curl_socket_t socket, int what, void* self, void* known);
+    static int timerChanged(CURLM* multi, long milliseconds, void* self);
+
+    void takeCommands();
+    void onSocketsReady();
+    void onTimer();
+    void onLateTick();
+    void proceed();
+    void startTransfers();
+    void collectFinished();
+    void cancel(Ticket ticket);
+    [[nodiscard]] std::unique_ptr<CurlTransfer> idleTransfer();
+    void handBack(std::unique_ptr<HttpJob> job);
+
+    const std::shared_ptr<Inbox> m_inbox;
+    const std::shared_ptr<Outbox> m_outbox;
+    RequestScheduler m_scheduler;
+    CURLM* m_multi = nullptr;
+    int m_epoll = -1;
+    bool m_timeoutDue = false; // libcurl wants to be called without delay
+    QTimer m_timer;
+    QTimer m_lateTick;
+    std::unique_ptr<QSocketNotifier> m_socketNotifier;
+    WakeUpListener m_listener;
+    std::unordered_map<Ticket, std::unique_ptr<HttpJob>> m_waiting;
+    std::unordered_map<Ticket, std::unique_ptr<CurlTransfer>> m_running;
+    std::vector<std::unique_ptr<CurlTransfer>> m_idle;
+};
+
+} // namespace Hull

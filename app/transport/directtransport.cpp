@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/transport/transport.h"
+
+#include "app/transport/transporterror.h"
+
+#include <QCryptographicHash>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A host name of its own for each socket: a digest, since a path is no valid host name.
+QString madeUpHost(const QString& socketPath)
+{
+    const QByteArray digest = QCryptographicHash::hash(socketPath.toUtf8(), QCryptographicHash::Sha256);
+    return u"http://h"_s + QString::fromLatin1(digest.first(8).toHex());
+}
+
+Error unsupported(const Host& host)
+{
+    Error error;
+    error.kind = Error::Kind::Unsupported;
+    error.message = {QT_TRANSLATE_NOOP("Hull", "This version cannot connect to %1."), {host.endpoint}};
+    error.cause = {QT_TRANSLATE_NOOP("Hull", "It reads engines through local sockets only."), {}};
+    error.remedy = {QT_TRANSLATE_NOOP("Hull",
+                        "Run `hullctl scan` on that host, or save `docker inspect $(docker ps -aq)` there to a file "
+                        "and read it with --from-file."),
+        {}};
+    return error;
+}
+
+} // namespace
+
+Result<Endpoint> openDirect(const Host& host)
+{
+    switch (host.kind) {
+    case EndpointKind::Unix:
+    case EndpointKind::Demo: {
+        Error error = socketError(host.socketPath, 0);
+        if (error.kind != Error::Kind::None) {
+            return error;
+        }
+        return Endpoint{host.socketPath, madeUpHost(host.socketPath)};
+    }
+    case EndpointKind::Tcp:
+    case EndpointKind::Tls:
+    case EndpointKind::Ssh:
+    case EndpointKind::File:
+        break;
+    }
+    return unsupported(host);
+}
+
+} // namespace Hull

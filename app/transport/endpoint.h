@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Hull {
+
+/*!
+ * Where HTTP goes. A transport (direct, TLS, SSH tunnel) opens a way and ends in one of these; it does not speak HTTP
+ * itself, so one client serves all.
+ */
+struct Endpoint
+{
+    QString socketPath; //!< unix socket; empty for TCP
+    //! "http://h17": scheme and authority. Unix endpoints get a made-up host name each, so that no two share a
+    //! connection.
+    QString baseUrl;
+
+    [[nodiscard]] bool isUnix() const { return !socketPath.isEmpty(); }
+
+    friend bool operator==(const Endpoint&, const Endpoint&) = default;
+};
+
+} // namespace Hull

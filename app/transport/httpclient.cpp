@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/transport/httpclient.h"
+
+#include "app/base/stringpool.h"
+#include "app/transport/curlworker.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <deque>
+
+namespace Hull {
+
+namespace {
+
+//! Tells the I/O thread to give a request up.
+class HttpCancellation : public Cancellation
+{
+public:
+    HttpCancellation(std::weak_ptr<CurlWorker::Inbox> inbox, Ticket ticket)
+        : m_inbox(std::move(inbox))
+        , m_ticket(ticket)
+    { }
+
+private:
+    void abort() override
+    {
+        if (const auto inbox = m_inbox.lock()) {
+            inbox->post({nullptr, m_ticket});
+        }
+    }
+
+    std::weak_ptr<CurlWorker::Inbox> m_inbox;
+    Ticket m_ticket;
+};
+
+//! The thread of the transfers: makes its worker itself, so that the worker lives and dies there.
+class IoThread : public QThread
+{
+public:
+    IoThread(std::shared_ptr<CurlWorker::Inbox> inbox, std::shared_ptr<CurlWorker::Outbox> outbox, HttpLimits limits)
+        : m_inbox(std::move(inbox))
+        , m_outbox(std::move(outbox))
+        , m_limits(limits)
+    {
+        setObjectName(QStringLiteral("http"));
+    }
+
+protected:
+    void run() override
+    {
+        const CurlWorker worker(m_inbox, m_outbox, m_limits);
+        exec();
+    }
+
+private:
+    const std::shared_ptr<CurlWorker::Inbox> m_inbox;
+    const std::shared_ptr<CurlWorker::Outbox> m_outbox;
+    const HttpLimits m_limits;
+};
+
+//! Delivers what the I/O thread finished. Held by a shared_ptr: a handler may destroy the client.
+class Receiver : public std::enable_shared_from_this<Receiver>
+{
+public:
+    explicit Receiver(std::shared_ptr<CurlWorker::Outbox> outbox)
+        : m_outbox(std::move(outbox))
+    { }
+
+    void listen()
+    {
+        m_listener.emplace(m_outbox->wakeUp(), [this] { drain(); });
+    }
+
+    void close()
+    {
+        m_listener.reset();
+        m_pending.clear();
+    }
+
+private:
+    void drain()
+    {
+        // Long enough to get through some hundred values, too short for anybody to see the window stand still.
+        constexpr qint64 sliceMs = 8;
+        const auto self = shared_from_this();
+        for (std::unique_ptr<HttpJob>& job : m_outbox->takeAll()) {
+            m_pending.push_back(std::move(job));
+        }
+        QElapsedTimer slice;
+        slice.start();
+        while (!m_pending.empty() && !slice.hasExpired(sliceMs)) {
+            const std::unique_ptr<HttpJob> job = std::move(m_pending.front());
+            m_pending.pop_front();
+            job->deliver();
+        }
+        if (!m_pending.empty()) {
+            m_outbox->wakeUp().ring();
+        }
+    }
+
+    const std::shared_ptr<CurlWorker::Outbox> m_outbox;
+    std::deque<std::unique_ptr<HttpJob>> m_pending;
+    std::optional<WakeUpListener> m_listener;
+};
+
+WireRequest wireRequest(const HttpRequest& request)
+{
+    WireRequest wire;
+    wire.url = (request.endpoint.baseUrl.toUtf8() + request.path).toStdString();
+    wire.socketPath = request.endpoint.socketPath.toLocal8Bit().toStdString();
+    wire.hostKey = wire.socketPath.empty() ? request.endpoint.baseUrl.toStdString() : wire.socketPath;
+    wire.method = request.method;
+    wire.timeout = request.timeout;
+    wire.bodyLimit = request.bodyLimit;
+    wire.urgent = request.urgent;
+    return wire;
+}
+
+} // namespace
+
+class HttpClient::Private
+{
+public:
+    std::shared_ptr<CurlWorker::Inbox> inbox = std::make_shared<CurlWorker::Inbox>();
+    std::shared_ptr<CurlWorker::Outbox> outbox = std::make_shared<CurlWorker::Outbox>();
+    std::shared_ptr<StringPool> strings = std::make_shared<StringPool>();
+    std::shared_ptr<Receiver> receiver = std::make_shared<Receiver>(outbox);
+    std::unique_ptr<IoThread> thread; // started with the first request
+    QThread* owner = QThread::currentThread();
+    HttpLimits limits;
+    Ticket lastTicket = 0;
+};
+
+HttpClient::HttpClient(HttpLimits limits)
+    : d(std::make_unique<Private>())
+{
+    d->limits = limits;
+}
+
+HttpClient::~HttpClient()
+{
+    if (d->thread) {
+        d->thread->quit();
+        d->thread->wait();
+    }
+    d->receiver->close();
+    // What is left is destroyed here, where its handlers belong.
+    const auto unsent = d->inbox->close();
+    const auto undelivered = d->outbox->close();
+}
+
+const std::shared_ptr<StringPool>& HttpClient::strings() const
+{
+    return d->strings;
+}
+
+RequestHandle HttpClient::submit(const HttpRequest& request, std::unique_ptr<HttpJob> job)
+{
+    Q_ASSERT_X(QThread::currentThread() == d->owner, "HttpClient", "used outside of the thread that it belongs to");
+    if (!d->thread) {
+        d->receiver->listen();
+        d->thread = std::make_unique<IoThread>(d->inbox, d->outbox, d->limits);
+        d->thread->start();
+    }
+    job->ticket = ++d->lastTicket;
+    job->request = wireRequest(request);
+    job->cancellation = std::make_shared<HttpCancellation>(d->inbox, job->ticket);
+    RequestHandle handle(job->cancellation);
+    d->inbox->post({std::move(job), 0});
+    return handle;
+}
+
+} // namespace Hull

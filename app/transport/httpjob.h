@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/request.h"
+#include "app/transport/httpmessage.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace Hull {
+
+//! Turns an answer (or why there is none) into a value. Runs on the I/O thread: it may touch nothing that others use.
+template <typename T>
+using Decode = std::function<Result<T>(const Result<HttpResponse>&)>;
+
+//! The request as the I/O thread needs it: bytes of its own, so that no Qt string is shared between the threads.
+struct WireRequest
+{
+    std::string url;
+    std::string socketPath; //!< empty for TCP
+    std::string hostKey; //!< equal for requests that share connections
+    HttpRequest::Method method = HttpRequest::Method::Get;
+    std::chrono::milliseconds timeout{};
+    qint64 bodyLimit = 0;
+    bool urgent = false;
+};
+
+using Ticket = quint64; //!< names a request among those of one client
+
+/*!
+ * One request on its way: made in the caller's thread, decoded on the I/O thread, delivered and destroyed in the
+ * caller's thread again, since its handler may hold things of that thread.
+ */
+class HttpJob
+{
+public:
+    HttpJob() = default;
+    HttpJob(const HttpJob&) = delete;
+    HttpJob& operator=(const HttpJob&) = delete;
+    virtual ~HttpJob() = default;
+
+    virtual void decode(const Result<HttpResponse>& response) = 0; //!< on the I/O thread
+    virtual void deliver() = 0; //!< in the caller's thread
+
+    Ticket ticket = 0;
+    WireRequest request;
+    std::shared_ptr<Cancellation> cancellation;
+};
+
+template <typename T>
+class TypedHttpJob : public HttpJob
+{
+public:
+    TypedHttpJob(const QObject* context, Decode<T> decoder, Handler<T> handler)
+        : m_context(context)
+        , m_decode(std::move(decoder))
+        , m_handler(std::move(handler))
+    { }
+
+    void decode(const Result<HttpResponse>& response) override { m_result.emplace(m_decode(response)); }
+
+    void deliver() override
+    {
+        if (m_result && m_context && !cancellation->isCancelled()) {
+            m_handler(std::move(*m_result));
+        }
+    }
+
+private:
+    QPointer<const QObject> m_context; // looked at in the caller's thread alone
+    Decode<T> m_decode;
+    Handler<T> m_handler;
+    std::optional<Result<T>> m_result;
+};
+
+} // namespace Hull
