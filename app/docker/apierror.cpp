@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/docker/apierror.h"
+
+#include "app/docker/parse.h"
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestDetail = 500; // characters
+
+QString detailOf(const HttpResponse& response)
+{
+    const QString message = parseErrorMessage(response.body);
+    const QString status = u"HTTP %1"_s.arg(response.status);
+    if (message.isEmpty()) {
+        return status; // foreign text: nobody knows what stands in it
+    }
+    return status + u": "_s + message.left(longestDetail).simplified();
+}
+
+Message remedyOfServerError()
+{
+    return {
+        QT_TRANSLATE_NOOP("Hull", "Try again; if it stays, look at the engine's log (`journalctl -u docker`)."), {}};
+}
+
+} // namespace
+
+Error apiError(const HttpResponse& response, const QString& subject)
+{
+    Error error;
+    error.httpStatus = response.status;
+    error.detail = detailOf(response);
+    switch (response.status) {
+    case 401:
+    case 403:
+        error.kind = Error::Kind::Forbidden;
+        error.message = {QT_TRANSLATE_NOOP("Hull", "The engine does not allow to read %1."), {subject}};
+        error.cause = {
+            QT_TRANSLATE_NOOP("Hull", "An authorisation plugin or a filtering proxy stands before the engine."), {}};
+        error.remedy = {QT_TRANSLATE_NOOP("Hull",
+                            "Allow GET requests to /version, /info, /containers, /images, /networks, /volumes and "
+                            "/services, or use the engine's own socket."),
+            {}};
+        break;
+    case 404:
+        error.kind = Error::Kind::Gone;
+        error.message = {QT_TRANSLATE_NOOP("Hull", "The engine knows no %1."), {subject}};
+        break;
+    default:
+        error.kind = Error::Kind::HttpError;
+        error.message = {QT_TRANSLATE_NOOP("Hull", "The engine could not read %1 (HTTP %2)."),
+            {subject, QString::number(response.status)}};
+        error.cause = {QT_TRANSLATE_NOOP("Hull", "The engine reports: %1"), {error.detail}};
+        error.remedy = remedyOfServerError();
+        break;
+    }
+    return error;
+}
+
+Error notDockerError(const QString& address)
+{
+    return {Error::Kind::NotDocker, {QT_TRANSLATE_NOOP("Hull", "What answers at %1 is no Docker engine."), {address}},
+        {QT_TRANSLATE_NOOP("Hull", "A web server or another program listens there."), {}},
+        {QT_TRANSLATE_NOOP("Hull", "Name the socket or address of the Docker engine."), {}}, {}, 0};
+}
+
+} // namespace Hull

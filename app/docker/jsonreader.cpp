@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/docker/jsonreader.h"
+
+#include "app/docker/jsonscan.h"
+
+#include <nlohmann/json.hpp>
+
+namespace Hull::Json {
+
+namespace {
+
+/*!
+ * The text that is left to read. What nobody asked for is taken out before the lexer sees it: the lexer then gets an
+ * empty string in its place and goes on behind it.
+ */
+class Cursor
+{
+public:
+    explicit Cursor(std::string_view text)
+        : m_at(text.data())
+        , m_end(text.data() + text.size())
+        , m_start(m_at)
+    { }
+
+    [[nodiscard]] char current() const { return *m_at; }
+    void advance() { ++m_at; }
+    [[nodiscard]] bool isAtEnd() { return m_at == m_end && !resume(); }
+    [[nodiscard]] bool wasEndSeen() const { return m_wasEndSeen; } //!< the lexer wanted more than there is
+    [[nodiscard]] qsizetype position() const { return (m_resume ? m_resume : m_at) - m_start; }
+
+    //! The lexer has just read a key: takes its value out. False: nested too deep.
+    bool dropMemberValue(int depthLeft)
+    {
+        const char* colon = skipSpace(m_at, m_end);
+        const char* value = colon == m_end ? m_end : skipSpace(colon + 1, m_end);
+        if (value == m_end || *colon != ':') {
+            return true; // broken: the lexer will say where
+        }
+        const Skipped skipped = skipValue(value, m_end, depthLeft);
+        if (skipped.outcome == Skipped::Outcome::Truncated) {
+            m_at = m_end;
+        } else if (skipped.end != value) {
+            static constexpr std::string_view replacement = ":\"\"";
+            m_resume = skipped.end;
+            m_resumeEnd = m_end;
+            m_at = replacement.data();
+            m_end = m_at + replacement.size();
+        }
+        return skipped.outcome != Skipped::Outcome::TooDeep;
+    }
+
+    //! The lexer has just read an opening bracket: goes to the closing one. False: nested too deep.
+    bool dropContent(int depthLeft)
+    {
+        const Skipped skipped = skipToClose(m_at, m_end, depthLeft);
+        m_at = skipped.outcome == Skipped::Outcome::Done ? skipped.end - 1 : m_end;
+        return skipped.outcome != Skipped::Outcome::TooDeep;
+    }
+
+private:
+    bool resume()
+    {
+        if (m_resume) {
+            m_at = std::exchange(m_resume, nullptr);
+            m_end = m_resumeEnd;
+        }
+        m_wasEndSeen = m_at == m_end;
+        return !m_wasEndSeen;
+    }
+
+    const char* m_at;
+    const char* m_end;
+    const char* m_resume = nullptr;
+    const char* m_resumeEnd = nullptr;
+    bool m_wasEndSeen = false;
+    const char* const m_start;
+};
+
+//! What the lexer reads from; both ends of the range share the one cursor.
+class CursorIterator
+{
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = char;
+
+    explicit CursorIterator(Cursor& cursor)
+        : m_cursor(&cursor)
+    { }
+
+    char operator*() const { return m_cursor->current(); }
+    CursorIterator& operator++()
+    {
+        m_cursor->advance();
+        return *this;
+    }
+    bool operator!=(const CursorIterator& /*end*/) const { return !m_cursor->isAtEnd(); }
+    bool operator==(const CursorIterator& /*end*/) const { return m_cursor->isAtEnd(); }
+
+private:
+    Cursor* m_cursor;
+};
+
+constexpr Reading ignored;
+
+//! Takes the events of nlohmann's parser; the names are that library's.
+class Handler
+{
+public:
+    Handler(Cursor& cursor, const Reading& root, void* target, StringPool& pool)
+        : m_cursor(cursor)
+        , m_pool(pool)
+        , m_next{&root, target, false}
+    { }
+
+    bool null() { return m_depth > 0 || m_next.reading->isList || wrongRoot(); }
+
+    bool boolean(bool value)
+    {
+        const Place place = nextPlace();
+        if (place.reading->readBool) {
+            place.reading->readBool(place.target, value);
+        }
+        return m_depth > 0 || wrongRoot();
+    }
+
+    bool number_integer(qint64 value)
+    {
+        const Place place = nextPlace();
+        if (place.reading->readInteger) {
+            place.reading->readInteger(place.target, value);
+        }
+        return m_depth > 0 || wrongRoot();
+    }
+
+    bool number_unsigned(quint64 value)
+    {
+        return number_integer(static_cast<qint64>(std::min(value, quint64(std::numeric_limits<qint64>::max()))));
+    }
+
+    bool number_float(double /*value*/, const std::string& /*text*/) { return m_depth > 0 || wrongRoot(); }
+
+    bool string(const std::string& value)
+    {
+        const Place place = nextPlace();
+        if (place.reading->readString) {
+            place.reading->readString(place.target, value, m_pool);
+        }
+        return m_depth > 0 || wrongRoot();
+    }
+
+    bool binary(nlohmann::json::binary_t& /*value*/) { return false; } // there is none in JSON
+
+    bool start_object(size_t /*count*/) { return enter(nextPlace(), &Reading::isObject); }
+
+    bool key(const std::string& name)
+    {
+        const Place& owner = m_stack[m_depth - 1];
+        m_next = {&ignored, nullptr, false};
+        if (owner.reading->fields) {
+            if (const Field* field = findField(*owner.reading, name)) {
+                m_next = {field->reading, field->place(owner.target), false};
+                return true;
+            }
+        } else if (owner.reading->member) {
+            if (void* target = owner.reading->member(owner.target, name, m_pool)) {
+                m_next = {owner.reading->item, target, false};
+                return true;
+            }
+        }
+        return m_cursor.dropMemberValue(depthLeft()) || tooDeep();
+    }
+
+    bool end_object()
+    {
+        --m_depth;
+        return true;
+    }
+
+    bool start_array(size_t /*count*/)
+    {
+        return enter(nextPlace(), [](const Reading& reading) { return reading.isList; });
+    }
+
+    bool end_array() { return end_object(); }
+
+    bool parse_error(size_t /*position*/, const std::string& /*token*/, const nlohmann::json::exception& /*error*/)
+    {
+        return false;
+    }
+
+    [[nodiscard]] bool isTooDeep() const { return m_isTooDeep; }
+    [[nodiscard]] bool isWrongRoot() const { return m_isWrongRoot; }
+
+private:
+    struct Place
+    {
+        const Reading* reading;
+        void* target;
+        bool isArray;
+    };
+
+    //! Where the value goes that the parser is about to give.
+    [[nodiscard]] Place nextPlace() const
+    {
+        if (m_depth > 0 && m_stack[m_depth - 1].isArray) {
+            const Place& list = m_stack[m_depth - 1];
+            return list.reading->item ? Place{list.reading->item, list.target, false} : Place{&ignored, nullptr, false};
+        }
+        return m_next;
+    }
+
+    template <typename Fits>
+    bool enter(Place place, Fits fits)
+    {
+        if (m_depth == depthLimit) {
+            return tooDeep();
+        }
+        const bool isElement = m_depth > 0 && m_stack[m_depth - 1].isArray;
+        if (std::invoke(fits, *place.reading)) {
+            if (isElement && m_stack[m_depth - 1].reading->element) {
+                place.target = m_stack[m_depth - 1].reading->element(place.target);
+            }
+            if (place.reading->begin) {
+                place.reading->begin(place.target);
+            }
+        } else if (!m_cursor.dropContent(depthLeft())) {
+            return tooDeep();
+        } else if (m_depth == 0) {
+            return wrongRoot();
+        } else {
+            place = {&ignored, nullptr, false};
+        }
+        place.isArray = place.reading->isList;
+        m_stack[m_depth++] = place;
+        return true;
+    }
+
+    [[nodiscard]] int depthLeft() const { return depthLimit - static_cast<int>(m_depth); }
+
+    bool tooDeep()
+    {
+        m_isTooDeep = true;
+        return false;
+    }
+
+    bool wrongRoot()
+    {
+        m_isWrongRoot = true;
+        return false;
+    }
+
+    Cursor& m_cursor;
+    StringPool& m_pool;
+    std::array<Place, depthLimit> m_stack;
+    size_t m_depth = 0;
+    Place m_next;
+    bool m_isTooDeep = false;
+    bool m_isWrongRoot = false;
+};
+
+Error badAnswer(const Message& message)
+{
+    return {Error::Kind::BadAnswer, message,
+        {QT_TRANSLATE_NOOP("Hull", "The engine is broken, or something between changes what it says."), {}},
+        {QT_TRANSLATE_NOOP("Hull", "Try again; if it stays, look at the engine's log and version."), {}}, {}, 0};
+}
+
+Error tooDeepError()
+{
+    return {Error::Kind::TooDeep, {QT_TRANSLATE_NOOP("Hull", "An answer is nested too deeply to be an engine's."), {}},
+        {QT_TRANSLATE_NOOP("Hull", "Something else answers there, or the engine is broken."), {}},
+        {QT_TRANSLATE_NOOP("Hull", "Look at what listens there."), {}}, {}, 0};
+}
+
+} // namespace
+
+Error unexpectedDocumentError()
+{
+    return badAnswer({QT_TRANSLATE_NOOP("Hull", "An answer is JSON, but not of the kind that was asked for."), {}});
+}
+
+Error readInto(QByteArrayView document, const Reading& reading, void* target, StringPool& pool)
+{
+    const std::string_view json(document.data(), static_cast<size_t>(document.size()));
+    // Strings that nobody asked for are walked over unread, so this is looked at in advance; it costs next to nothing.
+    const qsizetype invalid = firstInvalidUtf8(json);
+    if (invalid >= 0) {
+        return badAnswer(
+            {QT_TRANSLATE_NOOP("Hull", "An answer is no valid UTF-8 at byte %1."), {QString::number(invalid)}});
+    }
+    Cursor cursor(json);
+    Handler handler(cursor, reading, target, pool);
+    if (nlohmann::json::sax_parse(CursorIterator(cursor), CursorIterator(cursor), &handler)) {
+        return {};
+    }
+    if (handler.isTooDeep()) {
+        return tooDeepError();
+    }
+    if (handler.isWrongRoot()) {
+        return unexpectedDocumentError();
+    }
+    return badAnswer(cursor.wasEndSeen()
+            ? Message{QT_TRANSLATE_NOOP("Hull", "An answer ends in the middle of its JSON, after %1 bytes."),
+                {QString::number(document.size())}}
+            : Message{QT_TRANSLATE_NOOP("Hull", "An answer is no valid JSON at byte %1."),
+                {QString::number(std::max<qsizetype>(0, cursor.position() - 1))}});
+}
+
+} // namespace Hull::Json
