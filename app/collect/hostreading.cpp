@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/collect/hostreading.h"
+
+#include "app/collect/engineassembly.h"
+#include "app/collect/snapshotoutcome.h"
+#include "app/transport/transporterror.h"
+
+#include <algorithm>
+
+namespace Hull {
+
+namespace {
+
+// Enough to keep the connections of a host busy, few enough that a large host does not fill the queues.
+constexpr int mostInspecting = 16;
+constexpr qint64 progressIntervalMs = 50;
+
+} // namespace
+
+HostReading::HostReading(HttpClient& client, Host host, Endpoint endpoint, CollectOptions options)
+    : m_client(client, endpoint)
+    , m_endpoint(std::move(endpoint))
+    , m_options(options)
+    , m_snapshot(std::make_shared<HostSnapshot>())
+    , m_context(std::make_unique<QObject>())
+{
+    if (options.readKernel && host.kind == EndpointKind::Unix) {
+        m_probe = std::make_shared<KernelProbe>();
+    }
+    m_snapshot->host = std::move(host);
+    m_client.setTimeout(options.timeout);
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, &HostReading::onTimeout);
+}
+
+HostReading::~HostReading()
+{
+    dropOpenRequests();
+}
+
+template <typename T, typename Call, typename Arrived>
+void HostReading::ask(Call call, Arrived arrived)
+{
+    const quint64 number = ++m_lastOpened;
+    Handler<T> handler = [this, number, arrived = std::move(arrived)](Result<T> result) {
+        const QPointer<HostReading> self(this);
+        m_open.erase(number);
+        arrived(std::move(result));
+        if (self) {
+            proceed();
+        }
+    };
+    m_open.emplace(number, call(m_context.get(), std::move(handler)));
+}
+
+template <typename Values, typename Call>
+void HostReading::askSection(Section<Values>& section, Call call)
+{
+    ask<Values>(std::move(call), [&section](Result<Values> values) {
+        if (values) {
+            section.values = std::move(*values);
+            section.state = SectionState::Complete;
+        } else {
+            section.state = SectionState::Unavailable;
+            section.error = values.error();
+        }
+    });
+}
+
+void HostReading::start()
+{
+    m_snapshot->started = QDateTime::currentDateTimeUtc();
+    m_timeout.start(m_options.timeout);
+    m_sinceProgress.start();
+    ask<EnginePing>([this](auto... arguments) { return m_client.ping(arguments...); },
+        [this](const Result<EnginePing>& ping) { onPing(ping); });
+}
+
+void HostReading::onPing(const Result<EnginePing>& ping)
+{
+    if (!ping) {
+        end(ping.error());
+        return;
+    }
+    m_ping = *ping;
+    m_client.setPodman(m_ping.isPodman);
+    if (m_ping.newest) {
+        negotiate(*m_ping.newest, std::nullopt);
+        return;
+    }
+    ask<EngineVersion>([this](auto... arguments) { return m_client.version(arguments...); },
+        [this](const Result<EngineVersion>& version) {
+            if (!version) {
+                end(version.error());
+                return;
+            }
+            negotiate(
+                ApiVersion::fromText(version->apiVersion).value_or(oldestApi), ApiVersion::fromText(version->apiMin));
+        });
+}
+
+void HostReading::negotiate(ApiVersion newest, std::optional<ApiVersion> oldest)
+{
+    const Result<ApiVersion> spoken = negotiateApi(newest, oldest);
+    if (!spoken) {
+        end(spoken.error());
+        return;
+    }
+    m_spoken = *spoken;
+    m_client.setApiVersion(m_spoken);
+    readEngine();
+}
+
+void HostReading::readEngine()
+{
+    ask<EngineVersion>([this](auto... arguments) { return m_client.version(arguments...); },
+        [this](Result<EngineVersion> version) { onVersion(std::move(version)); });
+    ask<EngineFacts>([this](auto... arguments) { return m_client.info(arguments...); },
+        [this](Result<EngineFacts> facts) { onInfo(std::move(facts)); });
+    ask<std::vector<ListedContainer>>([this](auto... arguments) { return m_client.listContainers(arguments...); },
+        [this](Result<std::vector<ListedContainer>> list) { onList(std::move(list)); });
+    askSection(m_snapshot->volumes, [this](auto... arguments) { return m_client.listVolumes(arguments...); });
+    askSection(m_snapshot->networks, [this](auto... arguments) { return m_client.listNetworks(arguments...); });
+    if (m_options.profile == Profile::Full) {
+        m_snapshot->processesAsked = true;
+        askSection(m_snapshot->imageTags, [this](auto... arguments) { return m_client.listImageTags(arguments...); });
+    }
+}
+
+//! The engine refuses our version of the API, as after an upgrade while we were running: once, its own bound is taken.
+bool HostReading::renegotiated(const Error& error)
+{
+    const std::optional<ApiVersion> bound = error.httpStatus == 400 ? apiBoundOfRefusal(error.detail) : std::nullopt;
+    if (!bound || m_hasRenegotiated || *bound < oldestApi) {
+        return false;
+    }
+    m_hasRenegotiated = true;
+    dropOpenRequests();
+    m_context = std::make_unique<QObject>();
+    m_version.reset();
+    m_facts.reset();
+    m_list.reset();
+    m_spoken = *bound;
+    m_client.setApiVersion(m_spoken);
+    readEngine();
+    return true;
+}
+
+void HostReading::onVersion(Result<EngineVersion> version)
+{
+    if (version) {
+        m_version = std::move(*version);
+    } else {
+        end(version.error());
+    }
+}
+
+void HostReading::onInfo(Result<EngineFacts> facts)
+{
+    if (!facts) {
+        if (!renegotiated(facts.error())) {
+            end(facts.error());
+        }
+        return;
+    }
+    m_facts = std::move(*facts);
+    // Podman answers 503 to everything of Swarm.
+    if (m_facts->swarmManager && !m_ping.isPodman) {
+        askSection(m_snapshot->services, [this](auto... arguments) { return m_client.listServices(arguments...); });
+    }
+}
+
+void HostReading::onList(Result<std::vector<ListedContainer>> list)
+{
+    if (!list) {
+        if (!renegotiated(list.error())) {
+            end(list.error());
+        }
+        return;
+    }
+    m_list = std::move(*list);
+    m_containers.reserve(m_list->size());
+    reportProgress(true);
+    readContainers();
+}
+
+void HostReading::readContainers()
+{
+    while (m_list && m_nextListed < m_list->size() && m_inspecting < mostInspecting) {
+        const ListedContainer listed = (*m_list)[m_nextListed++];
+        ++m_inspecting;
+        std::function<void(Container&)> look;
+        if (m_probe) {
+            look = [probe = m_probe](Container& container) {
+                probe->look(container);
+            };
+        }
+        ask<std::shared_ptr<Container>>(
+            [&](auto... arguments) { return m_client.inspectContainer(listed.id, std::move(look), arguments...); },
+            [this, listed](
+                Result<std::shared_ptr<Container>> inspected) { onContainer(listed, std::move(inspected)); });
+    }
+}
+
+void HostReading::onContainer(const ListedContainer& listed, Result<std::shared_ptr<Container>> inspected)
+{
+    --m_inspecting;
+    ++m_containersDone;
+    if (!inspected) {
+        if (inspected.error().kind != Error::Kind::Gone) { // gone since the list was made: no gap
+            m_snapshot->unreadable.push_back({listed.id, listed.name, inspected.error()});
+        }
+        return;
+    }
+    const std::shared_ptr<Container>& container = *inspected;
+    m_containers.push_back(container);
+    readImage(container->imageId);
+    for (const QString& execId : std::as_const(container->execIds)) {
+        readExec(container, execId);
+    }
+    if (m_options.profile == Profile::Full && container->isRunning()) {
+        readProcesses(container);
+    }
+}
+
+void HostReading::readImage(const ImageId& id)
+{
+    if (id.isEmpty() || m_imagesAsked.contains(id)) {
+        return;
+    }
+    m_imagesAsked.insert(id);
+    ask<Image>([this, id](auto... arguments) { return m_client.inspectImage(id, arguments...); },
+        [this, id](Result<Image> image) {
+            Section<QHash<ImageId, Image>>& images = m_snapshot->images;
+            if (image) {
+                images.values.insert(id, std::move(*image));
+            } else if (image.error().kind != Error::Kind::Gone) { // an image may be removed by force while in use
+                images.state = SectionState::Unavailable;
+                images.error = image.error();
+            }
+        });
+}
+
+void HostReading::readExec(const std::shared_ptr<Container>& container, const QString& execId)
+{
+    ask<ExecInfo>([this, execId](auto... arguments) { return m_client.inspectExec(execId, arguments...); },
+        [container](Result<ExecInfo> exec) {
+            if (exec) {
+                container->execs.push_back(std::move(*exec));
+            } else if (exec.error().kind != Error::Kind::Gone) { // it ended meanwhile
+                container->execsComplete = false;
+            }
+        });
+}
+
+void HostReading::readProcesses(const std::shared_ptr<Container>& container)
+{
+    ask<std::vector<ProcessInfo>>(
+        [this, &container](auto... arguments) { return m_client.listProcesses(container->id, arguments...); },
+        [container](Result<std::vector<ProcessInfo>> processes) {
+            if (processes) { // a container that stopped meanwhile has none
+                container->processes = std::move(*processes);
+            }
+        });
+}
+
+void HostReading::proceed()
+{
+    if (m_hasEnded) {
+        return;
+    }
+    readContainers();
+    reportProgress(false);
+    if (m_open.empty() && m_list && m_nextListed == m_list->size()) {
+        finish();
+    }
+}
+
+void HostReading::reportProgress(bool now)
+{
+    if (m_list && (now || m_sinceProgress.hasExpired(progressIntervalMs))) {
+        m_sinceProgress.restart();
+        Q_EMIT progressed(m_containersDone, static_cast<int>(m_list->size()));
+    }
+}
+
+void HostReading::cancel()
+{
+    if (!m_hasEnded) {
+        end(cancelledError());
+    }
+}
+
+void HostReading::onTimeout()
+{
+    const Error error = timeoutError(m_snapshot->host.endpoint, m_options.timeout);
+    if (!m_version || !m_facts || !m_list) {
+        end(error);
+        return;
+    }
+    // What was listed and has not arrived is a gap with a reason.
+    QSet<ContainerId> known;
+    for (const std::shared_ptr<Container>& container : m_containers) {
+        known.insert(container->id);
+    }
+    for (const UnreadableContainer& container : m_snapshot->unreadable) {
+        known.insert(container.id);
+    }
+    for (const ListedContainer& listed : *m_list) {
+        if (!known.contains(listed.id)) {
+            m_snapshot->unreadable.push_back({listed.id, listed.name, error});
+        }
+    }
+    for (const std::shared_ptr<Container>& container : m_containers) {
+        container->execsComplete =
+            container->execsComplete && static_cast<qsizetype>(container->execs.size()) == container->execIds.size();
+    }
+    markUnfinished(*m_snapshot, error);
+    finish();
+}
+
+void HostReading::finish()
+{
+    reportProgress(true);
+    m_snapshot->engine = assembleEngine(m_ping, *m_version, *m_facts, m_spoken);
+    for (std::shared_ptr<Container>& container : m_containers) {
+        std::sort(container->execs.begin(), container->execs.end(),
+            [](const ExecInfo& left, const ExecInfo& right) { return left.id < right.id; });
+        m_snapshot->containers.push_back(std::move(container));
+    }
+    settleOutcome(*m_snapshot);
+    conclude();
+}
+
+void HostReading::end(const Error& error)
+{
+    m_snapshot->status = HostSnapshot::Status::Unreachable;
+    m_snapshot->error = error;
+    conclude();
+}
+
+void HostReading::conclude()
+{
+    m_hasEnded = true;
+    m_timeout.stop();
+    dropOpenRequests();
+    m_snapshot->finished = QDateTime::currentDateTimeUtc();
+    Q_EMIT ended(std::exchange(m_snapshot, nullptr));
+}
+
+void HostReading::dropOpenRequests()
+{
+    m_context.reset();
+    for (auto& [number, handle] : m_open) {
+        handle.cancel();
+    }
+    m_open.clear();
+}
+
+} // namespace Hull

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/collect/kernelprobe.h"
+#include "app/collect/snapshotcollector.h"
+#include "app/docker/dockerclient.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+#include <unordered_map>
+
+namespace Hull {
+
+/*!
+ * One reading of one host, step by step: ping and agreement on a version; then version, info and all lists at once;
+ * then the containers, and beside them what they lead to. Whatever was asked is counted, and the reading is over when
+ * nothing is open any more, or by timeout, cancellation or an error that leaves nothing to read.
+ */
+class HostReading : public QObject
+{
+    Q_OBJECT
+
+public:
+    HostReading(HttpClient& client, Host host, Endpoint endpoint, CollectOptions options);
+    ~HostReading() override;
+
+    void start();
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(int containersRead, int containersListed);
+    void ended(const Hull::SnapshotPtr& snapshot);
+
+private:
+    //! Asks by call(context, handler) and counts the request as open until arrived(result) ran.
+    template <typename T, typename Call, typename Arrived>
+    void ask(Call call, Arrived arrived);
+    template <typename Values, typename Call>
+    void askSection(Section<Values>& section, Call call);
+
+    void onPing(const Result<EnginePing>& ping);
+    void negotiate(ApiVersion newest, std::optional<ApiVersion> oldest);
+    void readEngine();
+    [[nodiscard]] bool renegotiated(const Error& error);
+    void onVersion(Result<EngineVersion> version);
+    void onInfo(Result<EngineFacts> facts);
+    void onList(Result<std::vector<ListedContainer>> list);
+    void readContainers();
+    void onContainer(const ListedContainer& listed, Result<std::shared_ptr<Container>> inspected);
+    void readImage(const ImageId& id);
+    void readExec(const std::shared_ptr<Container>& container, const QString& execId);
+    void readProcesses(const std::shared_ptr<Container>& container);
+    void proceed();
+    void reportProgress(bool now);
+
+    void onTimeout();
+    void finish();
+    void end(const Error& error); //!< nothing could be read
+    void conclude();
+    void dropOpenRequests();
+
+    DockerClient m_client;
+    const Endpoint m_endpoint;
+    const CollectOptions m_options;
+    std::shared_ptr<KernelProbe> m_probe; // used on the I/O thread alone; null where the engine is not ours to look at
+    std::shared_ptr<HostSnapshot> m_snapshot;
+    std::unique_ptr<QObject> m_context; // of all open requests
+    std::unordered_map<quint64, RequestHandle> m_open;
+    quint64 m_lastOpened = 0;
+
+    EnginePing m_ping;
+    ApiVersion m_spoken;
+    std::optional<EngineVersion> m_version;
+    std::optional<EngineFacts> m_facts;
+    std::optional<std::vector<ListedContainer>> m_list;
+    size_t m_nextListed = 0;
+    int m_inspecting = 0;
+    int m_containersDone = 0;
+    QSet<ImageId> m_imagesAsked;
+    std::vector<std::shared_ptr<Container>> m_containers;
+    bool m_hasRenegotiated = false;
+    bool m_hasEnded = false;
+    QTimer m_timeout;
+    QElapsedTimer m_sinceProgress;
+};
+
+} // namespace Hull

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/collect/inspectcontent.h"
+
+#include "app/docker/jsonreader.h"
+#include "app/docker/jsonscan.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using KeySet = std::set<std::string_view>;
+
+Error notInspectOutput(const char* message, const QStringList& arguments)
+{
+    Error error;
+    error.kind = Error::Kind::NotInspectOutput;
+    error.message = {message, arguments};
+    error.remedy = {QT_TRANSLATE_NOOP("Hull",
+                        "Save the containers with `docker inspect $(docker ps -aq) > file.json`, without --format."),
+        {}};
+    return error;
+}
+
+Error tooDeep(const QString& path)
+{
+    Error error = notInspectOutput(QT_TRANSLATE_NOOP("Hull", "The JSON in %1 is nested too deeply."), {path});
+    error.kind = Error::Kind::TooDeep;
+    return error;
+}
+
+Error cutOff(const QString& path, std::string_view content)
+{
+    return notInspectOutput(QT_TRANSLATE_NOOP("Hull", "The JSON in %1 is cut off: it ends after %2 bytes."),
+        {path, QString::number(content.size())});
+}
+
+Error brokenAt(const QString& path, std::string_view content, const char* at)
+{
+    return notInspectOutput(
+        QT_TRANSLATE_NOOP("Hull", "%1 is no valid JSON at byte %2."), {path, QString::number(at - content.data())});
+}
+
+//! The keys of an object, its values unread; what follows a broken place is left out.
+KeySet keysOf(std::string_view object)
+{
+    KeySet keys;
+    const char* end = object.data() + object.size();
+    const char* at = Json::skipSpace(object.data() + 1, end);
+    while (at != end && *at == '"') {
+        const Json::Skipped key = Json::skipValue(at, end, Json::depthLimit);
+        const char* colon = Json::skipSpace(key.end, end);
+        if (key.outcome != Json::Skipped::Outcome::Done || colon == end || *colon != ':') {
+            break;
+        }
+        keys.emplace(at + 1, static_cast<size_t>(key.end - at) - 2);
+        const Json::Skipped value = Json::skipValue(Json::skipSpace(colon + 1, end), end, Json::depthLimit);
+        at = Json::skipSpace(value.end, end);
+        if (at == end || *at != ',') {
+            break;
+        }
+        at = Json::skipSpace(at + 1, end);
+    }
+    return keys;
+}
+
+bool hasAll(const KeySet& keys, std::initializer_list<std::string_view> wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&keys](std::string_view key) { return keys.contains(key); });
+}
+
+InspectElement::Kind kindOf(const KeySet& keys)
+{
+    if (hasAll(keys, {"Id", "HostConfig", "State", "Name"})) {
+        return InspectElement::Kind::Container;
+    }
+    if (hasAll(keys, {"Id", "RootFS"}) || hasAll(keys, {"Id", "RepoTags", "Config"})) {
+        return InspectElement::Kind::Image;
+    }
+    if (hasAll(keys, {"Id", "IPAM"})) {
+        return InspectElement::Kind::Network;
+    }
+    return hasAll(keys, {"Name", "Mountpoint"}) ? InspectElement::Kind::Volume : InspectElement::Kind::Other;
+}
+
+//! What an array without a container is an array of, by its first element.
+const char* arrayMessage(const KeySet& first)
+{
+    switch (kindOf(first)) {
+    case InspectElement::Kind::Image:
+        return QT_TRANSLATE_NOOP("Hull", "%1 holds an array of images, and no container.");
+    case InspectElement::Kind::Network:
+        return QT_TRANSLATE_NOOP("Hull", "%1 holds an array of networks, and no container.");
+    case InspectElement::Kind::Volume:
+        return QT_TRANSLATE_NOOP("Hull", "%1 holds an array of volumes, and no container.");
+    case InspectElement::Kind::Container:
+    case InspectElement::Kind::Other:
+        break;
+    }
+    if (hasAll(first, {"Id", "Names", "Image"})) {
+        return QT_TRANSLATE_NOOP("Hull", "%1 holds a list of containers (/containers/json), not their inspection.");
+    }
+    if (hasAll(first, {"Spec", "Endpoint"}) || hasAll(first, {"ID", "Spec"})) {
+        return QT_TRANSLATE_NOOP("Hull", "%1 holds an array of Swarm objects, and no container.");
+    }
+    return QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON array, but no container stands in it.");
+}
+
+Error describeObject(std::string_view object, const QString& path)
+{
+    const KeySet keys = keysOf(object);
+    if (kindOf(keys) == InspectElement::Kind::Container) {
+        return notInspectOutput(QT_TRANSLATE_NOOP("Hull",
+                                    "%1 holds one container as an object, not the array that `docker inspect` prints."),
+            {path});
+    }
+    if (hasAll(keys, {"ServerVersion", "DockerRootDir"})) {
+        return notInspectOutput(
+            QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON object: it looks like `docker info`."), {path});
+    }
+    if (hasAll(keys, {"Client", "Server"}) || hasAll(keys, {"ApiVersion", "Version"})) {
+        return notInspectOutput(
+            QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON object: it looks like `docker version`."), {path});
+    }
+    if (keys.contains("schema")) {
+        return notInspectOutput(
+            QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON object: it looks like a report of this program."), {path});
+    }
+    if (keys.contains("services")) {
+        return notInspectOutput(
+            QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON object: it looks like a Compose project."), {path});
+    }
+    if (hasAll(keys, {"Names", "Image", "ID"})) {
+        return notInspectOutput(
+            QT_TRANSLATE_NOOP("Hull", "%1 looks like the output of `docker ps --format json`."), {path});
+    }
+    return notInspectOutput(QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON object, not an array of containers."), {path});
+}
+
+bool looksBinary(std::string_view content)
+{
+    const std::string_view beginning = content.substr(0, 4096);
+    return std::any_of(beginning.begin(), beginning.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\x1b';
+    });
+}
+
+//! What is neither array nor object.
+Error describeText(std::string_view content, const QString& path)
+{
+    struct Beginning
+    {
+        std::string_view text;
+        const char* message;
+    };
+    static constexpr std::array<Beginning, 9> beginnings{{
+        {"\x1f\x8b", QT_TRANSLATE_NOOP("Hull", "%1 is compressed (gzip); unpack it first.")},
+        {"CONTAINER ID", QT_TRANSLATE_NOOP("Hull", "%1 holds the table that `docker ps` prints.")},
+        {"REPOSITORY", QT_TRANSLATE_NOOP("Hull", "%1 holds the table that `docker images` prints.")},
+        {"Error", QT_TRANSLATE_NOOP("Hull", "%1 holds an error message, not the output of `docker inspect`.")},
+        {"Cannot connect", QT_TRANSLATE_NOOP("Hull", "%1 holds an error message, not the output of `docker inspect`.")},
+        {"permission denied",
+            QT_TRANSLATE_NOOP("Hull", "%1 holds an error message, not the output of `docker inspect`.")},
+        {"\"docker inspect\" requires",
+            QT_TRANSLATE_NOOP("Hull", "%1 holds an error message, not the output of `docker inspect`.")},
+        {"<", QT_TRANSLATE_NOOP("Hull", "%1 holds HTML or XML.")},
+        {"services:", QT_TRANSLATE_NOOP("Hull", "%1 is a Compose file.")},
+    }};
+    for (const Beginning& beginning : beginnings) {
+        if (content.starts_with(beginning.text)) {
+            return notInspectOutput(beginning.message, {path});
+        }
+    }
+    if (looksBinary(content)) {
+        return notInspectOutput(QT_TRANSLATE_NOOP("Hull", "%1 holds binary data."), {path});
+    }
+    return notInspectOutput(QT_TRANSLATE_NOOP("Hull", "%1 holds text that is no JSON."), {path});
+}
+
+//! Goes through one array, from behind its opening bracket to behind the closing one.
+class ArrayWalk
+{
+public:
+    ArrayWalk(std::string_view content, const QString& path, const std::function<void(const InspectElement&)>& visit)
+        : m_content(content)
+        , m_end(content.data() + content.size())
+        , m_path(path)
+        , m_visit(visit)
+    { }
+
+    //! Sets at behind the array; kind None when it is well-formed.
+    Error walk(const char*& at)
+    {
+        at = Json::skipSpace(at, m_end);
+        if (at != m_end && *at == ']') {
+            ++at;
+            return {};
+        }
+        for (;;) {
+            at = Json::skipSpace(at, m_end);
+            const Json::Skipped element = Json::skipValue(at, m_end, Json::depthLimit - 1);
+            if (element.outcome == Json::Skipped::Outcome::TooDeep) {
+                return tooDeep(m_path);
+            }
+            if (element.outcome == Json::Skipped::Outcome::Truncated) {
+                return cutOff(m_path, m_content);
+            }
+            if (*at != '{') {
+                return element.end == at
+                    ? brokenAt(m_path, m_content, at)
+                    : notInspectOutput(
+                        QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON array, but no container stands in it."), {m_path});
+            }
+            take({at, static_cast<size_t>(element.end - at)});
+            at = Json::skipSpace(element.end, m_end);
+            if (at == m_end) {
+                return cutOff(m_path, m_content);
+            }
+            if (*at == ']') {
+                ++at;
+                return {};
+            }
+            if (*at != ',') {
+                return brokenAt(m_path, m_content, at);
+            }
+            ++at;
+        }
+    }
+
+    [[nodiscard]] bool hasContainer() const { return m_hasContainer; }
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
+    [[nodiscard]] const KeySet& firstKeys() const { return m_firstKeys; }
+
+private:
+    void take(std::string_view text)
+    {
+        KeySet keys = keysOf(text);
+        const InspectElement element{kindOf(keys), text};
+        m_hasContainer = m_hasContainer || element.kind == InspectElement::Kind::Container;
+        if (std::exchange(m_isEmpty, false)) {
+            m_firstKeys = std::move(keys);
+        }
+        m_visit(element);
+    }
+
+    const std::string_view m_content;
+    const char* const m_end;
+    const QString& m_path;
+    const std::function<void(const InspectElement&)>& m_visit;
+    KeySet m_firstKeys;
+    bool m_isEmpty = true;
+    bool m_hasContainer = false;
+};
+
+} // namespace
+
+Error forEachInspected(
+    std::string_view content, const QString& path, const std::function<void(const InspectElement&)>& visit)
+{
+    const char* end = content.data() + content.size();
+    const char* at = Json::skipSpace(content.data(), end);
+    if (at == end) {
+        return notInspectOutput(QT_TRANSLATE_NOOP("Hull", "%1 is empty."), {path});
+    }
+    if (*at == '{') {
+        return describeObject({at, static_cast<size_t>(end - at)}, path);
+    }
+    if (*at != '[') {
+        return describeText({at, static_cast<size_t>(end - at)}, path);
+    }
+    ArrayWalk arrays(content, path, visit);
+    while (at != end) { // xargs splits a long list over several calls, and each prints an array of its own
+        if (*at != '[') {
+            return brokenAt(path, content, at);
+        }
+        ++at;
+        if (Error error = arrays.walk(at); error.kind != Error::Kind::None) {
+            return error;
+        }
+        at = Json::skipSpace(at, end);
+    }
+    if (arrays.isEmpty()) {
+        return notInspectOutput(
+            QT_TRANSLATE_NOOP("Hull", "%1 holds an empty array: `docker inspect` found nothing to print."), {path});
+    }
+    return arrays.hasContainer() ? Error() : notInspectOutput(arrayMessage(arrays.firstKeys()), {path});
+}
+
+} // namespace Hull

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/collect/mountinfo.h"
+
+#include "app/collect/procfile.h"
+
+#include <array>
+
+namespace Hull {
+
+namespace {
+
+//! mountinfo writes space, tab, newline and backslash as three octal digits.
+std::string unescaped(std::string_view text)
+{
+    std::string plain;
+    plain.reserve(text.size());
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\' && i + 3 < text.size()) {
+            plain += static_cast<char>(numberOf<int>(text.substr(i + 1, 3), 8));
+            i += 3;
+        } else {
+            plain += text[i];
+        }
+    }
+    return plain;
+}
+
+//! …/volumes/<name>/_data: what the engine mounts there for a volume is an alias of the real place.
+bool isVolumeFolder(std::string_view mountPoint)
+{
+    return mountPoint.ends_with("/_data") && mountPoint.find("/volumes/") != std::string_view::npos;
+}
+
+std::string pathThrough(const MountInfo& hostMount, const MountInfo& mount)
+{
+    std::string_view rest = mount.root;
+    if (hostMount.root != "/") {
+        rest.remove_prefix(hostMount.root.size());
+    }
+    if (rest == "/" || rest.empty()) {
+        return hostMount.mountPoint;
+    }
+    return hostMount.mountPoint == "/" ? std::string(rest) : hostMount.mountPoint + std::string(rest);
+}
+
+} // namespace
+
+bool isBelow(std::string_view path, std::string_view folder)
+{
+    if (folder == "/") {
+        return path.starts_with('/');
+    }
+    return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
+}
+
+std::vector<MountInfo> parseMountInfo(std::string_view text)
+{
+    std::vector<MountInfo> mounts;
+    forEachPart(text, '\n', [&](std::string_view line) {
+        // id parent major:minor root mountPoint options …
+        std::array<std::string_view, 6> fields;
+        size_t count = 0;
+        forEachPart(line, ' ', [&](std::string_view field) {
+            if (count < fields.size()) {
+                fields[count++] = field;
+            }
+        });
+        if (count < fields.size()) {
+            return;
+        }
+        std::string root = unescaped(fields[3]);
+        constexpr std::string_view deleted = "//deleted"; // what was mounted is no longer there
+        if (root.ends_with(deleted)) {
+            root.resize(root.size() - deleted.size());
+        }
+        const bool readOnly = fields[5] == "ro" || fields[5].starts_with("ro,");
+        mounts.push_back({std::string(fields[2]), std::move(root), unescaped(fields[4]), readOnly});
+    });
+    return mounts;
+}
+
+std::string hostPathOf(const MountInfo& mount, const std::vector<MountInfo>& hostMounts, const std::string& known)
+{
+    const MountInfo* best = nullptr;
+    const auto isBetter = [&best](const MountInfo& candidate) {
+        if (!best) {
+            return true;
+        }
+        const bool isVolume = isVolumeFolder(candidate.mountPoint);
+        const bool bestIsVolume = isVolumeFolder(best->mountPoint);
+        return isVolume != bestIsVolume ? bestIsVolume : candidate.root.size() > best->root.size();
+    };
+    for (const MountInfo& candidate : hostMounts) {
+        if (candidate.device != mount.device || !isBelow(mount.root, candidate.root)) {
+            continue;
+        }
+        if (!isVolumeFolder(candidate.mountPoint) && pathThrough(candidate, mount) == known) {
+            return known;
+        }
+        if (isBetter(candidate)) {
+            best = &candidate;
+        }
+    }
+    return best ? pathThrough(*best, mount) : std::string();
+}
+
+} // namespace Hull

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Hull {
+
+//! A line of /proc/<pid>/mountinfo (proc(5)), as far as mount sources need it.
+struct MountInfo
+{
+    std::string device; //!< "major:minor"
+    std::string root; //!< of the mount, inside its file system
+    std::string mountPoint;
+    bool readOnly = false;
+
+    friend bool operator==(const MountInfo&, const MountInfo&) = default;
+};
+
+[[nodiscard]] std::vector<MountInfo> parseMountInfo(std::string_view text); //!< lines that are none are left out
+
+/*!
+ * The place of this host that a mount of a container shows: the mount of the host with the same file system whose root
+ * is the longest prefix. Mounts that the engine itself made of a volume count only where there is no other. known is
+ * the source that the engine names: where one of the candidates says the same, that is the one. Empty: not found.
+ */
+[[nodiscard]] std::string hostPathOf(
+    const MountInfo& mount, const std::vector<MountInfo>& hostMounts, const std::string& known);
+
+//! Whether path is folder or stands below it; both absolute and without "..".
+[[nodiscard]] bool isBelow(std::string_view path, std::string_view folder);
+
+} // namespace Hull

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/transport/endpoint.h"
+#include "models/domain/ruleinfo.h"
+#include "models/domain/snapshot.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace Hull {
+
+class HttpClient;
+
+struct CollectOptions
+{
+    Profile profile = Profile::Core; //!< full also reads processes and the image list
+    std::chrono::milliseconds timeout{60000}; //!< for the whole host
+    bool readKernel = true; //!< look into /proc where the engine's processes are provably on this machine
+};
+
+/*!
+ * Reads one host once: ping, version, info, list, inspect of each and what the rules need beside. Always ends with a
+ * snapshot, also when nothing could be read (status Unreachable), exactly once, and never from inside start().
+ */
+class SnapshotCollector : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! client is borrowed and outlives the collector.
+    SnapshotCollector(
+        HttpClient& client, Host host, Endpoint endpoint, CollectOptions options, QObject* parent = nullptr);
+    ~SnapshotCollector() override;
+
+    void start();
+    void cancel(); //!< ends with an Unreachable snapshot of kind Cancelled
+
+Q_SIGNALS:
+    void progressed(int containersRead, int containersListed);
+    void finished(const Hull::SnapshotPtr& snapshot);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Hull

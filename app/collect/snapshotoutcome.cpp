@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/collect/snapshotoutcome.h"
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isConnectionFault(const UnreadableContainer& container)
+{
+    switch (container.error.kind) {
+    case Error::Kind::SocketMissing:
+    case Error::Kind::NotASocket:
+    case Error::Kind::PermissionDenied:
+    case Error::Kind::ConnectionRefused:
+    case Error::Kind::ConnectionLost:
+    case Error::Kind::Timeout:
+    case Error::Kind::NotDocker:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Error partialError(const HostSnapshot& snapshot)
+{
+    constexpr size_t mostNamed = 20;
+    const Error& first = snapshot.unreadable.front().error;
+    QStringList details;
+    for (size_t i = 0; i < std::min(mostNamed, snapshot.unreadable.size()); ++i) {
+        const UnreadableContainer& container = snapshot.unreadable[i];
+        const QString& name = container.name.isEmpty() ? container.id.value : container.name;
+        details.append(u"%1: %2"_s.arg(name, container.error.message.english()));
+    }
+    Error error = first;
+    error.kind = Error::Kind::Partial;
+    error.message = {QT_TRANSLATE_NOOP("Hull", "%1 of %2 containers could not be read."),
+        {QString::number(snapshot.unreadable.size()),
+            QString::number(snapshot.unreadable.size() + snapshot.containers.size())}};
+    error.cause = first.message;
+    error.detail = details.join(u'\n');
+    return error;
+}
+
+template <typename Values>
+void markUnfinishedSection(Section<Values>& section, const Error& reason)
+{
+    if (section.state == SectionState::NotAsked) {
+        section.state = SectionState::Unavailable;
+        section.error = reason;
+    }
+}
+
+} // namespace
+
+void settleOutcome(HostSnapshot& snapshot)
+{
+    std::sort(snapshot.containers.begin(), snapshot.containers.end(),
+        [](const ContainerPtr& left, const ContainerPtr& right) {
+            return left->name != right->name ? left->name < right->name : left->id < right->id;
+        });
+    std::sort(snapshot.unreadable.begin(), snapshot.unreadable.end(),
+        [](const UnreadableContainer& left, const UnreadableContainer& right) {
+            return left.name != right.name ? left.name < right.name : left.id < right.id;
+        });
+    if (snapshot.images.state != SectionState::Unavailable) {
+        snapshot.images.state = SectionState::Complete;
+    }
+    if (snapshot.unreadable.empty()) {
+        snapshot.status = HostSnapshot::Status::Complete;
+    } else if (snapshot.containers.empty()
+        && std::all_of(snapshot.unreadable.begin(), snapshot.unreadable.end(), isConnectionFault)) {
+        snapshot.status = HostSnapshot::Status::Unreachable; // the engine went away right after its list
+        snapshot.error = snapshot.unreadable.front().error;
+    } else {
+        snapshot.status = HostSnapshot::Status::Partial;
+        snapshot.error = partialError(snapshot);
+    }
+}
+
+void markUnfinished(HostSnapshot& snapshot, const Error& reason)
+{
+    markUnfinishedSection(snapshot.images, reason);
+    markUnfinishedSection(snapshot.volumes, reason);
+    markUnfinishedSection(snapshot.networks, reason);
+    if (snapshot.processesAsked) {
+        markUnfinishedSection(snapshot.imageTags, reason);
+    }
+}
+
+Error cancelledError()
+{
+    return {Error::Kind::Cancelled, {QT_TRANSLATE_NOOP("Hull", "The reading was cancelled."), {}}, {}, {}, {}, 0};
+}
+
+} // namespace Hull

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/snapshot.h"
+
+namespace Hull {
+
+//! Orders the containers and says from what was and was not read whether the reading is complete, and why not.
+void settleOutcome(HostSnapshot& snapshot);
+
+//! The reading ended early: lists that were asked for and have not arrived are unavailable for this reason.
+void markUnfinished(HostSnapshot& snapshot, const Error& reason);
+
+[[nodiscard]] Error cancelledError();
+
+} // namespace Hull

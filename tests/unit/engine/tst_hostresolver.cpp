@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/config/hostresolver.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+//! A docker configuration folder of the test's own.
+class DockerFolder
+{
+public:
+    [[nodiscard]] QString path() const { return m_directory.path(); }
+
+    void setConfig(const QByteArray& content) const { write(u"config.json"_s, content); }
+
+    void addContext(const QString& name, const QByteArray& meta, bool withTls = false) const
+    {
+        const QString hash = QLatin1String(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex());
+        write("contexts/meta/"_L1 + hash + "/meta.json"_L1, meta);
+        if (withTls) {
+            write("contexts/tls/"_L1 + hash + "/docker/ca.pem"_L1, "not read here");
+        }
+    }
+
+private:
+    void write(const QString& name, const QByteArray& content) const
+    {
+        const QString path = m_directory.filePath(name);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    QTemporaryDir m_directory;
+};
+
+class HostResolverTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsHostAddresses_data();
+    void readsHostAddresses();
+    void saysWhatIsWrongWithAnAddress_data();
+    void saysWhatIsWrongWithAnAddress();
+    void resolvesInTheOrderOfTheDockerCli_data();
+    void resolvesInTheOrderOfTheDockerCli();
+    void readsAContext_data();
+    void readsAContext();
+    void namesTheContextThatIsNotThere();
+    void aBrokenContextHurtsOnlyItself();
+    void saysThatDockersConfigurationIsBroken();
+    void neverRepeatsAPassword();
+    void takesAnyTlsVariableForYes();
+};
+
+void HostResolverTest::readsHostAddresses_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<EndpointKind>("kind");
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("nothing") << QString() << EndpointKind::Unix << u"unix:///var/run/docker.sock"_s << u"local"_s;
+    QTest::newRow("unix alone") << u"unix://"_s << EndpointKind::Unix << u"unix:///var/run/docker.sock"_s << u"local"_s;
+    QTest::newRow("a socket") << u"unix:///run/user/1000/docker.sock"_s << EndpointKind::Unix
+                              << u"unix:///run/user/1000/docker.sock"_s << u"/run/user/1000/docker.sock"_s;
+    QTest::newRow("blanks around") << u"  unix:///a.sock "_s << EndpointKind::Unix << u"unix:///a.sock"_s
+                                   << u"/a.sock"_s;
+    QTest::newRow("tcp with port") << u"tcp://10.0.0.5:2376"_s << EndpointKind::Tcp << u"tcp://10.0.0.5:2376"_s
+                                   << u"10.0.0.5"_s;
+    QTest::newRow("tcp without port") << u"tcp://prod"_s << EndpointKind::Tcp << u"tcp://prod:2375"_s << u"prod"_s;
+    QTest::newRow("no scheme") << u"prod:2375"_s << EndpointKind::Tcp << u"tcp://prod:2375"_s << u"prod"_s;
+    QTest::newRow("IPv6") << u"tcp://[::1]:2375"_s << EndpointKind::Tcp << u"tcp://[::1]:2375"_s << u"::1"_s;
+    QTest::newRow("ssh") << u"ssh://ops@web1:2222/run/d.sock"_s << EndpointKind::Ssh
+                         << u"ssh://ops@web1:2222/run/d.sock"_s << u"web1"_s;
+}
+
+void HostResolverTest::readsHostAddresses()
+{
+    QFETCH(QString, url);
+    const Result<Host> host = parseHostUrl(url);
+    QVERIFY(host);
+    QTEST(host->kind, "kind");
+    QTEST(host->endpoint, "endpoint");
+    QTEST(host->name, "name");
+    QCOMPARE(host->socketPath.isEmpty(), host->kind != EndpointKind::Unix);
+}
+
+void HostResolverTest::saysWhatIsWrongWithAnAddress_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("relative socket") << u"unix://docker.sock"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("no host") << u"tcp://:2375"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("port is a word") << u"tcp://prod:docker"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("ssh without host") << u"ssh://"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("unknown scheme") << u"ftp://prod"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("a Windows pipe") << u"npipe:////./pipe/docker_engine"_s << Error::Kind::Unsupported;
+    QTest::newRow("a file descriptor") << u"fd://"_s << Error::Kind::Unsupported;
+}
+
+void HostResolverTest::saysWhatIsWrongWithAnAddress()
+{
+    QFETCH(QString, url);
+    const Result<Host> host = parseHostUrl(url);
+    QVERIFY(!host);
+    QTEST(host.error().kind, "kind");
+    QVERIFY(!host.error().message.isEmpty());
+    QVERIFY(!host.error().remedy.isEmpty());
+}
+
+void HostResolverTest::resolvesInTheOrderOfTheDockerCli_data()
+{
+    QTest::addColumn<QString>("dockerHost");
+    QTest::addColumn<QString>("dockerContext");
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("endpoint");
+    const QByteArray current = R"({"auths":{},"currentContext":"one"})";
+    QTest::newRow("nothing set") << QString() << QString() << QByteArray() << u"unix:///var/run/docker.sock"_s;
+    QTest::newRow("current context") << QString() << QString() << current << u"unix:///one.sock"_s;
+    QTest::newRow("keys in any case") << QString() << QString() << QByteArray(R"({"CURRENTCONTEXT":"one"})")
+                                      << u"unix:///one.sock"_s;
+    QTest::newRow("current context is default")
+        << QString() << QString() << QByteArray(R"({"currentContext":"default"})") << u"unix:///var/run/docker.sock"_s;
+    QTest::newRow("DOCKER_CONTEXT beats the current one") << QString() << u"two"_s << current << u"unix:///two.sock"_s;
+    QTest::newRow("DOCKER_HOST beats DOCKER_CONTEXT")
+        << u"unix:///env.sock"_s << u"two"_s << current << u"unix:///env.sock"_s;
+    QTest::newRow("DOCKER_CONTEXT default") << QString() << u"default"_s << current << u"unix:///var/run/docker.sock"_s;
+    QTest::newRow("no current context") << QString() << QString() << QByteArray("{}")
+                                        << u"unix:///var/run/docker.sock"_s;
+}
+
+void HostResolverTest::resolvesInTheOrderOfTheDockerCli()
+{
+    QFETCH(QString, dockerHost);
+    QFETCH(QString, dockerContext);
+    QFETCH(QByteArray, config);
+    const DockerFolder folder;
+    folder.addContext(u"one"_s, R"({"Name":"one","Endpoints":{"docker":{"Host":"unix:///one.sock"}}})");
+    folder.addContext(u"two"_s, R"({"Name":"two","Endpoints":{"docker":{"Host":"unix:///two.sock"}}})");
+    if (!config.isEmpty()) {
+        folder.setConfig(config);
+    }
+    const Result<Host> host = resolveDefaultHost({dockerHost, dockerContext, folder.path()});
+    QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().message.english()));
+    QTEST(host->endpoint, "endpoint");
+}
+
+void HostResolverTest::readsAContext_data()
+{
+    QTest::addColumn<QByteArray>("meta");
+    QTest::addColumn<bool>("withTlsFiles");
+    QTest::addColumn<EndpointKind>("kind");
+    QTest::addColumn<bool>("verified");
+    const auto meta = [](const char* endpoint) {
+        return QByteArray(R"({"Name":"c","Metadata":{},"Endpoints":{"docker":)") + endpoint + "}}";
+    };
+    QTest::newRow("socket") << meta(R"({"Host":"unix:///a.sock","SkipTLSVerify":false})") << false << EndpointKind::Unix
+                            << true;
+    QTest::newRow("plain tcp") << meta(R"({"Host":"tcp://h:2375","SkipTLSVerify":false})") << false << EndpointKind::Tcp
+                               << true;
+    QTest::newRow("tls") << meta(R"({"Host":"tcp://h:2376","SkipTLSVerify":false})") << true << EndpointKind::Tls
+                         << true;
+    QTest::newRow("tls not verified") << meta(R"({"Host":"tcp://h:2376","SkipTLSVerify":true})") << true
+                                      << EndpointKind::Tls << false;
+    QTest::newRow("lower-case keys") << QByteArray(R"({"name":"c","endpoints":{"docker":{"host":"ssh://ops@h"}}})")
+                                     << false << EndpointKind::Ssh << true;
+    QTest::newRow("other endpoints beside")
+        << QByteArray(R"({"Endpoints":{"kubernetes":{"Host":"https://k"},"docker":{"Host":"unix:///a.sock"}}})")
+        << false << EndpointKind::Unix << true;
+}
+
+void HostResolverTest::readsAContext()
+{
+    QFETCH(QByteArray, meta);
+    QFETCH(bool, withTlsFiles);
+    const DockerFolder folder;
+    folder.addContext(u"c"_s, meta, withTlsFiles);
+    const Result<Host> host = resolveContext(u"c"_s, {.configDirectory = folder.path()});
+    QVERIFY(host);
+    QCOMPARE(host->name, u"c"_s);
+    QTEST(host->kind, "kind");
+    QTEST(host->tlsVerified, "verified");
+}
+
+void HostResolverTest::namesTheContextThatIsNotThere()
+{
+    const DockerFolder folder;
+    folder.setConfig(R"({"currentContext":"gone"})");
+    const Result<Host> host = resolveDefaultHost({.configDirectory = folder.path()});
+    QVERIFY(!host);
+    QCOMPARE(host.error().kind, Error::Kind::BadConfiguration);
+    QVERIFY(host.error().message.english().contains("\"gone\""_L1));
+}
+
+void HostResolverTest::aBrokenContextHurtsOnlyItself()
+{
+    const DockerFolder folder;
+    folder.addContext(u"good"_s, R"({"Endpoints":{"docker":{"Host":"unix:///good.sock"}}})");
+    folder.addContext(u"torn"_s, R"({"Endpoints":{"docker":{"Ho)");
+    folder.addContext(u"empty"_s, R"({"Endpoints":{"docker":{"Host":null}}})");
+    const DockerEnvironment environment{.configDirectory = folder.path()};
+    QVERIFY(resolveContext(u"good"_s, environment));
+    for (const QString& name : {u"torn"_s, u"empty"_s}) {
+        const Result<Host> host = resolveContext(name, environment);
+        QVERIFY(!host);
+        QCOMPARE(host.error().kind, Error::Kind::BadConfiguration);
+    }
+}
+
+void HostResolverTest::saysThatDockersConfigurationIsBroken()
+{
+    const DockerFolder folder;
+    folder.setConfig("currentContext: web");
+    const Result<Host> host = resolveDefaultHost({.configDirectory = folder.path()});
+    QVERIFY(!host);
+    QVERIFY(host.error().message.english().contains("config.json"_L1));
+    // -H and DOCKER_HOST need no configuration.
+    QVERIFY(resolveDefaultHost({.dockerHost = u"unix:///a.sock"_s, .configDirectory = folder.path()}));
+}
+
+void HostResolverTest::neverRepeatsAPassword()
+{
+    for (const QString& url : {u"ssh://ops:hunter2@web1"_s, u"tcp://ops:hunter2@web1:2375"_s}) {
+        const Result<Host> host = parseHostUrl(url);
+        QVERIFY(!host);
+        QVERIFY(!host.error().message.english().contains("hunter2"_L1));
+        QVERIFY(!host.error().detail.contains("hunter2"_L1));
+    }
+}
+
+void HostResolverTest::takesAnyTlsVariableForYes()
+{
+    QProcessEnvironment process;
+    process.insert(u"DOCKER_HOST"_s, u"tcp://prod:2376"_s);
+    process.insert(u"DOCKER_CONFIG"_s, u"/nowhere"_s);
+    Result<Host> host = resolveDefaultHost(DockerEnvironment::fromProcess(process));
+    QVERIFY(host);
+    QCOMPARE(host->kind, EndpointKind::Tcp);
+
+    process.insert(u"DOCKER_TLS"_s, u"1"_s);
+    host = resolveDefaultHost(DockerEnvironment::fromProcess(process));
+    QCOMPARE(host->kind, EndpointKind::Tls);
+    QVERIFY(!host->tlsVerified);
+
+    process.insert(u"DOCKER_TLS_VERIFY"_s, u"0"_s);
+    host = resolveDefaultHost(DockerEnvironment::fromProcess(process));
+    QVERIFY(host->tlsVerified);
+
+    process.remove(u"DOCKER_HOST"_s);
+    host = resolveDefaultHost(DockerEnvironment::fromProcess(process));
+    QCOMPARE(host->endpoint, u"tcp://127.0.0.1:2376"_s);
+}
+
+QTEST_GUILESS_MAIN(HostResolverTest)
+#include "tst_hostresolver.moc"

@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/transport/httpclient.h"
+
+#include "tests/unit/engine/simhost.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Result<QByteArray> body(const Result<HttpResponse>& response)
+{
+    return response ? Result<QByteArray>(response->body) : response.error();
+}
+
+SimAnswer answerWith(const QByteArray& text)
+{
+    SimAnswer answer;
+    answer.body = text;
+    return answer;
+}
+
+HttpRequest requestTo(const ScriptedHost& host, const QByteArray& path = "/x")
+{
+    HttpRequest request;
+    request.endpoint = {host.host().socketPath, u"http://test"_s};
+    request.path = path;
+    request.timeout = 10s;
+    return request;
+}
+
+} // namespace
+
+class HttpClientTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesStatusHeadersAndBody();
+    void decodesElsewhereAndDeliversHere();
+    void deliversLaterAndOnce();
+    void asksForTheHeadAlone();
+    void usesFewConnections();
+    void neverUsesAProxy();
+    void cancelsWhatWaitsAndWhatRuns();
+    void forgetsTheHandlerOfADeadContext();
+    void aHandlerMayDestroyTheClient();
+    void destroysTheClientWithRequestsUnderWay();
+    void endsByTimeout();
+    void takesOnlyUpToTheLimit_data();
+    void takesOnlyUpToTheLimit();
+    void believesNoAnnouncedLength();
+    void takesAnAnswerWithoutALength();
+    void survivesAClosedConnection();
+    void neverHoldsTheEventLoop();
+    void saysWhatIsWrongWithTheSocket();
+
+private:
+    Result<QByteArray> ask(HttpClient& client, const HttpRequest& request)
+    {
+        std::optional<Result<QByteArray>> result;
+        client.get<QByteArray>(
+            request, this, body, [&result](Result<QByteArray> answer) { result = std::move(answer); });
+        [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(result, 20000);
+        }();
+        return *result;
+    }
+};
+
+void HttpClientTest::givesStatusHeadersAndBody()
+{
+    ScriptedHost host([](const SimRequest& request) {
+        SimAnswer answer = answerWith("hello " + request.path);
+        answer.status = 418;
+        answer.headerLines = {"Api-Version: 1.41", "X-Odd:   spaced  "};
+        return answer;
+    });
+    HttpClient client;
+    std::optional<Result<HttpResponse>> result;
+    client.get<HttpResponse>(
+        requestTo(host, "/some/path"), this, [](const Result<HttpResponse>& response) { return response; },
+        [&result](Result<HttpResponse> response) { result = std::move(response); });
+    QTRY_VERIFY(result);
+    QVERIFY(result->has_value());
+    QCOMPARE((*result)->status, 418);
+    QCOMPARE((*result)->body, QByteArray("hello /some/path"));
+    QCOMPARE((*result)->header("api-version"), QByteArray("1.41"));
+    QCOMPARE((*result)->header("x-odd"), QByteArray("spaced"));
+    QVERIFY((*result)->header("absent").isNull());
+}
+
+void HttpClientTest::decodesElsewhereAndDeliversHere()
+{
+    ScriptedHost host([](const SimRequest&) { return answerWith("x"); });
+    HttpClient client;
+    std::optional<bool> decodedHere;
+    bool deliveredHere = false;
+    QThread* const here = QThread::currentThread();
+    client.get<bool>(
+        requestTo(host), this,
+        [here](const Result<HttpResponse>&) { return Result<bool>(QThread::currentThread() == here); },
+        [&](Result<bool> result) {
+            decodedHere = *result;
+            deliveredHere = QThread::currentThread() == here;
+        });
+    QTRY_VERIFY(decodedHere);
+    QCOMPARE(*decodedHere, false);
+    QVERIFY(deliveredHere);
+}
+
+void HttpClientTest::deliversLaterAndOnce()
+{
+    ScriptedHost host([](const SimRequest&) { return answerWith("x"); });
+    HttpClient client;
+    int count = 0;
+    for (int i = 0; i < 300; ++i) {
+        client.get<QByteArray>(requestTo(host), this, body, [&count](const Result<QByteArray>& result) {
+            QVERIFY(result);
+            ++count;
+        });
+    }
+    QCOMPARE(count, 0);
+    QTRY_COMPARE(count, 300);
+    QCOMPARE(host.paths().size(), 300);
+}
+
+void HttpClientTest::asksForTheHeadAlone()
+{
+    ScriptedHost host([](const SimRequest&) { return answerWith("a body that HEAD does not send"); });
+    HttpClient client;
+    HttpRequest request = requestTo(host);
+    request.method = HttpRequest::Method::Head;
+    QCOMPARE(*ask(client, request), QByteArray());
+    QCOMPARE(host.paths(), QByteArrayList({"HEAD /x"}));
+    QCOMPARE(*ask(client, requestTo(host)), QByteArray("a body that HEAD does not send"));
+    QCOMPARE(*ask(client, request), QByteArray());
+}
+
+void HttpClientTest::usesFewConnections()
+{
+    ScriptedHost host([](const SimRequest&) { return answerWith("x"); });
+    HttpClient client;
+    int count = 0;
+    for (int i = 0; i < 200; ++i) {
+        client.get<QByteArray>(requestTo(host), this, body, [&count](const Result<QByteArray>&) { ++count; });
+    }
+    QTRY_COMPARE(count, 200);
+    QVERIFY(host.server().connectionCount() <= 4);
+}
+
+void HttpClientTest::neverUsesAProxy()
+{
+    ScriptedHost host([](const SimRequest&) { return answerWith("direct"); });
+    for (const char* variable : {"http_proxy", "all_proxy", "ALL_PROXY"}) {
+        qputenv(variable, "http://127.0.0.1:1");
+    }
+    HttpClient client;
+    QCOMPARE(*ask(client, requestTo(host)), QByteArray("direct"));
+    for (const char* variable : {"http_proxy", "all_proxy", "ALL_PROXY"}) {
+        qunsetenv(variable);
+    }
+}
+
+void HttpClientTest::cancelsWhatWaitsAndWhatRuns()
+{
+    ScriptedHost host([](const SimRequest& request) {
+        SimAnswer answer = answerWith("x");
+        answer.kind = request.path == "/hang" ? SimAnswer::Kind::Silence : SimAnswer::Kind::Http;
+        return answer;
+    });
+    HttpClient client;
+    int called = 0;
+    std::vector<RequestHandle> handles;
+    for (int i = 0; i < 10; ++i) { // four run, six wait
+        handles.push_back(client.get<QByteArray>(
+            requestTo(host, "/hang"), this, body, [&called](const Result<QByteArray>&) { ++called; }));
+    }
+    QTRY_COMPARE(host.paths().size(), 4);
+    for (RequestHandle& handle : handles) {
+        handle.cancel();
+        handle.cancel();
+    }
+    QCOMPARE(*ask(client, requestTo(host)), QByteArray("x")); // there is room again
+    QCOMPARE(called, 0);
+    QCOMPARE(host.paths().size(), 5);
+    handles.clear();
+    RequestHandle().cancel();
+}
+
+void HttpClientTest::forgetsTheHandlerOfADeadContext()
+{
+    ScriptedHost host([](const SimRequest&) { return answerWith("x"); });
+    HttpClient client;
+    bool called = false;
+    auto context = std::make_unique<QObject>();
+    client.get<QByteArray>(
+        requestTo(host), context.get(), body, [&called](const Result<QByteArray>&) { called = true; });
+    context.reset();
+    QVERIFY(ask(client, requestTo(host)));
+    QVERIFY(!called);
+}
+
+void HttpClientTest::aHandlerMayDestroyTheClient()
+{
+    ScriptedHost host([](const SimRequest&) { return answerWith("x"); });
+    auto client = std::make_unique<HttpClient>();
+    int called = 0;
+    for (int i = 0; i < 20; ++i) {
+        client->get<QByteArray>(requestTo(host), this, body, [&](const Result<QByteArray>&) {
+            ++called;
+            client.reset();
+        });
+    }
+    QTRY_VERIFY(!client);
+    QTest::qWait(0);
+    QCOMPARE(called, 1);
+}
+
+void HttpClientTest::destroysTheClientWithRequestsUnderWay()
+{
+    ScriptedHost host([](const SimRequest&) {
+        SimAnswer answer;
+        answer.kind = SimAnswer::Kind::Silence;
+        return answer;
+    });
+    const auto witness = std::make_shared<int>(0);
+    RequestHandle last;
+    {
+        HttpClient client;
+        for (int i = 0; i < 20; ++i) {
+            last = client.get<QByteArray>(
+                requestTo(host), this, body, [witness](const Result<QByteArray>&) { QFAIL("called"); });
+        }
+        QTRY_COMPARE(host.paths().size(), 4);
+    }
+    QCOMPARE(witness.use_count(), 1L);
+    last.cancel();
+}
+
+void HttpClientTest::endsByTimeout()
+{
+    ScriptedHost host([](const SimRequest&) {
+        SimAnswer answer;
+        answer.kind = SimAnswer::Kind::Silence;
+        return answer;
+    });
+    HttpClient client;
+    HttpRequest request = requestTo(host);
+    request.timeout = 150ms;
+    QElapsedTimer timer;
+    timer.start();
+    const Result<QByteArray> result = ask(client, request);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Timeout);
+    QVERIFY(timer.elapsed() >= 140);
+    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(result.error().message.english().contains("0.15"_L1));
+}
+
+void HttpClientTest::takesOnlyUpToTheLimit_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("chunked");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("just fits") << 1000 << false << true;
+    QTest::newRow("just fits, in chunks") << 1000 << true << true;
+    QTest::newRow("one more") << 1001 << false << false;
+    QTest::newRow("one more, in chunks") << 1001 << true << false;
+}
+
+void HttpClientTest::takesOnlyUpToTheLimit()
+{
+    QFETCH(int, size);
+    QFETCH(bool, chunked);
+    ScriptedHost host([size, chunked](const SimRequest&) {
+        SimAnswer answer = answerWith(QByteArray(size, 'x'));
+        answer.chunked = chunked;
+        return answer;
+    });
+    HttpClient client;
+    HttpRequest request = requestTo(host);
+    request.bodyLimit = 1000;
+    const Result<QByteArray> result = ask(client, request);
+    QTEST(result.has_value(), "taken");
+    if (!result) {
+        QCOMPARE(result.error().kind, Error::Kind::BodyTooLarge);
+    }
+}
+
+void HttpClientTest::believesNoAnnouncedLength()
+{
+    ScriptedHost host([](const SimRequest&) {
+        SimAnswer answer = answerWith("short");
+        answer.claimedLength = 60 * 1024 * 1024;
+        return answer;
+    });
+    HttpClient client;
+    const Result<QByteArray> result = ask(client, requestTo(host));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::ConnectionLost);
+}
+
+void HttpClientTest::takesAnAnswerWithoutALength()
+{
+    ScriptedHost host([](const SimRequest&) {
+        SimAnswer answer;
+        answer.kind = SimAnswer::Kind::Raw;
+        answer.body = "HTTP/1.0 200 OK\r\n\r\nto the end";
+        return answer;
+    });
+    HttpClient client;
+    QCOMPARE(*ask(client, requestTo(host)), QByteArray("to the end"));
+}
+
+void HttpClientTest::survivesAClosedConnection()
+{
+    // Each answer ends its connection: the next request must not fail for that.
+    ScriptedHost host([](const SimRequest&) {
+        SimAnswer answer;
+        answer.kind = SimAnswer::Kind::Raw;
+        answer.body = "HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx"; // keep-alive promised, and not kept
+        return answer;
+    });
+    HttpClient client;
+    for (int i = 0; i < 20; ++i) {
+        const Result<QByteArray> result = ask(client, requestTo(host));
+        QVERIFY2(result, result ? "" : qPrintable(result.error().message.english()));
+    }
+}
+
+void HttpClientTest::neverHoldsTheEventLoop()
+{
+    ScriptedHost host([](const SimRequest&) { return answerWith("x"); });
+    HttpClient client;
+    int count = 0;
+    int sinceTurn = 0;
+    int mostAtOnce = 0;
+    QTimer turns;
+    turns.setInterval(0);
+    connect(&turns, &QTimer::timeout, this, [&] {
+        mostAtOnce = std::max(mostAtOnce, sinceTurn);
+        sinceTurn = 0;
+    });
+    for (int i = 0; i < 100; ++i) {
+        client.get<QByteArray>(requestTo(host), this, body, [&](const Result<QByteArray>&) {
+            ++count;
+            ++sinceTurn;
+            QElapsedTimer busy;
+            busy.start();
+            while (!busy.hasExpired(2)) { } // a handler that takes its time
+        });
+    }
+    turns.start();
+    QTRY_COMPARE(count, 100);
+    QVERIFY2(mostAtOnce <= 10, qPrintable(QString::number(mostAtOnce))); // of 2 ms each
+}
+
+void HttpClientTest::saysWhatIsWrongWithTheSocket()
+{
+    HttpClient client;
+    HttpRequest request;
+    request.endpoint = {u"/nowhere/engine.sock"_s, u"http://test"_s};
+    request.path = "/x";
+    QCOMPARE(ask(client, request).error().kind, Error::Kind::SocketMissing);
+}
+
+QTEST_GUILESS_MAIN(HttpClientTest)
+#include "tst_httpclient.moc"

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/collect/inspectfile.h"
+#include "tests/support/fixtures.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray container(const char* name, const QByteArray& more = {})
+{
+    QByteArray json = R"({"Id":"id-of-%","Name":"/%","Image":"sha256:1","State":{},"HostConfig":{},"Mounts":[]})";
+    json.replace('%', name);
+    return json.insert(json.size() - 1, more);
+}
+
+} // namespace
+
+class InspectFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsContainers();
+    void usesWhatElseTheArrayHolds();
+    void readsSeveralArrays();
+    void readsWhatPowerShellWrites();
+    void saysWhatItFoundInstead_data();
+    void saysWhatItFoundInstead();
+    void oneBrokenContainerMakesItPartial();
+    void saysWhyAFileCannotBeRead();
+    void refusesAHugeFile();
+
+private:
+    QString write(const QByteArray& content)
+    {
+        const QString path = m_folder.filePath(u"file.json"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+            qFatal("The test cannot write its file.");
+        }
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void InspectFileTest::readsContainers()
+{
+    QByteArray array = "[";
+    const QDir folder(Test::fixturePath(u"engine-20.10.24/inspect"_s));
+    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files);
+    QVERIFY(!names.isEmpty());
+    for (const QString& name : names) {
+        array += (array.size() > 1 ? ",\n" : "\n") + Test::fixture("engine-20.10.24/inspect/"_L1 + name);
+    }
+    const QString path = write(array + "\n]\n");
+    const Result<SnapshotPtr> snapshot = readInspectFile(path);
+    QVERIFY2(snapshot, snapshot ? "" : qPrintable(snapshot.error().message.english()));
+    QCOMPARE((*snapshot)->status, HostSnapshot::Status::Complete);
+    QCOMPARE(qsizetype((*snapshot)->containers.size()), names.size());
+    QCOMPARE((*snapshot)->host.kind, EndpointKind::File);
+    QCOMPARE((*snapshot)->host.endpoint, "file://"_L1 + path);
+    QCOMPARE((*snapshot)->images.state, SectionState::NotAsked);
+    for (const ContainerPtr& one : (*snapshot)->containers) {
+        QCOMPARE(one->kernelState, KernelViewState::RemoteEngine);
+    }
+}
+
+void InspectFileTest::usesWhatElseTheArrayHolds()
+{
+    const QByteArray image = R"({"Id":"sha256:1","RepoTags":["a:1"],"Config":{"User":"app"},"RootFS":{}})";
+    const QByteArray volume =
+        R"({"Name":"v","Driver":"local","Mountpoint":"/m","Options":{"o":"bind","device":"/etc"}})";
+    const QByteArray network = R"({"Id":"n","Name":"web","IPAM":{},"Driver":"bridge"})";
+    const QByteArray user = container("a", R"(,"Mounts":[{"Type":"volume","Name":"v","Destination":"/x"}])");
+    const Result<SnapshotPtr> all =
+        readInspectFile(write('[' + user + ',' + image + ',' + volume + ',' + network + ']'));
+    QVERIFY(all);
+    QVERIFY((*all)->images.isComplete());
+    QCOMPARE((*all)->images.values.value({u"sha256:1"_s}).user, u"app"_s);
+    QVERIFY((*all)->volumes.isComplete());
+    QCOMPARE((*all)->volumes.values.at(0).bindDevice, u"/etc"_s);
+    QCOMPARE((*all)->networks.values.at(0).name, u"web"_s);
+    const Result<SnapshotPtr> alone = readInspectFile(write('[' + user + ']'));
+    QVERIFY(alone);
+    QVERIFY(!(*alone)->images.isComplete());
+    QVERIFY(!(*alone)->volumes.isComplete());
+}
+
+void InspectFileTest::readsSeveralArrays()
+{
+    const Result<SnapshotPtr> snapshot =
+        readInspectFile(write('[' + container("b") + "]\n[" + container("a") + ',' + container("c") + "]\n"));
+    QVERIFY(snapshot);
+    QCOMPARE((*snapshot)->containers.size(), 3U);
+    QCOMPARE((*snapshot)->containers[0]->name, u"a"_s);
+}
+
+void InspectFileTest::readsWhatPowerShellWrites()
+{
+    const QString text = QString::fromLatin1('[' + container("a") + "]\r\n");
+    QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    for (const QByteArray& content : {QByteArray(utf16(text)), "\xef\xbb\xbf" + text.toUtf8()}) {
+        const Result<SnapshotPtr> snapshot = readInspectFile(write(content));
+        QVERIFY(snapshot);
+        QCOMPARE((*snapshot)->containers.size(), 1U);
+    }
+}
+
+void InspectFileTest::saysWhatItFoundInstead_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* name, const QByteArray& content, const char* words) {
+        QTest::newRow(name) << content << QString::fromLatin1(words);
+    };
+    row("nothing", "", "is empty");
+    row("blanks", " \n\t\n", "is empty");
+    row("empty array", "[]\n", "empty array");
+    row("docker info", R"({"ID":"x","ServerVersion":"20","DockerRootDir":"/var"})", "docker info");
+    row("docker version", R"({"Client":{},"Server":{}})", "docker version");
+    row("our own report", R"({"schema":"hullwright.scan/1","hosts":[]})", "report of this program");
+    row("a Compose project", R"({"name":"x","services":{}})", "Compose project");
+    row("one container", container("a"), "one container as an object");
+    row("docker ps --format json", R"({"ID":"a","Names":"web","Image":"x"})", "docker ps --format json");
+    row("some object", R"({"a":1})", "JSON object");
+    row("docker ps", "CONTAINER ID   IMAGE     COMMAND\nabc nginx\n", "docker ps");
+    row("docker images", "REPOSITORY   TAG\n", "docker images");
+    row("an error of docker", "Error response from daemon: no\n", "error message");
+    row("no engine", "Cannot connect to the Docker daemon at unix:///var/run/docker.sock.", "error message");
+    row("images", R"([{"Id":"sha256:1","RepoTags":[],"RootFS":{}}])", "array of images");
+    row("networks", R"([{"Id":"n","Name":"web","IPAM":{}}])", "array of networks");
+    row("volumes", R"([{"Name":"v","Mountpoint":"/m"}])", "array of volumes");
+    row("the list", R"([{"Id":"a","Names":["/web"],"Image":"x","State":"running"}])", "list of containers");
+    row("services", R"([{"ID":"s","Spec":{},"Endpoint":{}}])", "Swarm");
+    row("other things", R"([{"a":1}])", "no container stands in it");
+    row("numbers", "[1,2,3]", "no container stands in it");
+    row("HTML", "<!DOCTYPE html><html></html>", "HTML");
+    row("a Compose file", "services:\n  web:\n", "Compose file");
+    row("gzip", QByteArray("\x1f\x8b\x08\x00\x00", 5), "compressed");
+    row("binary",
+        QByteArray("\x7f"
+                   "ELF\x02\x01\x01\x00\x00",
+            9),
+        "binary");
+    row("prose", "Dear diary, today the server", "no JSON");
+    const QByteArray whole = '[' + container("a") + ',' + container("b") + ']';
+    row("cut off", whole.first(whole.size() - 5), "cut off: it ends after");
+    row("cut off behind an element", '[' + container("a"), "cut off");
+    row("cut off behind a comma", '[' + container("a") + ',', "cut off");
+    row("a missing comma", '[' + container("a") + container("b") + ']', "no valid JSON at byte");
+    row("something behind the array", '[' + container("a") + "] and more", "no valid JSON at byte");
+}
+
+void InspectFileTest::saysWhatItFoundInstead()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, words);
+    const Result<SnapshotPtr> snapshot = readInspectFile(write(content));
+    QVERIFY(!snapshot);
+    QCOMPARE(errorKindName(snapshot.error().kind), errorKindName(Error::Kind::NotInspectOutput));
+    QVERIFY2(snapshot.error().message.english().contains(words), qPrintable(snapshot.error().message.english()));
+    QVERIFY(!snapshot.error().remedy.isEmpty());
+}
+
+void InspectFileTest::oneBrokenContainerMakesItPartial()
+{
+    const QByteArray broken = container("b", R"(,"Config":{"Env":[bad]})");
+    const Result<SnapshotPtr> snapshot = readInspectFile(write('[' + container("a") + ',' + broken + ']'));
+    QVERIFY(snapshot);
+    QCOMPARE((*snapshot)->status, HostSnapshot::Status::Partial);
+    QCOMPARE((*snapshot)->containers.size(), 1U);
+    QCOMPARE((*snapshot)->unreadable.size(), 1U);
+    QCOMPARE((*snapshot)->unreadable[0].error.kind, Error::Kind::BadAnswer);
+
+    const Result<SnapshotPtr> deep = readInspectFile(write('[' + QByteArray(1'000'000, '[')));
+    QCOMPARE(deep.error().kind, Error::Kind::TooDeep);
+}
+
+void InspectFileTest::saysWhyAFileCannotBeRead()
+{
+    for (const QString& path : {m_folder.filePath(u"missing"_s), m_folder.path()}) {
+        const Result<SnapshotPtr> snapshot = readInspectFile(path);
+        QVERIFY(!snapshot);
+        QCOMPARE(snapshot.error().kind, Error::Kind::FileUnreadable);
+        QVERIFY(snapshot.error().message.english().contains(path));
+        QVERIFY(!snapshot.error().cause.isEmpty());
+    }
+}
+
+void InspectFileTest::refusesAHugeFile()
+{
+    const QString path = write("[");
+    QFile file(path);
+    QVERIFY(file.resize((qint64{1} << 30) + 1)); // sparse: takes no room
+    const Result<SnapshotPtr> snapshot = readInspectFile(path);
+    QVERIFY(!snapshot);
+    QCOMPARE(snapshot.error().kind, Error::Kind::BodyTooLarge);
+}
+
+QTEST_GUILESS_MAIN(InspectFileTest)
+#include "tst_inspectfile.moc"

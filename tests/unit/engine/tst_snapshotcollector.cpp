@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/collect/snapshotcollector.h"
+
+#include "app/transport/httpclient.h"
+#include "tests/unit/engine/simhost.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <sys/resource.h>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Endpoint endpointOf(const Host& host)
+{
+    return {host.socketPath, u"http://sim"_s};
+}
+
+qint64 peakMemoryKiB()
+{
+    rusage usage = {};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
+
+} // namespace
+
+class SnapshotCollectorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAWholeHost();
+    void readsTheSameTwice();
+    void readsProcessesAndTagsOnlyInTheFullProfile();
+    void asksOnlyWhatReads();
+    void asksForEachImageOnce();
+    void tellsFaultsApart_data();
+    void tellsFaultsApart();
+    void aVanishedContainerIsNoGap();
+    void anUnreadableContainerMakesTheHostPartial();
+    void aMissingListIsNoMissingHost_data();
+    void aMissingListIsNoMissingHost();
+    void takesNullForAnEmptyList();
+    void takesWhatItDoesNotKnow();
+    void takesANewerEngine();
+    void renegotiatesOnce();
+    void goesOnWithOtherHosts();
+    void endsByTheDeadlineWithWhatItHas();
+    void canBeCancelled();
+    void diesQuietly();
+    void saysHowFarItIs();
+
+private:
+    SnapshotPtr read(const Host& host, CollectOptions options = {});
+
+    HttpClient m_client;
+};
+
+SnapshotPtr SnapshotCollectorTest::read(const Host& host, CollectOptions options)
+{
+    SnapshotCollector collector(m_client, host, endpointOf(host), options);
+    SnapshotPtr snapshot;
+    connect(&collector, &SnapshotCollector::finished, this, [&](const SnapshotPtr& result) { snapshot = result; });
+    collector.start();
+    [&] {
+        QTRY_VERIFY_WITH_TIMEOUT(snapshot, 20000);
+    }();
+    return snapshot;
+}
+
+void SnapshotCollectorTest::readsAWholeHost()
+{
+    const SimHost sim(20);
+    const SnapshotPtr snapshot = read(sim.host());
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QCOMPARE(snapshot->containers.size(), 20U);
+    QVERIFY(std::is_sorted(snapshot->containers.begin(), snapshot->containers.end(),
+        [](const ContainerPtr& left, const ContainerPtr& right) { return left->name < right->name; }));
+    QVERIFY(snapshot->images.isComplete());
+    for (const ContainerPtr& container : snapshot->containers) {
+        QVERIFY(snapshot->images.values.contains(container->imageId));
+        QCOMPARE(container->kernelState == KernelViewState::Read, false); // its ids are made up
+    }
+    QVERIFY(snapshot->volumes.isComplete());
+    QVERIFY(snapshot->networks.isComplete());
+    QCOMPARE(snapshot->imageTags.state, SectionState::NotAsked);
+    QCOMPARE(snapshot->engine.product, EngineInfo::Product::Docker);
+    QVERIFY(!snapshot->engine.version.isEmpty());
+    QVERIFY(snapshot->engine.apiTested);
+    QVERIFY(snapshot->started <= snapshot->finished);
+}
+
+void SnapshotCollectorTest::readsTheSameTwice()
+{
+    const SimHost sim(12);
+    const SnapshotPtr first = read(sim.host());
+    const SnapshotPtr second = read(sim.host());
+    QCOMPARE(first->containers.size(), second->containers.size());
+    for (size_t i = 0; i < first->containers.size(); ++i) {
+        QVERIFY(*first->containers[i] == *second->containers[i]);
+    }
+    QVERIFY(first->volumes.values == second->volumes.values);
+    QVERIFY(first->networks.values == second->networks.values);
+}
+
+void SnapshotCollectorTest::readsProcessesAndTagsOnlyInTheFullProfile()
+{
+    const SimHost sim(10);
+    const SnapshotPtr core = read(sim.host());
+    QVERIFY(!core->processesAsked);
+    QVERIFY(std::none_of(core->containers.begin(), core->containers.end(),
+        [](const ContainerPtr& container) { return container->processes.has_value(); }));
+    CollectOptions options;
+    options.profile = Profile::Full;
+    const SnapshotPtr full = read(sim.host(), options);
+    QVERIFY(full->processesAsked);
+    QVERIFY(full->imageTags.isComplete());
+    QVERIFY(!full->imageTags.values.isEmpty());
+    for (const ContainerPtr& container : full->containers) {
+        QCOMPARE(container->processes.has_value(), container->isRunning());
+    }
+}
+
+void SnapshotCollectorTest::asksOnlyWhatReads()
+{
+    SimHost sim(8);
+    ScriptedHost recorder([&sim](const SimRequest& request) { return sim.engine().answer(request); });
+    CollectOptions options;
+    options.profile = Profile::Full;
+    const SnapshotPtr snapshot = read(recorder.host(), options);
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    for (const QByteArray& path : recorder.paths()) {
+        QVERIFY2(path == "HEAD /_ping" || path.startsWith("GET /"), path.constData());
+    }
+    QCOMPARE(recorder.paths().first(), QByteArray("HEAD /_ping"));
+}
+
+void SnapshotCollectorTest::asksForEachImageOnce()
+{
+    SimHost sim(40);
+    ScriptedHost recorder([&sim](const SimRequest& request) { return sim.engine().answer(request); });
+    QCOMPARE(read(recorder.host())->status, HostSnapshot::Status::Complete);
+    QByteArrayList images = recorder.paths();
+    images.removeIf([](const QByteArray& path) { return !path.contains("/images/"); });
+    QVERIFY(!images.isEmpty());
+    std::sort(images.begin(), images.end());
+    QVERIFY(std::adjacent_find(images.begin(), images.end()) == images.end());
+}
+
+void SnapshotCollectorTest::tellsFaultsApart_data()
+{
+    QTest::addColumn<SimFault>("fault");
+    QTest::addColumn<QByteArray>("below");
+    QTest::addColumn<Error::Kind>("kind");
+    const QByteArray everything;
+    QTest::newRow("hangs") << SimFault::Silent << everything << Error::Kind::Timeout;
+    QTest::newRow("hangs after the ping") << SimFault::Silent << QByteArray("/info") << Error::Kind::Timeout;
+    QTest::newRow("closes at once") << SimFault::ClosesAtOnce << everything << Error::Kind::ConnectionLost;
+    QTest::newRow("no HTTP") << SimFault::Garbage << everything << Error::Kind::NotDocker;
+    QTest::newRow("a web server") << SimFault::Html << everything << Error::Kind::NotDocker;
+    QTest::newRow("half an answer") << SimFault::Half << everything << Error::Kind::ConnectionLost;
+    QTest::newRow("500 for all") << SimFault::Status500 << everything << Error::Kind::HttpError;
+    QTest::newRow("500 for the list") << SimFault::Status500 << QByteArray("/containers/json")
+                                      << Error::Kind::HttpError;
+    QTest::newRow("redirects") << SimFault::Redirect << everything << Error::Kind::Redirected;
+    QTest::newRow("endless header") << SimFault::EndlessHeader << everything << Error::Kind::HeaderTooLarge;
+    QTest::newRow("2 GiB in chunks") << SimFault::HugeBody << QByteArray("/containers/json")
+                                     << Error::Kind::BodyTooLarge;
+    QTest::newRow("2 GiB announced") << SimFault::HugeLength << everything << Error::Kind::BodyTooLarge;
+    QTest::newRow("a million deep") << SimFault::DeepJson << QByteArray("/info") << Error::Kind::TooDeep;
+    QTest::newRow("a million deep list") << SimFault::DeepJson << QByteArray("/containers/json")
+                                         << Error::Kind::TooDeep;
+    QTest::newRow("no UTF-8") << SimFault::InvalidUtf8 << QByteArray("/info") << Error::Kind::BadAnswer;
+    QTest::newRow("too old") << SimFault::OlderApi << everything << Error::Kind::ApiTooOld;
+    QTest::newRow("forbidden") << SimFault::Forbidden << QByteArray("/info") << Error::Kind::Forbidden;
+}
+
+void SnapshotCollectorTest::tellsFaultsApart()
+{
+    QFETCH(SimFault, fault);
+    QFETCH(QByteArray, below);
+    QFETCH(Error::Kind, kind);
+    SimHost sim;
+    sim.engine().setFault(fault, below);
+    const qint64 memoryBefore = peakMemoryKiB();
+    CollectOptions options;
+    options.timeout = fault == SimFault::Silent ? 400ms : 15000ms;
+    const SnapshotPtr snapshot = read(sim.host(), options);
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Unreachable);
+    QCOMPARE(errorKindName(snapshot->error.kind), errorKindName(kind));
+    QVERIFY(!snapshot->error.message.isEmpty());
+    QVERIFY(!snapshot->error.remedy.isEmpty());
+    QVERIFY(snapshot->containers.empty());
+    QVERIFY2(peakMemoryKiB() - memoryBefore < 300 * 1024, "memory is bounded");
+}
+
+void SnapshotCollectorTest::aVanishedContainerIsNoGap()
+{
+    SimHost sim(30);
+    sim.engine().setFault(SimFault::Vanishing);
+    const SnapshotPtr snapshot = read(sim.host());
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QVERIFY(snapshot->unreadable.empty());
+    QVERIFY(!snapshot->containers.empty());
+    QVERIFY(snapshot->containers.size() < 30U);
+}
+
+void SnapshotCollectorTest::anUnreadableContainerMakesTheHostPartial()
+{
+    SimHost sim(30);
+    sim.engine().setFault(SimFault::SomeUnreadable);
+    const SnapshotPtr snapshot = read(sim.host());
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Partial);
+    QCOMPARE(snapshot->error.kind, Error::Kind::Partial);
+    QVERIFY(!snapshot->unreadable.empty());
+    QCOMPARE(snapshot->containers.size() + snapshot->unreadable.size(), 30U);
+    for (const UnreadableContainer& container : snapshot->unreadable) {
+        QCOMPARE(container.error.kind, Error::Kind::HttpError);
+        QCOMPARE(container.error.httpStatus, 500);
+        QVERIFY(!container.name.isEmpty());
+        QVERIFY(isSingledOut(container.id.value.toLatin1()));
+    }
+}
+
+void SnapshotCollectorTest::aMissingListIsNoMissingHost_data()
+{
+    QTest::addColumn<QByteArray>("below");
+    QTest::newRow("volumes") << QByteArray("/volumes");
+    QTest::newRow("networks") << QByteArray("/networks");
+    QTest::newRow("images") << QByteArray("/images");
+}
+
+void SnapshotCollectorTest::aMissingListIsNoMissingHost()
+{
+    QFETCH(QByteArray, below);
+    SimHost sim;
+    sim.engine().setFault(SimFault::Status500, below);
+    const SnapshotPtr snapshot = read(sim.host());
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QCOMPARE(snapshot->containers.size(), 6U);
+    QCOMPARE(snapshot->volumes.isComplete(), below != "/volumes");
+    QCOMPARE(snapshot->networks.isComplete(), below != "/networks");
+    QCOMPARE(snapshot->images.isComplete(), below != "/images");
+    const Error& error = below == "/volumes" ? snapshot->volumes.error
+        : below == "/networks"               ? snapshot->networks.error
+                                             : snapshot->images.error;
+    QCOMPARE(error.kind, Error::Kind::HttpError);
+}
+
+void SnapshotCollectorTest::takesNullForAnEmptyList()
+{
+    SimHost sim;
+    sim.engine().setFault(SimFault::NullLists);
+    const SnapshotPtr snapshot = read(sim.host());
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QCOMPARE(snapshot->error.kind, Error::Kind::None);
+}
+
+void SnapshotCollectorTest::takesWhatItDoesNotKnow()
+{
+    SimHost sim;
+    sim.engine().setFault(SimFault::UnknownFields);
+    const SnapshotPtr snapshot = read(sim.host());
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QCOMPARE(snapshot->containers.size(), 6U);
+    QVERIFY(std::any_of(snapshot->containers.begin(), snapshot->containers.end(), [](const ContainerPtr& container) {
+        return container->state == ContainerState::Unknown && !container->stateText.isEmpty();
+    }));
+}
+
+void SnapshotCollectorTest::takesANewerEngine()
+{
+    SimHost sim;
+    sim.engine().setFault(SimFault::NewerApi);
+    const SnapshotPtr snapshot = read(sim.host());
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QCOMPARE(snapshot->engine.apiVersion, u"1.44"_s);
+    QCOMPARE(snapshot->engine.apiMax, u"1.99"_s);
+    QVERIFY(!snapshot->engine.apiTested);
+}
+
+void SnapshotCollectorTest::renegotiatesOnce()
+{
+    SimHost sim;
+    bool refuses = true;
+    ScriptedHost upgraded([&](const SimRequest& request) {
+        SimAnswer answer;
+        if (request.path.startsWith("/v1.44/") || (refuses && request.path.startsWith("/v1.47/"))) {
+            answer.status = 400;
+            answer.body = R"({"message":"client version 1.44 is too old. Minimum supported API version is 1.47, )"
+                          R"(please upgrade your client to a newer version"})";
+            return answer;
+        }
+        SimRequest known = request;
+        known.path.replace("/v1.47/", "/v1.44/");
+        answer = sim.engine().answer(known);
+        return answer;
+    });
+    refuses = false;
+    SnapshotPtr snapshot = read(upgraded.host());
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QCOMPARE(snapshot->engine.apiVersion, u"1.47"_s);
+    QCOMPARE(snapshot->containers.size(), 6U);
+    refuses = true;
+    snapshot = read(upgraded.host());
+    QCOMPARE(snapshot->error.kind, Error::Kind::HttpError);
+    QCOMPARE(snapshot->error.httpStatus, 400);
+}
+
+void SnapshotCollectorTest::goesOnWithOtherHosts()
+{
+    std::vector<std::unique_ptr<SimHost>> hanging;
+    for (int i = 0; i < 40; ++i) {
+        hanging.push_back(std::make_unique<SimHost>(1, i + 1));
+        hanging.back()->engine().setFault(SimFault::Silent, i % 2 == 0 ? QByteArray() : QByteArray("/info"));
+    }
+    std::vector<std::unique_ptr<SnapshotCollector>> collectors;
+    for (const auto& sim : hanging) {
+        collectors.push_back(std::make_unique<SnapshotCollector>(
+            m_client, sim->host(), endpointOf(sim->host()), CollectOptions{.timeout = 60s}));
+        collectors.back()->start();
+    }
+    const SimHost healthy(30);
+    CollectOptions options;
+    options.timeout = 10s;
+    const SnapshotPtr snapshot = read(healthy.host(), options);
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QCOMPARE(snapshot->containers.size(), 30U);
+}
+
+void SnapshotCollectorTest::endsByTheDeadlineWithWhatItHas()
+{
+    SimHost sim(9);
+    QByteArray hangingId;
+    ScriptedHost host([&](const SimRequest& request) {
+        SimAnswer answer = sim.engine().answer(request);
+        const bool isInspect = request.path.contains("/containers/") && !request.path.endsWith("/containers/json");
+        if (isInspect && (hangingId.isEmpty() || request.path.contains(hangingId))) {
+            hangingId = request.path.split('/').value(3);
+            answer.kind = SimAnswer::Kind::Silence;
+        }
+        return answer;
+    });
+    CollectOptions options;
+    options.timeout = 800ms;
+    const SnapshotPtr snapshot = read(host.host(), options);
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Partial);
+    QCOMPARE(snapshot->containers.size(), 8U);
+    QCOMPARE(snapshot->unreadable.size(), 1U);
+    QCOMPARE(snapshot->unreadable[0].id.value.toLatin1(), hangingId);
+    QCOMPARE(snapshot->unreadable[0].error.kind, Error::Kind::Timeout);
+}
+
+void SnapshotCollectorTest::canBeCancelled()
+{
+    SimHost sim;
+    sim.engine().setFault(SimFault::Silent);
+    SnapshotCollector collector(m_client, sim.host(), endpointOf(sim.host()), {});
+    QSignalSpy finished(&collector, &SnapshotCollector::finished);
+    collector.start();
+    QCOMPARE(finished.size(), 0);
+    collector.cancel();
+    collector.cancel();
+    QTRY_COMPARE(finished.size(), 1);
+    const auto snapshot = finished.first().first().value<SnapshotPtr>();
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Unreachable);
+    QCOMPARE(snapshot->error.kind, Error::Kind::Cancelled);
+}
+
+void SnapshotCollectorTest::diesQuietly()
+{
+    SimHost sim(50);
+    auto collector =
+        std::make_unique<SnapshotCollector>(m_client, sim.host(), endpointOf(sim.host()), CollectOptions());
+    QSignalSpy progressed(collector.get(), &SnapshotCollector::progressed);
+    collector->start();
+    QTRY_VERIFY(!progressed.isEmpty());
+    collector.reset(); // in the middle of its containers
+    QCOMPARE(read(sim.host())->containers.size(), 50U);
+}
+
+void SnapshotCollectorTest::saysHowFarItIs()
+{
+    const SimHost sim(25);
+    SnapshotCollector collector(m_client, sim.host(), endpointOf(sim.host()), {});
+    QSignalSpy progressed(&collector, &SnapshotCollector::progressed);
+    QSignalSpy finished(&collector, &SnapshotCollector::finished);
+    collector.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(progressed.size() >= 2);
+    QCOMPARE(progressed.first().first().toInt(), 0);
+    QCOMPARE(progressed.last().first().toInt(), 25);
+    QCOMPARE(progressed.last().last().toInt(), 25);
+}
+
+QTEST_GUILESS_MAIN(SnapshotCollectorTest)
+#include "tst_snapshotcollector.moc"
