@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rules/container/containerrules.h"
+#include "app/rules/hostpaths.h"
+#include "app/rules/references.h"
+#include "app/rules/rulecontext.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char* const volumesUnknown = QT_TRANSLATE_NOOP(
+    "Hull", "The options of a volume were not read, so it is not known whether it shows a directory of the host.");
+
+//! Where a mount stands in the inspect document. Its place in Mounts is random, so its destination names it.
+QString mountPath(const MountSource& entry)
+{
+    return entry.fromVolume ? u"Volumes[\"%1\"].Options.device"_s.arg(entry.mount->name)
+                            : u"Mounts[\"%1\"].Source"_s.arg(entry.mount->destination);
+}
+
+//! "/srv/link (leads to /etc) → /host-etc, rw"
+QString mountText(const MountSource& entry)
+{
+    const bool redirected = !entry.resolved.isEmpty() && entry.resolved != entry.configured;
+    const QString stored = entry.configured.isEmpty() ? entry.mount->source : entry.configured;
+    const QString source = redirected ? u"%1 (leads to %2)"_s.arg(stored, entry.resolved) : stored;
+    return u"%1 → %2, %3"_s.arg(source, entry.mount->destination, entry.writable ? u"rw"_s : u"ro"_s);
+}
+
+Evidence mountEvidence(const MountSource& entry, bool byKernel, Message expected)
+{
+    const Origin stored = entry.fromVolume ? Origin::Volume : Origin::Config;
+    return {mountPath(entry), byKernel ? Origin::Kernel : stored, mountText(entry), std::move(expected)};
+}
+
+bool hasUndecided(const ContainerContext& context)
+{
+    return std::any_of(
+        context.mounts.begin(), context.mounts.end(), [](const MountSource& entry) { return entry.undecided; });
+}
+
+//! The engine socket that a mount reaches, or empty. byKernel: only the resolved source shows it.
+QString reachedSocket(const MountSource& entry, const ContainerContext& context, bool& byKernel)
+{
+    byKernel = false;
+    const QString& endpoint = context.index.endpointSocket();
+    QString socket = reachedEngineSocket(entry.configured, endpoint);
+    if (!socket.isEmpty()) {
+        return socket;
+    }
+    if (isEngineSocketName(baseName(entry.configured)) || isEngineSocketName(baseName(entry.mount->destination))) {
+        return entry.configured;
+    }
+    socket = reachedEngineSocket(entry.resolved, endpoint);
+    byKernel = !socket.isEmpty() || isEngineSocketName(baseName(entry.resolved));
+    return socket.isEmpty() && byKernel ? entry.resolved : socket;
+}
+
+Verdict judgeEngineSocket(const ContainerContext& context)
+{
+    Finding finding = makeFinding(Severity::Critical, {});
+    QStringList sockets;
+    for (const MountSource& entry : context.mounts) {
+        bool byKernel = false;
+        const QString socket = entry.undecided ? QString() : reachedSocket(entry, context, byKernel);
+        if (!socket.isEmpty()) {
+            sockets += socket;
+            finding.evidence.push_back(mountEvidence(
+                entry, byKernel, {QT_TRANSLATE_NOOP("Hull", "no mount through which %1 is reached"), {socket}}));
+        }
+    }
+    const bool remoteHint = context.container.dockerHost.startsWith("tcp://"_L1);
+    if (remoteHint) {
+        finding.evidence.push_back({u"Config.Env DOCKER_HOST"_s, Origin::Config, context.container.dockerHost,
+            {QT_TRANSLATE_NOOP("Hull", "no access to an engine, or one that a filtering proxy limits"), {}}});
+    }
+    if (finding.evidence.empty()) {
+        return hasUndecided(context) ? Verdict::notAssessed(volumesUnknown) : Verdict::pass();
+    }
+    if (sockets.isEmpty()) {
+        finding.severity = Severity::Low;
+        finding.message = {QT_TRANSLATE_NOOP("Hull", "It is told to use a container engine over the network."), {}};
+    } else {
+        sockets.removeDuplicates();
+        finding.message = {QT_TRANSLATE_NOOP("Hull",
+                               "It can reach the socket of a container engine and so control the host: %1. A read-only "
+                               "mount does not change that."),
+            {sockets.join(", "_L1)}};
+    }
+    return Verdict::fail(std::move(finding));
+}
+
+Severity pathSeverity(const SensitiveMatch& match, bool writable)
+{
+    using Relation = SensitiveMatch::Relation;
+    if (match.relation == Relation::Root || (writable && match.relation == Relation::Holds)) {
+        return Severity::Critical;
+    }
+    if (writable || match.secret) {
+        return Severity::High;
+    }
+    return match.relation == Relation::Holds ? Severity::Medium : Severity::Low;
+}
+
+//! One sensitive mount, and whether it is nothing but the socket that another rule reports.
+struct PathHit
+{
+    const MountSource* entry = nullptr;
+    SensitiveMatch match;
+    Severity severity = Severity::Low;
+    bool isSocket = false;
+};
+
+std::vector<PathHit> sensitiveMounts(const ContainerContext& context)
+{
+    std::vector<PathHit> hits;
+    for (const MountSource& entry : context.mounts) {
+        const bool harmless =
+            !entry.writable && (isHarmlessReadOnly(entry.configured) || isHarmlessReadOnly(entry.source()));
+        if (entry.undecided || harmless) {
+            continue;
+        }
+        if (const auto match = matchSensitivePath(entry.source(), context.index.engineRootDir())) {
+            bool byKernel = false;
+            const bool isSocket = match->relation == SensitiveMatch::Relation::Within
+                && reachedSocket(entry, context, byKernel) == entry.source();
+            hits.push_back({&entry, *match, pathSeverity(*match, entry.writable), isSocket});
+        }
+    }
+    return hits;
+}
+
+Verdict judgeSensitivePath(const ContainerContext& context)
+{
+    std::vector<PathHit> hits = sensitiveMounts(context);
+    if (hits.empty()) {
+        return hasUndecided(context) ? Verdict::notAssessed(volumesUnknown) : Verdict::pass();
+    }
+    const bool onlySockets = std::all_of(hits.begin(), hits.end(), [](const PathHit& hit) { return hit.isSocket; });
+    if (!onlySockets) {
+        hits.erase(
+            std::remove_if(hits.begin(), hits.end(), [](const PathHit& hit) { return hit.isSocket; }), hits.end());
+    }
+    Finding finding = makeFinding(Severity::Info, {});
+    QStringList sources;
+    for (const PathHit& hit : hits) {
+        finding.severity = std::min(finding.severity, hit.severity);
+        sources += u"%1 (%2)"_s.arg(hit.entry->source(), hit.entry->writable ? u"rw"_s : u"ro"_s);
+        const bool byKernel = hit.entry->source() != hit.entry->configured;
+        finding.evidence.push_back(mountEvidence(*hit.entry, byKernel,
+            {QT_TRANSLATE_NOOP("Hull", "nothing of %1 mounted, or less of it and read-only"),
+                {hit.match.sensitivePath}}));
+    }
+    if (onlySockets) { // the socket's own path lies in /run, which says nothing new
+        finding.status = context.consequenceOf("A-06"_L1);
+    }
+    finding.message = {
+        QT_TRANSLATE_NOOP("Hull", "Sensitive paths of the host are mounted: %1."), {sources.join(", "_L1)}};
+    return Verdict::fail(std::move(finding));
+}
+
+} // namespace
+
+ContainerRule engineSocketReachable()
+{
+    return {{.id = "A-06"_L1,
+                .key = "engine-socket-reachable"_L1,
+                .severity = Severity::Critical,
+                .fixable = true,
+                .title = QT_TRANSLATE_NOOP("Hull", "Container engine socket reachable"),
+                .why = QT_TRANSLATE_NOOP("Hull",
+                    "Whoever can talk to the engine can start a privileged container with the host's root directory "
+                    "in it. That is root on the host, also through a read-only mount."),
+                .fix = QT_TRANSLATE_NOOP("Hull",
+                    "Remove the mount. A program that must ask the engine gets a proxy that lets only the needed "
+                    "requests pass, by DOCKER_HOST."),
+                .references = cisDocker("5.32"_L1, "5.31"_L1)},
+        judgeEngineSocket};
+}
+
+ContainerRule sensitiveHostPath()
+{
+    return {{.id = "A-07"_L1,
+                .key = "sensitive-host-path"_L1,
+                .severity = Severity::Critical,
+                .fixable = true,
+                .title = QT_TRANSLATE_NOOP("Hull", "Sensitive host path mounted"),
+                .why = QT_TRANSLATE_NOOP("Hull",
+                    "Writing to the host's system directories changes what the host runs, and reading them tells keys "
+                    "and password hashes. A container with such a mount is hardly a container."),
+                .fix = QT_TRANSLATE_NOOP("Hull",
+                    "Mount only the file or subdirectory that is used, read-only where it is only read, or a named "
+                    "volume instead."),
+                .references = cisDocker("5.6"_L1, "5.5"_L1)},
+        judgeSensitivePath};
+}
+
+} // namespace Hull

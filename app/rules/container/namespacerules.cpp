@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rules/container/containerrules.h"
+#include "app/rules/references.h"
+#include "app/rules/rulecontext.h"
+
+#include <QtGlobal>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! "web → sidecar": the container and those whose namespace it joins.
+QString chainText(const ContainerContext& context, const NamespaceChain& chain)
+{
+    QString text = context.container.name;
+    for (const Container* next : chain.via) {
+        text += u" → "_s + next->name;
+    }
+    return text;
+}
+
+struct NamespaceTexts
+{
+    const char* direct = nullptr; //!< the container's own mode is host
+    const char* joined = nullptr; //!< with the chain as %1
+};
+
+Verdict judgeChain(const ContainerContext& context, const NamespaceChain& chain, const QString& mode,
+    const QString& path, const NamespaceTexts& texts)
+{
+    if (chain.end == NamespaceChain::End::Unresolved) {
+        return Verdict::notAssessed(chain.reason);
+    }
+    if (!chain.isHost()) {
+        return Verdict::pass();
+    }
+    const Message message =
+        chain.via.empty() ? Message{texts.direct, {}} : Message{texts.joined, {chainText(context, chain)}};
+    Finding finding = makeFinding(Severity::High, message);
+    finding.evidence.push_back(
+        {path, Origin::Config, mode, {QT_TRANSLATE_NOOP("Hull", "a namespace apart from the host's"), {}}});
+    return Verdict::fail(std::move(finding));
+}
+
+Verdict judgeNetwork(const ContainerContext& context)
+{
+    return judgeChain(context, context.network, context.config.networkMode, u"HostConfig.NetworkMode"_s,
+        {QT_TRANSLATE_NOOP("Hull", "It uses the host's own network."),
+            QT_TRANSLATE_NOOP("Hull", "It uses the host's own network through another container: %1 → host.")});
+}
+
+Verdict judgePid(const ContainerContext& context)
+{
+    return judgeChain(context, context.pid, context.config.pidMode, u"HostConfig.PidMode"_s,
+        {QT_TRANSLATE_NOOP("Hull", "It sees and can signal the host's processes."),
+            QT_TRANSLATE_NOOP("Hull", "It sees the host's processes through another container: %1 → host.")});
+}
+
+Verdict judgeIpc(const ContainerContext& context)
+{
+    const Container& owner = context.ipc.via.empty() ? context.container : *context.ipc.via.back();
+    if (context.isPodman() && owner.hostConfig.ipcMode == "shareable"_L1) {
+        return Verdict::notAssessed(QT_TRANSLATE_NOOP(
+            "Hull", "Podman reports \"shareable\" also for containers that use the host's IPC namespace."));
+    }
+    return judgeChain(context, context.ipc, context.config.ipcMode, u"HostConfig.IpcMode"_s,
+        {QT_TRANSLATE_NOOP("Hull", "It shares the host's shared memory and message queues."),
+            QT_TRANSLATE_NOOP("Hull", "It shares the host's shared memory through another container: %1 → host.")});
+}
+
+Verdict hostMode(Severity severity, const char* message, const QString& path, const char* expected)
+{
+    Finding finding = makeFinding(severity, {message, {}});
+    finding.evidence.push_back({path, Origin::Config, u"host"_s, {expected, {}}});
+    return Verdict::fail(std::move(finding));
+}
+
+Verdict judgeUts(const ContainerContext& context)
+{
+    if (context.config.utsMode != "host"_L1) {
+        return Verdict::pass();
+    }
+    return hostMode(Severity::Medium, QT_TRANSLATE_NOOP("Hull", "It shares the host's name and can change it."),
+        u"HostConfig.UTSMode"_s, QT_TRANSLATE_NOOP("Hull", "empty"));
+}
+
+Verdict judgeUserNamespace(const ContainerContext& context)
+{
+    if (context.config.usernsMode != "host"_L1) {
+        return Verdict::pass();
+    }
+    if (context.engine.usernsRemap) {
+        return hostMode(Severity::High,
+            QT_TRANSLATE_NOOP("Hull", "It leaves the engine's user namespace: root in it is the host's root."),
+            u"HostConfig.UsernsMode"_s, QT_TRANSLATE_NOOP("Hull", "empty"));
+    }
+    return hostMode(Severity::Low,
+        QT_TRANSLATE_NOOP("Hull", "It would leave the user namespace as soon as the engine remaps users."),
+        u"HostConfig.UsernsMode"_s, QT_TRANSLATE_NOOP("Hull", "empty"));
+}
+
+Verdict judgeCgroup(const ContainerContext& context)
+{
+    if (context.engine.cgroupVersion == "1"_L1) {
+        return Verdict::notApplicable(
+            QT_TRANSLATE_NOOP("Hull", "On cgroup version 1 the host's namespace is the engine's default."));
+    }
+    if (context.isPodman() && context.config.cgroupnsMode.isEmpty()) {
+        return Verdict::notAssessed(QT_TRANSLATE_NOOP("Hull", "Podman does not report the cgroup namespace."));
+    }
+    if (context.config.cgroupnsMode != "host"_L1) {
+        return Verdict::pass();
+    }
+    if (context.engine.cgroupVersion != "2"_L1) {
+        return Verdict::notAssessed(
+            QT_TRANSLATE_NOOP("Hull", "The host's cgroup version is not known, and on version 1 this is the default."));
+    }
+    return hostMode(Severity::Medium, QT_TRANSLATE_NOOP("Hull", "It sees the host's whole tree of control groups."),
+        u"HostConfig.CgroupnsMode"_s, QT_TRANSLATE_NOOP("Hull", "private"));
+}
+
+} // namespace
+
+ContainerRule hostNetwork()
+{
+    return {{.id = "P-05"_L1,
+                .key = "host-network"_L1,
+                .severity = Severity::High,
+                .fixable = true,
+                .title = QT_TRANSLATE_NOOP("Hull", "Shares the host's network namespace"),
+                .why = QT_TRANSLATE_NOOP("Hull",
+                    "The container can open any port of the host, reach services that listen on its loopback address "
+                    "only, and watch or change its network as far as its capabilities go."),
+                .fix = QT_TRANSLATE_NOOP("Hull",
+                    "Put it on a network of its own and publish the ports that it really serves. Bindings that were "
+                    "stored without effect wake up then: check them."),
+                .references = cisDocker("5.10"_L1, "5.9"_L1)},
+        judgeNetwork};
+}
+
+ContainerRule hostPidNamespace()
+{
+    return {{.id = "A-08"_L1,
+                .key = "host-pid-namespace"_L1,
+                .severity = Severity::High,
+                .fixable = true,
+                .title = QT_TRANSLATE_NOOP("Hull", "Shares the host's process namespace"),
+                .why = QT_TRANSLATE_NOOP("Hull",
+                    "Every process of the host is visible with its arguments, and root in the container can signal, "
+                    "trace or read it."),
+                .fix = QT_TRANSLATE_NOOP("Hull",
+                    "Leave the process namespace at the engine's default, and drop the label=disable that the engine "
+                    "added with it."),
+                .references = cisDocker("5.16"_L1, "5.15"_L1)},
+        judgePid};
+}
+
+ContainerRule hostIpcNamespace()
+{
+    return {{.id = "A-09"_L1,
+                .key = "host-ipc-namespace"_L1,
+                .severity = Severity::High,
+                .fixable = true,
+                .title = QT_TRANSLATE_NOOP("Hull", "Shares the host's IPC namespace"),
+                .why = QT_TRANSLATE_NOOP("Hull",
+                    "Shared memory segments, semaphores and message queues of the host's programs can be read and "
+                    "changed from inside."),
+                .fix = QT_TRANSLATE_NOOP("Hull",
+                    "Use a private IPC namespace. Containers that must share memory share it with each other, by "
+                    "shareable and container: modes."),
+                .references = cisDocker("5.17"_L1, "5.16"_L1)},
+        judgeIpc};
+}
+
+ContainerRule hostUtsNamespace()
+{
+    return {{.id = "A-10"_L1,
+                .key = "host-uts-namespace"_L1,
+                .severity = Severity::Medium,
+                .fixable = true,
+                .title = QT_TRANSLATE_NOOP("Hull", "Shares the host's UTS namespace"),
+                .why = QT_TRANSLATE_NOOP(
+                    "Hull", "With SYS_ADMIN the container can rename the host, which logs and certificates rely on."),
+                .fix = QT_TRANSLATE_NOOP(
+                    "Hull", "Leave the UTS namespace at its default and set a host name for the container instead."),
+                .references = cisDocker("5.21"_L1, "5.20"_L1)},
+        judgeUts};
+}
+
+ContainerRule hostUserNamespace()
+{
+    return {{.id = "A-11"_L1,
+                .key = "host-user-namespace"_L1,
+                .severity = Severity::High,
+                .fixable = true,
+                .title = QT_TRANSLATE_NOOP("Hull", "Leaves the user-namespace remapping"),
+                .why = QT_TRANSLATE_NOOP("Hull",
+                    "Where the engine maps the container's root to an ordinary user of the host, this container is "
+                    "the exception that runs as the real one."),
+                .fix = QT_TRANSLATE_NOOP("Hull",
+                    "Remove the mode. File owners shift by the remapping, so volumes may need a change of owner. "
+                    "Privileged mode and the host's process namespace must go with it."),
+                .references = cisDocker("5.31"_L1, "5.30"_L1)},
+        judgeUserNamespace};
+}
+
+ContainerRule hostCgroupNamespace()
+{
+    return {{.id = "A-12"_L1,
+                .key = "host-cgroup-namespace"_L1,
+                .severity = Severity::Medium,
+                .fixable = true,
+                .title = QT_TRANSLATE_NOOP("Hull", "Shares the host's cgroup namespace"),
+                .why = QT_TRANSLATE_NOOP("Hull",
+                    "The names and limits of everything that runs on the host are visible, which helps an attacker to "
+                    "find a way out."),
+                .fix = QT_TRANSLATE_NOOP("Hull", "Use a private cgroup namespace, the default on cgroup version 2."),
+                .references = {}},
+        judgeCgroup};
+}
+
+} // namespace Hull

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rules/container/containerrules.h"
+#include "app/rules/references.h"
+#include "app/rules/rulecontext.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char* const sleepingBindings = QT_TRANSLATE_NOOP("Hull",
+    "Its network mode keeps port bindings from taking effect: it has the host's, another container's or no network.");
+const char* const unreadableBinding = QT_TRANSLATE_NOOP("Hull", "A port binding could not be understood.");
+
+bool isLoopbackOnly(const Publication& publication, const ContainerContext& context)
+{
+    const QStringList addresses = hostAddresses(publication, context.container, context.index);
+    return std::all_of(addresses.begin(), addresses.end(), [](const QString& a) { return isLoopbackAddress(a); });
+}
+
+Evidence portEvidence(const Publication& publication, const ContainerContext& context)
+{
+    const Message expected{QT_TRANSLATE_NOOP("Hull", "a host port of 1024 or above"), {}};
+    const Publication::Half* half = publication.privilegedHalf();
+    if (half && !publication.hostPort.isWhollyPrivileged()) { // what the engine chose, not what was written
+        const QString address = hostAddresses(publication, context.container, context.index).first();
+        return {publication.activePath(*half), Origin::Runtime, addressWithPort(address, half->binding->hostPort),
+            expected};
+    }
+    return {
+        publication.path(), Origin::Config, publicationText(publication, context.container, context.index), expected};
+}
+
+Message portMessage(const std::vector<Evidence>& evidence, const QString& containerPort, bool loopback)
+{
+    if (evidence.size() == 1 && loopback) {
+        return {QT_TRANSLATE_NOOP("Hull", "Host port %1 is below 1024 and leads to %2, for this host alone."),
+            {evidence.front().observed, containerPort}};
+    }
+    if (evidence.size() == 1) {
+        return {QT_TRANSLATE_NOOP("Hull", "Host port %1 is below 1024 and leads to %2."),
+            {evidence.front().observed, containerPort}};
+    }
+    QStringList ports;
+    for (const Evidence& entry : evidence) {
+        ports += entry.observed;
+    }
+    if (loopback) {
+        return {QT_TRANSLATE_NOOP("Hull", "Host ports below 1024 lead into the container, for this host alone: %1."),
+            {ports.join(", "_L1)}};
+    }
+    return {QT_TRANSLATE_NOOP("Hull", "Host ports below 1024 lead into the container: %1."), {ports.join(", "_L1)}};
+}
+
+//! Where no port is at fault: whether that could be told at all.
+Verdict withoutHit(const ContainerContext& context)
+{
+    if (!bindingsTakeEffect(context.config)) {
+        return Verdict::notApplicable(sleepingBindings);
+    }
+    const bool unreadable = std::any_of(context.published.begin(), context.published.end(),
+        [](const Publication& p) { return p.hostPort.kind == HostPort::Kind::Invalid; });
+    return unreadable ? Verdict::notAssessed(unreadableBinding) : Verdict::pass();
+}
+
+Verdict judgePrivilegedPort(const ContainerContext& context)
+{
+    std::vector<Evidence> evidence;
+    QString containerPort;
+    bool loopback = true;
+    for (const Publication& publication : context.published) {
+        if (publication.hostPort.isWhollyPrivileged() || publication.privilegedHalf()) {
+            evidence.push_back(portEvidence(publication, context));
+            containerPort = publication.containerPort;
+            loopback = loopback && isLoopbackOnly(publication, context);
+        }
+    }
+    if (evidence.empty()) {
+        return withoutHit(context);
+    }
+    Finding finding =
+        makeFinding(loopback ? Severity::Medium : Severity::High, portMessage(evidence, containerPort, loopback));
+    finding.evidence = std::move(evidence);
+    return Verdict::fail(std::move(finding));
+}
+
+Verdict judgePortRange(const ContainerContext& context)
+{
+    Finding finding = makeFinding(Severity::Medium, {});
+    QStringList ranges;
+    for (const Publication& publication : context.published) {
+        if (publication.hostPort.straddles() && !publication.privilegedHalf()) {
+            ranges += publication.configured->hostPort;
+            finding.evidence.push_back(
+                {publication.path(), Origin::Config, publicationText(publication, context.container, context.index),
+                    {QT_TRANSLATE_NOOP("Hull", "a range that begins at 1024 or above"), {}}});
+        }
+    }
+    if (finding.evidence.empty()) {
+        return withoutHit(context);
+    }
+    finding.message = {QT_TRANSLATE_NOOP("Hull",
+                           "The range of host ports %1 reaches below 1024, and every start takes its next port."),
+        {ranges.join(", "_L1)}};
+    return Verdict::fail(std::move(finding));
+}
+
+Verdict judgePublishAll(const ContainerContext& context)
+{
+    if (!context.config.publishAllPorts || context.container.exposedPorts.isEmpty()) {
+        return Verdict::pass();
+    }
+    if (!bindingsTakeEffect(context.config)) {
+        return Verdict::notApplicable(sleepingBindings);
+    }
+    Finding finding = makeFinding(Severity::Medium,
+        {QT_TRANSLATE_NOOP("Hull", "Every exposed port is published on the host, wanted or not: %1."),
+            {context.container.exposedPorts.join(", "_L1)}});
+    finding.evidence.push_back({u"HostConfig.PublishAllPorts"_s, Origin::Config, u"true"_s,
+        {QT_TRANSLATE_NOOP("Hull", "false, with the wanted ports named one by one"), {}}});
+    for (const Publication& publication : context.published) {
+        if (!publication.configured) {
+            finding.evidence.push_back(
+                {publication.path(), Origin::Runtime, publicationText(publication, context.container, context.index),
+                    {QT_TRANSLATE_NOOP("Hull", "published only where it is needed"), {}}});
+        }
+    }
+    return Verdict::fail(std::move(finding));
+}
+
+} // namespace
+
+ContainerRule privilegedHostPort()
+{
+    return {{.id = "P-01"_L1,
+                .key = "privileged-host-port"_L1,
+                .severity = Severity::High,
+                .fixable = true,
+                .title = QT_TRANSLATE_NOOP("Hull", "Host port below 1024 published"),
+                .why = QT_TRANSLATE_NOOP("Hull",
+                    "Low ports belong to the host's trusted services. Whoever controls the container then speaks for "
+                    "one of them, and the host itself can no longer use the port."),
+                .fix = QT_TRANSLATE_NOOP("Hull",
+                    "Publish on a free host port of 1024 or above, behind a proxy or load balancer where the low "
+                    "number must stay, or remove the binding. Waive it for a service that really needs the port."),
+                .references = cisDockerAndStig("5.8"_L1, "5.7"_L1, "V-235819"_L1)},
+        judgePrivilegedPort};
+}
+
+ContainerRule privilegedPortRange()
+{
+    return {{.id = "P-02"_L1,
+                .key = "privileged-port-range"_L1,
+                .severity = Severity::Medium,
+                .fixable = true,
+                .title = QT_TRANSLATE_NOOP("Hull", "Host port range reaches below 1024"),
+                .why = QT_TRANSLATE_NOOP("Hull",
+                    "The engine takes the next port of the range at every start, so the container comes up on a "
+                    "privileged port sooner or later although it does not use one now."),
+                .fix = QT_TRANSLATE_NOOP("Hull", "Move the range, with the same width, to ports of 1024 and above."),
+                .references = cisDocker("5.8"_L1, "5.7"_L1)},
+        judgePortRange};
+}
+
+ContainerRule allPortsPublished()
+{
+    return {{.id = "P-03"_L1,
+                .key = "all-ports-published"_L1,
+                .severity = Severity::Medium,
+                .fixable = true,
+                .title = QT_TRANSLATE_NOOP("Hull", "All exposed ports published"),
+                .why = QT_TRANSLATE_NOOP("Hull",
+                    "Whatever the image declares becomes reachable from outside, on ports that nobody chose and that "
+                    "change. A new image version can open a port without anyone deciding it."),
+                .fix = QT_TRANSLATE_NOOP("Hull",
+                    "Switch it off and publish the ports that are needed one by one, each on a fixed host port."),
+                .references = cisDocker("5.9"_L1, "5.8"_L1)},
+        judgePublishAll};
+}
+
+} // namespace Hull

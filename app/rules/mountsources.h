@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/container.h"
+
+#include <vector>
+
+namespace Hull {
+
+class HostIndex;
+
+//! One mount of a container with the place of the host that it really leads to.
+struct MountSource
+{
+    const Mount* mount = nullptr;
+    QString configured; //!< normalised; of a volume that is a bind in disguise, its device
+    QString resolved; //!< by the kernel, symbolic links followed; empty where it was not asked
+    bool writable = false;
+    bool fromVolume = false; //!< configured stands in a volume's options
+    bool undecided = false; //!< a volume whose options were not read: it may be a bind in disguise
+
+    //! Where it leads, as far as is known.
+    [[nodiscard]] const QString& source() const { return resolved.isEmpty() ? configured : resolved; }
+};
+
+/*!
+ * The mounts through which a place of the host shows up in the container: binds, and volumes whose options make them
+ * binds, in the order of container.mounts. Other volumes and tmpfs are left out, except where their options are not
+ * known. kernel may be nullptr.
+ */
+[[nodiscard]] std::vector<MountSource> mountSources(
+    const Container& container, const HostIndex& index, const KernelView* kernel);
+
+} // namespace Hull

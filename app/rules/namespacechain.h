@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/container.h"
+
+#include <vector>
+
+namespace Hull {
+
+class HostIndex;
+
+//! Whose namespace a container is in, followed through `container:<id or name>` to its owner.
+struct NamespaceChain
+{
+    enum class End {
+        Private, //!< the container's own, or another container's own
+        Host,
+        Unresolved, //!< see reason
+    };
+
+    End end = End::Private;
+    std::vector<const Container*> via; //!< the containers that were followed, nearest first
+    const char* reason = nullptr; //!< why it is unresolved; English source
+
+    [[nodiscard]] bool isHost() const { return end == End::Host; }
+};
+
+/*!
+ * Follows one of HostConfig's networkMode, pidMode and ipcMode from container on. A missing or ambiguous container, a
+ * loop, and a namespace that is given by path leave it unresolved.
+ */
+[[nodiscard]] NamespaceChain followNamespace(
+    const Container& container, QString HostConfig::*mode, const HostIndex& index);
+
+//! Whether the mode joins another container's namespace; what it names then stands behind the colon.
+[[nodiscard]] bool joinsContainer(const QString& mode);
+
+} // namespace Hull

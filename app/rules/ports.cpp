@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rules/ports.h"
+
+#include "app/rules/hostindex.h"
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isIpv6(QStringView address)
+{
+    return address.contains(u':');
+}
+
+int portNumber(QStringView text)
+{
+    bool ok = false;
+    const uint number = text.toUInt(&ok);
+    return ok && number <= 65535 ? static_cast<int>(number) : -1;
+}
+
+QString bindingPath(QLatin1String list, const QString& containerPort, int index)
+{
+    return u"%1[\"%2\"][%3]"_s.arg(list, containerPort).arg(index);
+}
+
+//! The half that an active binding would be, and whether it is still free.
+Publication::Half& halfFor(Publication& publication, const PortBinding& active)
+{
+    return isIpv6(active.hostIp) ? publication.v6 : publication.v4;
+}
+
+//! Whether an active binding can be what a configured one asked for.
+bool answers(Publication& publication, const QString& containerPort, const PortBinding& active, int port)
+{
+    if (!publication.configured || publication.containerPort != containerPort || halfFor(publication, active).binding) {
+        return false;
+    }
+    // An empty address is the engine's default one, mostly every IPv4 and every IPv6 address.
+    const QString& wanted = publication.configured->hostIp;
+    const bool sameAddress =
+        wanted.isEmpty() || wanted == active.hostIp || (publication.everyFamily && isWildcardAddress(active.hostIp));
+    return sameAddress && publication.hostPort.contains(port);
+}
+
+//! Whether an active binding is the other half of one that is only in force.
+bool completes(Publication& publication, const QString& containerPort, const PortBinding& active)
+{
+    if (publication.configured || publication.containerPort != containerPort || halfFor(publication, active).binding) {
+        return false;
+    }
+    const PortBinding* other = publication.v4.binding ? publication.v4.binding : publication.v6.binding;
+    return other && isWildcardAddress(other->hostIp) && isWildcardAddress(active.hostIp);
+}
+
+void addConfigured(std::vector<Publication>& list, const PortMapping& mapping)
+{
+    const auto begin = static_cast<std::ptrdiff_t>(list.size());
+    for (size_t i = 0; i < mapping.bindings.size(); ++i) {
+        const PortBinding& binding = mapping.bindings[i];
+        const auto pair = std::find_if(list.begin() + begin, list.end(), [&binding](const Publication& other) {
+            return !other.everyFamily && other.configured->hostPort == binding.hostPort
+                && isWildcardAddress(other.configured->hostIp) && isWildcardAddress(binding.hostIp)
+                && isIpv6(other.configured->hostIp) != isIpv6(binding.hostIp);
+        });
+        if (pair != list.end()) {
+            pair->everyFamily = true;
+            continue;
+        }
+        Publication publication;
+        publication.containerPort = mapping.containerPort;
+        publication.configured = &binding;
+        publication.configuredIndex = static_cast<int>(i);
+        publication.hostPort = parseHostPort(binding.hostPort);
+        list.push_back(publication);
+    }
+}
+
+void addActive(std::vector<Publication>& list, const PortMapping& mapping)
+{
+    for (size_t i = 0; i < mapping.bindings.size(); ++i) {
+        const PortBinding& active = mapping.bindings[i];
+        const int port = std::max(portNumber(active.hostPort), 0);
+        auto match = std::find_if(
+            list.begin(), list.end(), [&](Publication& p) { return answers(p, mapping.containerPort, active, port); });
+        if (match == list.end()) {
+            match = std::find_if(
+                list.begin(), list.end(), [&](Publication& p) { return completes(p, mapping.containerPort, active); });
+        }
+        if (match == list.end()) {
+            Publication publication;
+            publication.containerPort = mapping.containerPort;
+            match = list.insert(list.end(), publication);
+        }
+        halfFor(*match, active) = {&active, static_cast<int>(i), port};
+    }
+}
+
+QString configuredPortText(const Publication& publication)
+{
+    return publication.hostPort.kind == HostPort::Kind::Ephemeral ? u"auto"_s : publication.configured->hostPort;
+}
+
+} // namespace
+
+bool HostPort::isWhollyPrivileged() const
+{
+    return (kind == Kind::Number || kind == Kind::Range) && last < firstUnprivilegedPort;
+}
+
+bool HostPort::straddles() const
+{
+    return kind == Kind::Range && first < firstUnprivilegedPort && last >= firstUnprivilegedPort;
+}
+
+bool HostPort::contains(int port) const
+{
+    return kind == Kind::Ephemeral || (kind != Kind::Invalid && port >= first && port <= last);
+}
+
+HostPort parseHostPort(QStringView text)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    const qsizetype dash = text.indexOf(u'-');
+    const int first = portNumber(dash < 0 ? text : text.left(dash));
+    const int last = dash < 0 ? first : portNumber(text.mid(dash + 1));
+    if (first < 0 || last < first || (first == 0 && last > 0)) {
+        return {HostPort::Kind::Invalid, 0, 0};
+    }
+    if (last == 0) {
+        return {};
+    }
+    return {first == last ? HostPort::Kind::Number : HostPort::Kind::Range, first, last};
+}
+
+int containerPortNumber(QStringView containerPort)
+{
+    const qsizetype slash = containerPort.indexOf(u'/');
+    return std::max(portNumber(slash < 0 ? containerPort : containerPort.left(slash)), 0);
+}
+
+bool bindingsTakeEffect(const HostConfig& config)
+{
+    const QString& mode = config.networkMode;
+    return mode != "host"_L1 && mode != "none"_L1 && !mode.startsWith("container:"_L1);
+}
+
+const Publication::Half* Publication::privilegedHalf() const
+{
+    for (const Half* half : {&v4, &v6}) {
+        if (half->binding && half->port > 0 && half->port < firstUnprivilegedPort) {
+            return half;
+        }
+    }
+    return nullptr;
+}
+
+QString Publication::path() const
+{
+    if (configured) {
+        return bindingPath("HostConfig.PortBindings"_L1, containerPort, configuredIndex);
+    }
+    return activePath(v4.binding ? v4 : v6);
+}
+
+QString Publication::activePath(const Half& half) const
+{
+    return bindingPath("NetworkSettings.Ports"_L1, containerPort, half.index);
+}
+
+std::vector<Publication> publications(const Container& container)
+{
+    std::vector<Publication> list;
+    if (bindingsTakeEffect(container.hostConfig)) {
+        for (const PortMapping& mapping : container.hostConfig.portBindings) {
+            addConfigured(list, mapping);
+        }
+    }
+    for (const PortMapping& mapping : container.ports) {
+        addActive(list, mapping);
+    }
+    std::stable_sort(list.begin(), list.end(), [](const Publication& left, const Publication& right) {
+        const int leftNumber = containerPortNumber(left.containerPort);
+        const int rightNumber = containerPortNumber(right.containerPort);
+        return leftNumber != rightNumber ? leftNumber < rightNumber : left.containerPort < right.containerPort;
+    });
+    return list;
+}
+
+QStringList hostAddresses(const Publication& publication, const Container& container, const HostIndex& index)
+{
+    QStringList addresses;
+    for (const Publication::Half* half : {&publication.v4, &publication.v6}) {
+        if (half->binding) {
+            const QString& address = half->binding->hostIp;
+            addresses += address.isEmpty() ? u"0.0.0.0"_s : address; // Podman leaves it empty
+        }
+    }
+    if (!addresses.isEmpty()) {
+        return addresses;
+    }
+    if (!publication.configured->hostIp.isEmpty()) {
+        return {publication.configured->hostIp};
+    }
+    const QString& mode = container.hostConfig.networkMode;
+    const bool isDefault = mode.isEmpty() || mode == "default"_L1;
+    const Network* network = index.network(isDefault ? u"bridge"_s : mode);
+    return {network && !network->hostBindingIpv4.isEmpty() ? network->hostBindingIpv4 : u"0.0.0.0"_s};
+}
+
+QString publicationText(const Publication& publication, const Container& container, const HostIndex& index)
+{
+    const QString address = hostAddresses(publication, container, index).first();
+    const bool choosesAtStart = publication.hostPort.kind == HostPort::Kind::Ephemeral;
+    if (publication.isActive() && (!publication.configured || choosesAtStart)) {
+        const Publication::Half& half = publication.v4.binding ? publication.v4 : publication.v6;
+        return addressWithPort(address, half.binding->hostPort);
+    }
+    return addressWithPort(address, configuredPortText(publication));
+}
+
+QString addressWithPort(const QString& address, const QString& port)
+{
+    const bool bracketed = isIpv6(address) && !address.startsWith(u'[');
+    return bracketed ? u'[' + address + "]:"_L1 + port : address + u':' + port;
+}
+
+bool isWildcardAddress(QStringView address)
+{
+    return address.isEmpty() || address == "0.0.0.0"_L1 || address == "::"_L1 || address == "[::]"_L1;
+}
+
+bool isLoopbackAddress(QStringView address)
+{
+    if (address == "::1"_L1 || address == "[::1]"_L1 || address == "0:0:0:0:0:0:0:1"_L1) {
+        return true;
+    }
+    if (address.startsWith("::ffff:"_L1)) {
+        address = address.mid(7);
+    }
+    return address.startsWith("127."_L1) && address.count(u'.') == 3;
+}
+
+} // namespace Hull

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/rules/policy.h"
+#include "models/domain/finding.h"
+
+namespace Hull {
+
+/*!
+ * Judges a snapshot: a pure function of its arguments, without I/O, clock or global state, so that the same snapshot
+ * gives the same result to the byte, and so that a planned configuration can be judged before anything is touched.
+ */
+[[nodiscard]] HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy);
+
+//! The same for one container of the host; container need not be the one that the snapshot holds (a plan is not).
+[[nodiscard]] Assessment assessContainer(
+    const HostSnapshot& snapshot, const Container& container, const Policy& policy);
+
+} // namespace Hull

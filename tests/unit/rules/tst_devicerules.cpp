@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rules/devices.h"
+#include "tests/unit/rules/rulecase.h"
+
+#include <QTest>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Change device(const char* path, const char* permissions = "rwm")
+{
+    return [=](RuleCase& c) {
+        const QString host = QString::fromLatin1(path);
+        c.config().devices.push_back({host, host, QString::fromLatin1(permissions)});
+    };
+}
+
+Change cgroupRule(const char* text, const QStringList& drop = {})
+{
+    return [=](RuleCase& c) {
+        c.config().deviceCgroupRules += QString::fromLatin1(text);
+        c.config().capDrop = drop;
+    };
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Hull::DeviceClass)
+
+class DeviceRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void classifies_data();
+    void classifies();
+    void judgesDevices_data();
+    void judgesDevices() { checkRow(); }
+    void judgesExecs_data();
+    void judgesExecs() { checkRow(); }
+    void showsDevicesAsConfigured();
+    void showsNoArgumentsOfExecs();
+};
+
+void DeviceRulesTest::classifies_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<DeviceClass>("expected");
+    const auto add = [](DeviceClass expected, std::initializer_list<const char*> paths) {
+        for (const char* path : paths) {
+            QTest::newRow(path) << QString::fromLatin1(path) << expected;
+        }
+    };
+    add(DeviceClass::Harmless, {"/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/tty"});
+    add(DeviceClass::Storage,
+        {"/dev/sda", "/dev/sda1", "/dev/hdb", "/dev/vda", "/dev/xvdf1", "/dev/nvme0n1p2", "/dev/dm-0", "/dev/md127",
+            "/dev/loop0", "/dev/nbd0", "/dev/mmcblk0p1", "/dev/sr0", "/dev/mapper/vg-root", "/dev/disk/by-uuid/1234",
+            "/dev/block/8:0", "/dev/mem", "/dev/kmem", "/dev/port", "/dev", "/", "/dev/mapper"});
+    add(DeviceClass::Other,
+        {"/dev/fuse", "/dev/kvm", "/dev/net/tun", "/dev/ttyUSB0", "/dev/tty1", "/dev/snd", "/dev/dri/card0",
+            "/dev/ptmx", "/dev/mapper/control", "/dev/snapshot", "/dev/sd", "/dev/sdcard-reader", "/dev/input/sda",
+            "/opt/sda"});
+}
+
+void DeviceRulesTest::classifies()
+{
+    QFETCH(QString, path);
+    QTEST(classifyDevice(path), "expected");
+}
+
+void DeviceRulesTest::judgesDevices_data()
+{
+    defineColumns();
+    const auto add = [](const char* name, const char* expected, const Change& change) {
+        row(name, "A-05"_L1, QString::fromLatin1(expected), change);
+    };
+    add("none", "pass", [](RuleCase&) {});
+    add("a disk", "fail critical", device("/dev/sda"));
+    add("a disk, read-only", "fail critical", device("/dev/sda", "r"));
+    add("a disk by a roundabout path", "fail critical", device("/dev/../dev//sda"));
+    add("memory", "fail critical", device("/dev/mem"));
+    add("fuse", "fail high", device("/dev/fuse"));
+    add("null", "pass", device("/dev/null"));
+    add("null and fuse", "fail high", [](RuleCase& c) {
+        device("/dev/null")(c);
+        device("/dev/fuse")(c);
+    });
+    add("rule for all block devices", "fail critical", cgroupRule("b *:* rwm"));
+    add("rule for all devices", "fail critical", cgroupRule("a *:* rwm"));
+    add("rule for one block device", "fail critical", cgroupRule("b 8:0 r"));
+    add("rule for block devices without MKNOD", "fail high", cgroupRule("b *:* rwm", {u"mknod"_s}));
+    add("rule for block devices, all dropped", "fail high", cgroupRule("b *:* rwm", {u"ALL"_s}));
+    add("rule for a character device", "fail high", cgroupRule("c 10:200 rwm"));
+    add("rule for null", "pass", cgroupRule("c 1:3 rwm"));
+    add("rule for all character devices", "fail high", cgroupRule("c *:* rwm"));
+    add("a graphics card", "fail medium", [](RuleCase& c) {
+        c.config().deviceRequests.push_back({QString(), -1, {}, {u"gpu"_s}});
+    });
+    add("a CDI device", "fail medium", [](RuleCase& c) {
+        c.config().deviceRequests.push_back({u"cdi"_s, 0, {u"vendor.com/net=one"_s}, {}});
+    });
+    add("a graphics card and fuse", "fail high", [](RuleCase& c) {
+        c.config().deviceRequests.push_back({QString(), -1, {}, {u"gpu"_s}});
+        device("/dev/fuse")(c);
+    });
+}
+
+void DeviceRulesTest::judgesExecs_data()
+{
+    defineColumns();
+    const auto exec = [](bool running, bool privileged, const char* user) {
+        return [=](RuleCase& c) {
+            const QString id = u"e%1"_s.arg(c.container.execIds.size());
+            if (running) {
+                c.container.execIds += id;
+            }
+            c.container.execs.push_back({id, running, privileged, QString::fromLatin1(user), 99, u"/bin/sh"_s, 2});
+        };
+    };
+    const auto add = [](const char* name, QLatin1String rule, const char* expected, const Change& change) {
+        row(name, rule, QString::fromLatin1(expected), change);
+    };
+    add("none", "A-17"_L1, "pass", [](RuleCase&) {});
+    add("stopped", "A-17"_L1, "notApplicable", [](RuleCase& c) { c.stop(); });
+    add("plain", "A-17"_L1, "pass", exec(true, false, ""));
+    add("privileged", "A-17"_L1, "fail high", exec(true, true, ""));
+    add("privileged, ended", "A-17"_L1, "pass", exec(false, true, ""));
+    add("one could not be inspected", "A-17"_L1, "notAssessed", [](RuleCase& c) {
+        c.container.execIds += u"e1"_s;
+        c.container.execsComplete = false;
+    });
+    add("none was inspected", "A-17"_L1, "notAssessed", [](RuleCase& c) { c.container.execIds += u"e1"_s; });
+    add("one not inspected, another privileged", "A-17"_L1, "fail high", [exec](RuleCase& c) {
+        exec(true, true, "")(c);
+        c.container.execIds += u"e9"_s;
+        c.container.execsComplete = false;
+    });
+    const auto full = [](const Change& change, const char* user) {
+        return [=](RuleCase& c) {
+            c.policy.profile = Profile::Full;
+            c.container.user = QString::fromLatin1(user);
+            change(c);
+        };
+    };
+    add("root exec not in the core profile", "C-5.24"_L1, "-", exec(true, false, "root"));
+    add("root exec in a user's container", "C-5.24"_L1, "fail low", full(exec(true, false, "root"), "1000"));
+    add("0:0 exec in a user's container", "C-5.24"_L1, "fail low", full(exec(true, false, "0:0"), "app"));
+    add("exec as the container's user", "C-5.24"_L1, "pass", full(exec(true, false, ""), "1000"));
+    add("root exec in root's container", "C-5.24"_L1, "notApplicable", full(exec(true, false, "root"), ""));
+    add("root exec, user by the image", "C-5.24"_L1, "fail low",
+        full(
+            [exec](RuleCase& c) {
+                c.snapshot.images.values[c.container.imageId].user = u"app"_s;
+                exec(true, false, "root")(c);
+            },
+            ""));
+}
+
+void DeviceRulesTest::showsDevicesAsConfigured()
+{
+    RuleCase ruleCase;
+    ruleCase.config().devices.push_back({u"/dev/sda"_s, u"/dev/xvdc"_s, u"r"_s});
+    ruleCase.config().deviceCgroupRules = QStringList{u"c 10:200 rwm"_s};
+    ruleCase.config().deviceRequests.push_back({u"nvidia"_s, 2, {}, {u"gpu"_s}});
+    QCOMPARE(evidenceText(ruleCase.assessment(), "A-05"_L1),
+        (QStringList{u"HostConfig.Devices[0] = /dev/sda:/dev/xvdc:r [config]"_s,
+            u"HostConfig.DeviceCgroupRules[0] = c 10:200 rwm [config]"_s,
+            u"HostConfig.DeviceRequests[0] = nvidia: 2 [config]"_s}));
+}
+
+void DeviceRulesTest::showsNoArgumentsOfExecs()
+{
+    RuleCase ruleCase;
+    ruleCase.container.execIds = QStringList{u"e1"_s};
+    ruleCase.container.execs.push_back({u"e1"_s, true, true, u"root"_s, 99, u"/bin/login"_s, 3});
+    QCOMPARE(evidenceText(ruleCase.assessment(), "A-17"_L1),
+        QStringList{u"ExecIDs[0] = /bin/login (pid 99, user root) [exec]"_s});
+}
+
+QTEST_GUILESS_MAIN(DeviceRulesTest)
+
+#include "tst_devicerules.moc"

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/rules/rulecase.h"
+
+#include <QTest>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Change mounted(const char* source, const char* destination, bool readWrite = true)
+{
+    return [=](RuleCase& c) {
+        c.bindMount(QString::fromLatin1(source), QString::fromLatin1(destination), readWrite);
+    };
+}
+
+Change bindVolume(const char* device)
+{
+    return [=](RuleCase& c) {
+        c.namedVolume(u"settings"_s, u"/data"_s);
+        Volume volume;
+        volume.name = u"settings"_s;
+        volume.driver = u"local"_s;
+        volume.bindDevice = QString::fromLatin1(device);
+        c.snapshot.volumes.values.push_back(volume);
+    };
+}
+
+//! A bind whose source is a link; the kernel knows where it leads.
+Change linked(const char* source, const char* destination, const char* target, bool readWrite = true)
+{
+    return [=](RuleCase& c) {
+        c.bindMount(QString::fromLatin1(source), QString::fromLatin1(destination), readWrite);
+        c.seenByKernel().mounts.push_back({QString::fromLatin1(destination), QString::fromLatin1(target), !readWrite});
+    };
+}
+
+void plainVolume(RuleCase& c)
+{
+    c.namedVolume(u"data"_s, u"/data"_s);
+    Volume volume;
+    volume.name = u"data"_s;
+    volume.driver = u"local"_s;
+    c.snapshot.volumes.values.push_back(volume);
+}
+
+} // namespace
+
+class MountRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgesEngineSockets_data();
+    void judgesEngineSockets() { checkRow(); }
+    void judgesSensitivePaths_data();
+    void judgesSensitivePaths() { checkRow(); }
+    void showsWhereAMountLeads();
+    void keepsTheSocketOutOfTheOtherFinding();
+    void judgesTheSameInAnyOrder();
+};
+
+void MountRulesTest::judgesEngineSockets_data()
+{
+    defineColumns();
+    const auto add = [](const char* name, const char* expected, const Change& change) {
+        row(name, "A-06"_L1, QString::fromLatin1(expected), change);
+    };
+    add("no mount", "pass", [](RuleCase&) {});
+    add("the socket", "fail critical", mounted("/var/run/docker.sock", "/var/run/docker.sock"));
+    add("the socket, read-only", "fail critical", mounted("/var/run/docker.sock", "/var/run/docker.sock", false));
+    add("under another name", "fail critical", mounted("/run/docker.sock", "/engine"));
+    add("its directory", "fail critical", mounted("/run", "/host-run"));
+    add("its directory by the old name", "fail critical", mounted("/var/run", "/host-run"));
+    add("the whole host, read-only", "fail critical", mounted("/", "/host", false));
+    add("the parent of everything it lies in", "pass", mounted("/var", "/host-var"));
+    add("containerd", "fail critical", mounted("/run/containerd/containerd.sock", "/c.sock"));
+    add("containerd's directory", "fail critical", mounted("/run/containerd", "/c"));
+    add("cri-o", "fail critical", mounted("/var/run/crio/crio.sock", "/crio.sock"));
+    add("Podman", "fail critical", mounted("/run/podman/podman.sock", "/x"));
+    add("buildkit", "fail critical", mounted("/run/buildkit/buildkitd.sock", "/x"));
+    add("k3s", "fail critical", mounted("/run/k3s/containerd/containerd.sock", "/x"));
+    add("a user's engine", "fail critical", mounted("/run/user/1000/docker.sock", "/x"));
+    add("a user's directory", "fail critical", mounted("/run/user/1000", "/x"));
+    add("a user's sound server", "pass", mounted("/run/user/1000/pulse", "/x"));
+    add("wherever it lies", "fail critical", mounted("/srv/engines/docker.sock", "/x"));
+    add("wherever it goes", "fail critical", mounted("/srv/proxy/plug", "/run/docker.sock"));
+    add("the endpoint in use", "fail critical", [](RuleCase& c) {
+        c.snapshot.host.socketPath = u"/srv/engine/api"_s;
+        c.bindMount(u"/srv/engine"_s, u"/x"_s);
+    });
+    add("the demo's own endpoint is no engine's", "pass", [](RuleCase& c) {
+        c.snapshot.host.kind = EndpointKind::Demo;
+        c.snapshot.host.socketPath = u"/srv/engine/api"_s;
+        c.bindMount(u"/srv/engine"_s, u"/x"_s);
+    });
+    add("a name that only contains it", "pass", mounted("/srv/docker.sock-backup", "/backup"));
+    add("a directory that only contains it", "pass", mounted("/srv/docker.sock.d", "/config"));
+    add("tmpfs over its place", "pass", [](RuleCase& c) {
+        Mount mount;
+        mount.type = u"tmpfs"_s;
+        mount.destination = u"/run/docker.sock"_s;
+        c.container.mounts.push_back(mount);
+    });
+    add("a volume bound to its directory", "fail critical", bindVolume("/var/run"));
+    add("a volume bound to it", "fail critical", bindVolume("/run/docker.sock"));
+    add("a plain volume", "pass", plainVolume);
+    add("a link that the kernel followed", "fail critical", linked("/srv/plug", "/plug", "/run/docker.sock"));
+    add("a link that nobody followed", "pass", mounted("/srv/plug", "/plug"));
+    add("the socket is itself a link", "fail critical",
+        linked("/var/run/docker.sock", "/s", "/home/me/.rd/engine.socket"));
+    add("volumes not read", "notAssessed", [](RuleCase& c) {
+        c.snapshot.volumes = {};
+        c.namedVolume(u"data"_s, u"/data"_s);
+    });
+    add("volumes not read, but the kernel shows the volume's own directory", "pass", [](RuleCase& c) {
+        c.snapshot.volumes = {};
+        c.namedVolume(u"data"_s, u"/data"_s);
+        c.seenByKernel().mounts.push_back({u"/data"_s, u"/var/lib/docker/volumes/data/_data"_s, false});
+    });
+    add("volumes not read, and the kernel shows a bind", "fail critical", [](RuleCase& c) {
+        c.snapshot.volumes = {};
+        c.namedVolume(u"data"_s, u"/data"_s);
+        c.seenByKernel().mounts.push_back({u"/data"_s, u"/run"_s, false});
+    });
+    add("volumes not read, of a driver that cannot bind", "pass", [](RuleCase& c) {
+        c.snapshot.volumes = {};
+        c.namedVolume(u"data"_s, u"/data"_s);
+        c.container.mounts.back().driver = u"nfs"_s;
+    });
+    add("DOCKER_HOST over TCP", "fail low", [](RuleCase& c) { c.container.dockerHost = u"tcp://10.0.0.5:2375"_s; });
+    add("DOCKER_HOST over a socket", "pass", [](RuleCase& c) { c.container.dockerHost = u"unix:///x.sock"_s; });
+    add("DOCKER_HOST and the socket", "fail critical", [](RuleCase& c) {
+        c.container.dockerHost = u"tcp://10.0.0.5:2375"_s;
+        c.bindMount(u"/run/docker.sock"_s, u"/x"_s);
+    });
+    add("stopped", "fail critical", [](RuleCase& c) {
+        c.bindMount(u"/run/docker.sock"_s, u"/x"_s);
+        c.stop();
+    });
+}
+
+void MountRulesTest::judgesSensitivePaths_data()
+{
+    defineColumns();
+    const auto add = [](const char* name, const char* expected, const Change& change) {
+        row(name, "A-07"_L1, QString::fromLatin1(expected), change);
+    };
+    add("no mount", "pass", [](RuleCase&) {});
+    add("/ rw", "fail critical", mounted("/", "/host"));
+    add("/ ro", "fail critical", mounted("/", "/host", false));
+    add("/etc rw", "fail critical", mounted("/etc", "/x"));
+    add("/etc ro", "fail medium", mounted("/etc", "/x", false));
+    add("/usr/../etc/ rw", "fail critical", mounted("/usr/../etc/", "/x"));
+    add("/lib64 rw", "fail critical", mounted("/lib64", "/x"));
+    add("/var rw, above the engine's data", "fail critical", mounted("/var", "/x"));
+    add("/var ro", "fail medium", mounted("/var", "/x", false));
+    add("/var/lib/docker ro", "fail medium", mounted("/var/lib/docker", "/x", false));
+    add("below /usr rw", "fail high", mounted("/usr/local/app", "/x"));
+    add("below /usr ro", "fail low", mounted("/usr/share/doc", "/x", false));
+    add("/root rw", "fail critical", mounted("/root", "/x"));
+    add("/root ro", "fail high", mounted("/root", "/x", false));
+    add("/proc ro", "fail high", mounted("/proc", "/x", false));
+    add("/proc/sys ro", "fail high", mounted("/proc/sys", "/x", false));
+    add("/sys ro", "fail medium", mounted("/sys", "/x", false));
+    add("/etc/shadow ro", "fail high", mounted("/etc/shadow", "/x", false));
+    add("/etc/shadow rw", "fail high", mounted("/etc/shadow", "/x"));
+    add("/etc/ssh ro", "fail high", mounted("/etc/ssh", "/x", false));
+    add("/etc/sudoers ro", "fail high", mounted("/etc/sudoers", "/x", false));
+    add("/etc/kubernetes ro", "fail high", mounted("/etc/kubernetes", "/x", false));
+    add("/dev/mem ro", "fail high", mounted("/dev/mem", "/x", false));
+    add("/dev rw", "fail critical", mounted("/dev", "/x"));
+    add("/run rw", "fail critical", mounted("/run", "/x"));
+    for (const char* path : {"/etc/localtime", "/etc/timezone", "/etc/hosts", "/etc/hostname", "/etc/resolv.conf",
+             "/etc/passwd", "/etc/group", "/etc/os-release", "/etc/ssl/certs", "/etc/ssl/certs/ca-certificates.crt",
+             "/usr/share/zoneinfo/UTC", "/sys/fs/cgroup"}) {
+        add(qPrintable(u"harmless ro: "_s + QLatin1String(path)), "pass", mounted(path, "/x", false));
+    }
+    add("/etc/localtime rw", "fail high", mounted("/etc/localtime", "/etc/localtime"));
+    add("/etc/passwd rw", "fail high", mounted("/etc/passwd", "/etc/passwd"));
+    add("/sys/fs/cgroup rw", "fail high", mounted("/sys/fs/cgroup", "/sys/fs/cgroup"));
+    add("/etc/resolv.conf ro leads into /run", "pass",
+        linked("/etc/resolv.conf", "/etc/resolv.conf", "/run/systemd/resolve/stub-resolv.conf", false));
+    add("/etcetera", "pass", mounted("/etcetera", "/x"));
+    add("/srv/etc", "pass", mounted("/srv/etc", "/x"));
+    add("harmless source onto /usr", "pass", mounted("/srv/app", "/usr"));
+    add("harmless source onto /etc/shadow", "pass", mounted("/srv/shadow", "/etc/shadow"));
+    add("a plain volume lies below the engine's data", "pass", plainVolume);
+    add("a bind of a volume's directory", "fail high", mounted("/var/lib/docker/volumes/x/_data", "/x"));
+    add("a volume bound to /etc", "fail critical", bindVolume("/etc"));
+    add("a volume bound to a harmless place", "pass", bindVolume("/srv/data"));
+    add("a link to /etc", "fail critical", linked("/srv/link", "/x", "/etc"));
+    add("a link from /etc to elsewhere", "pass", linked("/etc/app", "/x", "/srv/app"));
+    add("a link that nobody followed", "pass", mounted("/srv/link", "/x"));
+    add("read-only by the configuration, writable by the kernel", "fail critical", [](RuleCase& c) {
+        c.bindMount(u"/etc"_s, u"/x"_s, false);
+        c.seenByKernel().mounts.push_back({u"/x"_s, u"/etc"_s, false});
+    });
+    add("the engine's own data directory", "fail critical", [](RuleCase& c) {
+        c.snapshot.engine.rootDir = u"/data/docker"_s;
+        c.bindMount(u"/data/docker"_s, u"/x"_s);
+    });
+    add("above the engine's own data directory", "fail medium", [](RuleCase& c) {
+        c.snapshot.engine.rootDir = u"/data/docker"_s;
+        c.bindMount(u"/data"_s, u"/x"_s, false);
+    });
+    add("only the socket, rw", "fail high implied", mounted("/var/run/docker.sock", "/var/run/docker.sock"));
+    add("only the socket, ro", "fail low implied", mounted("/run/docker.sock", "/x", false));
+    add("only the socket, nobody judges sockets", "fail high", [](RuleCase& c) {
+        c.bindMount(u"/run/docker.sock"_s, u"/x"_s);
+        c.policy.rules.insert(u"A-06"_s, {false, std::nullopt});
+    });
+    add("the worst of several", "fail high", [](RuleCase& c) {
+        c.bindMount(u"/usr/share/doc"_s, u"/a"_s, false);
+        c.bindMount(u"/etc/shadow"_s, u"/b"_s, false);
+        c.bindMount(u"/etc"_s, u"/c"_s, false);
+    });
+    add("volumes not read", "notAssessed", [](RuleCase& c) {
+        c.snapshot.volumes = {};
+        c.namedVolume(u"data"_s, u"/data"_s);
+    });
+    add("volumes not read, but another mount is at fault", "fail medium", [](RuleCase& c) {
+        c.snapshot.volumes = {};
+        c.namedVolume(u"data"_s, u"/data"_s);
+        c.bindMount(u"/etc"_s, u"/x"_s, false);
+    });
+}
+
+void MountRulesTest::showsWhereAMountLeads()
+{
+    RuleCase link;
+    linked("/srv/link", "/x", "/etc")(link);
+    QCOMPARE(evidenceText(link.assessment(), "A-07"_L1),
+        QStringList{u"Mounts[\"/x\"].Source = /srv/link (leads to /etc) → /x, rw [kernel]"_s});
+    RuleCase volume;
+    bindVolume("/etc")(volume);
+    QCOMPARE(evidenceText(volume.assessment(), "A-07"_L1),
+        QStringList{u"Volumes[\"settings\"].Options.device = /etc → /data, rw [volume]"_s});
+    RuleCase direct;
+    mounted("/etc", "/x", false)(direct);
+    QCOMPARE(
+        evidenceText(direct.assessment(), "A-07"_L1), QStringList{u"Mounts[\"/x\"].Source = /etc → /x, ro [config]"_s});
+}
+
+void MountRulesTest::keepsTheSocketOutOfTheOtherFinding()
+{
+    RuleCase ruleCase;
+    ruleCase.bindMount(u"/run/docker.sock"_s, u"/a"_s);
+    ruleCase.bindMount(u"/etc"_s, u"/b"_s, false);
+    const Assessment assessment = ruleCase.assessment();
+    QCOMPARE(verdictText(assessment, "A-07"_L1), u"fail medium"_s);
+    QCOMPARE(evidenceText(assessment, "A-07"_L1), QStringList{u"Mounts[\"/b\"].Source = /etc → /b, ro [config]"_s});
+}
+
+void MountRulesTest::judgesTheSameInAnyOrder()
+{
+    // The engine's order of mounts is random: a scanner that reads them as text flags one of two equal runs.
+    RuleCase one;
+    one.bindMount(u"/etc"_s, u"/a"_s, false);
+    one.bindMount(u"/srv/data"_s, u"/b"_s);
+    RuleCase other;
+    other.bindMount(u"/srv/data"_s, u"/b"_s);
+    other.bindMount(u"/etc"_s, u"/a"_s, false);
+    QCOMPARE(wholeText(one.assessment()), wholeText(other.assessment()));
+}
+
+QTEST_GUILESS_MAIN(MountRulesTest)
+
+#include "tst_mountrules.moc"

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/rules/rulecase.h"
+
+#include <QTest>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Kind
+{
+    const char* name;
+    QLatin1String rule;
+    QString HostConfig::*mode;
+};
+
+const std::vector<Kind>& chained()
+{
+    static const std::vector<Kind> kinds{{"network", "P-05"_L1, &HostConfig::networkMode},
+        {"pid", "A-08"_L1, &HostConfig::pidMode}, {"ipc", "A-09"_L1, &HostConfig::ipcMode}};
+    return kinds;
+}
+
+} // namespace
+
+class NamespaceRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsChains_data();
+    void followsChains() { checkRow(); }
+    void judgesTheOtherNamespaces_data();
+    void judgesTheOtherNamespaces() { checkRow(); }
+    void namesTheWholeChain();
+};
+
+void NamespaceRulesTest::followsChains_data()
+{
+    defineColumns();
+    for (const Kind& kind : chained()) {
+        const auto mode = kind.mode;
+        const auto add = [&kind](const char* name, const char* expected, const Change& change) {
+            row(qPrintable(u"%1: %2"_s.arg(QLatin1String(kind.name), QLatin1String(name))), kind.rule,
+                QString::fromLatin1(expected), change);
+        };
+        const auto own = [mode](const char* value) {
+            return [=](RuleCase& c) {
+                c.config().*mode = QString::fromLatin1(value);
+            };
+        };
+        add("unset", "pass", own(""));
+        add("private", "pass", own("private"));
+        add("host", "fail high", own("host"));
+        add("a network called hosts", "pass", own("hosts"));
+        add("host, stopped", "fail high", [mode](RuleCase& c) {
+            c.config().*mode = u"host"_s;
+            c.stop();
+        });
+        add("another container's, by name", "pass", [mode](RuleCase& c) {
+            c.addContainer(u"db"_s);
+            c.config().*mode = u"container:db"_s;
+        });
+        add("the host's through another container, by name", "fail high", [mode](RuleCase& c) {
+            c.addContainer(u"db"_s).hostConfig.*mode = u"host"_s;
+            c.config().*mode = u"container:db"_s;
+        });
+        add("by whole id", "fail high", [mode](RuleCase& c) {
+            Container& other = c.addContainer(u"db"_s);
+            other.hostConfig.*mode = u"host"_s;
+            c.config().*mode = u"container:"_s + other.id.value;
+        });
+        add("by id prefix", "fail high", [mode](RuleCase& c) {
+            Container& other = c.addContainer(u"db"_s);
+            other.hostConfig.*mode = u"host"_s;
+            c.config().*mode = u"container:"_s + other.id.value.left(12);
+        });
+        add("by an id prefix that two have", "notAssessed", [mode](RuleCase& c) {
+            c.addContainer(u"db"_s).hostConfig.*mode = u"host"_s;
+            c.addContainer(u"db"_s).name = u"db2"_s;
+            c.others.back().id.value[63] = u'f';
+            c.config().*mode = u"container:"_s + c.others.back().id.value.left(12);
+        });
+        add("a name that looks like another's id prefix", "fail high", [mode](RuleCase& c) {
+            Container& named = c.addContainer(u"cafe"_s);
+            named.hostConfig.*mode = u"host"_s;
+            c.addContainer(u"other"_s).id = {u"cafe"_s + QString(60, u'0')};
+            c.config().*mode = u"container:cafe"_s;
+        });
+        add("through two", "fail high", [mode](RuleCase& c) {
+            c.addContainer(u"db"_s).hostConfig.*mode = u"container:pause"_s;
+            c.addContainer(u"pause"_s).hostConfig.*mode = u"host"_s;
+            c.config().*mode = u"container:db"_s;
+        });
+        add("a container that is gone", "notAssessed", [mode](RuleCase& c) { c.config().*mode = u"container:gone"_s; });
+        add("a loop", "notAssessed", [mode](RuleCase& c) {
+            c.addContainer(u"db"_s).hostConfig.*mode = u"container:cache"_s;
+            c.addContainer(u"cache"_s).hostConfig.*mode = u"container:db"_s;
+            c.config().*mode = u"container:db"_s;
+        });
+        add("its own", "notAssessed", [mode](RuleCase& c) { c.config().*mode = u"container:web"_s; });
+        add("nobody's", "notAssessed", [mode](RuleCase& c) { c.config().*mode = u"container:"_s; });
+        add("by path", "notAssessed", [mode](RuleCase& c) { c.config().*mode = u"ns:/proc/1/ns/net"_s; });
+    }
+}
+
+void NamespaceRulesTest::judgesTheOtherNamespaces_data()
+{
+    defineColumns();
+    row("UTS unset", "A-10"_L1, u"pass"_s, [](RuleCase&) {});
+    row("UTS host", "A-10"_L1, u"fail medium"_s, [](RuleCase& c) { c.config().utsMode = u"host"_s; });
+    row("user namespace unset", "A-11"_L1, u"pass"_s, [](RuleCase& c) { c.snapshot.engine.usernsRemap = true; });
+    row("user namespace host, engine remaps", "A-11"_L1, u"fail high"_s, [](RuleCase& c) {
+        c.snapshot.engine.usernsRemap = true;
+        c.config().usernsMode = u"host"_s;
+    });
+    row("user namespace host, without effect", "A-11"_L1, u"fail low"_s,
+        [](RuleCase& c) { c.config().usernsMode = u"host"_s; });
+    const auto cgroup = [](const char* version, const char* mode) {
+        return [=](RuleCase& c) {
+            c.snapshot.engine.cgroupVersion = QString::fromLatin1(version);
+            c.config().cgroupnsMode = QString::fromLatin1(mode);
+        };
+    };
+    row("cgroup v1, host is the default", "A-12"_L1, u"notApplicable"_s, cgroup("1", "host"));
+    row("cgroup v2, host", "A-12"_L1, u"fail medium"_s, cgroup("2", "host"));
+    row("cgroup v2, private", "A-12"_L1, u"pass"_s, cgroup("2", "private"));
+    row("cgroup v2, not reported", "A-12"_L1, u"pass"_s, cgroup("2", ""));
+    row("cgroup version unknown, host", "A-12"_L1, u"notAssessed"_s, cgroup("", "host"));
+    row("cgroup version unknown, private", "A-12"_L1, u"pass"_s, cgroup("", "private"));
+    const auto shareable = [](bool podman) {
+        return [=](RuleCase& c) {
+            podman ? c.onPodman() : void();
+            c.config().ipcMode = u"shareable"_s;
+        };
+    };
+    row("Docker's shareable IPC is the container's own", "A-09"_L1, u"pass"_s, shareable(false));
+    row("Podman says shareable whatever it is", "A-09"_L1, u"notAssessed"_s, shareable(true));
+    row("Podman does not report it", "A-12"_L1, u"notAssessed"_s, [](RuleCase& c) { c.onPodman(); });
+    row("Podman reports host", "A-12"_L1, u"fail medium"_s, [](RuleCase& c) {
+        c.onPodman();
+        c.config().cgroupnsMode = u"host"_s;
+    });
+}
+
+void NamespaceRulesTest::namesTheWholeChain()
+{
+    RuleCase ruleCase;
+    ruleCase.addContainer(u"db"_s).hostConfig.networkMode = u"container:pause"_s;
+    ruleCase.addContainer(u"pause"_s).hostConfig.networkMode = u"host"_s;
+    ruleCase.config().networkMode = u"container:db"_s;
+    const Assessment assessment = ruleCase.assessment();
+    QCOMPARE(assessment.finding("P-05"_L1)->message.english(),
+        u"It uses the host's own network through another container: web → db → pause → host."_s);
+    QCOMPARE(evidenceText(assessment, "P-05"_L1), QStringList{u"HostConfig.NetworkMode = container:db [config]"_s});
+}
+
+QTEST_GUILESS_MAIN(NamespaceRulesTest)
+
+#include "tst_namespacerules.moc"
