@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/scanjson.h"
+
+#include "app/report/rulesreport.h"
+#include "app/rules/rulecatalogue.h"
+#include "models/domain/publishedport.h"
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Writes the parts of a scan; the order of the calls is the order of the keys that hullwright.scan/1 promises.
+class ScanJson
+{
+public:
+    explicit ScanJson(JsonWriter::Layout layout)
+        : m_json(layout)
+    { }
+
+    QByteArray write(const ScanReport& report);
+
+private:
+    void text(QLatin1String name, const QString& value); //!< null where there is none
+    void time(QLatin1String name, const QDateTime& value);
+    void evidence(const Evidence& evidence);
+    void finding(const Finding& finding);
+    void assessment(const Assessment& assessment);
+    void port(const PublishedPort& port);
+    void container(const Container& container, const Assessment& assessment);
+    void engine(const EngineInfo& engine);
+    void error(const std::optional<Error>& error);
+    void unreadable(const UnreadableContainer& container);
+    void host(const ScanHost& host);
+    void summary(const ScanSummary& summary);
+
+    JsonWriter m_json;
+};
+
+void ScanJson::text(QLatin1String name, const QString& value)
+{
+    m_json.key(name);
+    if (value.isEmpty()) {
+        m_json.null();
+    } else {
+        m_json.string(value);
+    }
+}
+
+void ScanJson::time(QLatin1String name, const QDateTime& value)
+{
+    text(name, value.isValid() ? value.toUTC().toString(Qt::ISODate) : QString());
+}
+
+void ScanJson::evidence(const Evidence& evidence)
+{
+    m_json.beginObject();
+    m_json.member("path"_L1, evidence.path);
+    m_json.member("origin"_L1, originName(evidence.origin));
+    m_json.member("observed"_L1, evidence.observed);
+    m_json.member("expected"_L1, evidence.expected.english());
+    m_json.endObject();
+}
+
+void ScanJson::finding(const Finding& finding)
+{
+    m_json.beginObject();
+    m_json.member("rule"_L1, QString(finding.rule->id));
+    m_json.member("key"_L1, QString(finding.rule->key));
+    m_json.member("severity"_L1, severityName(finding.severity));
+    m_json.member("status"_L1, findingStatusName(finding.status));
+    m_json.member("message"_L1, finding.message.english());
+    m_json.flag("fixable"_L1, finding.fixable);
+    m_json.member("certainty"_L1, certaintyName(finding.certainty));
+    m_json.key("evidence"_L1);
+    m_json.beginArray();
+    for (const Evidence& entry : finding.evidence) {
+        evidence(entry);
+    }
+    m_json.endArray();
+    writeReferences(m_json, finding.rule->references);
+    m_json.key("waiver"_L1);
+    m_json.null();
+    m_json.endObject();
+}
+
+void ScanJson::assessment(const Assessment& assessment)
+{
+    m_json.key("findings"_L1);
+    m_json.beginArray();
+    for (const Finding& entry : assessment.findings) {
+        finding(entry);
+    }
+    m_json.endArray();
+    m_json.key("results"_L1);
+    m_json.beginArray();
+    for (const RuleResult& result : assessment.results) {
+        m_json.beginObject();
+        m_json.member("rule"_L1, QString(result.rule->id));
+        m_json.member("result"_L1, ruleOutcomeName(result.outcome));
+        if (result.reason) {
+            m_json.member("reason"_L1, Message{result.reason, {}}.english());
+        }
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void ScanJson::port(const PublishedPort& port)
+{
+    m_json.beginObject();
+    m_json.member("container"_L1, port.containerPort);
+    m_json.member("hostIp"_L1, port.hostIp);
+    m_json.key("hostPort"_L1);
+    if (port.hostPort) {
+        m_json.number(*port.hostPort);
+    } else {
+        m_json.null();
+    }
+    m_json.key("hostPortRange"_L1);
+    if (port.hostPortRange) {
+        m_json.string(QString::number(port.hostPortRange->first) + u'-' + QString::number(port.hostPortRange->last));
+    } else {
+        m_json.null();
+    }
+    m_json.flag("active"_L1, port.active);
+    m_json.endObject();
+}
+
+void ScanJson::container(const Container& container, const Assessment& judged)
+{
+    m_json.beginObject();
+    m_json.member("id"_L1, container.id.value);
+    m_json.member("name"_L1, container.name);
+    m_json.member("image"_L1, container.image);
+    text("imageId"_L1, container.imageId.value);
+    m_json.member("state"_L1,
+        container.state == ContainerState::Unknown && !container.stateText.isEmpty()
+            ? container.stateText
+            : containerStateName(container.state));
+    m_json.key("parked"_L1);
+    m_json.null();
+    time("created"_L1, container.created);
+    const ManagedBy manager = managerOf(container);
+    m_json.key("managedBy"_L1);
+    m_json.beginObject();
+    m_json.member("kind"_L1, managerKindName(manager.kind));
+    text("name"_L1, manager.name);
+    m_json.endObject();
+    m_json.key("ports"_L1);
+    m_json.beginArray();
+    for (const PublishedPort& published : publishedPorts(container)) {
+        port(published);
+    }
+    m_json.endArray();
+    assessment(judged);
+    m_json.endObject();
+}
+
+void ScanJson::engine(const EngineInfo& engine)
+{
+    // A file says nothing of its engine, and an engine that said nothing was not reached: null is "not known".
+    const bool known = engine.product != EngineInfo::Product::Unknown || !engine.version.isEmpty();
+    const auto flag = [this, known](QLatin1String name, std::optional<bool> value) {
+        m_json.key(name);
+        if (known && value) {
+            m_json.boolean(*value);
+        } else {
+            m_json.null();
+        }
+    };
+    m_json.beginObject();
+    text("product"_L1, known ? engineProductName(engine.product) : QString());
+    text("version"_L1, engine.version);
+    text("api"_L1, engine.apiVersion);
+    text("apiMax"_L1, engine.apiMax);
+    text("os"_L1, engine.os);
+    text("arch"_L1, engine.arch);
+    text("kernel"_L1, engine.kernel);
+    flag("rootless"_L1, engine.rootless);
+    flag("usernsRemap"_L1, engine.usernsRemap);
+    flag("noNewPrivileges"_L1, engine.noNewPrivileges);
+    flag("seccomp"_L1, engine.seccomp);
+    flag("apparmor"_L1, engine.apparmor);
+    flag("selinux"_L1, engine.selinux);
+    text("cgroup"_L1, engine.cgroupVersion);
+    text("swarm"_L1, engine.swarmState);
+    m_json.endObject();
+}
+
+void ScanJson::error(const std::optional<Error>& error)
+{
+    m_json.key("error"_L1);
+    if (!error) {
+        m_json.null();
+        return;
+    }
+    m_json.beginObject();
+    m_json.member("kind"_L1, errorKindName(error->kind));
+    m_json.member("message"_L1, error->message.english());
+    m_json.member("detail"_L1, error->detail);
+    text("cause"_L1, error->cause.english());
+    text("remedy"_L1, error->remedy.english());
+    m_json.endObject();
+}
+
+void ScanJson::unreadable(const UnreadableContainer& container)
+{
+    m_json.beginObject();
+    m_json.member("id"_L1, container.id.value);
+    text("name"_L1, container.name);
+    error(container.error);
+    m_json.endObject();
+}
+
+void ScanJson::host(const ScanHost& host)
+{
+    const HostAssessment none;
+    const HostAssessment& judged = host.assessment ? *host.assessment : none;
+    m_json.beginObject();
+    m_json.member("name"_L1, host.host.name);
+    m_json.member("endpoint"_L1, host.host.endpoint);
+    m_json.member("kind"_L1, endpointKindName(host.host.kind));
+    m_json.member("status"_L1, snapshotStatusName(host.status));
+    error(host.error);
+    assessment(judged.host);
+    m_json.key("engine"_L1);
+    engine(judged.snapshot ? judged.snapshot->engine : EngineInfo());
+    m_json.key("containers"_L1);
+    m_json.beginArray();
+    for (size_t i = 0; i < judged.containers.size(); ++i) {
+        container(*judged.snapshot->containers[i], judged.containers[i]);
+    }
+    m_json.endArray();
+    m_json.key("unreadable"_L1);
+    m_json.beginArray();
+    if (judged.snapshot) {
+        for (const UnreadableContainer& missing : judged.snapshot->unreadable) {
+            unreadable(missing);
+        }
+    }
+    m_json.endArray();
+    m_json.endObject();
+}
+
+void ScanJson::summary(const ScanSummary& summary)
+{
+    m_json.key("summary"_L1);
+    m_json.beginObject();
+    m_json.member("hosts"_L1, summary.hosts);
+    m_json.member("containers"_L1, summary.containers);
+    m_json.key("open"_L1);
+    m_json.beginObject();
+    m_json.member("critical"_L1, summary.open.of(Severity::Critical));
+    m_json.member("high"_L1, summary.open.of(Severity::High));
+    m_json.member("medium"_L1, summary.open.of(Severity::Medium));
+    m_json.member("low"_L1, summary.open.of(Severity::Low));
+    m_json.endObject();
+    m_json.member("waived"_L1, summary.waived);
+    m_json.member("parked"_L1, summary.parked);
+    m_json.member("notAssessed"_L1, summary.notAssessed);
+    m_json.endObject();
+}
+
+QByteArray ScanJson::write(const ScanReport& report)
+{
+    m_json.beginObject();
+    m_json.member("schema"_L1, u"hullwright.scan/1");
+    m_json.key("tool"_L1);
+    m_json.beginObject();
+    m_json.member("name"_L1, u"hullwright");
+    m_json.member("version"_L1, report.toolVersion);
+    m_json.member("rules"_L1, QString(ruleSetVersion));
+    m_json.endObject();
+    time("started"_L1, report.started);
+    time("finished"_L1, report.finished);
+    m_json.member("profile"_L1, profileName(report.profile));
+    m_json.member("failOn"_L1, report.failOn ? severityName(*report.failOn) : u"never"_s);
+    m_json.key("hosts"_L1);
+    m_json.beginArray();
+    for (const ScanHost& entry : report.hosts) {
+        host(entry);
+    }
+    m_json.endArray();
+    summary(summaryOf(report));
+    m_json.endObject();
+    return m_json.take();
+}
+
+} // namespace
+
+QByteArray scanJson(const ScanReport& report, JsonWriter::Layout layout)
+{
+    return ScanJson(layout).write(report);
+}
+
+} // namespace Hull

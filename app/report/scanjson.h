@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/report/jsonwriter.h"
+#include "app/report/scanreport.h"
+
+namespace Hull {
+
+/*!
+ * The report as "hullwright.scan/1", UTF-8 with a final newline. The same report gives the same bytes. Contains no
+ * environment value, label or command line.
+ */
+[[nodiscard]] QByteArray scanJson(const ScanReport& report, JsonWriter::Layout layout);
+
+} // namespace Hull

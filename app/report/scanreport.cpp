@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/scanreport.h"
+
+#include <algorithm>
+
+namespace Hull {
+
+namespace {
+
+void addTo(ScanSummary& summary, const Assessment& assessment)
+{
+    summary.open += assessment.openCounts();
+    for (const Finding& finding : assessment.findings) {
+        summary.waived += finding.status == FindingStatus::Waived ? 1 : 0;
+        summary.parked += finding.status == FindingStatus::Parked ? 1 : 0;
+    }
+    summary.notAssessed += static_cast<int>(std::count_if(assessment.results.begin(), assessment.results.end(),
+        [](const RuleResult& result) { return result.outcome == RuleOutcome::NotAssessed; }));
+}
+
+} // namespace
+
+ScanSummary summaryOf(const ScanHost& host)
+{
+    ScanSummary summary;
+    summary.hosts = 1;
+    summary.incompleteHosts = host.status == HostSnapshot::Status::Complete ? 0 : 1;
+    if (host.assessment) {
+        summary.containers = static_cast<int>(host.assessment->containers.size());
+        addTo(summary, host.assessment->host);
+        for (const Assessment& container : host.assessment->containers) {
+            addTo(summary, container);
+        }
+    }
+    return summary;
+}
+
+ScanSummary summaryOf(const ScanReport& report)
+{
+    ScanSummary total;
+    for (const ScanHost& host : report.hosts) {
+        const ScanSummary one = summaryOf(host);
+        total.hosts += one.hosts;
+        total.incompleteHosts += one.incompleteHosts;
+        total.containers += one.containers;
+        total.open += one.open;
+        total.waived += one.waived;
+        total.parked += one.parked;
+        total.notAssessed += one.notAssessed;
+    }
+    return total;
+}
+
+bool hasFailed(const ScanReport& report)
+{
+    if (!report.failOn) {
+        return false;
+    }
+    const ScanSummary summary = summaryOf(report);
+    // Worst first, and Info is no value of failOn.
+    for (int severity = 0; severity <= static_cast<int>(*report.failOn); ++severity) {
+        if (summary.open.of(static_cast<Severity>(severity)) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace Hull

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/finding.h"
+
+#include <optional>
+#include <vector>
+
+namespace Hull {
+
+//! One host of a scan; an unreachable one has no assessment.
+struct ScanHost
+{
+    Host host;
+    HostSnapshot::Status status = HostSnapshot::Status::Unreachable;
+    std::optional<Error> error; //!< why it is not complete
+    HostAssessmentPtr assessment;
+};
+
+//! What a scan found, ready to be written in any format. Hosts stand in the order in which they were given.
+struct ScanReport
+{
+    QString toolVersion;
+    QDateTime started; //!< UTC
+    QDateTime finished;
+    Profile profile = Profile::Core;
+    std::optional<Severity> failOn = Severity::Low; //!< unset: never
+    std::vector<ScanHost> hosts;
+};
+
+//! The numbers under a report.
+struct ScanSummary
+{
+    int hosts = 0;
+    int incompleteHosts = 0; //!< partial or unreachable
+    int containers = 0;
+    SeverityCounts open;
+    int waived = 0;
+    int parked = 0;
+    int notAssessed = 0; //!< results that could not be settled, hosts and containers together
+
+    friend bool operator==(const ScanSummary&, const ScanSummary&) = default;
+};
+
+[[nodiscard]] ScanSummary summaryOf(const ScanReport& report);
+[[nodiscard]] ScanSummary summaryOf(const ScanHost& host);
+
+//! Whether any finding is open at or above report.failOn.
+[[nodiscard]] bool hasFailed(const ScanReport& report);
+
+} // namespace Hull
