@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/fleet.h"
+
+#include "app/transport/httpclient.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace Hull {
+
+class Fleet::Private
+{
+public:
+    explicit Private(Fleet& fleet)
+        : q(fleet)
+    { }
+
+    HostSession* add(std::unique_ptr<HostSession> session);
+    void onStateChanged(HostSession* session);
+    void startWaiting();
+    [[nodiscard]] qsizetype readingCount() const;
+
+    Fleet& q;
+    HttpClient client; //!< before the sessions, which borrow it
+    std::vector<std::unique_ptr<HostSession>> owned;
+    std::vector<HostSession*> sessions;
+    std::deque<HostSession*> waiting; //!< asked to refresh, not yet reading
+    Policy policy;
+    CollectOptions options;
+    qsizetype parallelHosts = 16;
+    bool reading = false; //!< what isReading() was when it was last looked at
+};
+
+HostSession* Fleet::Private::add(std::unique_ptr<HostSession> session)
+{
+    HostSession* added = session.get();
+    added->setPolicy(policy);
+    connect(added, &HostSession::stateChanged, &q, [this, added] { onStateChanged(added); });
+    connect(added, &HostSession::assessmentChanged, &q, [this, added] { Q_EMIT q.assessmentChanged(added); });
+    owned.push_back(std::move(session));
+    sessions.push_back(added);
+    Q_EMIT q.sessionAdded(added);
+    return added;
+}
+
+void Fleet::Private::onStateChanged(HostSession* session)
+{
+    Q_EMIT q.sessionStateChanged(session);
+    startWaiting();
+    const bool before = std::exchange(reading, q.isReading());
+    if (before && !reading) {
+        Q_EMIT q.readingFinished();
+    }
+}
+
+void Fleet::Private::startWaiting()
+{
+    while (!waiting.empty() && readingCount() < parallelHosts) {
+        HostSession* next = waiting.front();
+        waiting.pop_front();
+        next->refresh();
+    }
+}
+
+qsizetype Fleet::Private::readingCount() const
+{
+    return std::count_if(sessions.begin(), sessions.end(),
+        [](const HostSession* session) { return session->state() == HostSession::State::Reading; });
+}
+
+Fleet::Fleet(QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this))
+{ }
+
+Fleet::~Fleet() = default;
+
+HostSession* Fleet::addHost(const Host& host)
+{
+    return d->add(std::make_unique<HostSession>(d->client, host, d->options));
+}
+
+HostSession* Fleet::addSnapshot(const SnapshotPtr& snapshot)
+{
+    return d->add(std::make_unique<HostSession>(d->client, snapshot));
+}
+
+HostSession* Fleet::addSource(const HostSource& source)
+{
+    if (source.error) {
+        return d->add(std::make_unique<HostSession>(d->client, source.host, *source.error));
+    }
+    return source.snapshot ? addSnapshot(source.snapshot) : addHost(source.host);
+}
+
+void Fleet::setPolicy(const Policy& policy)
+{
+    d->policy = policy;
+    d->options.profile = policy.profile;
+    for (HostSession* session : d->sessions) {
+        session->setPolicy(policy);
+    }
+}
+
+void Fleet::setTimeout(std::chrono::milliseconds timeout)
+{
+    d->options.timeout = timeout;
+}
+
+void Fleet::setParallelHosts(int count)
+{
+    d->parallelHosts = std::max(1, count);
+}
+
+void Fleet::refresh()
+{
+    for (HostSession* session : d->sessions) {
+        const bool isWaiting = std::find(d->waiting.begin(), d->waiting.end(), session) != d->waiting.end();
+        if (session->canRefresh() && session->state() != HostSession::State::Reading && !isWaiting) {
+            d->waiting.push_back(session);
+        }
+    }
+    d->startWaiting();
+}
+
+void Fleet::cancel()
+{
+    d->waiting.clear();
+    for (HostSession* session : d->sessions) {
+        session->cancel();
+    }
+}
+
+const std::vector<HostSession*>& Fleet::sessions() const
+{
+    return d->sessions;
+}
+
+bool Fleet::isReading() const
+{
+    return !d->waiting.empty() || d->readingCount() > 0;
+}
+
+} // namespace Hull

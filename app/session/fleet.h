@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/session/hostsession.h"
+#include "app/session/hostsources.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace Hull {
+
+//! All hosts of the program, in the order in which they were added. Owns the HTTP client that serves them.
+class Fleet : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Fleet(QObject* parent = nullptr);
+    ~Fleet() override;
+
+    HostSession* addHost(const Host& host); //!< does not read yet, see refresh()
+    HostSession* addSnapshot(const SnapshotPtr& snapshot);
+    HostSession* addSource(const HostSource& source); //!< whichever of the above it is, or a host in state Failed
+    void setPolicy(const Policy& policy);
+    void setTimeout(std::chrono::milliseconds timeout); //!< per host; counts for hosts that are added later
+    void setParallelHosts(int count); //!< how many hosts refresh() reads at the same time; default 16
+    void refresh(); //!< every host; a session that is reading goes on
+    void cancel(); //!< ends every reading, also those that wait for their turn
+
+    [[nodiscard]] const std::vector<HostSession*>& sessions() const;
+    [[nodiscard]] bool isReading() const; //!< also while a host waits for its turn
+
+Q_SIGNALS:
+    void sessionAdded(Hull::HostSession* session);
+    void sessionStateChanged(Hull::HostSession* session);
+    void assessmentChanged(Hull::HostSession* session);
+    void readingFinished(); //!< isReading() has become false
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Hull

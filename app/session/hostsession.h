@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/request.h"
+#include "app/collect/snapshotcollector.h"
+#include "app/rules/policy.h"
+#include "app/transport/endpoint.h"
+#include "models/domain/finding.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Hull {
+
+class HttpClient;
+
+/*!
+ * One host over time: reads it, has it judged, keeps the latest assessment. A failed refresh keeps the last good
+ * assessment, so the table shows old rows (marked stale) rather than none.
+ */
+class HostSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle, //!< nothing was read yet
+        Reading,
+        Ready, //!< the latest reading is complete
+        Partial, //!< the latest reading lacks some containers, see error()
+        Failed, //!< the latest reading failed, see error()
+    };
+    Q_ENUM(State)
+
+    //! client is borrowed and outlives the session. options.profile follows the policy's.
+    HostSession(HttpClient& client, Host host, CollectOptions options, QObject* parent = nullptr);
+    //! A host that was read from a file: Ready at once, refresh() reads nothing.
+    HostSession(HttpClient& client, SnapshotPtr snapshot, QObject* parent = nullptr);
+    //! A host that cannot be read at all (a context that does not exist, a file that is no inspect output): Failed for
+    //! good, refresh() reads nothing.
+    HostSession(HttpClient& client, Host host, Error error, QObject* parent = nullptr);
+    ~HostSession() override;
+
+    [[nodiscard]] const Host& host() const;
+    [[nodiscard]] State state() const;
+    [[nodiscard]] const std::optional<Error>& error() const; //!< of the latest reading
+    [[nodiscard]] HostAssessmentPtr assessment() const; //!< null until the first reading that got an answer
+    [[nodiscard]] bool isStale() const; //!< assessment() is older than the latest (failed) reading
+    [[nodiscard]] bool canRefresh() const; //!< false where refresh() reads nothing
+    [[nodiscard]] int containersRead() const; //!< of the reading under way
+    [[nodiscard]] int containersListed() const;
+
+    void setPolicy(const Policy& policy); //!< judges again; a wider profile also reads again
+    //! Reads the host anew; while a reading is under way nothing happens.
+    void refresh();
+    void cancel(); //!< ends a reading; it then failed with Error::Kind::Cancelled
+
+    //! The raw inspect document of a container, asked anew: nothing raw is kept. Not for hosts read from a file.
+    RequestHandle inspectRaw(const ContainerId& id, const QObject* context, Handler<QByteArray> handler);
+
+Q_SIGNALS:
+    void stateChanged();
+    void progressed();
+    void assessmentChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Hull

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/config/hostresolver.h"
+#include "models/domain/snapshot.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace Hull {
+
+//! One host (or, with Demo, several) as the user named it on the command line.
+struct HostOption
+{
+    enum class Kind { Url, Context, File, Demo };
+    Kind kind = Kind::Url;
+    QString value; //!< the URL, the name of the context, the path; nothing for Demo
+
+    friend bool operator==(const HostOption&, const HostOption&) = default;
+};
+
+//! What came of it: a host to read, a snapshot that was read from a file, or the reason why there is neither.
+struct HostSource
+{
+    Host host;
+    SnapshotPtr snapshot;
+    std::optional<Error> error;
+};
+
+using DemoStarter = std::function<Result<std::vector<Host>>()>;
+
+/*!
+ * Turns the host options of a command line into hosts, in the order given; the same endpoint twice counts once. No
+ * option at all means the host that the docker CLI would use. What cannot be resolved comes back with its error, so
+ * that the other hosts go on. startDemo is called at most once, and only for HostOption::Kind::Demo.
+ */
+[[nodiscard]] std::vector<HostSource> resolveHostOptions(
+    const std::vector<HostOption>& options, const DockerEnvironment& environment, const DemoStarter& startDemo);
+
+} // namespace Hull

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/fleet.h"
+#include "tests/unit/engine/simhost.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 10000;
+
+} // namespace
+
+class FleetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryHost();
+    void readsNoMoreHostsAtATimeThanAllowed();
+    void goesOnBesideAHostThatHangs();
+    void endsEverythingOnDemand();
+    void hasNothingToReadWithoutEngines();
+    void givesEveryHostThePolicy();
+    void keepsTheOrderOfHosts();
+};
+
+void FleetTest::readsEveryHost()
+{
+    SimHost first(3, 1);
+    SimHost second(4, 2);
+    Fleet fleet;
+    QSignalSpy added(&fleet, &Fleet::sessionAdded);
+    QSignalSpy finished(&fleet, &Fleet::readingFinished);
+    fleet.addHost(first.host());
+    fleet.addHost(second.host());
+    QCOMPARE(added.size(), 2);
+    QVERIFY(!fleet.isReading());
+    fleet.refresh();
+    QVERIFY(fleet.isReading());
+    QVERIFY(finished.wait(patienceMs));
+    QVERIFY(!fleet.isReading());
+    QCOMPARE(fleet.sessions()[0]->assessment()->containers.size(), size_t(3));
+    QCOMPARE(fleet.sessions()[1]->assessment()->containers.size(), size_t(4));
+    fleet.refresh(); // and once more
+    QVERIFY(finished.wait(patienceMs));
+    QCOMPARE(finished.size(), 2);
+}
+
+void FleetTest::readsNoMoreHostsAtATimeThanAllowed()
+{
+    std::vector<std::unique_ptr<SimHost>> hosts;
+    Fleet fleet;
+    fleet.setParallelHosts(2);
+    for (int i = 0; i < 7; ++i) {
+        hosts.push_back(std::make_unique<SimHost>(2, i));
+        fleet.addHost(hosts.back()->host());
+    }
+    int most = 0;
+    connect(&fleet, &Fleet::sessionStateChanged, &fleet, [&fleet, &most] {
+        const auto& sessions = fleet.sessions();
+        most = std::max(most,
+            static_cast<int>(std::count_if(sessions.begin(), sessions.end(),
+                [](HostSession* session) { return session->state() == HostSession::State::Reading; })));
+    });
+    QSignalSpy finished(&fleet, &Fleet::readingFinished);
+    fleet.refresh();
+    QVERIFY(finished.wait(patienceMs));
+    QCOMPARE(most, 2);
+    for (const HostSession* session : fleet.sessions()) {
+        QCOMPARE(session->state(), HostSession::State::Ready);
+    }
+    QCOMPARE(finished.size(), 1);
+}
+
+void FleetTest::goesOnBesideAHostThatHangs()
+{
+    SimHost hanging(3, 1);
+    hanging.engine().setFault(SimFault::Silent);
+    SimHost healthy(3, 2);
+    Fleet fleet;
+    fleet.setTimeout(std::chrono::milliseconds(1500));
+    fleet.setParallelHosts(2);
+    HostSession* slow = fleet.addHost(hanging.host());
+    HostSession* good = fleet.addHost(healthy.host());
+    QSignalSpy finished(&fleet, &Fleet::readingFinished);
+    fleet.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(good->state(), HostSession::State::Ready, patienceMs);
+    QCOMPARE(slow->state(), HostSession::State::Reading);
+    QVERIFY(finished.wait(patienceMs));
+    QCOMPARE(slow->state(), HostSession::State::Failed);
+    QCOMPARE(slow->error()->kind, Error::Kind::Timeout);
+}
+
+void FleetTest::endsEverythingOnDemand()
+{
+    SimHost first(3, 1);
+    SimHost second(3, 2);
+    first.engine().setFault(SimFault::Silent);
+    Fleet fleet;
+    fleet.setParallelHosts(1);
+    fleet.addHost(first.host());
+    HostSession* waiting = fleet.addHost(second.host());
+    QSignalSpy finished(&fleet, &Fleet::readingFinished);
+    fleet.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(first.server().requestCount() > 0, patienceMs);
+    fleet.cancel();
+    QVERIFY(!finished.isEmpty() || finished.wait(patienceMs));
+    QVERIFY(!fleet.isReading());
+    QCOMPARE(waiting->state(), HostSession::State::Idle);
+    QCOMPARE(second.server().requestCount(), 0);
+}
+
+void FleetTest::hasNothingToReadWithoutEngines()
+{
+    Fleet fleet;
+    auto snapshot = std::make_shared<HostSnapshot>();
+    snapshot->status = HostSnapshot::Status::Complete;
+    fleet.addSnapshot(snapshot);
+    HostSource broken;
+    broken.error = Error();
+    fleet.addSource(broken);
+    fleet.refresh();
+    QVERIFY(!fleet.isReading());
+    QCOMPARE(fleet.sessions()[0]->state(), HostSession::State::Ready);
+    QCOMPARE(fleet.sessions()[1]->state(), HostSession::State::Failed);
+}
+
+void FleetTest::givesEveryHostThePolicy()
+{
+    SimHost before(2, 1);
+    SimHost after(2, 2);
+    Fleet fleet;
+    fleet.addHost(before.host());
+    Policy policy;
+    policy.profile = Profile::Full;
+    fleet.setPolicy(policy);
+    fleet.addHost(after.host());
+    QSignalSpy finished(&fleet, &Fleet::readingFinished);
+    fleet.refresh();
+    QVERIFY(finished.wait(patienceMs));
+    for (const HostSession* session : fleet.sessions()) {
+        QVERIFY(session->assessment()->snapshot->processesAsked);
+    }
+}
+
+void FleetTest::keepsTheOrderOfHosts()
+{
+    Fleet fleet;
+    for (const auto& path : {u"/z.sock"_s, u"/a.sock"_s, u"/m.sock"_s}) {
+        fleet.addHost(unixHost(path));
+    }
+    QStringList paths;
+    for (const HostSession* session : fleet.sessions()) {
+        paths.append(session->host().socketPath);
+    }
+    QCOMPARE(paths, (QStringList{u"/z.sock"_s, u"/a.sock"_s, u"/m.sock"_s}));
+}
+
+QTEST_GUILESS_MAIN(FleetTest)
+#include "tst_fleet.moc"

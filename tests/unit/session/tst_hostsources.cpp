@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/hostsources.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+class HostSourcesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void takesTheHostOfTheDockerCommandWithoutOptions();
+    void keepsTheOrderAndCountsAnEndpointOnce();
+    void startsTheDemoOnceAndOnlyWhenAsked();
+    void keepsTheErrorOfWhatCannotBeResolved();
+    void readsFiles();
+
+private:
+    [[nodiscard]] std::vector<HostSource> resolved(const std::vector<HostOption>& options);
+
+    QTemporaryDir m_dir;
+    DockerEnvironment m_environment;
+    int m_demoStarts = 0;
+};
+
+void HostSourcesTest::initTestCase()
+{
+    m_environment.configDirectory = m_dir.path();
+}
+
+std::vector<HostSource> HostSourcesTest::resolved(const std::vector<HostOption>& options)
+{
+    m_demoStarts = 0;
+    return resolveHostOptions(options, m_environment, [this]() -> Result<std::vector<Host>> {
+        ++m_demoStarts;
+        Host host;
+        host.kind = EndpointKind::Demo;
+        host.endpoint = u"demo://one"_s;
+        return std::vector<Host>{host};
+    });
+}
+
+void HostSourcesTest::takesTheHostOfTheDockerCommandWithoutOptions()
+{
+    const std::vector<HostSource> sources = resolved({});
+    QCOMPARE(sources.size(), size_t(1));
+    QVERIFY(!sources.front().error);
+    QCOMPARE(sources.front().host.endpoint, u"unix:///var/run/docker.sock"_s);
+    QCOMPARE(m_demoStarts, 0);
+}
+
+void HostSourcesTest::keepsTheOrderAndCountsAnEndpointOnce()
+{
+    const std::vector<HostSource> sources = resolved({{HostOption::Kind::Url, u"unix:///z.sock"_s},
+        {HostOption::Kind::Url, u"unix:///a.sock"_s}, {HostOption::Kind::Url, u"unix:///z.sock"_s}});
+    QCOMPARE(sources.size(), size_t(2));
+    QCOMPARE(sources[0].host.endpoint, u"unix:///z.sock"_s);
+    QCOMPARE(sources[1].host.endpoint, u"unix:///a.sock"_s);
+}
+
+void HostSourcesTest::startsTheDemoOnceAndOnlyWhenAsked()
+{
+    const std::vector<HostSource> sources = resolved({{HostOption::Kind::Demo, {}}, {HostOption::Kind::Demo, {}}});
+    QCOMPARE(m_demoStarts, 1);
+    QCOMPARE(sources.size(), size_t(1));
+    QCOMPARE(sources.front().host.kind, EndpointKind::Demo);
+}
+
+void HostSourcesTest::keepsTheErrorOfWhatCannotBeResolved()
+{
+    const std::vector<HostSource> sources = resolved({{HostOption::Kind::Context, u"gone"_s},
+        {HostOption::Kind::File, m_dir.filePath(u"none.json"_s)}, {HostOption::Kind::Url, u"unix:///a.sock"_s}});
+    QCOMPARE(sources.size(), size_t(3));
+    QVERIFY(sources[0].error);
+    QCOMPARE(sources[0].host.name, u"gone"_s);
+    QVERIFY(sources[1].error);
+    QCOMPARE(sources[1].host.kind, EndpointKind::File);
+    QCOMPARE(sources[1].host.name, u"none.json"_s);
+    QVERIFY(!sources[2].error);
+}
+
+void HostSourcesTest::readsFiles()
+{
+    QFile file(m_dir.filePath(u"dump.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"([{"Id": ")" + QByteArray(64, 'a') + R"(", "Name": "/web", "State": {}, "HostConfig": {}, "Config": {}}])");
+    file.close();
+    const std::vector<HostSource> sources = resolved({{HostOption::Kind::File, file.fileName()}});
+    QCOMPARE(sources.size(), size_t(1));
+    QVERIFY(!sources.front().error);
+    QVERIFY(sources.front().snapshot);
+    QCOMPARE(sources.front().snapshot->containers.size(), size_t(1));
+    QCOMPARE(sources.front().host.kind, EndpointKind::File);
+}
+
+QTEST_GUILESS_MAIN(HostSourcesTest)
+#include "tst_hostsources.moc"
