@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/report/jsonwriter.h"
+#include "app/report/scantable.h"
+#include "models/domain/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Hull {
+
+//! Where hullctl writes: data to standard output, everything else to standard error.
+class Console
+{
+public:
+    enum class Verbosity { Quiet, Normal, Verbose };
+
+    void setVerbosity(Verbosity verbosity) { m_verbosity = verbosity; }
+
+    //! Data. Returns 0, or the errno of a standard output that cannot take it (EPIPE: its reader has gone).
+    [[nodiscard]] int writeData(const QByteArray& bytes);
+
+    void error(const QString& text); //!< what kept a command from doing its work; always shown
+    void note(const QString& text); //!< what the user should know; not with --quiet
+    void detail(const QString& text); //!< only with --verbose
+
+    [[nodiscard]] TableLayout tableLayout() const; //!< for text on standard output
+    [[nodiscard]] JsonWriter::Layout jsonLayout() const;
+
+    //! Message, cause and remedy in one line, safe for a terminal.
+    [[nodiscard]] static QString sentence(const Error& error);
+
+private:
+    Verbosity m_verbosity = Verbosity::Normal;
+};
+
+} // namespace Hull

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace Hull {
+
+//! What hullctl tells the shell. Scripts depend on the numbers.
+enum class ExitCode {
+    Success = 0, //!< nothing open at or above --fail-on
+    Failure = 1, //!< wrong usage, or an error of the program itself
+    OpenFindings = 2,
+    HostIncomplete = 3, //!< a host could not be reached or read completely
+    OutputFailed = 4, //!< an output could not be written
+    Interrupted = 130, //!< 128 + SIGINT, as shells count
+};
+
+} // namespace Hull

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+
+#include <QCoreApplication>
+
+#include <langinfo.h>
+
+#include <clocale>
+#include <csignal>
+#include <cstring>
+
+namespace {
+
+//! Qt wants UTF-8 and would complain on standard error about any other locale before switching over by itself.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0) {
+        qputenv("LC_ALL", "C.UTF-8");
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    Hull::Interrupt::install();
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error of the write, see Console::writeData
+    useUtf8();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    // Qt takes its own options ("-qmljsdebugger") out of a command line: it gets the program's name only.
+    int applicationArgc = 1;
+    const QCoreApplication application(applicationArgc, argv);
+    Hull::Console console;
+    return static_cast<int>(Hull::runHullctl(arguments, console));
+}

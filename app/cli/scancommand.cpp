@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/outputfile.h"
+#include "app/cli/scanoptions.h"
+#include "app/demo/demofleet.h"
+#include "app/report/scanjson.h"
+#include "app/report/scantable.h"
+#include "app/session/fleet.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ScanHost scanHostFrom(const HostSession& session)
+{
+    ScanHost host;
+    host.host = session.host();
+    host.error = session.error();
+    host.assessment = session.assessment();
+    host.status = session.state() == HostSession::State::Ready ? HostSnapshot::Status::Complete
+        : session.state() == HostSession::State::Partial       ? HostSnapshot::Status::Partial
+                                                               : HostSnapshot::Status::Unreachable;
+    return host;
+}
+
+//! What becomes of a session, for --verbose.
+void tellProgress(const HostSession& session, Console& console)
+{
+    const QString host = u"%1 (%2): "_s.arg(session.host().name, session.host().endpoint);
+    if (session.state() == HostSession::State::Reading) {
+        console.detail(host + u"reading"_s);
+    } else if (const HostAssessmentPtr assessment = session.assessment()) {
+        const HostSnapshot& snapshot = *assessment->snapshot;
+        console.detail(host
+            + u"%1 containers read in %2 ms"_s.arg(QString::number(snapshot.containers.size()),
+                QString::number(snapshot.started.msecsTo(snapshot.finished))));
+    } else {
+        console.detail(host + u"failed"_s);
+    }
+}
+
+//! Lets the readings end; false where the user interrupted them.
+bool awaitReadings(Fleet& fleet, Interrupt& interrupt)
+{
+    QEventLoop loop;
+    QObject::connect(&fleet, &Fleet::readingFinished, &loop, &QEventLoop::quit);
+    QObject::connect(&interrupt, &Interrupt::requested, &loop, &QEventLoop::quit);
+    fleet.refresh();
+    if (fleet.isReading() && !interrupt.wasRequested()) {
+        loop.exec();
+    }
+    return !interrupt.wasRequested();
+}
+
+/*!
+ * Reads all hosts; nothing where the user interrupted it. The sockets and threads of hosts are gone when it returns.
+ * interrupt is made as soon as there is something to clean up: until then a signal may end the process at once.
+ */
+std::optional<ScanReport> readHosts(const ScanOptions& options, std::optional<Interrupt>& interrupt, Console& console)
+{
+    ScanReport report;
+    report.toolVersion = QStringLiteral(HULL_VERSION);
+    report.started = QDateTime::currentDateTimeUtc();
+    report.profile = options.profile;
+    report.failOn = options.failOn;
+    DemoFleet demo;
+    Fleet fleet;
+    Policy policy;
+    policy.profile = options.profile;
+    fleet.setPolicy(policy);
+    fleet.setTimeout(options.timeout);
+    fleet.setParallelHosts(options.jobs);
+    QObject::connect(&fleet, &Fleet::sessionStateChanged, &fleet,
+        [&console](const HostSession* session) { tellProgress(*session, console); });
+    const auto startDemo = [&demo, &interrupt] {
+        interrupt.emplace();
+        return demo.start();
+    };
+    const DockerEnvironment environment = DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment());
+    for (const HostSource& source : resolveHostOptions(options.hosts, environment, startDemo)) {
+        fleet.addSource(source);
+    }
+    if (!interrupt) {
+        interrupt.emplace();
+    }
+    if (!awaitReadings(fleet, *interrupt)) {
+        return std::nullopt;
+    }
+    report.finished = QDateTime::currentDateTimeUtc();
+    for (const HostSession* session : fleet.sessions()) {
+        report.hosts.push_back(scanHostFrom(*session));
+    }
+    return report;
+}
+
+//! Why hosts are incomplete, for whoever does not read the table.
+void tellErrors(const ScanReport& report, const ScanOptions& options, Console& console)
+{
+    const bool tableShown = std::any_of(options.outputs.begin(), options.outputs.end(),
+        [](const ScanOutput& output) { return output.format == ScanOutput::Format::Table && output.path.isEmpty(); });
+    for (const ScanHost& host : report.hosts) {
+        if (host.error && !tableShown) {
+            console.note(u"%1 (%2): %3"_s.arg(host.host.name, host.host.endpoint, Console::sentence(*host.error)));
+        }
+    }
+}
+
+QByteArray written(const ScanReport& report, const ScanOutput& output, const Console& console)
+{
+    const bool toStandardOutput = output.path.isEmpty();
+    if (output.format == ScanOutput::Format::Json) {
+        return scanJson(report, toStandardOutput ? console.jsonLayout() : JsonWriter::Layout::Compact);
+    }
+    return scanTable(report, toStandardOutput ? console.tableLayout() : TableLayout());
+}
+
+bool writeFiles(const ScanReport& report, const ScanOptions& options, Console& console)
+{
+    bool ok = true;
+    for (const ScanOutput& output : options.outputs) {
+        if (output.path.isEmpty()) {
+            continue;
+        }
+        const QString problem = writeOutputFile(output.path, written(report, output, console));
+        if (problem.isEmpty()) {
+            console.detail(u"%1 is written."_s.arg(output.path));
+        } else {
+            console.error(u"%1 could not be written: %2"_s.arg(output.path, problem));
+            ok = false;
+        }
+    }
+    return ok;
+}
+
+bool writeStandardOutput(const ScanReport& report, const ScanOptions& options, Console& console)
+{
+    for (const ScanOutput& output : options.outputs) {
+        if (output.path.isEmpty()) {
+            const int problem = console.writeData(written(report, output, console));
+            if (problem != 0 && problem != EPIPE) { // EPIPE: "| head" had enough, no reason to complain
+                console.error(u"The standard output could not be written: %1"_s.arg(
+                    QString::fromLocal8Bit(std::strerror(problem))));
+            }
+            return problem == 0;
+        }
+    }
+    return true;
+}
+
+ExitCode exitCodeOf(const ScanReport& report)
+{
+    const bool complete = std::all_of(report.hosts.begin(), report.hosts.end(),
+        [](const ScanHost& host) { return host.status == HostSnapshot::Status::Complete; });
+    if (!complete) {
+        return ExitCode::HostIncomplete;
+    }
+    return hasFailed(report) ? ExitCode::OpenFindings : ExitCode::Success;
+}
+
+ExitCode runScan(const ParsedArguments& arguments, Console& console)
+{
+    const Result<ScanOptions> options = scanOptionsFrom(arguments);
+    if (!options) {
+        console.error(Console::sentence(options.error()));
+        return ExitCode::Failure;
+    }
+    std::optional<ScanReport> report;
+    bool outputsWritten = false;
+    {
+        // Until the files are written: a signal must leave neither a socket of the demo nor half a file behind.
+        std::optional<Interrupt> interrupt;
+        report = readHosts(*options, interrupt, console);
+        if (report) {
+            tellErrors(*report, *options, console);
+            outputsWritten = writeFiles(*report, *options, console);
+        }
+        if (interrupt->wasRequested()) {
+            console.note(u"Interrupted."_s);
+            return ExitCode::Interrupted;
+        }
+    }
+    outputsWritten = writeStandardOutput(*report, *options, console) && outputsWritten;
+    return outputsWritten ? exitCodeOf(*report) : ExitCode::OutputFailed;
+}
+
+} // namespace
+
+Command scanCommand()
+{
+    return {"scan"_L1, "[HOST OPTIONS] [OPTIONS]", "Judge every container of the hosts.",
+        "Reads every container of the hosts, judges it by the rules and writes what was found. Environment values, "
+        "labels and command lines never appear in what is written.",
+        scanHostSpecs(), scanSpecs(), runScan};
+}
+
+} // namespace Hull

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/scanoptions.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<HostOption> hostOptionsFrom(const ParsedArguments& arguments)
+{
+    std::vector<HostOption> hosts;
+    for (const ParsedOption& option : arguments.options) {
+        if (option.name == "host"_L1) {
+            hosts.push_back({HostOption::Kind::Url, option.value});
+        } else if (option.name == "context"_L1) {
+            hosts.push_back({HostOption::Kind::Context, option.value});
+        } else if (option.name == "from-file"_L1) {
+            hosts.push_back({HostOption::Kind::File, option.value});
+        } else if (option.name == "demo"_L1) {
+            hosts.push_back({HostOption::Kind::Demo, {}});
+        }
+    }
+    return hosts;
+}
+
+//! A URL that cannot be one is a slip on the command line, not a host that is down.
+std::optional<Error> checkUrls(const std::vector<HostOption>& hosts)
+{
+    for (const HostOption& host : hosts) {
+        if (host.kind == HostOption::Kind::Url) {
+            const Result<Host> parsed = parseHostUrl(host.value);
+            if (!parsed) {
+                return parsed.error();
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+Result<Profile> profileFrom(const QString& text)
+{
+    for (const Profile profile : {Profile::Core, Profile::Full}) {
+        if (text == profileName(profile)) {
+            return profile;
+        }
+    }
+    return usageError(QT_TRANSLATE_NOOP("Hull", "There is no profile %1. There are core and full."), {text});
+}
+
+Result<std::optional<Severity>> failOnFrom(const QString& text)
+{
+    if (text == "never"_L1) {
+        return std::optional<Severity>();
+    }
+    for (const Severity severity : {Severity::Critical, Severity::High, Severity::Medium, Severity::Low}) {
+        if (text == severityName(severity)) {
+            return std::optional<Severity>(severity);
+        }
+    }
+    return usageError(
+        QT_TRANSLATE_NOOP("Hull", "--fail-on takes critical, high, medium, low or never, not %1."), {text});
+}
+
+Result<int> numberFrom(const ParsedArguments& arguments, QLatin1String name, int otherwise, int largest)
+{
+    if (!arguments.has(name)) {
+        return otherwise;
+    }
+    const QString text = arguments.value(name);
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    if (!ok || number < 1 || number > largest) {
+        return usageError(QT_TRANSLATE_NOOP("Hull", "%1 takes a whole number from 1 to %2, not %3."),
+            {"--"_L1 + QString(name), QString::number(largest), text});
+    }
+    return number;
+}
+
+Result<ScanOutput::Format> formatFrom(const QString& text)
+{
+    if (text == "table"_L1) {
+        return ScanOutput::Format::Table;
+    }
+    if (text == "json"_L1) {
+        return ScanOutput::Format::Json;
+    }
+    return usageError(QT_TRANSLATE_NOOP("Hull", "There is no format %1. This version writes table and json."), {text});
+}
+
+//! The first format goes to the first output, and so on; at most one output may be the standard output.
+Result<std::vector<ScanOutput>> outputsFrom(const ParsedArguments& arguments)
+{
+    QStringList formats = arguments.values("format"_L1);
+    const QStringList paths = arguments.values("output"_L1);
+    if (formats.isEmpty()) {
+        formats.append(u"table"_s);
+    }
+    if (paths.size() > formats.size()) {
+        return usageError(
+            QT_TRANSLATE_NOOP("Hull", "There are more outputs (%1) than formats (%2): each --output needs a --format."),
+            {QString::number(paths.size()), QString::number(formats.size())});
+    }
+    std::vector<ScanOutput> outputs;
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < formats.size(); ++i) {
+        const Result<ScanOutput::Format> format = formatFrom(formats[i]);
+        if (!format) {
+            return format.error();
+        }
+        const QString path = paths.value(i) == "-"_L1 ? QString() : paths.value(i);
+        if (i < paths.size() && paths[i].isEmpty()) {
+            return usageError(QT_TRANSLATE_NOOP("Hull", "--output needs the name of a file."), {});
+        }
+        if (seen.contains(path)) {
+            return path.isEmpty()
+                ? usageError(QT_TRANSLATE_NOOP("Hull",
+                                 "At most one format can go to the standard output: give the others an --output."),
+                    {})
+                : usageError(QT_TRANSLATE_NOOP("Hull", "Two formats cannot go to the same file: %1."), {path});
+        }
+        seen.insert(path);
+        outputs.push_back({*format, path});
+    }
+    return outputs;
+}
+
+} // namespace
+
+const std::vector<OptionSpec>& scanHostSpecs()
+{
+    static const std::vector<OptionSpec> specs{
+        {'H', "host"_L1, "URL",
+            "An engine: unix:///path of its socket. Hosts over tcp:// and ssh:// are reported as unreachable, since "
+            "this version opens local sockets only."},
+        {0, "context"_L1, "NAME", "A context of the docker command."},
+        {0, "from-file"_L1, "FILE", "What \"docker inspect\" printed, instead of an engine."},
+        {0, "demo"_L1, nullptr, "The built-in simulated hosts."},
+    };
+    return specs;
+}
+
+const std::vector<OptionSpec>& scanSpecs()
+{
+    static const std::vector<OptionSpec> specs{
+        {0, "profile"_L1, "PROFILE",
+            "core (default): ports and privileges. full: also the other rules of CIS section 5."},
+        {0, "fail-on"_L1, "SEVERITY",
+            "The least severity of an open finding that makes the exit code 2: critical, high, medium, low (default) "
+            "or never."},
+        {0, "format"_L1, "FORMAT", "table (default) or json, that is hullwright.scan/1. Repeatable, see --output."},
+        {0, "output"_L1, "FILE",
+            "Write to FILE, whole or not at all; - is the standard output. Repeatable: the first --format goes to the "
+            "first --output, and so on. At most one format may lack an output."},
+        {0, "timeout"_L1, "SECONDS", "How long one host may take; default 60."},
+        {0, "jobs"_L1, "N", "How many hosts are read at the same time; default 16."},
+    };
+    return specs;
+}
+
+Result<ScanOptions> scanOptionsFrom(const ParsedArguments& arguments)
+{
+    ScanOptions options;
+    options.hosts = hostOptionsFrom(arguments);
+    if (const std::optional<Error> wrong = checkUrls(options.hosts)) {
+        return *wrong;
+    }
+    const Result<Profile> profile = profileFrom(arguments.value("profile"_L1, u"core"_s));
+    if (!profile) {
+        return profile.error();
+    }
+    const Result<std::optional<Severity>> failOn = failOnFrom(arguments.value("fail-on"_L1, u"low"_s));
+    if (!failOn) {
+        return failOn.error();
+    }
+    const Result<std::vector<ScanOutput>> outputs = outputsFrom(arguments);
+    if (!outputs) {
+        return outputs.error();
+    }
+    const Result<int> timeout = numberFrom(arguments, "timeout"_L1, 60, 86400);
+    if (!timeout) {
+        return timeout.error();
+    }
+    const Result<int> jobs = numberFrom(arguments, "jobs"_L1, options.jobs, 1000);
+    if (!jobs) {
+        return jobs.error();
+    }
+    options.profile = *profile;
+    options.failOn = *failOn;
+    options.outputs = *outputs;
+    options.timeout = std::chrono::seconds(*timeout);
+    options.jobs = *jobs;
+    return options;
+}
+
+} // namespace Hull

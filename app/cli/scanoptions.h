@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/session/hostsources.h"
+#include "models/domain/ruleinfo.h"
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace Hull {
+
+//! One report that a scan writes.
+struct ScanOutput
+{
+    enum class Format { Table, Json };
+    Format format = Format::Table;
+    QString path; //!< empty: standard output
+};
+
+struct ScanOptions
+{
+    std::vector<HostOption> hosts;
+    Profile profile = Profile::Core;
+    std::optional<Severity> failOn = Severity::Low; //!< unset: never
+    std::vector<ScanOutput> outputs;
+    std::chrono::seconds timeout{60}; //!< per host
+    int jobs = 16; //!< hosts at the same time
+};
+
+[[nodiscard]] const std::vector<OptionSpec>& scanHostSpecs();
+[[nodiscard]] const std::vector<OptionSpec>& scanSpecs();
+
+//! The options as a scan needs them; the error is a usage error.
+[[nodiscard]] Result<ScanOptions> scanOptionsFrom(const ParsedArguments& arguments);
+
+} // namespace Hull

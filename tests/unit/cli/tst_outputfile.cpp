@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/outputfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+class OutputFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesANewFile();
+    void replacesAnOlderFileAsAWhole();
+    void followsASymbolicLink();
+    void writesIntoADeviceInsteadOfReplacingIt();
+    void writesIntoANamedPipe();
+    void namesTheReason_data();
+    void namesTheReason();
+
+private:
+    [[nodiscard]] QString path(const QString& name) const { return m_dir->filePath(name); }
+    [[nodiscard]] static QByteArray content(const QString& file);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void OutputFileTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+}
+
+QByteArray OutputFileTest::content(const QString& file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray("cannot be read");
+}
+
+void OutputFileTest::writesANewFile()
+{
+    QCOMPARE(writeOutputFile(path(u"new"_s), "text"), QString());
+    QCOMPARE(content(path(u"new"_s)), QByteArray("text"));
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"new"_s});
+}
+
+void OutputFileTest::replacesAnOlderFileAsAWhole()
+{
+    QCOMPARE(writeOutputFile(path(u"file"_s), QByteArray(100000, 'x')), QString());
+    QFile old(path(u"file"_s));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(writeOutputFile(path(u"file"_s), "short"), QString());
+    QCOMPARE(content(path(u"file"_s)), QByteArray("short"));
+    QCOMPARE(old.readAll(), QByteArray(100000, 'x')); // who has it open still sees the whole old one
+}
+
+void OutputFileTest::followsASymbolicLink()
+{
+    QCOMPARE(writeOutputFile(path(u"target"_s), "old"), QString());
+    QVERIFY(QFile::link(path(u"target"_s), path(u"link"_s)));
+    QCOMPARE(writeOutputFile(path(u"link"_s), "new"), QString());
+    QCOMPARE(content(path(u"target"_s)), QByteArray("new"));
+}
+
+void OutputFileTest::writesIntoADeviceInsteadOfReplacingIt()
+{
+    QCOMPARE(writeOutputFile(u"/dev/null"_s, "text"), QString());
+    struct stat status = {};
+    QCOMPARE(::stat("/dev/null", &status), 0);
+    QVERIFY(S_ISCHR(status.st_mode));
+}
+
+void OutputFileTest::writesIntoANamedPipe()
+{
+    const QByteArray pipe = QFile::encodeName(path(u"pipe"_s));
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reader >= 0);
+    QCOMPARE(writeOutputFile(path(u"pipe"_s), "text"), QString());
+    char bytes[16] = {};
+    QCOMPARE(::read(reader, bytes, sizeof bytes), ssize_t(4));
+    QCOMPARE(QByteArray(bytes), QByteArray("text"));
+    ::close(reader);
+}
+
+void OutputFileTest::namesTheReason_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("folder") << u"."_s << u"directory"_s;
+    QTest::newRow("no such folder") << u"missing/file"_s << u"No such file or directory"_s;
+    QTest::newRow("full disk") << u"/dev/full"_s << u"No space left on device"_s;
+}
+
+void OutputFileTest::namesTheReason()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, reason);
+    const QString problem = writeOutputFile(name.startsWith(u'/') ? name : path(name), "text");
+    QVERIFY2(problem.contains(reason), qPrintable(problem));
+}
+
+QTEST_GUILESS_MAIN(OutputFileTest)
+#include "tst_outputfile.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/scanoptions.h"
+
+#include <QTest>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ScanOptions> parsed(const QString& commandLine)
+{
+    std::vector<OptionSpec> specs = scanHostSpecs();
+    specs.insert(specs.end(), scanSpecs().begin(), scanSpecs().end());
+    const Result<ParsedArguments> arguments =
+        parseArguments(commandLine.split(u' ', Qt::SkipEmptyParts), specs, OperandMode::Anywhere);
+    if (!arguments) {
+        return arguments.error();
+    }
+    return scanOptionsFrom(*arguments);
+}
+
+QString outputSummary(const ScanOptions& options)
+{
+    QStringList parts;
+    for (const ScanOutput& output : options.outputs) {
+        parts.append((output.format == ScanOutput::Format::Json ? "json:"_L1 : "table:"_L1) + output.path);
+    }
+    return parts.join(u' ');
+}
+
+} // namespace
+
+class ScanOptionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesTheDefaultsOfTheContract();
+    void pairsFormatsWithOutputs_data();
+    void pairsFormatsWithOutputs();
+    void keepsHostsInTheOrderGiven();
+    void takesEveryValue();
+    void refusesWhatIsWrong_data();
+    void refusesWhatIsWrong();
+};
+
+void ScanOptionsTest::takesTheDefaultsOfTheContract()
+{
+    const Result<ScanOptions> options = parsed({});
+    QVERIFY(options);
+    QVERIFY(options->hosts.empty());
+    QCOMPARE(options->profile, Profile::Core);
+    QVERIFY(options->failOn == Severity::Low);
+    QCOMPARE(options->timeout, std::chrono::seconds(60));
+    QCOMPARE(outputSummary(*options), u"table:"_s);
+}
+
+void ScanOptionsTest::pairsFormatsWithOutputs_data()
+{
+    QTest::addColumn<QString>("commandLine");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("one format") << u"--format json"_s << u"json:"_s;
+    QTest::newRow("one output") << u"--output a"_s << u"table:a"_s;
+    QTest::newRow("pair") << u"--format json --output a"_s << u"json:a"_s;
+    QTest::newRow("first gets the output") << u"--format json --format table --output a"_s << u"json:a table:"_s;
+    QTest::newRow("outputs in front") << u"--output a --output b --format table --format json"_s << u"table:a json:b"_s;
+    QTest::newRow("dash is the standard output")
+        << u"--format table --output - --format json --output b"_s << u"table: json:b"_s;
+    QTest::newRow("one format twice") << u"--format json --output a --format json --output b"_s << u"json:a json:b"_s;
+}
+
+void ScanOptionsTest::pairsFormatsWithOutputs()
+{
+    QFETCH(QString, commandLine);
+    QFETCH(QString, expected);
+    const Result<ScanOptions> options = parsed(commandLine);
+    QVERIFY(options);
+    QCOMPARE(outputSummary(*options), expected);
+}
+
+void ScanOptionsTest::keepsHostsInTheOrderGiven()
+{
+    const Result<ScanOptions> options =
+        parsed(u"--from-file f -H unix:///a.sock --demo --context c -Hunix:///b.sock"_s);
+    QVERIFY(options);
+    const std::vector<HostOption> expected{{HostOption::Kind::File, u"f"_s},
+        {HostOption::Kind::Url, u"unix:///a.sock"_s}, {HostOption::Kind::Demo, {}}, {HostOption::Kind::Context, u"c"_s},
+        {HostOption::Kind::Url, u"unix:///b.sock"_s}};
+    QVERIFY(options->hosts == expected);
+}
+
+void ScanOptionsTest::takesEveryValue()
+{
+    const Result<ScanOptions> options = parsed(u"--profile full --fail-on critical --timeout 5 --jobs 3"_s);
+    QVERIFY(options);
+    QCOMPARE(options->profile, Profile::Full);
+    QVERIFY(options->failOn == Severity::Critical);
+    QCOMPARE(options->timeout, std::chrono::seconds(5));
+    QCOMPARE(options->jobs, 3);
+    const Result<ScanOptions> never = parsed(u"--fail-on never"_s);
+    QVERIFY(never);
+    QVERIFY(!never->failOn);
+}
+
+void ScanOptionsTest::refusesWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("commandLine");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("format of a later version") << u"--format sarif"_s << u"table and json"_s;
+    QTest::newRow("profile") << u"--profile all"_s << u"core and full"_s;
+    QTest::newRow("fail on") << u"--fail-on info"_s << u"critical, high, medium, low or never"_s;
+    QTest::newRow("timeout of nothing") << u"--timeout 0"_s << u"1 to 86400"_s;
+    QTest::newRow("timeout in words") << u"--timeout soon"_s << u"soon"_s;
+    QTest::newRow("negative jobs") << u"--jobs=-1"_s << u"-1"_s;
+    QTest::newRow("two to the standard output") << u"--format json --format table"_s << u"At most one format"_s;
+    QTest::newRow("more outputs") << u"--format json --output a --output b"_s << u"outputs (2)"_s;
+    QTest::newRow("same output") << u"--format json --output a --format table --output a"_s << u"same file"_s;
+    QTest::newRow("empty output") << u"--format json --output="_s << u"name of a file"_s;
+    QTest::newRow("reveal") << u"--reveal"_s << u"no option --reveal"_s;
+    QTest::newRow("policy") << u"--policy p.json"_s << u"no option --policy"_s;
+}
+
+void ScanOptionsTest::refusesWhatIsWrong()
+{
+    QFETCH(QString, commandLine);
+    QFETCH(QString, word);
+    const Result<ScanOptions> options = parsed(commandLine);
+    QVERIFY(!options);
+    QVERIFY2(options.error().message.english().contains(word), qPrintable(options.error().message.english()));
+}
+
+QTEST_GUILESS_MAIN(ScanOptionsTest)
+#include "tst_scanoptions.moc"
