@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/finding.h"
+
+#include <optional>
+
+namespace Hull {
+
+//! What became of the latest reading of a host; the same values in the same order as HostSession::State.
+enum class HostState { Idle, Reading, Ready, Partial, Failed };
+
+//! Everything that tables and lists show of one host.
+struct HostRow
+{
+    Host host;
+    HostState state = HostState::Idle;
+    std::optional<Error> error; //!< of the latest reading
+    HostAssessmentPtr assessment; //!< null until the first reading that got an answer
+    bool stale = false; //!< assessment is older than the latest (failed) reading
+    int containersRead = 0; //!< of the reading under way
+    int containersListed = 0;
+};
+
+[[nodiscard]] QString hostStateWord(const HostRow& row); //!< "live", "reading 31 of 41", "not connected" …
+//! A shape that tells the state without colour: ● ◐ ○ ▲ ▤.
+[[nodiscard]] QChar hostStateShape(const HostRow& row);
+[[nodiscard]] QString engineText(const EngineInfo& engine); //!< "Docker 20.10.24 · API 1.41"; "" when not known
+[[nodiscard]] QString containerCountText(int count); //!< "1 container", "41 containers"
+[[nodiscard]] QString findingCountText(const SeverityCounts& counts); //!< "2C 1H 3M"; "" when there is none
+//! "2 critical, 1 high, 3 medium findings"; "no open findings".
+[[nodiscard]] QString findingCountSentence(const SeverityCounts& counts);
+[[nodiscard]] QString severityWord(Severity severity); //!< "Critical" …, in the user's language
+[[nodiscard]] QString containerStateWord(const Container& container); //!< in the user's language
+
+} // namespace Hull
+
+Q_DECLARE_METATYPE(Hull::SeverityCounts)

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/item/tablecells.h"
+
+#include "models/domain/effectiveuser.h"
+#include "models/domain/privileges.h"
+#include "models/domain/securityoptions.h"
+#include "models/item/containertablemodel.h"
+#include "models/item/mounttablemodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Table = ContainerTableModel;
+
+QString translated(const char* source, const QStringList& arguments = {})
+{
+    return Message{source, arguments}.translated();
+}
+
+QString healthWord(const QString& health)
+{
+    if (health == "healthy"_L1) {
+        return translated(QT_TRANSLATE_NOOP("Hull", "healthy"));
+    }
+    if (health == "unhealthy"_L1) {
+        return translated(QT_TRANSLATE_NOOP("Hull", "unhealthy"));
+    }
+    return health == "starting"_L1 ? translated(QT_TRANSLATE_NOOP("Hull", "starting")) : health;
+}
+
+QString restartText(const RestartPolicy& policy)
+{
+    if (policy.name == "on-failure"_L1 && policy.maximumRetryCount > 0) {
+        return policy.name + u':' + QString::number(policy.maximumRetryCount);
+    }
+    return policy.name.isEmpty() ? u"no"_s : policy.name;
+}
+
+QString memoryText(qint64 bytes)
+{
+    return bytes > 0 ? QLocale().formattedDataSize(bytes) : translated(QT_TRANSLATE_NOOP("Hull", "no limit"));
+}
+
+QString pidsText(const std::optional<qint64>& limit)
+{
+    return limit.value_or(0) > 0 ? QString::number(*limit) : translated(QT_TRANSLATE_NOOP("Hull", "no limit"));
+}
+
+QString mountsText(const TableRow& row)
+{
+    QStringList texts;
+    for (const MountRow& mount : mountRows(*row.container, *row.assessment)) {
+        const QString& source = mount.mount.type == "volume"_L1 ? mount.mount.name : mount.mount.source;
+        texts.append((source.isEmpty() ? mount.mount.type : source) + u'\u2192' + mount.mount.destination);
+    }
+    return texts.join(", "_L1);
+}
+
+QString networksText(const Container& container)
+{
+    QStringList names;
+    for (const NetworkAttachment& network : container.networks) {
+        names.append(network.name);
+    }
+    return names.join(", "_L1);
+}
+
+QString chipTexts(const TableRow& row, int column)
+{
+    QStringList texts;
+    for (const Chip& chip : cellChips(row, column)) {
+        texts.append(chip.text);
+    }
+    return texts.join(", "_L1);
+}
+
+QString userText(const TableRow& row)
+{
+    const EffectiveUser user = effectiveUser(*row.container, *row.host->assessment->snapshot);
+    return user.known ? user.name : translated(QT_TRANSLATE_NOOP("Hull", "unknown"));
+}
+
+QString containerText(const TableRow& row, int column)
+{
+    const Container& container = *row.container;
+    switch (column) {
+    case Table::StateColumn:
+        return containerStateWord(container);
+    case Table::HealthColumn:
+        return healthWord(container.health);
+    case Table::PortsColumn:
+    case Table::PrivilegesColumn:
+        return chipTexts(row, column);
+    case Table::ExposureColumn:
+        return exposureWord(row.exposure);
+    case Table::FindingsColumn:
+        return findingCountText(row.counts);
+    case Table::ProjectColumn:
+        return managerOf(container).name;
+    case Table::ImageColumn:
+        return container.image;
+    case Table::UserColumn:
+        return userText(row);
+    case Table::RestartColumn:
+        return restartText(container.hostConfig.restartPolicy);
+    case Table::MemoryColumn:
+        return memoryText(container.hostConfig.memory);
+    case Table::PidsColumn:
+        return pidsText(container.hostConfig.pidsLimit);
+    case Table::CapabilitiesColumn:
+        return container.hostConfig.capAdd.join(", "_L1);
+    case Table::MountsColumn:
+        return mountsText(row);
+    case Table::NetworksColumn:
+        return networksText(container);
+    case Table::CreatedColumn:
+        return container.created.isValid() ? QLocale().toString(container.created.toLocalTime(), QLocale::ShortFormat)
+                                           : QString();
+    default:
+        return {};
+    }
+}
+
+QString headerText(const TableRow& row)
+{
+    QStringList parts{row.host->host.name, headerDetails(*row.host), hostStateWord(*row.host)};
+    const QString error = headerError(*row.host);
+    if (!error.isEmpty()) {
+        parts.append(error);
+    }
+    return parts.join(u" \u00b7 "_s);
+}
+
+QList<Chip> portChips(const TableRow& row)
+{
+    QList<Chip> chips;
+    for (const ReachablePort& port : row.ports().ports) {
+        chips.append({.text = port.text(),
+            .explanation = exposureSentence(port.exposure),
+            .highlighted = port.isHighlighted(),
+            .faint = !port.active});
+    }
+    return chips;
+}
+
+Chip userChip(const EffectiveUser& user)
+{
+    if (user.isRoot) {
+        return {.text = u"root"_s, .explanation = translated(QT_TRANSLATE_NOOP("Hull", "Runs as root"))};
+    }
+    bool isNumber = false;
+    const QString name = user.name.section(u':', 0, 0);
+    name.toUInt(&isNumber);
+    return {.text = isNumber ? u"uid "_s + name : name,
+        .explanation = translated(QT_TRANSLATE_NOOP("Hull", "Runs as user %1, not as root"), {name}),
+        .faint = true};
+}
+
+//! What a container gave up of its own accord; it is no finding, so it has no severity.
+void appendHardenings(QList<Chip>& chips, const Container& container)
+{
+    const bool configured =
+        parseSecurityOptions(container.hostConfig.securityOpt).noNewPrivileges == SecurityOptions::Switch::On;
+    if (container.kernel ? container.kernel->noNewPrivileges : configured) {
+        chips.append({.text = u"no-new-privileges"_s,
+            .explanation = translated(QT_TRANSLATE_NOOP("Hull", "Its processes cannot gain privileges")),
+            .faint = true});
+    }
+    if (container.hostConfig.readonlyRootfs) {
+        chips.append({.text = translated(QT_TRANSLATE_NOOP("Hull", "read-only root")),
+            .explanation = translated(QT_TRANSLATE_NOOP("Hull", "Its root file system is mounted read-only")),
+            .faint = true});
+    }
+}
+
+QList<Chip> privilegeChips(const TableRow& row)
+{
+    QList<Chip> chips;
+    for (const PrivilegeNote& note : privilegeNotes(*row.container, *row.assessment)) {
+        chips.append({.text = note.word.translated(),
+            .explanation = note.finding->message.translated(),
+            .severity = static_cast<int>(note.finding->severity),
+            .highlighted = note.finding->status == FindingStatus::Open && note.finding->severity <= Severity::High,
+            .faint = note.finding->status != FindingStatus::Open});
+    }
+    const EffectiveUser user = effectiveUser(*row.container, *row.host->assessment->snapshot);
+    if (user.known) {
+        chips.append(userChip(user));
+    }
+    appendHardenings(chips, *row.container);
+    return chips;
+}
+
+QList<Chip> findingChips(const TableRow& row)
+{
+    constexpr QStringView letters = u"CHML";
+    QList<Chip> chips;
+    for (int i = 0; i < letters.size(); ++i) {
+        const int count = row.counts.open[static_cast<size_t>(i)];
+        if (count > 0) {
+            chips.append({.text = QString::number(count) + letters[i],
+                .explanation = severityWord(static_cast<Severity>(i)),
+                .severity = i,
+                .highlighted = i <= static_cast<int>(Severity::High)});
+        }
+    }
+    return chips;
+}
+
+//! The one thing about ports that a listener should hear.
+QString exposureClause(const TableRow& row)
+{
+    const PortSummary summary = row.ports();
+    const QStringList port = {summary.ports.empty() ? QString() : summary.ports.front().hostPortText()};
+    switch (summary.exposure) {
+    case Exposure::None:
+        return translated(QT_TRANSLATE_NOOP("Hull", "no published port"));
+    case Exposure::Loopback:
+        return translated(QT_TRANSLATE_NOOP("Hull", "port %1 open to this host only"), port);
+    case Exposure::LanAddress:
+        return translated(QT_TRANSLATE_NOOP("Hull", "port %1 open on one address"), port);
+    case Exposure::HostNetwork:
+        return translated(QT_TRANSLATE_NOOP("Hull", "on the host's network"));
+    case Exposure::SwarmIngress:
+        return translated(QT_TRANSLATE_NOOP("Hull", "port %1 open on every node of the swarm"), port);
+    case Exposure::AllInterfaces:
+        return translated(QT_TRANSLATE_NOOP("Hull", "port %1 open to all interfaces"), port);
+    }
+    return {};
+}
+
+QString unreadableText(const TableRow& row)
+{
+    return translated(QT_TRANSLATE_NOOP("Hull", "could not be read: %1"), {row.unreadable->error.message.translated()});
+}
+
+} // namespace
+
+QString columnTitle(int column)
+{
+    static constexpr std::array<const char*, Table::ColumnCount> titles{
+        QT_TRANSLATE_NOOP("Hull", "Severity"),
+        QT_TRANSLATE_NOOP("Hull", "Name"),
+        QT_TRANSLATE_NOOP("Hull", "State"),
+        QT_TRANSLATE_NOOP("Hull", "Ports"),
+        QT_TRANSLATE_NOOP("Hull", "Exposure"),
+        QT_TRANSLATE_NOOP("Hull", "Privileges"),
+        QT_TRANSLATE_NOOP("Hull", "Findings"),
+        QT_TRANSLATE_NOOP("Hull", "Host"),
+        QT_TRANSLATE_NOOP("Hull", "Health"),
+        QT_TRANSLATE_NOOP("Hull", "Project"),
+        QT_TRANSLATE_NOOP("Hull", "Image"),
+        QT_TRANSLATE_NOOP("Hull", "User"),
+        QT_TRANSLATE_NOOP("Hull", "Restart"),
+        QT_TRANSLATE_NOOP("Hull", "Memory limit"),
+        QT_TRANSLATE_NOOP("Hull", "PIDs limit"),
+        QT_TRANSLATE_NOOP("Hull", "Capabilities added"),
+        QT_TRANSLATE_NOOP("Hull", "Mounts"),
+        QT_TRANSLATE_NOOP("Hull", "Networks"),
+        QT_TRANSLATE_NOOP("Hull", "Created"),
+        QT_TRANSLATE_NOOP("Hull", "ID"),
+    };
+    return column >= 0 && column < Table::ColumnCount ? translated(titles[static_cast<size_t>(column)]) : QString();
+}
+
+QString cellText(const TableRow& row, int column)
+{
+    if (row.isHeader()) {
+        return column == Table::NameColumn ? headerText(row) : QString();
+    }
+    switch (column) {
+    case Table::NameColumn:
+        return row.name();
+    case Table::HostColumn:
+        return row.host->host.name;
+    case Table::IdColumn:
+        return row.id().value.left(12);
+    case Table::SeverityColumn:
+        return row.worstSeverity() < 5 ? severityWord(static_cast<Severity>(row.worstSeverity())) : QString();
+    default:
+        break;
+    }
+    if (row.unreadable) {
+        return column == Table::StateColumn ? unreadableText(row) : QString();
+    }
+    return containerText(row, column);
+}
+
+QList<Chip> cellChips(const TableRow& row, int column)
+{
+    if (!row.container) {
+        return {};
+    }
+    switch (column) {
+    case Table::PortsColumn:
+        return portChips(row);
+    case Table::PrivilegesColumn:
+        return privilegeChips(row);
+    case Table::FindingsColumn:
+        return findingChips(row);
+    default:
+        return {};
+    }
+}
+
+QString cellToolTip(const TableRow& row, int column)
+{
+    if (row.isHeader()) {
+        const auto& error = row.host->error;
+        return error ? QStringList{error->message.translated(), error->cause.translated(), error->remedy.translated()}
+                           .join(u'\n')
+                           .trimmed()
+                     : headerText(row);
+    }
+    if (row.unreadable) {
+        return unreadableText(row);
+    }
+    QStringList lines;
+    for (const Chip& chip : cellChips(row, column)) {
+        lines.append(chip.explanation.isEmpty() ? chip.text : chip.text + u": "_s + chip.explanation);
+    }
+    if (column == Table::ExposureColumn) {
+        lines.append(exposureSentence(row.exposure));
+    }
+    return lines.isEmpty() ? cellText(row, column) : lines.join(u'\n');
+}
+
+QString rowSentence(const TableRow& row)
+{
+    if (row.isHeader()) {
+        return translated(
+            QT_TRANSLATE_NOOP("Hull", "Host %1, %2"), {headerText(row), findingCountSentence(row.counts)});
+    }
+    if (row.unreadable) {
+        return translated(
+            QT_TRANSLATE_NOOP("Hull", "%1 on %2, %3"), {row.name(), row.host->host.name, unreadableText(row)});
+    }
+    return translated(QT_TRANSLATE_NOOP("Hull", "%1 on %2, %3, %4, %5"),
+        {row.name(), row.host->host.name, containerStateWord(*row.container), findingCountSentence(row.counts),
+            exposureClause(row)});
+}
+
+QString headerDetails(const HostRow& host)
+{
+    QStringList parts{host.host.endpoint};
+    if (host.assessment) {
+        const HostSnapshot& snapshot = *host.assessment->snapshot;
+        const QString engine = engineText(snapshot.engine);
+        if (!engine.isEmpty()) {
+            parts.append(engine);
+        }
+        parts.append(containerCountText(static_cast<int>(snapshot.containers.size() + snapshot.unreadable.size())));
+    }
+    return parts.join(u" \u00b7 "_s);
+}
+
+QString headerError(const HostRow& host)
+{
+    return host.error ? host.error->message.translated() : QString();
+}
+
+} // namespace Hull

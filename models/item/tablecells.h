@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/item/roles.h"
+#include "models/item/tablerow.h"
+
+// What the container table shows of a row, made when a view asks. Columns are those of ContainerTableModel.
+
+namespace Hull {
+
+[[nodiscard]] QString columnTitle(int column); //!< real words, also of the column that is headed "!"
+[[nodiscard]] QString cellText(const TableRow& row, int column);
+[[nodiscard]] QList<Chip> cellChips(const TableRow& row, int column); //!< empty outside Ports, Privileges, Findings
+[[nodiscard]] QString cellToolTip(const TableRow& row, int column);
+[[nodiscard]] QString rowSentence(const TableRow& row); //!< the whole row for a screen reader
+
+//! The parts of a host's header.
+[[nodiscard]] QString headerDetails(const HostRow& host);
+[[nodiscard]] QString headerError(const HostRow& host);
+
+} // namespace Hull

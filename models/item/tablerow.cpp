@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/item/tablerow.h"
+
+#include "models/domain/naturalorder.h"
+#include "models/domain/privileges.h"
+#include "models/item/containertablemodel.h"
+#include "models/item/mounttablemodel.h"
+#include "models/item/tablecells.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <limits>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Counts by severity as one number that orders by the worst first.
+quint64 weight(const SeverityCounts& counts)
+{
+    const auto part = [&counts](Severity severity) {
+        return static_cast<quint64>(std::min(counts.of(severity), 0xffff));
+    };
+    return part(Severity::Critical) << 48 | part(Severity::High) << 32 | part(Severity::Medium) << 16
+        | part(Severity::Low);
+}
+
+quint64 privilegeWeight(const Container& container, const Assessment& assessment)
+{
+    SeverityCounts notes;
+    for (const PrivilegeNote& note : privilegeNotes(container, assessment)) {
+        ++notes.open[static_cast<size_t>(note.finding->severity)];
+    }
+    return weight(notes);
+}
+
+QByteArray searchText(const TableRow& row)
+{
+    QString text;
+    text.reserve(256);
+    for (const int column : {ContainerTableModel::NameColumn, ContainerTableModel::StateColumn,
+             ContainerTableModel::HealthColumn, ContainerTableModel::PortsColumn, ContainerTableModel::ExposureColumn,
+             ContainerTableModel::PrivilegesColumn, ContainerTableModel::HostColumn, ContainerTableModel::ProjectColumn,
+             ContainerTableModel::ImageColumn, ContainerTableModel::UserColumn, ContainerTableModel::NetworksColumn}) {
+        const QString cell = cellText(row, column);
+        if (!cell.isEmpty()) {
+            text += cell + u'\n';
+        }
+    }
+    return text.toLower().toUtf8();
+}
+
+quint64 stateRank(ContainerState state)
+{
+    switch (state) {
+    case ContainerState::Running:
+        return 0;
+    case ContainerState::Paused:
+        return 1;
+    case ContainerState::Restarting:
+        return 2;
+    case ContainerState::Created:
+        return 3;
+    case ContainerState::Removing:
+        return 4;
+    case ContainerState::Exited:
+        return 5;
+    case ContainerState::Dead:
+        return 6;
+    case ContainerState::Unknown:
+        break;
+    }
+    return 7;
+}
+
+quint64 healthRank(const QString& health)
+{
+    if (health == "unhealthy"_L1) {
+        return 3;
+    }
+    if (health == "starting"_L1) {
+        return 2;
+    }
+    return health == "healthy"_L1 ? 1 : 0;
+}
+
+//! No limit is the largest limit.
+quint64 limitRank(qint64 limit)
+{
+    return limit > 0 ? static_cast<quint64>(limit) : std::numeric_limits<quint64>::max();
+}
+
+quint64 mountRank(const TableRow& row)
+{
+    const std::vector<MountRow> mounts = mountRows(*row.container, *row.assessment);
+    quint64 worst = 0;
+    for (const MountRow& mount : mounts) {
+        if (mount.risk) {
+            worst = std::max(worst, 5 - static_cast<quint64>(*mount.risk));
+        }
+    }
+    return worst << 32 | mounts.size();
+}
+
+//! A container that could not be read stands above the worst: nobody knows what it is.
+quint64 severityRank(const TableRow& row)
+{
+    return row.unreadable ? 6 : 5 - static_cast<quint64>(row.worstSeverity());
+}
+
+std::unique_ptr<TableRow> makeContainerRow(
+    const HostRow& host, const Container& container, const Assessment& assessment)
+{
+    auto row = std::make_unique<TableRow>();
+    row->host = &host;
+    row->container = &container;
+    row->assessment = &assessment;
+    row->nameKey = SortKey::ofText(naturalKey(container.name));
+    row->counts = assessment.openCounts();
+    const PortSummary ports = row->ports();
+    row->exposure = ports.exposure;
+    row->lowestHostPort = ports.lowestHostPort();
+    row->privilegeRank = privilegeWeight(container, assessment);
+    row->searchText = searchText(*row);
+    return row;
+}
+
+std::unique_ptr<TableRow> makeUnreadableRow(const HostRow& host, const UnreadableContainer& unreadable)
+{
+    auto row = std::make_unique<TableRow>();
+    row->host = &host;
+    row->unreadable = &unreadable;
+    row->nameKey = SortKey::ofText(naturalKey(unreadable.name));
+    row->searchText = searchText(*row);
+    return row;
+}
+
+} // namespace
+
+SortKey SortKey::ofText(const QByteArray& key)
+{
+    return {leadingBytes(key, 0), leadingBytes(key, 8), key};
+}
+
+quint64 leadingBytes(const QByteArray& text, qsizetype offset)
+{
+    char buffer[8] = {};
+    const qsizetype count = std::clamp<qsizetype>(text.size() - offset, 0, 8);
+    std::copy_n(text.constData() + std::min(offset, text.size()), count, buffer);
+    return qFromBigEndian<quint64>(buffer);
+}
+
+ContainerId TableRow::id() const
+{
+    return container ? container->id : (unreadable ? unreadable->id : ContainerId());
+}
+
+QString TableRow::name() const
+{
+    if (isHeader()) {
+        return host->host.name;
+    }
+    const QString& name = container ? container->name : unreadable->name;
+    return name.isEmpty() ? id().value.left(12) : name;
+}
+
+int TableRow::worstSeverity() const
+{
+    for (int severity = 0; severity < 4; ++severity) {
+        if (counts.open[static_cast<size_t>(severity)] > 0) {
+            return severity;
+        }
+    }
+    return 5;
+}
+
+PortSummary TableRow::ports() const
+{
+    if (!container) {
+        return {};
+    }
+    const bool hostNetwork = assessment->finding("P-05"_L1) != nullptr;
+    return summarisePorts(*container, *host->assessment->snapshot, hostNetwork);
+}
+
+bool TableRow::showsTheSameAs(const TableRow& other) const
+{
+    const bool sameKind = isHeader() == other.isHeader() && !container == !other.container;
+    if (!sameKind || isHeader() || exposure != other.exposure || lowestHostPort != other.lowestHostPort
+        || searchText != other.searchText) {
+        return false;
+    }
+    if (unreadable) {
+        return unreadable->error == other.unreadable->error;
+    }
+    return *assessment == *other.assessment && (container == other.container || *container == *other.container);
+}
+
+TableRows makeTableRows(const HostRow& host)
+{
+    TableRows rows;
+    rows.push_back(makeHeaderRow(host));
+    if (!host.assessment) {
+        return rows;
+    }
+    const HostSnapshot& snapshot = *host.assessment->snapshot;
+    rows.reserve(1 + snapshot.containers.size() + snapshot.unreadable.size());
+    for (size_t i = 0; i < snapshot.containers.size() && i < host.assessment->containers.size(); ++i) {
+        rows.push_back(makeContainerRow(host, *snapshot.containers[i], host.assessment->containers[i]));
+    }
+    for (const UnreadableContainer& unreadable : snapshot.unreadable) {
+        rows.push_back(makeUnreadableRow(host, unreadable));
+    }
+    const auto id = [](const std::unique_ptr<TableRow>& row) {
+        return row->id();
+    };
+    std::ranges::stable_sort(rows.begin() + 1, rows.end(), {}, id);
+    const auto repeated = std::ranges::unique(rows.begin() + 1, rows.end(), {}, id);
+    rows.erase(repeated.begin(), repeated.end());
+    return rows;
+}
+
+std::unique_ptr<TableRow> makeHeaderRow(const HostRow& host)
+{
+    auto row = std::make_unique<TableRow>();
+    row->host = &host;
+    row->nameKey = SortKey::ofText(naturalKey(host.host.name));
+    if (host.assessment) {
+        row->counts = host.assessment->openCounts();
+    }
+    row->searchText = (host.host.name + u'\n' + host.host.endpoint).toLower().toUtf8();
+    return row;
+}
+
+std::optional<quint64> cellNumber(const TableRow& row, int column)
+{
+    const Container* container = row.container;
+    switch (column) {
+    case ContainerTableModel::SeverityColumn:
+        return severityRank(row);
+    case ContainerTableModel::StateColumn:
+        return container ? stateRank(container->state) : 8;
+    case ContainerTableModel::PortsColumn:
+        return static_cast<quint64>(row.exposure) << 32 | static_cast<quint64>(row.lowestHostPort);
+    case ContainerTableModel::ExposureColumn:
+        return static_cast<quint64>(row.exposure);
+    case ContainerTableModel::PrivilegesColumn:
+        return row.privilegeRank;
+    case ContainerTableModel::FindingsColumn:
+        return weight(row.counts);
+    case ContainerTableModel::HealthColumn:
+        return container ? healthRank(container->health) : 0;
+    case ContainerTableModel::MemoryColumn:
+        return container ? limitRank(container->hostConfig.memory) : 0;
+    case ContainerTableModel::PidsColumn:
+        return container ? limitRank(container->hostConfig.pidsLimit.value_or(0)) : 0;
+    case ContainerTableModel::MountsColumn:
+        return container ? mountRank(row) : 0;
+    case ContainerTableModel::CreatedColumn:
+        return container && container->created.isValid()
+            ? static_cast<quint64>(std::max<qint64>(container->created.toMSecsSinceEpoch(), 0))
+            : 0;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool hasNumericOrder(int column)
+{
+    return cellNumber(TableRow(), column).has_value();
+}
+
+SortKey cellSortKey(const TableRow& row, int column)
+{
+    if (column == ContainerTableModel::NameColumn) {
+        return row.nameKey;
+    }
+    if (const std::optional<quint64> number = cellNumber(row, column)) {
+        return SortKey::ofNumber(*number);
+    }
+    if (column == ContainerTableModel::IdColumn) {
+        return SortKey::ofText(row.id().value.toLatin1());
+    }
+    return SortKey::ofText(naturalKey(cellText(row, column)));
+}
+
+} // namespace Hull

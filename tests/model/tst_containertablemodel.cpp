@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/item/containertablemodel.h"
+#include "tests/model/randomfleet.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+using Test::RandomFleet;
+
+class ContainerTableModelTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static HostRow shopHost();
+    static QString text(const ContainerTableModel& model, int row, int column, int role = Qt::DisplayRole)
+    {
+        return model.index(row, column).data(role).toString();
+    }
+
+private Q_SLOTS:
+    void showsAHeaderAndARowPerContainer();
+    void tellsAReadingByRowsNotByAReset();
+    void keepsPersistentIndexesOverReadings();
+    void staysConsistentOverRandomReadings();
+    void showsUnreadableContainers();
+    void reportsProgressOnTheHeaderAlone();
+    void putsCellsIntoWords_data();
+    void putsCellsIntoWords();
+    void speaksEveryCell();
+    void sendsChips();
+};
+
+//! One container with everything that the columns show, one that could not be read.
+HostRow ContainerTableModelTest::shopHost()
+{
+    auto container = std::make_shared<Container>();
+    container->id = {u"a1b2c3d4e5f60718"_s};
+    container->name = u"shop-db-1"_s;
+    container->image = u"postgres:16"_s;
+    container->state = ContainerState::Running;
+    container->pid = 4711;
+    container->health = u"healthy"_s;
+    container->user = u"999"_s;
+    container->labels = {{u"com.docker.compose.project"_s, u"shop"_s}};
+    container->networks = {{.name = u"shop_default"_s}, {.name = u"backend"_s}};
+    container->hostConfig.portBindings = {{u"5432/tcp"_s, {{QString(), u"5432"_s}}}};
+    container->ports = {{u"5432/tcp"_s, {{u"0.0.0.0"_s, u"5432"_s}, {u"::"_s, u"5432"_s}}}};
+    container->hostConfig.memory = 512 * 1024 * 1024;
+    container->hostConfig.restartPolicy = {u"on-failure"_s, 5};
+    container->hostConfig.capAdd = {u"CAP_NET_ADMIN"_s};
+    container->hostConfig.readonlyRootfs = true;
+    container->mounts = {{.type = u"volume"_s, .name = u"shop_data"_s, .source = u"/v"_s, .destination = u"/data"_s},
+        {.type = u"bind"_s, .source = u"/run/docker.sock"_s, .destination = u"/s"_s}};
+    auto snapshot = std::make_shared<HostSnapshot>();
+    snapshot->engine.product = EngineInfo::Product::Docker;
+    snapshot->engine.version = u"20.10.24"_s;
+    snapshot->engine.apiVersion = u"1.41"_s;
+    snapshot->containers = {container};
+    snapshot->unreadable = {{{u"ffff"_s}, u"broken"_s, {.kind = Error::Kind::HttpError, .message = {"It broke.", {}}}}};
+    auto assessment = std::make_shared<HostAssessment>();
+    Assessment judged;
+    judged.findings = {{.rule = &RandomFleet::rule("A-03"_L1), .severity = Severity::High},
+        {.rule = &RandomFleet::rule("A-02"_L1), .severity = Severity::Medium},
+        {.rule = &RandomFleet::rule("A-06"_L1),
+            .severity = Severity::Critical,
+            .evidence = {{u"Mounts[\"/s\"].Source"_s, Origin::Config, u"/run/docker.sock → /s, rw"_s, {}}}}};
+    assessment->containers = {judged};
+    HostRow row;
+    row.host.name = u"prod-a"_s;
+    row.host.endpoint = u"unix:///run/prod-a.sock"_s;
+    row.state = HostState::Partial;
+    snapshot->host = row.host;
+    assessment->snapshot = snapshot;
+    row.assessment = assessment;
+    return row;
+}
+
+void ContainerTableModelTest::showsAHeaderAndARowPerContainer()
+{
+    RandomFleet fleet(1);
+    ContainerTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const HostRow first = fleet.host(1, 5);
+    const HostRow second = fleet.host(2, 0);
+    model.setHost(first.host.id(), first);
+    model.setHost(second.host.id(), second);
+    QCOMPARE(model.rowCount(), 7);
+    QCOMPARE(model.containerCount(), 5);
+    QVERIFY(model.index(0, 0).data(IsGroupRole).toBool());
+    QVERIFY(!model.index(5, 0).data(IsGroupRole).toBool());
+    QVERIFY(model.index(6, 0).data(IsGroupRole).toBool());
+    QCOMPARE(model.index(3, 0).data(HostIdRole).toString(), first.host.endpoint);
+    QCOMPARE(model.openCounts(), first.assessment->openCounts());
+    model.removeHost(first.host.id());
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.hostIds(), std::vector<HostId>{second.host.id()});
+}
+
+void ContainerTableModelTest::tellsAReadingByRowsNotByAReset()
+{
+    RandomFleet fleet(2);
+    ContainerTableModel model;
+    HostRow host = fleet.host(1, 40);
+    model.setHost(host.host.id(), host);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setHost(host.host.id(), host);
+    QCOMPARE(changes.size(), 1); // the header
+    host = fleet.later(host, 10);
+    host.stale = false;
+    model.setHost(host.host.id(), host);
+    QVERIFY(inserts.size() > 0);
+    QVERIFY(changes.size() > 1);
+    QCOMPARE(resets.size(), 0);
+    const HostSnapshot& snapshot = *host.assessment->snapshot;
+    QCOMPARE(model.containerCount(), static_cast<int>(snapshot.containers.size() + snapshot.unreadable.size()));
+    for (const ContainerPtr& container : snapshot.containers) {
+        const int row = model.rowOf(host.host.id(), container->id);
+        QVERIFY(row > 0);
+        QCOMPARE(text(model, row, ContainerTableModel::NameColumn), container->name);
+        QCOMPARE(text(model, row, ContainerTableModel::ImageColumn), container->image);
+    }
+}
+
+void ContainerTableModelTest::keepsPersistentIndexesOverReadings()
+{
+    RandomFleet fleet(3);
+    ContainerTableModel model;
+    HostRow host = fleet.host(1, 30);
+    model.setHost(host.host.id(), host);
+    QHash<QString, QPersistentModelIndex> held;
+    for (int row = 1; row < model.rowCount(); ++row) {
+        held.insert(text(model, row, 0, ContainerIdRole), QPersistentModelIndex(model.index(row, 1)));
+    }
+    host = fleet.later(host, 12);
+    model.setHost(host.host.id(), host);
+    int survivors = 0;
+    for (auto it = held.cbegin(); it != held.cend(); ++it) {
+        const bool exists = model.rowOf(host.host.id(), {it.key()}) > 0;
+        QCOMPARE(it.value().isValid(), exists);
+        if (exists) {
+            QCOMPARE(it.value().data(ContainerIdRole).toString(), it.key());
+            ++survivors;
+        }
+    }
+    QVERIFY(survivors > 10 && survivors < 30);
+}
+
+void ContainerTableModelTest::staysConsistentOverRandomReadings()
+{
+    RandomFleet fleet(4);
+    ContainerTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    std::vector<HostRow> hosts;
+    for (int step = 0; step < 150; ++step) {
+        if (hosts.size() < 4 || fleet.below(20) == 0) {
+            hosts.push_back(fleet.host(step, fleet.below(20)));
+        } else if (fleet.below(15) == 0) {
+            model.removeHost(hosts.front().host.id());
+            hosts.erase(hosts.begin());
+        }
+        HostRow& host = hosts[static_cast<size_t>(fleet.below(static_cast<int>(hosts.size())))];
+        host = fleet.later(host, fleet.below(8));
+        model.setHost(host.host.id(), host);
+        SeverityCounts counts;
+        for (int i = 0; i < model.hostCount(); ++i) {
+            const int header = model.firstRowOfHost(i);
+            QVERIFY(model.index(header, 0).data(IsGroupRole).toBool());
+            QCOMPARE(model.hostIndexOfRow(header), i);
+            counts += model.index(header, 0).data(FindingCountsRole).value<SeverityCounts>();
+        }
+        QCOMPARE(model.openCounts(), counts);
+    }
+}
+
+void ContainerTableModelTest::showsUnreadableContainers()
+{
+    ContainerTableModel model;
+    const HostRow host = shopHost();
+    model.setHost(host.host.id(), host);
+    const int row = model.rowOf(host.host.id(), {u"ffff"_s});
+    QVERIFY(row > 0);
+    QVERIFY(model.index(row, 0).data(IsUnreadableRole).toBool());
+    QCOMPARE(text(model, row, ContainerTableModel::NameColumn), u"broken"_s);
+    QCOMPARE(text(model, row, ContainerTableModel::StateColumn), u"could not be read: It broke."_s);
+}
+
+void ContainerTableModelTest::reportsProgressOnTheHeaderAlone()
+{
+    ContainerTableModel model;
+    HostRow host = shopHost();
+    model.setHost(host.host.id(), host);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    host.state = HostState::Reading;
+    host.containersRead = 1;
+    host.containersListed = 2;
+    model.setHost(host.host.id(), host);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][1].toModelIndex().row(), 0);
+    QCOMPARE(text(model, 0, 0, GroupStateRole), u"reading 1 of 2"_s);
+    QVERIFY(text(model, 0, ContainerTableModel::NameColumn).contains(u"Docker 20.10.24 · API 1.41 · 2 containers"_s));
+}
+
+void ContainerTableModelTest::putsCellsIntoWords_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("words");
+    using Table = ContainerTableModel;
+    QTest::newRow("severity") << int(Table::SeverityColumn) << u"Critical"_s;
+    QTest::newRow("name") << int(Table::NameColumn) << u"shop-db-1"_s;
+    QTest::newRow("state") << int(Table::StateColumn) << u"running"_s;
+    QTest::newRow("health") << int(Table::HealthColumn) << u"healthy"_s;
+    QTest::newRow("ports") << int(Table::PortsColumn) << u"*:5432→5432/tcp"_s;
+    QTest::newRow("exposure") << int(Table::ExposureColumn) << u"All interfaces"_s;
+    QTest::newRow("privileges") << int(Table::PrivilegesColumn)
+                                << u"engine socket, +NET_ADMIN, may gain privileges, uid 999, read-only root"_s;
+    QTest::newRow("findings") << int(Table::FindingsColumn) << u"1C 1H 1M"_s;
+    QTest::newRow("host") << int(Table::HostColumn) << u"prod-a"_s;
+    QTest::newRow("project") << int(Table::ProjectColumn) << u"shop"_s;
+    QTest::newRow("image") << int(Table::ImageColumn) << u"postgres:16"_s;
+    QTest::newRow("user") << int(Table::UserColumn) << u"999"_s;
+    QTest::newRow("restart") << int(Table::RestartColumn) << u"on-failure:5"_s;
+    QTest::newRow("memory") << int(Table::MemoryColumn) << QLocale().formattedDataSize(512 * 1024 * 1024);
+    QTest::newRow("pids") << int(Table::PidsColumn) << u"no limit"_s;
+    QTest::newRow("capabilities") << int(Table::CapabilitiesColumn) << u"CAP_NET_ADMIN"_s;
+    QTest::newRow("mounts, risky first") << int(Table::MountsColumn) << u"/run/docker.sock→/s, shop_data→/data"_s;
+    QTest::newRow("networks") << int(Table::NetworksColumn) << u"shop_default, backend"_s;
+    QTest::newRow("created, unknown") << int(Table::CreatedColumn) << QString();
+    QTest::newRow("id") << int(Table::IdColumn) << u"a1b2c3d4e5f6"_s;
+}
+
+void ContainerTableModelTest::putsCellsIntoWords()
+{
+    QFETCH(int, column);
+    QFETCH(QString, words);
+    ContainerTableModel model;
+    const HostRow host = shopHost();
+    model.setHost(host.host.id(), host);
+    QCOMPARE(text(model, model.rowOf(host.host.id(), {u"a1b2c3d4e5f60718"_s}), column), words);
+}
+
+void ContainerTableModelTest::speaksEveryCell()
+{
+    ContainerTableModel model;
+    const HostRow host = shopHost();
+    model.setHost(host.host.id(), host);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            QVERIFY(!text(model, row, column, Qt::AccessibleTextRole).isEmpty());
+            QVERIFY(!text(model, row, column, Qt::AccessibleDescriptionRole).isEmpty());
+        }
+    }
+    const int row = model.rowOf(host.host.id(), {u"a1b2c3d4e5f60718"_s});
+    QCOMPARE(text(model, row, ContainerTableModel::NameColumn, Qt::AccessibleTextRole),
+        u"shop-db-1 on prod-a, running, 1 critical, 1 high, 1 medium findings, port 5432 open to all interfaces"_s);
+    QCOMPARE(text(model, row, ContainerTableModel::HealthColumn, Qt::AccessibleTextRole), u"Health: healthy"_s);
+    QCOMPARE(text(model, row, ContainerTableModel::CreatedColumn, Qt::AccessibleTextRole), u"Created: none"_s);
+    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString(), u"Severity"_s);
+}
+
+void ContainerTableModelTest::sendsChips()
+{
+    ContainerTableModel model;
+    const HostRow host = shopHost();
+    model.setHost(host.host.id(), host);
+    const int row = model.rowOf(host.host.id(), {u"a1b2c3d4e5f60718"_s});
+    const auto chips = [&](int column) {
+        return model.index(row, column).data(ChipsRole).value<QList<Chip>>();
+    };
+    const QList<Chip> ports = chips(ContainerTableModel::PortsColumn);
+    QCOMPARE(ports.size(), 1);
+    QVERIFY(ports[0].highlighted);
+    QVERIFY(!ports[0].faint);
+    const QList<Chip> findings = chips(ContainerTableModel::FindingsColumn);
+    QCOMPARE(findings.size(), 3);
+    QCOMPARE(findings[0].text, u"1C"_s);
+    QCOMPARE(findings[0].severity, int(Severity::Critical));
+    const QList<Chip> privileges = chips(ContainerTableModel::PrivilegesColumn);
+    QCOMPARE(privileges[0].severity, int(Severity::Critical));
+    QCOMPARE(privileges.back().severity, -1);
+    QVERIFY(privileges.back().faint);
+}
+
+QTEST_GUILESS_MAIN(ContainerTableModelTest)
+#include "tst_containertablemodel.moc"
