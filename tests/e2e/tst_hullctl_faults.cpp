@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/e2e/hullctlrun.h"
+#include "tests/e2e/scanschema.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <sys/resource.h>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+/*!
+ * Everything that can be wrong with an engine: the message of its own, within the deadline, while another host of the
+ * same scan is read completely.
+ */
+class HullctlFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatIsWrongAndGoesOn_data();
+    void tellsWhatIsWrongAndGoesOn();
+    void givesEachFaultItsOwnMessage();
+    void keepsMemoryBounded();
+
+private:
+    QHash<QString, QString> m_messages; //!< by fault, of those that make a host unreachable
+};
+
+void HullctlFaultsTest::tellsWhatIsWrongAndGoesOn_data()
+{
+    QTest::addColumn<SimFault>("fault");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QStringList>("kinds");
+    const auto row = [](SimFault fault, const QString& status, const QStringList& kinds) {
+        QTest::newRow(qPrintable(simFaultName(fault))) << fault << status << kinds;
+    };
+    const QString unreachable = u"unreachable"_s;
+    row(SimFault::None, u"complete"_s, {QString()});
+    row(SimFault::Silent, unreachable, {u"timeout"_s});
+    // Which of the two depends on whether the other side is gone before or after the request was sent.
+    row(SimFault::ClosesAtOnce, unreachable, {u"connectionLost"_s, u"connectionRefused"_s});
+    row(SimFault::Garbage, unreachable, {u"notDocker"_s});
+    row(SimFault::Html, unreachable, {u"notDocker"_s});
+    row(SimFault::Half, unreachable, {u"connectionLost"_s});
+    row(SimFault::Status500, unreachable, {u"httpError"_s});
+    row(SimFault::Redirect, unreachable, {u"redirected"_s});
+    row(SimFault::EndlessHeader, unreachable, {u"headerTooLarge"_s});
+    row(SimFault::HugeBody, unreachable, {u"bodyTooLarge"_s});
+    row(SimFault::HugeLength, unreachable, {u"bodyTooLarge"_s});
+    row(SimFault::DeepJson, unreachable, {u"tooDeep"_s});
+    row(SimFault::InvalidUtf8, unreachable, {u"badAnswer"_s});
+    row(SimFault::NullLists, u"complete"_s, {QString()});
+    row(SimFault::UnknownFields, u"complete"_s, {QString()});
+    row(SimFault::NewerApi, u"complete"_s, {QString()});
+    row(SimFault::OlderApi, unreachable, {u"apiTooOld"_s});
+    row(SimFault::Vanishing, u"complete"_s, {QString()});
+    row(SimFault::SomeUnreadable, u"partial"_s, {u"partial"_s});
+    row(SimFault::Slow, unreachable, {u"timeout"_s});
+    row(SimFault::Forbidden, unreachable, {u"forbidden"_s});
+}
+
+void HullctlFaultsTest::tellsWhatIsWrongAndGoesOn()
+{
+    QFETCH(SimFault, fault);
+    QFETCH(QString, status);
+    QFETCH(QStringList, kinds);
+    SimHost faulty(smallHost());
+    faulty.engine().setFault(fault);
+    SimHost healthy(smallHost());
+    QElapsedTimer timer;
+    timer.start();
+    const RunResult run = runHullctl({u"scan"_s, u"--format"_s, u"json"_s, u"--timeout"_s, u"5"_s, u"-H"_s,
+        faulty.host().endpoint, u"-H"_s, healthy.host().endpoint});
+    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(scanSchemaProblems(run.out), QStringList());
+    const QJsonArray hosts = QJsonDocument::fromJson(run.out).object()["hosts"_L1].toArray();
+    QCOMPARE(hosts.size(), 2);
+    QCOMPARE(hosts[1]["status"_L1].toString(), u"complete"_s);
+    QCOMPARE(hosts[1]["containers"_L1].toArray().size(), 3);
+    QCOMPARE(hosts[0]["status"_L1].toString(), status);
+    const QString kind = hosts[0]["error"_L1]["kind"_L1].toString();
+    QVERIFY2(kinds.contains(kind), qPrintable(kind));
+    QCOMPARE(run.exitCode, status == "complete"_L1 ? 2 : 3);
+    if (!kind.isEmpty()) {
+        QString message = hosts[0]["error"_L1]["message"_L1].toString();
+        QVERIFY2(QString::fromUtf8(run.err).contains(message), run.err.constData());
+        QVERIFY(!hosts[0]["error"_L1]["cause"_L1].toString().isEmpty());
+        QVERIFY(!hosts[0]["error"_L1]["remedy"_L1].toString().isEmpty());
+        m_messages.insert(simFaultName(fault), message.replace(faulty.host().socketPath, u"SOCKET"_s));
+    }
+}
+
+void HullctlFaultsTest::givesEachFaultItsOwnMessage()
+{
+    // The two ways to be too large and too slow, and those to be no Docker engine, are each one thing to a user.
+    for (const auto& same : {u"hugeLength"_s, u"slow"_s, u"html"_s, u"half"_s}) {
+        m_messages.remove(same);
+    }
+    QVERIFY(m_messages.size() >= 10);
+    const QStringList all = m_messages.values();
+    QStringList distinct = all;
+    distinct.removeDuplicates();
+    QVERIFY2(distinct.size() == all.size(), qPrintable(all.join(u'\n')));
+}
+
+void HullctlFaultsTest::keepsMemoryBounded()
+{
+    // The greatest of all runs above, with bodies of 2 GiB and headers without end among them.
+    rusage usage = {};
+    QCOMPARE(::getrusage(RUSAGE_CHILDREN, &usage), 0);
+    QVERIFY2(usage.ru_maxrss < 200 * 1024, qPrintable(u"%1 KiB"_s.arg(usage.ru_maxrss)));
+}
+
+QTEST_GUILESS_MAIN(HullctlFaultsTest)
+#include "tst_hullctl_faults.moc"

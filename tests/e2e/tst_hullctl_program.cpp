@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/e2e/hullctlrun.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSocketNotifier>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString manPage(const QString& program)
+{
+    QFile file(QStringLiteral(HULL_MAN_DIR "/") + program + u".1"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(u'\\') : QString();
+}
+
+QSet<QString> longOptions(const QString& text)
+{
+    static const QRegularExpression option(u"--[a-z][a-z-]+"_s);
+    QSet<QString> found;
+    for (auto matches = option.globalMatch(text); matches.hasNext();) {
+        found.insert(matches.next().captured());
+    }
+    return found;
+}
+
+QString help(const QStringList& command)
+{
+    return QString::fromUtf8(runHullctl(command + QStringList{u"--help"_s}).out);
+}
+
+//! Everything that a program says of its options.
+QString wholeHelp(const QString& program)
+{
+    if (program == "hullctl"_L1) {
+        return help({}) + help({u"scan"_s}) + help({u"rules"_s});
+    }
+    QProcess window;
+    window.start(QStringLiteral(HULLWRIGHT_PATH), {u"--help"_s});
+    return window.waitForFinished() ? QString::fromUtf8(window.readAllStandardOutput()) : QString();
+}
+
+//! A pseudo terminal of a width; its other end is what a terminal emulator would show.
+class Terminal
+{
+public:
+    explicit Terminal(int columns)
+        : m_emulator(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
+    {
+        ::grantpt(m_emulator);
+        ::unlockpt(m_emulator);
+        m_program = ::open(::ptsname(m_emulator), O_RDWR | O_NOCTTY | O_CLOEXEC);
+        winsize size = {};
+        size.ws_col = static_cast<unsigned short>(columns);
+        size.ws_row = 50;
+        ::ioctl(m_program, TIOCSWINSZ, &size);
+        ::fcntl(m_emulator, F_SETFL, O_NONBLOCK);
+        // A terminal holds few kilobytes: whoever writes more waits until somebody reads.
+        m_notifier = std::make_unique<QSocketNotifier>(m_emulator, QSocketNotifier::Read);
+        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] { take(); });
+    }
+    Terminal(const Terminal&) = delete;
+    Terminal& operator=(const Terminal&) = delete;
+    ~Terminal()
+    {
+        m_notifier.reset();
+        ::close(m_program);
+        ::close(m_emulator);
+    }
+
+    [[nodiscard]] int descriptor() const { return m_program; }
+
+    //! What was shown; carriage returns, which the terminal adds, taken out.
+    [[nodiscard]] QByteArray shown()
+    {
+        take();
+        return QByteArray(m_shown).replace('\r', "");
+    }
+
+private:
+    void take()
+    {
+        char bytes[4096];
+        ssize_t count = 0;
+        while ((count = ::read(m_emulator, bytes, sizeof bytes)) > 0) {
+            m_shown.append(bytes, count);
+        }
+    }
+
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QByteArray m_shown;
+    int m_emulator = -1;
+    int m_program = -1;
+};
+
+} // namespace
+
+class HullctlProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void needsNoWindowLibrary();
+    void tellsItsVersion();
+    void describesEveryOptionInTheManPage_data();
+    void describesEveryOptionInTheManPage();
+    void hasACleanManPage_data();
+    void hasACleanManPage();
+    void fitsItsHelpIn80Columns_data();
+    void fitsItsHelpIn80Columns();
+    void adaptsToATerminal();
+    void honoursNoColor_data();
+    void honoursNoColor();
+};
+
+void HullctlProgramTest::needsNoWindowLibrary()
+{
+    QProcess ldd;
+    ldd.start(u"ldd"_s, {HullctlRun::program()});
+    QVERIFY(ldd.waitForFinished());
+    const QByteArray libraries = ldd.readAllStandardOutput();
+    QVERIFY(libraries.contains("libQt6Core"));
+    for (const char* unwanted : {"libQt6Widgets", "libQt6Gui", "libQt6Svg", "libX11", "libxcb", "libGL"}) {
+        QVERIFY2(!libraries.contains(unwanted), unwanted);
+    }
+}
+
+void HullctlProgramTest::tellsItsVersion()
+{
+    const RunResult run = runHullctl({u"--version"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out, QByteArray("hullctl " HULL_VERSION "\n"));
+    QCOMPARE(run.err, QByteArray());
+}
+
+void HullctlProgramTest::describesEveryOptionInTheManPage_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("hullctl") << u"hullctl"_s;
+    QTest::newRow("hullwright") << u"hullwright"_s;
+}
+
+void HullctlProgramTest::describesEveryOptionInTheManPage()
+{
+    QFETCH(QString, program);
+    // Up to the examples, which also show commands of others.
+    const QSet<QString> described = longOptions(manPage(program).section(u".SH EXIT STATUS"_s, 0, 0));
+    const QSet<QString> offered = longOptions(wholeHelp(program));
+    QVERIFY(described.size() >= 8);
+    QCOMPARE(QStringList((offered - described).values()), QStringList()); // offered, and not described
+    QCOMPARE(QStringList((described - offered).values()), QStringList()); // described, and not offered
+}
+
+void HullctlProgramTest::hasACleanManPage_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::newRow("hullctl") << u"hullctl.1"_s;
+    QTest::newRow("hullwright") << u"hullwright.1"_s;
+}
+
+void HullctlProgramTest::hasACleanManPage()
+{
+    QFETCH(QString, page);
+    if (QStandardPaths::findExecutable(u"groff"_s).isEmpty()) {
+        QSKIP("groff is not installed");
+    }
+    QProcess groff;
+    groff.start(
+        u"groff"_s, {u"-man"_s, u"-ww"_s, u"-z"_s, u"-Kutf8"_s, u"-Tutf8"_s, QStringLiteral(HULL_MAN_DIR "/") + page});
+    QVERIFY(groff.waitForFinished());
+    QCOMPARE(groff.readAllStandardError(), QByteArray());
+    QCOMPARE(groff.exitCode(), 0);
+}
+
+void HullctlProgramTest::fitsItsHelpIn80Columns_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("hullctl") << QStringList{};
+    QTest::newRow("scan") << QStringList{u"scan"_s};
+    QTest::newRow("rules") << QStringList{u"rules"_s};
+}
+
+void HullctlProgramTest::fitsItsHelpIn80Columns()
+{
+    QFETCH(QStringList, command);
+    const QString text = help(command);
+    QVERIFY(text.startsWith("Usage: hullctl"_L1));
+    for (const QString& line : text.split(u'\n')) {
+        QVERIFY2(line.size() <= 80, qPrintable(line));
+    }
+}
+
+void HullctlProgramTest::adaptsToATerminal()
+{
+    SimHost host(smallHost());
+    const auto shownAt = [&host](int columns, const QString& format) {
+        Terminal terminal(columns);
+        HullctlRun run({u"scan"_s, u"-H"_s, host.host().endpoint, u"--format"_s, format});
+        run.setVariable(u"TERM"_s, u"xterm"_s);
+        run.setOutputDescriptor(terminal.descriptor());
+        run.start();
+        const RunResult result = run.finish();
+        return result.exitCode == 2 ? terminal.shown() : result.err;
+    };
+    const QByteArray coloured = shownAt(60, u"table"_s);
+    QVERIFY2(coloured.contains("\x1b[1;31mcritical\x1b[0m"), coloured.constData());
+    static const QRegularExpression colour(u"\x1b\\[[0-9;]*m"_s);
+    for (const QString& line : QString::fromUtf8(coloured).remove(colour).split(u'\n')) {
+        QVERIFY2(line.size() <= 60, qPrintable(line));
+    }
+    QVERIFY(shownAt(60, u"json"_s).startsWith("{\n  \"schema\": \"hullwright.scan/1\",\n"));
+}
+
+void HullctlProgramTest::honoursNoColor_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("coloured");
+    QTest::newRow("NO_COLOR") << u"NO_COLOR"_s << u"1"_s << false;
+    QTest::newRow("NO_COLOR empty") << u"NO_COLOR"_s << QString() << true;
+    QTest::newRow("dumb terminal") << u"TERM"_s << u"dumb"_s << false;
+}
+
+void HullctlProgramTest::honoursNoColor()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    QFETCH(bool, coloured);
+    SimHost host(smallHost());
+    Terminal terminal(80);
+    HullctlRun run({u"scan"_s, u"-H"_s, host.host().endpoint});
+    run.setVariable(u"TERM"_s, u"xterm"_s);
+    run.setVariable(variable, value);
+    run.setOutputDescriptor(terminal.descriptor());
+    run.start();
+    QCOMPARE(run.finish().exitCode, 2);
+    QCOMPARE(terminal.shown().contains('\x1b'), coloured);
+}
+
+QTEST_GUILESS_MAIN(HullctlProgramTest)
+#include "tst_hullctl_program.moc"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/e2e/hullctlrun.h"
+
+#include "app/demo/fleethost.h"
+
+#include <QTest>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Every place where people put secrets, each with a word of its own that begins "planted".
+std::unique_ptr<SimContent> hostWithSecrets()
+{
+    HostSpec spec;
+    spec.profile = simProfile("28", "secrets");
+    SimImage image{.tag = "app:1", .exposed = {}, .user = "0"};
+    image.environment = {"IMAGE_TOKEN=planted-image-environment"};
+    spec.images.push_back(image);
+    SimContainer& container = spec.add("web", "app:1");
+    container.privileged = true;
+    container.publish("80", "8080/tcp");
+    container.environment = {
+        "PASSWORD=planted-environment", "DOCKER_HOST=tcp://user:planted-docker-host@10.0.0.1:2375"};
+    container.labels = {{"token", "planted-label"}};
+    container.command = {"serve", "--password=planted-argument", "planted-operand"};
+    container.healthCheck = SimHealthCheck{.test = {"CMD-SHELL", "curl -u planted-health http://localhost"}};
+    container.execs.push_back({.command = {"mysql", "-pplanted-exec"}, .user = "root", .privileged = true});
+    return std::make_unique<FleetHost>(std::move(spec), QDateTime::currentDateTimeUtc());
+}
+
+} // namespace
+
+class HullctlSecretsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsSecretsToItself_data();
+    void keepsSecretsToItself();
+};
+
+void HullctlSecretsTest::keepsSecretsToItself_data()
+{
+    QTest::addColumn<QString>("options");
+    for (const auto& options : {u"--format json"_s, u"--format table"_s, u"--format json --profile full"_s,
+             u"--format table --profile full -v"_s, u"--format json -v"_s}) {
+        QTest::newRow(qPrintable(options)) << options;
+    }
+}
+
+void HullctlSecretsTest::keepsSecretsToItself()
+{
+    QFETCH(QString, options);
+    SimHost host(hostWithSecrets());
+    const QByteArray truth = host.engine().content().container(
+        host.engine().content().containerId("web", QDateTime::currentDateTimeUtc()), QDateTime::currentDateTimeUtc());
+    QVERIFY(truth.count("planted") >= 5); // they are really there to be read
+    const RunResult run =
+        runHullctl(QStringList{u"scan"_s, u"-H"_s, host.host().endpoint} + options.split(u' ', Qt::SkipEmptyParts));
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(run.out.contains("A-01") && run.out.contains("P-01"));
+    for (const QByteArray& text : {run.out, run.err}) {
+        const qsizetype found = text.indexOf("planted");
+        QVERIFY2(found < 0, text.mid(std::max<qsizetype>(0, found - 60), 120).constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(HullctlSecretsTest)
+#include "tst_hullctl_secrets.moc"

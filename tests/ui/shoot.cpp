@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws the window in one scene over the demo fleet (or over broken hosts) and stores it as a PNG.
+//     shoot SCENE FILE.png [WIDTHxHEIGHT]
+// Run it with QT_QPA_PLATFORM=offscreen; QT_SCALE_FACTOR=2 makes a picture at 200 %.
+
+#include "app/demo/fleetcontent.h"
+#include "app/demo/scalecontent.h"
+#include "models/item/containertablemodel.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/details/detailspane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTextStream>
+#include <QToolButton>
+
+#include <functional>
+#include <map>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Scene = std::function<void(WindowFixture&)>;
+
+void addFleet(WindowFixture& window)
+{
+    for (const QString& name : fleetHostNames()) {
+        window.addFleetHost(name);
+    }
+}
+
+DetailsPane* details(WindowFixture& window)
+{
+    return window.find<DetailsPane>(u"detailsPane"_s);
+}
+
+void selectFirst(WindowFixture& window)
+{
+    window.select(window.shownNames().first());
+}
+
+Scene tabScene(DetailsPane::Tab tab)
+{
+    return [tab](WindowFixture& window) {
+        window.select(
+            window.indexOf(u"edge-traefik-1"_s).isValid() ? u"edge-traefik-1"_s : window.shownNames().first());
+        details(window)->showTab(tab);
+        if (tab == DetailsPane::JsonTab) {
+            auto* text = window.find<QPlainTextEdit>(u"jsonText"_s);
+            (void)QTest::qWaitFor([text] { return text->toPlainText().startsWith(u'{'); });
+            window.find<QLineEdit>(u"jsonSearch"_s)->setText(u"priv"_s);
+        }
+    };
+}
+
+//! What to do before the window opens, and after it has read its hosts.
+struct Play
+{
+    Scene hosts;
+    Scene act;
+    bool demo = true;
+};
+
+std::map<QString, Play> plays()
+{
+    const auto nothing = [](WindowFixture&) {
+    };
+    std::map<QString, Play> plays{
+        {u"window"_s, {addFleet, selectFirst}},
+        {u"nothing-selected"_s, {addFleet, nothing}},
+        {u"ports"_s, {addFleet, tabScene(DetailsPane::PortsTab)}},
+        {u"mounts"_s, {addFleet, tabScene(DetailsPane::MountsTab)}},
+        {u"security"_s, {addFleet, tabScene(DetailsPane::SecurityTab)}},
+        {u"environment"_s, {addFleet, tabScene(DetailsPane::EnvironmentTab)}},
+        {u"networks"_s, {addFleet, tabScene(DetailsPane::NetworksTab)}},
+        {u"json"_s, {addFleet, tabScene(DetailsPane::JsonTab)}},
+    };
+    plays[u"host"_s] = {addFleet, [](WindowFixture& window) {
+                            window.click(window.headerOf(fleetHostNames()[0]));
+                        }};
+    plays[u"engine"_s] = {addFleet, [](WindowFixture& window) {
+                              window.click(window.headerOf(fleetHostNames()[0]));
+                              details(window)->showTab(DetailsPane::EngineTab);
+                          }};
+    plays[u"filter"_s] = {addFleet, [](WindowFixture& window) {
+                              window.find<QLineEdit>(u"filterEdit"_s)->setText(u"postgres"_s);
+                              selectFirst(window);
+                          }};
+    plays[u"filter-without-hit"_s] = {addFleet, [](WindowFixture& window) {
+                                          window.find<QLineEdit>(u"filterEdit"_s)->setText(u"port:5433"_s);
+                                      }};
+    plays[u"collapsed"_s] = {addFleet, [](WindowFixture& window) {
+                                 window.action(u"actionCollapseAll"_s)->trigger();
+                             }};
+    plays[u"columns"_s] = {addFleet, [](WindowFixture& window) {
+                               for (int column = 0; column < ContainerTableModel::ColumnCount; ++column) {
+                                   window.table()->setColumnHidden(column, column > 1 && column < 8);
+                               }
+                           }};
+    plays[u"error"_s] = {[](WindowFixture& window) {
+                             window.addFleetHost(fleetHostNames()[0]);
+                             window.addFleetHost(fleetHostNames()[1]).engine->setFault(SimFault::SomeUnreadable);
+                             window.addMissingHost(u"edge-9"_s);
+                         },
+        [](WindowFixture& window) {
+            selectFirst(window);
+            window.find<QToolButton>(u"bannerDetailsButton"_s)->click();
+        }};
+    plays[u"stale"_s] = {addFleet, [](WindowFixture& window) {
+                             window.hosts[0]->engine->setFault(SimFault::Status500);
+                             (void)window.refreshed();
+                             selectFirst(window);
+                         }};
+    plays[u"no-engine"_s] = {[](WindowFixture& window) { window.addMissingHost(u"local"_s); }, nothing, false};
+    plays[u"no-containers"_s] = {
+        [](WindowFixture& window) { window.addHost(makeScaleHost(0, 0), u"quiet"_s); }, nothing, false};
+    plays[u"no-permission"_s] = {[](WindowFixture& window) { window.addLockedHost(u"local"_s); }, nothing, false};
+    plays[u"all-good"_s] = {[](WindowFixture& window) { window.addCleanHost(u"local"_s); }, nothing, false};
+    plays[u"no-hosts"_s] = {nothing, nothing, false};
+    return plays;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto all = plays();
+    const auto play = all.find(arguments.value(1));
+    if (play == all.end() || arguments.size() < 3) {
+        QTextStream err(stderr);
+        err << "usage: shoot SCENE FILE.png [WIDTHxHEIGHT] [dark]\nscenes:";
+        for (const auto& entry : all) {
+            err << ' ' << entry.first;
+        }
+        err << '\n';
+        return 1;
+    }
+    WindowFixture window;
+    window.theme.setScheme(arguments.contains(u"dark"_s) ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    play->second.hosts(window);
+    if (!window.open(play->second.demo)) {
+        return 2;
+    }
+    const QStringList size = arguments.value(3, u"1280x800"_s).split(u'x');
+    window.window->resize(size.value(0).toInt(), size.value(1).toInt());
+    play->second.act(window);
+    QTest::qWait(300); // for what is gathered before it is shown
+    return window.window->grab().save(arguments[2]) ? 0 : 3;
+}

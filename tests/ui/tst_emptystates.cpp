@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/containers/emptystates.h"
+
+#include <QTest>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+//! Which empty state a situation gets: the pane never shows a blank table.
+class EmptyStatesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatIsMissing_data();
+    void saysWhatIsMissing();
+    void showsTheTableWhenThereIsSomething();
+    void offersTheCommandThatLetsTheAccountIn();
+    void offersNoDemoInsideTheDemo();
+};
+
+namespace {
+
+HostRow host(HostState state, Error::Kind error = Error::Kind::None)
+{
+    HostRow row;
+    row.host.name = u"local"_s;
+    row.host.endpoint = u"unix:///run/docker.sock"_s;
+    row.state = state;
+    if (error != Error::Kind::None) {
+        row.error = Error();
+        row.error->kind = error;
+        row.error->message = {"What happened.", {}};
+        row.error->cause = {"The likely cause.", {}};
+        row.error->remedy = {"What to do.", {}};
+        if (error == Error::Kind::PermissionDenied) {
+            row.error->remedy = {"What to do. Run `sudo usermod -aG %1 %2`.", {u"docker"_s, u"alice"_s}};
+        }
+    }
+    return row;
+}
+
+TableSituation situation(std::vector<HostRow> hosts)
+{
+    TableSituation situation;
+    situation.hosts = std::move(hosts);
+    return situation;
+}
+
+QStringList buttonIds(const EmptyState::Content& content)
+{
+    QStringList ids;
+    for (const EmptyState::Button& button : content.buttons) {
+        ids += button.id;
+    }
+    return ids;
+}
+
+} // namespace
+
+void EmptyStatesTest::saysWhatIsMissing_data()
+{
+    QTest::addColumn<TableSituation>("given");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("tellsError");
+    const auto failed = [](Error::Kind kind) {
+        return host(HostState::Failed, kind);
+    };
+    QTest::newRow("no hosts") << situation({}) << u"No hosts yet."_s << u"emptyOpenFile"_s << false;
+    QTest::newRow("no socket") << situation({failed(Error::Kind::SocketMissing)})
+                               << u"No Docker engine answers on local."_s << u"emptyOpenDemo"_s << true;
+    QTest::newRow("nobody listens") << situation({failed(Error::Kind::ConnectionRefused)})
+                                    << u"No Docker engine answers on local."_s << u"emptyRetry"_s << true;
+    QTest::newRow("no permission") << situation({failed(Error::Kind::PermissionDenied)})
+                                   << u"Docker is here, but your account may not use it."_s << u"emptyCopyCommand"_s
+                                   << true;
+    QTest::newRow("no docker") << situation({failed(Error::Kind::NotDocker)})
+                               << u"unix:///run/docker.sock is no Docker engine."_s << u"emptyCopyDetails"_s << true;
+    QTest::newRow("timeout") << situation({failed(Error::Kind::Timeout)}) << u"local could not be read."_s
+                             << u"emptyRetry"_s << true;
+    QTest::newRow("two failed") << situation({failed(Error::Kind::Timeout), failed(Error::Kind::SocketMissing)})
+                                << u"None of 2 hosts could be read."_s << u"emptyRetry"_s << false;
+    QTest::newRow("reading") << situation({host(HostState::Reading)}) << u"Reading local…"_s << QString() << false;
+    QTest::newRow("reading two") << situation({host(HostState::Reading), host(HostState::Idle)})
+                                 << u"Reading 2 hosts…"_s << QString() << false;
+    QTest::newRow("one fails, one is being read") << situation({failed(Error::Kind::Timeout), host(HostState::Reading)})
+                                                  << u"Reading 2 hosts…"_s << QString() << false;
+    QTest::newRow("no containers") << situation({host(HostState::Ready)}) << u"local has no containers."_s
+                                   << u"emptyShowHost"_s << false;
+    TableSituation file = situation({});
+    file.readingFiles = true;
+    QTest::newRow("file") << file << u"Reading the file…"_s << QString() << false;
+    TableSituation filtered = situation({host(HostState::Ready)});
+    filtered.containers = 143;
+    filtered.filtering = true;
+    filtered.filterText = u"port:5433"_s;
+    QTest::newRow("no match") << filtered << u"No container matches “port:5433”."_s << u"emptyClearFilter"_s << false;
+}
+
+void EmptyStatesTest::saysWhatIsMissing()
+{
+    QFETCH(TableSituation, given);
+    QFETCH(QString, title);
+    QFETCH(QString, button);
+    QFETCH(bool, tellsError);
+    const std::optional<EmptyState::Content> content = emptyStateFor(given);
+    QVERIFY(content);
+    QCOMPARE(content->title, title);
+    QVERIFY2(button.isEmpty() ? content->buttons.isEmpty() : buttonIds(*content).contains(button),
+        qPrintable(buttonIds(*content).join(u' ')));
+    QCOMPARE(emptyStateTellsError(given), tellsError);
+    if (tellsError) {
+        for (const QString& part : {u"What happened."_s, u"The likely cause."_s, u"What to do."_s}) {
+            QVERIFY2(content->text.contains(part), qPrintable(content->text));
+        }
+    }
+}
+
+void EmptyStatesTest::showsTheTableWhenThereIsSomething()
+{
+    TableSituation given = situation({host(HostState::Ready), host(HostState::Failed, Error::Kind::Timeout)});
+    given.containers = 3;
+    given.matches = 3;
+    QVERIFY(!emptyStateFor(given));
+    QVERIFY(!emptyStateTellsError(given));
+    given.filtering = true;
+    given.matches = 1;
+    QVERIFY(!emptyStateFor(given));
+}
+
+void EmptyStatesTest::offersTheCommandThatLetsTheAccountIn()
+{
+    const auto content = emptyStateFor(situation({host(HostState::Failed, Error::Kind::PermissionDenied)}));
+    QVERIFY(content);
+    const bool offered = std::any_of(content->buttons.begin(), content->buttons.end(),
+        [](const auto& button) { return button.text.contains(u"sudo usermod -aG docker alice"_s); });
+    QVERIFY(offered);
+    QVERIFY2(!content->text.contains(u'`'), qPrintable(content->text));
+    HostRow closed = host(HostState::Failed, Error::Kind::PermissionDenied);
+    closed.error->remedy = {"Run it as the socket's owner.", {}};
+    QVERIFY(!buttonIds(*emptyStateFor(situation({closed}))).contains(u"emptyCopyCommand"_s));
+}
+
+void EmptyStatesTest::offersNoDemoInsideTheDemo()
+{
+    TableSituation given = situation({host(HostState::Failed, Error::Kind::Timeout)});
+    QVERIFY(buttonIds(*emptyStateFor(given)).contains(u"emptyOpenDemo"_s));
+    given.demo = true;
+    QVERIFY(!buttonIds(*emptyStateFor(given)).contains(u"emptyOpenDemo"_s));
+}
+
+QTEST_GUILESS_MAIN(EmptyStatesTest)
+#include "tst_emptystates.moc"

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/fleetcontent.h"
+#include "app/demo/scalecontent.h"
+#include "models/item/containertablemodel.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/details/detailspane.h"
+#include "ui/widgets/problembanner.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+//! Hosts that cannot be read, over real sockets: what the window says, and how it gets well again.
+class WindowProblemsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_window = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_window.reset(); }
+
+    void aMissingSocketIsAnEmptyStateWithAWayOut();
+    void aLockedSocketNamesTheCommandThatOpensIt();
+    void aCleanHostIsNeverSimplyGood();
+    void aHostWithoutContainersSaysSo();
+    void oneBrokenHostAmongOthersGetsABanner();
+    void detailsOfAProblemCanBeOpenedAndCopied();
+    void retryReadsTheHostAgain();
+    void aLaterFailureKeepsTheRowsAndMarksThemStale();
+    void containersThatCannotBeReadAreShown();
+    void manyProblemsDoNotPushTheTableOut();
+    void theStatusLineTellsHowItStands();
+    void everyFaultIsToldAndTheWindowStaysAlive_data();
+    void everyFaultIsToldAndTheWindowStaysAlive();
+
+private:
+    [[nodiscard]] QList<ProblemBanner*> banners() const;
+    [[nodiscard]] QString bannerTitle() const;
+
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+QList<ProblemBanner*> WindowProblemsTest::banners() const
+{
+    QList<ProblemBanner*> visible;
+    for (ProblemBanner* banner : m_window->window->findChildren<ProblemBanner*>()) {
+        if (banner->isVisible()) {
+            visible += banner;
+        }
+    }
+    return visible;
+}
+
+QString WindowProblemsTest::bannerTitle() const
+{
+    const auto shown = banners();
+    return shown.isEmpty() ? QString() : shown[0]->findChild<QLabel*>(u"bannerTitle"_s)->text();
+}
+
+void WindowProblemsTest::aMissingSocketIsAnEmptyStateWithAWayOut()
+{
+    m_window->addMissingHost(u"local"_s);
+    QVERIFY(m_window->open());
+    QVERIFY(!m_window->table()->isVisible());
+    QCOMPARE(m_window->labelText(u"emptyTitle"_s), u"No Docker engine answers on local."_s);
+    QVERIFY(banners().isEmpty());
+    QTest::mouseClick(m_window->find<QPushButton>(u"emptyCopyDetails"_s), Qt::LeftButton);
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(u"socketMissing"_s),
+        qPrintable(QGuiApplication::clipboard()->text()));
+    bool demoWanted = false;
+    QObject::connect(m_window->window.get(), &MainWindow::demoRequested, m_window->window.get(),
+        [&demoWanted] { demoWanted = true; });
+    QTest::mouseClick(m_window->find<QPushButton>(u"emptyOpenDemo"_s), Qt::LeftButton);
+    QVERIFY(demoWanted);
+}
+
+void WindowProblemsTest::aLockedSocketNamesTheCommandThatOpensIt()
+{
+    m_window->addLockedHost(u"local"_s);
+    QVERIFY(m_window->open());
+    QCOMPARE(m_window->labelText(u"emptyTitle"_s), u"Docker is here, but your account may not use it."_s);
+    auto* copy = m_window->find<QPushButton>(u"emptyCopyCommand"_s);
+    QVERIFY(copy);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QVERIFY2(QGuiApplication::clipboard()->text().startsWith(u"sudo usermod -aG "_s),
+        qPrintable(QGuiApplication::clipboard()->text()));
+}
+
+void WindowProblemsTest::aCleanHostIsNeverSimplyGood()
+{
+    m_window->addCleanHost(u"quiet-host"_s);
+    QVERIFY(m_window->open());
+    const QString text = m_window->labelText(u"allGoodLabel"_s);
+    QVERIFY2(text.startsWith(u"No open findings. "_s) && text.contains(u"could not be assessed"_s), qPrintable(text));
+    QTest::mouseClick(m_window->find<QPushButton>(u"whyNotAssessedAnywhere"_s), Qt::LeftButton);
+    QVERIFY(m_window->labelText(u"findingsSummary"_s).contains(u"could not be assessed"_s));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"findingsList"_s);
+}
+
+void WindowProblemsTest::aHostWithoutContainersSaysSo()
+{
+    m_window->addHost(makeScaleHost(0, 0), u"quiet"_s);
+    QVERIFY(m_window->open());
+    QCOMPARE(m_window->labelText(u"emptyTitle"_s), u"quiet has no containers."_s);
+    QTest::mouseClick(m_window->find<QPushButton>(u"emptyShowHost"_s), Qt::LeftButton);
+    QCOMPARE(m_window->labelText(u"detailsTitle"_s), u"quiet"_s);
+}
+
+void WindowProblemsTest::oneBrokenHostAmongOthersGetsABanner()
+{
+    m_window->addFleetHost(fleetHostNames()[0]);
+    m_window->addMissingHost(u"gone"_s);
+    QVERIFY(m_window->open());
+    QVERIFY(m_window->table()->isVisible());
+    QCOMPARE(banners().size(), 1);
+    QVERIFY2(bannerTitle().startsWith(u"gone: "_s), qPrintable(bannerTitle()));
+    const QString text = banners()[0]->findChild<QLabel*>(u"bannerText"_s)->text();
+    QVERIFY2(text.size() > 20, qPrintable(text));
+    QVERIFY(m_window->headerOf(u"gone"_s).isValid());
+}
+
+void WindowProblemsTest::detailsOfAProblemCanBeOpenedAndCopied()
+{
+    m_window->addFleetHost(fleetHostNames()[0]);
+    m_window->addMissingHost(u"gone"_s);
+    QVERIFY(m_window->open());
+    ProblemBanner* banner = banners()[0];
+    auto* details = banner->findChild<QPlainTextEdit*>(u"bannerDetails"_s);
+    QVERIFY(!details->isVisible());
+    QTest::mouseClick(banner->findChild<QToolButton*>(u"bannerDetailsButton"_s), Qt::LeftButton);
+    QVERIFY(details->isVisible());
+    QTest::mouseClick(banner->findChild<QPushButton*>(u"bannerCopyDetails"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), details->toPlainText());
+    QVERIFY(details->toPlainText().contains(u"error: socketMissing"_s));
+    QVERIFY(m_window->refreshed());
+    QVERIFY2(details->isVisible(), "a refresh must not close what somebody reads");
+}
+
+void WindowProblemsTest::retryReadsTheHostAgain()
+{
+    m_window->addFleetHost(fleetHostNames()[0]);
+    SimulatedHost& broken = m_window->addFleetHost(fleetHostNames()[1]);
+    broken.engine->setFault(SimFault::Status500);
+    QVERIFY(m_window->open());
+    QCOMPARE(banners().size(), 1);
+    const qsizetype before = m_window->shownNames().size();
+    broken.engine->setFault(SimFault::None);
+    QTest::mouseClick(banners()[0]->findChild<QPushButton*>(u"bannerRetry"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shownNames().size() > before, 15000);
+    QTRY_VERIFY(banners().isEmpty());
+}
+
+void WindowProblemsTest::aLaterFailureKeepsTheRowsAndMarksThemStale()
+{
+    SimulatedHost& host = m_window->addFleetHost(fleetHostNames()[0]);
+    QVERIFY(m_window->open());
+    const QStringList before = m_window->shownNames();
+    m_window->select(before[0]);
+    host.engine->setFault(SimFault::Garbage);
+    QVERIFY(m_window->refreshed());
+    QCOMPARE(m_window->shownNames(), before);
+    QVERIFY(m_window->indexOf(before[0]).data(IsStaleRole).toBool());
+    QCOMPARE(banners().size(), 1);
+    QVERIFY(banners()[0]->findChild<QLabel*>(u"bannerText"_s)->text().contains(u"are those read at"_s));
+    QCOMPARE(m_window->labelText(u"detailsTitle"_s), before[0]);
+}
+
+void WindowProblemsTest::containersThatCannotBeReadAreShown()
+{
+    SimulatedHost& host = m_window->addFleetHost(fleetHostNames()[0]);
+    host.engine->setFault(SimFault::SomeUnreadable);
+    QVERIFY(m_window->open());
+    const HostSession* session = m_window->fleet->sessions()[0];
+    QCOMPARE(session->state(), HostSession::State::Partial);
+    const auto& unreadable = session->assessment()->snapshot->unreadable;
+    QVERIFY(!unreadable.empty());
+    QCOMPARE(banners().size(), 1);
+    m_window->select(unreadable.front().name);
+    auto* details = m_window->find<DetailsPane>(u"detailsPane"_s);
+    QCOMPARE(
+        details->findChild<QLabel*>(u"emptyTitle"_s)->text(), u"%1 could not be read."_s.arg(unreadable.front().name));
+    QVERIFY(details->findChild<QLabel*>(u"emptyText"_s)->text().contains(u"None of its checks could be assessed."_s));
+}
+
+void WindowProblemsTest::manyProblemsDoNotPushTheTableOut()
+{
+    m_window->addFleetHost(fleetHostNames()[0]);
+    for (int i = 0; i < 6; ++i) {
+        m_window->addMissingHost(u"gone-%1"_s.arg(i));
+    }
+    QVERIFY(m_window->open());
+    QCOMPARE(banners().size(), 2);
+    auto* more = m_window->find<QPushButton>(u"moreProblems"_s);
+    QVERIFY(more->isVisible());
+    QVERIFY(more->text().contains(u'4'));
+    QTest::mouseClick(more, Qt::LeftButton);
+    QCOMPARE(banners().size(), 6);
+    QTest::mouseClick(more, Qt::LeftButton);
+    QCOMPARE(banners().size(), 2);
+}
+
+void WindowProblemsTest::theStatusLineTellsHowItStands()
+{
+    m_window->addFleetHost(fleetHostNames()[0]);
+    m_window->addMissingHost(u"gone"_s);
+    QVERIFY(m_window->open(true));
+    QCOMPARE(m_window->labelText(u"statusHosts"_s), u"Hosts: 1 read · 1 failed"_s);
+    QVERIFY(m_window->labelText(u"statusActivity"_s).startsWith(u"Last read "_s));
+    QCOMPARE(m_window->labelText(u"statusLock"_s), u"Read-only"_s);
+    QCOMPARE(m_window->labelText(u"statusDemo"_s), u"Demo"_s);
+    QVERIFY(m_window->window->windowTitle().contains(u"demo"_s));
+    QVERIFY(m_window->labelText(u"demoText"_s).contains(u"simulated"_s));
+}
+
+void WindowProblemsTest::everyFaultIsToldAndTheWindowStaysAlive_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (const QString& name : {u"closesAtOnce"_s, u"garbage"_s, u"html"_s, u"half"_s, u"status500"_s, u"redirect"_s,
+             u"endlessHeader"_s, u"hugeLength"_s, u"deepJson"_s, u"olderApi"_s}) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void WindowProblemsTest::everyFaultIsToldAndTheWindowStaysAlive()
+{
+    QFETCH(QString, fault);
+    SimulatedHost& host = m_window->addFleetHost(fleetHostNames()[0]);
+    host.engine->setFault(*simFaultFromName(fault));
+    QVERIFY(m_window->open());
+    QVERIFY(!m_window->table()->isVisible());
+    const QString text = m_window->labelText(u"emptyText"_s);
+    QVERIFY2(text.count(u'\n') >= 1, qPrintable(u"what happened and what to do: "_s + text));
+    QVERIFY(m_window->find<QPushButton>(u"emptyRetry"_s)->isVisible());
+    host.engine->setFault(SimFault::None);
+    QTest::mouseClick(m_window->find<QPushButton>(u"emptyRetry"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->table()->isVisible(), 15000);
+}
+
+QTEST_MAIN(WindowProblemsTest)
+#include "tst_windowproblems.moc"

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/containers/containerpane.h"
+
+#include "models/item/containerfiltersortproxy.h"
+#include "ui/containers/containertableview.h"
+#include "ui/theme/iconprovider.h"
+#include "ui/widgets/lineediticon.h"
+#include "ui/widgets/problemarea.h"
+#include "ui/widgets/severitystrip.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+ContainerPane::ContainerPane(ContainerTableModel& model, ContainerFilterSortProxy& proxy, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_proxy(proxy)
+    , m_filter(new QLineEdit)
+    , m_counts(new QLabel)
+    , m_showAll(new QPushButton(tr("Show &all")))
+    , m_allGood(new QLabel)
+    , m_whyNot(new QPushButton(tr("&Why?")))
+    , m_strip(new SeverityStrip)
+    , m_grouped(new QCheckBox(tr("&Group by host")))
+    , m_problems(new ProblemArea)
+    , m_stack(new QStackedWidget)
+    , m_table(new ContainerTableView)
+    , m_empty(new EmptyState)
+{
+    setObjectName(u"containerPane"_s);
+    m_table->setProxy(&proxy);
+    m_empty->setObjectName(u"tableEmptyState"_s);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createFilterLine());
+    layout->addWidget(createCountLine());
+    layout->addWidget(m_problems);
+    layout->addWidget(m_stack, 1);
+    setTabOrder(m_filter, m_showAll);
+    setTabOrder(m_showAll, m_grouped);
+    setTabOrder(m_grouped, m_table);
+
+    connect(&proxy, &ContainerFilterSortProxy::matchCountChanged, this, &ContainerPane::updateCounts);
+    connect(m_filter, &QLineEdit::textChanged, this, &ContainerPane::updateCounts);
+    connect(&model, &ContainerTableModel::countsChanged, this, &ContainerPane::updateCounts);
+    connect(m_empty, &EmptyState::buttonClicked, this, &ContainerPane::onEmptyButton);
+    updateCounts();
+}
+
+QWidget* ContainerPane::createFilterLine()
+{
+    m_filter->setObjectName(u"filterEdit"_s);
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setAccessibleDescription(tr("Shows only containers that contain each of these words in any column"));
+    m_filter->setPlaceholderText(tr("Filter by name, image, port, capability, rule, host …"));
+    addLineEditIcon(*m_filter, "search"_L1, QLineEdit::LeadingPosition, tr("Filter"));
+    // Not Qt's own clear button: it reads the desktop's whole icon theme before the window can be painted.
+    QAction* clear = addLineEditIcon(*m_filter, "clear"_L1, QLineEdit::TrailingPosition, tr("Clear the filter"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_filter, &QLineEdit::clear);
+    connect(
+        m_filter, &QLineEdit::textChanged, clear, [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, &m_proxy, &ContainerFilterSortProxy::setFilterText);
+    auto* line = new QWidget;
+    m_filterLine = new QHBoxLayout(line);
+    m_filterLine->setContentsMargins(8, 8, 8, 4);
+    m_filterLine->addWidget(m_filter);
+    return line;
+}
+
+QWidget* ContainerPane::createCountLine()
+{
+    m_counts->setObjectName(u"countLabel"_s);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_allGood->setObjectName(u"allGoodLabel"_s);
+    m_allGood->setTextFormat(Qt::PlainText);
+    m_whyNot->setObjectName(u"whyNotAssessedAnywhere"_s);
+    m_whyNot->setAccessibleName(tr("Why were checks not assessed?"));
+    connect(m_whyNot, &QPushButton::clicked, this, &ContainerPane::showNotAssessed);
+    m_showAll->setObjectName(u"showAllButton"_s);
+    m_showAll->setAccessibleDescription(tr("Clears the filter"));
+    m_grouped->setObjectName(u"groupByHost"_s);
+    m_grouped->setChecked(m_proxy.isGrouped());
+    connect(m_showAll, &QPushButton::clicked, this, &ContainerPane::clearFilters);
+    connect(m_grouped, &QCheckBox::toggled, &m_proxy, &ContainerFilterSortProxy::setGrouped);
+    connect(&m_proxy, &ContainerFilterSortProxy::groupedChanged, this,
+        [this] { m_grouped->setChecked(m_proxy.isGrouped()); });
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(8, 0, 8, 6);
+    layout->setSpacing(10);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_showAll);
+    layout->addWidget(m_allGood);
+    layout->addWidget(m_whyNot);
+    layout->addStretch();
+    layout->addWidget(m_strip);
+    layout->addSpacing(6);
+    layout->addWidget(m_grouped);
+    return line;
+}
+
+void ContainerPane::setHosts(std::vector<HostRow> hosts, bool readingFiles, bool demo)
+{
+    m_situation.hosts = std::move(hosts);
+    m_situation.readingFiles = readingFiles;
+    m_situation.demo = demo;
+    updateCounts();
+    updateProblems();
+}
+
+void ContainerPane::updateCounts()
+{
+    const int total = m_proxy.totalCount();
+    const int hosts = m_model.hostCount();
+    const bool filtering = m_proxy.isFiltering();
+    //: %1 "143 containers", %2 "7 hosts"
+    QString text =
+        tr("%1 on %2")
+            .arg(containerCountText(total), hosts == 1 ? tr("1 host") : tr("%1 hosts").arg(locale().toString(hosts)));
+    if (filtering) {
+        //: %1 and %2 numbers, %3 is "143 containers on 7 hosts"
+        text =
+            tr("%1 of %2 shown — filter active").arg(locale().toString(m_proxy.matchCount()), locale().toString(total));
+    }
+    m_counts->setText(text);
+    m_counts->setVisible(hosts > 0);
+    m_showAll->setVisible(filtering);
+    m_strip->setCounts(m_model.openCounts());
+    m_strip->setVisible(total > 0);
+    updateAllGood();
+    updateEmptyState();
+}
+
+namespace {
+
+//! The containers of a host of which at least one check could not be assessed, with the number of these checks.
+std::vector<std::pair<ContainerId, int>> notAssessedOf(const HostRow& row)
+{
+    std::vector<std::pair<ContainerId, int>> found;
+    for (size_t i = 0; row.assessment && i < row.assessment->containers.size(); ++i) {
+        const auto& results = row.assessment->containers[i].results;
+        const auto count = std::count_if(results.begin(), results.end(),
+            [](const RuleResult& result) { return result.outcome == RuleOutcome::NotAssessed; });
+        if (count > 0) {
+            found.emplace_back(row.assessment->snapshot->containers[i]->id, static_cast<int>(count));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+//! Where nothing is open, that is said; and never without what could not be assessed.
+void ContainerPane::updateAllGood()
+{
+    const auto& hosts = m_situation.hosts;
+    const bool allRead = !hosts.empty()
+        && std::all_of(hosts.begin(), hosts.end(), [](const HostRow& row) { return row.state == HostState::Ready; });
+    const bool allGood = allRead && m_proxy.totalCount() > 0 && m_model.openCounts().counted() == 0;
+    int notAssessed = 0;
+    if (allGood) {
+        for (const HostRow& row : hosts) {
+            for (const auto& entry : notAssessedOf(row)) {
+                notAssessed += entry.second;
+            }
+        }
+    }
+    m_allGood->setVisible(allGood);
+    m_whyNot->setVisible(notAssessed > 0);
+    m_allGood->setText(notAssessed == 0 ? tr("No open findings.")
+            : notAssessed == 1
+            ? tr("No open findings. 1 check could not be assessed.")
+            : tr("No open findings. %1 checks could not be assessed.").arg(locale().toString(notAssessed)));
+}
+
+void ContainerPane::showNotAssessed()
+{
+    for (const HostRow& row : m_situation.hosts) {
+        const auto entries = notAssessedOf(row);
+        if (!entries.empty()) {
+            Q_EMIT notAssessedRequested(row.host.id(), entries.front().first);
+            return;
+        }
+    }
+}
+
+void ContainerPane::updateEmptyState()
+{
+    m_situation.containers = m_proxy.totalCount();
+    m_situation.matches = m_proxy.matchCount();
+    m_situation.filterText = m_proxy.filterText();
+    m_situation.filtering = m_proxy.isFiltering();
+    const std::optional<EmptyState::Content> content = emptyStateFor(m_situation);
+    if (content) {
+        m_empty->setContent(*content);
+    }
+    QWidget* page = content ? static_cast<QWidget*>(m_empty) : m_table;
+    const bool focusWasInside = m_stack->isAncestorOf(focusWidget());
+    m_stack->setCurrentWidget(page);
+    if (focusWasInside && !content) {
+        m_table->setFocus();
+    }
+}
+
+void ContainerPane::updateProblems()
+{
+    std::vector<std::pair<HostId, ProblemBanner::Situation>> problems;
+    if (!emptyStateTellsError(m_situation)) {
+        for (const HostRow& row : m_situation.hosts) {
+            if (row.error && row.state != HostState::Reading) {
+                ProblemBanner::Situation problem{row.host.name, row.host.endpoint, *row.error, false, {}, true};
+                problem.canRetry = row.host.kind != EndpointKind::File;
+                problem.showsOldData = row.stale;
+                if (row.assessment) {
+                    problem.lastRead = QLocale().toString(
+                        row.assessment->snapshot->finished.toLocalTime().time(), QLocale::ShortFormat);
+                }
+                problems.emplace_back(row.host.id(), problem);
+            }
+        }
+    }
+    m_problems->setProblems(problems);
+}
+
+void ContainerPane::onEmptyButton(const QString& id)
+{
+    if (id == EmptyAction::clearFilter) {
+        clearFilters();
+        m_filter->setFocus();
+    } else {
+        Q_EMIT emptyActionRequested(id);
+    }
+}
+
+void ContainerPane::addActionButtons(const QList<QAction*>& actions)
+{
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        auto* button = new QToolButton;
+        button->setObjectName(actions[i]->objectName() + "Button"_L1);
+        button->setDefaultAction(actions[i]);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAccessibleName(actions[i]->iconText());
+        button->setFocusPolicy(Qt::TabFocus);
+        m_filterLine->insertWidget(static_cast<int>(i), button);
+    }
+}
+
+void ContainerPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ContainerPane::clearFilters()
+{
+    m_filter->clear();
+    m_proxy.clearFilters();
+    Q_EMIT filtersCleared();
+}
+
+bool ContainerPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_filter || event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        m_table->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Hull

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/containers/emptystates.h"
+#include "ui/widgets/problembanner.h"
+
+#include <QWidget>
+
+#include <utility>
+#include <vector>
+
+class QAction;
+class QCheckBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace Hull {
+
+class ContainerFilterSortProxy;
+class ContainerTableModel;
+class ContainerTableView;
+class ProblemArea;
+class SeverityStrip;
+
+//! The middle of the window: filter line, count line, problems of hosts, and the table or why there is none.
+class ContainerPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ContainerPane(ContainerTableModel& model, ContainerFilterSortProxy& proxy, QWidget* parent = nullptr);
+
+    [[nodiscard]] ContainerTableView* table() const { return m_table; }
+    [[nodiscard]] QLineEdit* filterEdit() const { return m_filter; }
+    [[nodiscard]] ProblemArea* problemArea() const { return m_problems; }
+
+    //! Which hosts there are and how they fare; filter and counts are known here.
+    void setHosts(std::vector<HostRow> hosts, bool readingFiles, bool demo);
+
+    void addActionButtons(const QList<QAction*>& actions); //!< before the filter line
+    void focusFilter();
+    void clearFilters();
+
+Q_SIGNALS:
+    //! Why checks of this container could not be assessed.
+    void notAssessedRequested(const Hull::HostId& host, const Hull::ContainerId& container);
+    void filtersCleared();
+    void emptyActionRequested(const QString& id); //!< of EmptyAction, except those that end here
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* createFilterLine();
+    QWidget* createCountLine();
+    void updateCounts();
+    void updateAllGood();
+    void showNotAssessed();
+    void updateEmptyState();
+    void updateProblems();
+    void onEmptyButton(const QString& id);
+
+    ContainerTableModel& m_model;
+    ContainerFilterSortProxy& m_proxy;
+    TableSituation m_situation;
+    QHBoxLayout* m_filterLine = nullptr;
+    QLineEdit* m_filter;
+    QLabel* m_counts;
+    QPushButton* m_showAll;
+    QLabel* m_allGood;
+    QPushButton* m_whyNot;
+    SeverityStrip* m_strip;
+    QCheckBox* m_grouped;
+    ProblemArea* m_problems;
+    QStackedWidget* m_stack;
+    ContainerTableView* m_table;
+    EmptyState* m_empty;
+};
+
+} // namespace Hull

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/containers/containertableview.h"
+
+#include "models/item/containerfiltersortproxy.h"
+#include "ui/containers/containerdelegate.h"
+#include "ui/containers/sortheader.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <array>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int chevronWidth = 26;
+
+//! Width of each column in average characters; a font twice as large makes columns twice as wide.
+constexpr std::array<int, ContainerTableModel::ColumnCount> columnCharacters{
+    11, 23, 9, 36, 15, 31, 20, 12, 10, 14, 26, 10, 14, 10, 8, 20, 28, 16, 18, 14};
+
+} // namespace
+
+ContainerTableView::ContainerTableView(QWidget* parent)
+    : QTableView(parent)
+    , m_delegate(new ContainerDelegate(this))
+    , m_header(new SortHeader(this))
+{
+    setObjectName(u"containersTable"_s);
+    setAccessibleName(tr("Containers"));
+    setAccessibleDescription(tr("All containers of all hosts, with what was found in each"));
+    setHorizontalHeader(m_header);
+    m_header->setObjectName(u"containersHeader"_s);
+    m_header->setAccessibleName(tr("Columns of the container table"));
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    verticalHeader()->setAccessibleName(tr("Rows of the container table"));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    updateRowHeight();
+    connect(m_header, &SortHeader::sortRequested, this, &ContainerTableView::sortBy);
+}
+
+void ContainerTableView::setProxy(ContainerFilterSortProxy* proxy)
+{
+    m_proxy = proxy;
+    setModel(proxy);
+    m_delegate->setHosts(qobject_cast<ContainerTableModel*>(proxy->sourceModel()));
+    m_header->setSortColumns(proxy->sortColumns());
+    connect(proxy, &ContainerFilterSortProxy::sortColumnsChanged, this,
+        [this] { m_header->setSortColumns(m_proxy->sortColumns()); });
+    connect(proxy, &QAbstractItemModel::rowsInserted, this, &ContainerTableView::ensureCurrentIndex);
+    connect(proxy, &QAbstractItemModel::rowsRemoved, this, &ContainerTableView::ensureCurrentIndex);
+    connect(proxy, &QAbstractItemModel::layoutChanged, this, &ContainerTableView::ensureCurrentIndex);
+    connect(proxy, &QAbstractItemModel::modelReset, this, &ContainerTableView::ensureCurrentIndex);
+    resetColumns();
+    ensureCurrentIndex();
+}
+
+void ContainerTableView::resetColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < ContainerTableModel::ColumnCount; ++column) {
+        m_header->moveSection(m_header->visualIndex(column), column);
+        setColumnHidden(column, column > ContainerTableModel::HostColumn);
+        setColumnWidth(column, columnCharacters[static_cast<size_t>(column)] * character + 16);
+    }
+    m_header->setStretchLastSection(true); // so that host headers reach the edge
+    m_header->setMinimumSectionSize(4 * character);
+}
+
+void ContainerTableView::ensureCurrentIndex()
+{
+    if (m_proxy->rowCount() > 0 && !currentIndex().isValid()) {
+        selectionModel()->setCurrentIndex(
+            m_proxy->index(0, ContainerTableModel::NameColumn), QItemSelectionModel::NoUpdate);
+    }
+}
+
+void ContainerTableView::sortBy(int column, bool addToOrder)
+{
+    const auto columns = m_proxy->sortColumns();
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [column](const auto& entry) { return entry.column == column; });
+    const bool turn = found != columns.end() && (addToOrder || columns.size() == 1);
+    const Qt::SortOrder order = turn && found->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (addToOrder) {
+        m_proxy->addSortColumn(column, order);
+    } else {
+        m_proxy->sort(column, order);
+    }
+}
+
+void ContainerTableView::setGroupCollapsed(const QModelIndex& index, bool collapsed)
+{
+    const QString host = index.data(HostIdRole).toString();
+    if (!host.isEmpty() && m_proxy->isGrouped()) {
+        m_proxy->setCollapsed(HostId{host}, collapsed);
+    }
+}
+
+void ContainerTableView::toggleAllGroups()
+{
+    bool anyOpen = false;
+    const auto* source = qobject_cast<const ContainerTableModel*>(m_proxy->sourceModel());
+    for (const HostId& host : source->hostIds()) {
+        anyOpen = anyOpen || !m_proxy->isCollapsed(host);
+    }
+    m_proxy->setAllCollapsed(anyOpen);
+}
+
+bool ContainerTableView::isTyping() const
+{
+    return m_lastLetter.isValid() && !m_lastLetter.hasExpired(QApplication::keyboardInputInterval());
+}
+
+void ContainerTableView::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex current = currentIndex();
+    const bool header = current.data(IsGroupRole).toBool();
+    const bool command = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isTyping() && !command) { // names have a minus in them
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Plus:
+        setGroupCollapsed(current, false);
+        return;
+    case Qt::Key_Minus:
+        setGroupCollapsed(current, true);
+        return;
+    case Qt::Key_Asterisk:
+        toggleAllGroups();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier) {
+            break;
+        }
+        if (header) {
+            setGroupCollapsed(current, !current.data(IsCollapsedRole).toBool());
+        } else if (current.isValid()) {
+            Q_EMIT rowActivated(current);
+        }
+        return;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ContainerTableView::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool onChevron = event->position().x() < chevronWidth && event->button() == Qt::LeftButton;
+    QTableView::mousePressEvent(event);
+    if (onChevron && index.data(IsGroupRole).toBool()) {
+        setGroupCollapsed(index, !index.data(IsCollapsedRole).toBool());
+    }
+}
+
+void ContainerTableView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid()) {
+        return;
+    }
+    if (index.data(IsGroupRole).toBool()) {
+        setGroupCollapsed(index, !index.data(IsCollapsedRole).toBool());
+    } else {
+        Q_EMIT rowActivated(index);
+    }
+}
+
+void ContainerTableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateRowHeight();
+    }
+}
+
+void ContainerTableView::updateRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+}
+
+void ContainerTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT shownRowChanged();
+}
+
+void ContainerTableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT shownRowChanged();
+}
+
+void ContainerTableView::keyboardSearch(const QString& search)
+{
+    m_lastLetter.start();
+    // People look for a container by its name, whichever column they walk in.
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && current.column() != ContainerTableModel::NameColumn) {
+        selectionModel()->setCurrentIndex(
+            current.siblingAtColumn(ContainerTableModel::NameColumn), QItemSelectionModel::NoUpdate);
+    }
+    QTableView::keyboardSearch(search);
+}
+
+QModelIndex ContainerTableView::shownRow() const
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && selectionModel()->isRowSelected(current.row())) {
+        return current;
+    }
+    return selectionModel()->selectedRows(ContainerTableModel::NameColumn).value(0);
+}
+
+QString ContainerTableView::selectedRowsText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows(ContainerTableModel::NameColumn);
+    if (rows.isEmpty() && currentIndex().isValid()) {
+        rows = {currentIndex()};
+    }
+    std::sort(rows.begin(), rows.end(), [](const auto& left, const auto& right) { return left.row() < right.row(); });
+    QStringList lines;
+    for (const QModelIndex& row : rows) {
+        QStringList cells;
+        for (int visual = 0; visual < m_header->count(); ++visual) {
+            const int column = m_header->logicalIndex(visual);
+            if (!isColumnHidden(column)) {
+                cells += row.siblingAtColumn(column).data().toString().simplified();
+            }
+        }
+        lines += cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace Hull

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/containers/emptystates.h"
+
+#include "ui/widgets/problembanner.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Free functions have no tr() of their own.
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Hull::EmptyStates)
+
+public:
+    static EmptyState::Content noHosts();
+    static EmptyState::Content reading(const TableSituation& situation);
+    static EmptyState::Content failed(const HostRow& host, bool demo);
+    static EmptyState::Content allFailed(size_t hosts);
+    static EmptyState::Content noContainers(const TableSituation& situation);
+    static EmptyState::Content noMatch(const TableSituation& situation);
+
+private:
+    static QString failureTitle(const HostRow& host);
+};
+
+bool isReading(const HostRow& host)
+{
+    return host.state == HostState::Reading || host.state == HostState::Idle;
+}
+
+bool hasFailed(const HostRow& host)
+{
+    return host.state == HostState::Failed;
+}
+
+EmptyState::Content Texts::noHosts()
+{
+    return {"hosts"_L1, tr("No hosts yet."),
+        tr("Hullwright reads Docker hosts. It installs nothing on them and changes nothing unless you ask."),
+        {{EmptyAction::openFile, tr("Open “docker &inspect” file…")},
+            {EmptyAction::openDemo, tr("Open the &demo fleet")}}};
+}
+
+EmptyState::Content Texts::reading(const TableSituation& situation)
+{
+    if (situation.hosts.empty()) {
+        return {"open"_L1, tr("Reading the file…"), QString(), {}};
+    }
+    int read = 0;
+    int listed = 0;
+    for (const HostRow& host : situation.hosts) {
+        read += host.containersRead;
+        listed += host.containersListed;
+    }
+    const HostRow& first = situation.hosts.front();
+    const QString title = situation.hosts.size() == 1
+        ? tr("Reading %1…").arg(first.host.name)
+        : tr("Reading %1 hosts…").arg(QLocale().toString(static_cast<qlonglong>(situation.hosts.size())));
+    const QString text = listed > 0
+        ? tr("%1 of %2 containers read").arg(QLocale().toString(read), QLocale().toString(listed))
+        : first.host.endpoint;
+    return {"container"_L1, title, text, {}};
+}
+
+QString Texts::failureTitle(const HostRow& host)
+{
+    switch (host.error ? host.error->kind : Error::Kind::Internal) {
+    case Error::Kind::SocketMissing:
+    case Error::Kind::ConnectionRefused:
+        return tr("No Docker engine answers on %1.").arg(host.host.name);
+    case Error::Kind::PermissionDenied:
+        return tr("Docker is here, but your account may not use it.");
+    case Error::Kind::NotDocker:
+    case Error::Kind::NotASocket:
+        return tr("%1 is no Docker engine.").arg(host.host.endpoint);
+    case Error::Kind::Unsupported:
+        return tr("%1 cannot be reached by this version.").arg(host.host.name);
+    case Error::Kind::NotInspectOutput:
+    case Error::Kind::FileUnreadable:
+        return tr("%1 cannot be shown.").arg(host.host.name);
+    default:
+        return tr("%1 could not be read.").arg(host.host.name);
+    }
+}
+
+EmptyState::Content Texts::failed(const HostRow& host, bool demo)
+{
+    EmptyState::Content content{"unplugged"_L1, failureTitle(host), QString(), {}};
+    const Error error = host.error.value_or(Error());
+    content.text = problemSentences(error, true).join(u'\n');
+    if (host.host.kind != EndpointKind::File) {
+        content.buttons += {EmptyAction::retry, tr("Re&try")};
+    }
+    if (error.kind == Error::Kind::PermissionDenied) {
+        content.icon = "lock"_L1;
+    }
+    const QString command = remedyCommand(error);
+    if (!command.isEmpty()) {
+        content.buttons += {EmptyAction::copyCommand, tr("&Copy “%1”").arg(command)};
+    }
+    content.buttons += {EmptyAction::copyDetails, tr("Copy detai&ls")};
+    if (!demo) {
+        content.buttons += {EmptyAction::openDemo, tr("Open the &demo fleet")};
+    }
+    return content;
+}
+
+EmptyState::Content Texts::allFailed(size_t hosts)
+{
+    return {"unplugged"_L1,
+        tr("None of %1 hosts could be read.").arg(QLocale().toString(static_cast<qlonglong>(hosts))),
+        tr("The reasons stand above."), {{EmptyAction::retry, tr("Re&try all")}}};
+}
+
+EmptyState::Content Texts::noContainers(const TableSituation& situation)
+{
+    const QString hostFindings = tr("What was found on the host itself is in the details.");
+    if (situation.hosts.size() == 1) {
+        return {"container"_L1, tr("%1 has no containers.").arg(situation.hosts.front().host.name),
+            tr("0 running, 0 stopped.") + u' ' + hostFindings,
+            {{EmptyAction::showHost, tr("Show the &host")}, {EmptyAction::retry, tr("Read a&gain")}}};
+    }
+    return {"container"_L1,
+        tr("No containers on any of %1 hosts.").arg(QLocale().toString(static_cast<qlonglong>(situation.hosts.size()))),
+        QString(), {{EmptyAction::retry, tr("Read a&gain")}}};
+}
+
+EmptyState::Content Texts::noMatch(const TableSituation& situation)
+{
+    const QString title = situation.filterText.trimmed().isEmpty()
+        ? tr("The selected host has no containers.")
+        : tr("No container matches “%1”.").arg(situation.filterText.trimmed());
+    return {"filter"_L1, title,
+        situation.containers == 1 ? tr("1 container is hidden.")
+                                  : tr("%1 containers are hidden.").arg(QLocale().toString(situation.containers)),
+        {{EmptyAction::clearFilter, tr("&Clear filter")}}};
+}
+
+} // namespace
+
+bool emptyStateTellsError(const TableSituation& situation)
+{
+    return situation.hosts.size() == 1 && situation.containers == 0 && hasFailed(situation.hosts.front());
+}
+
+std::optional<EmptyState::Content> emptyStateFor(const TableSituation& situation)
+{
+    if (situation.containers > 0) {
+        return situation.filtering && situation.matches == 0 ? std::optional(Texts::noMatch(situation)) : std::nullopt;
+    }
+    const auto& hosts = situation.hosts;
+    if (situation.readingFiles || std::any_of(hosts.begin(), hosts.end(), isReading)) {
+        return Texts::reading(situation);
+    }
+    if (hosts.empty()) {
+        return Texts::noHosts();
+    }
+    if (emptyStateTellsError(situation)) {
+        return Texts::failed(hosts.front(), situation.demo);
+    }
+    if (std::all_of(hosts.begin(), hosts.end(), hasFailed)) {
+        return Texts::allFailed(hosts.size());
+    }
+    return Texts::noContainers(situation);
+}
+
+} // namespace Hull

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/item/hostrow.h"
+#include "ui/widgets/emptystate.h"
+
+#include <optional>
+#include <vector>
+
+namespace Hull {
+
+//! What decides whether the container table has something to show, and what to say if it does not.
+struct TableSituation
+{
+    std::vector<HostRow> hosts;
+    int containers = 0; //!< of all hosts
+    int matches = 0; //!< of these, how many pass the filter
+    QString filterText;
+    bool filtering = false; //!< by text or by host
+    bool readingFiles = false;
+    bool demo = false;
+};
+
+// Ids of the buttons that empty states offer.
+namespace EmptyAction {
+inline constexpr QLatin1String openFile{"emptyOpenFile"};
+inline constexpr QLatin1String openDemo{"emptyOpenDemo"};
+inline constexpr QLatin1String retry{"emptyRetry"};
+inline constexpr QLatin1String copyCommand{"emptyCopyCommand"};
+inline constexpr QLatin1String copyDetails{"emptyCopyDetails"};
+inline constexpr QLatin1String clearFilter{"emptyClearFilter"};
+inline constexpr QLatin1String showHost{"emptyShowHost"};
+} // namespace EmptyAction
+
+//! Nothing when the table is to be shown.
+[[nodiscard]] std::optional<EmptyState::Content> emptyStateFor(const TableSituation& situation);
+
+//! Whether the empty state itself tells this host's error, so that no banner has to.
+[[nodiscard]] bool emptyStateTellsError(const TableSituation& situation);
+
+} // namespace Hull

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desktop.h"
+
+#include "app/demo/demofleet.h"
+#include "app/session/fleet.h"
+#include "ui/inspectfilereader.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/iconprovider.h"
+
+#include <QGuiApplication>
+#include <QProcessEnvironment>
+
+#include <algorithm>
+
+namespace Hull {
+
+//! A fleet, its window, and the simulated engines where there are any. Ends in the reverse order.
+struct Desktop::Session
+{
+    std::unique_ptr<DemoFleet> engines;
+    Fleet fleet;
+    std::unique_ptr<MainWindow> window;
+    InspectFileReader files;
+};
+
+Desktop::Desktop(DesktopOptions options, std::unique_ptr<ModalGateway> gateway)
+    : m_options(std::move(options))
+    , m_gateway(gateway ? std::move(gateway) : std::make_unique<ModalGateway>())
+    , m_settings(m_options.configDirectory)
+{
+    m_theme.setScheme(m_settings.scheme());
+}
+
+Desktop::~Desktop() = default;
+
+MainWindow* Desktop::window() const
+{
+    return m_session ? m_session->window.get() : nullptr;
+}
+
+Fleet* Desktop::fleet() const
+{
+    return m_session ? &m_session->fleet : nullptr;
+}
+
+bool Desktop::isDemo() const
+{
+    return std::any_of(m_options.hosts.begin(), m_options.hosts.end(),
+        [](const HostOption& option) { return option.kind == HostOption::Kind::Demo; });
+}
+
+void Desktop::open()
+{
+    openSession(isDemo());
+}
+
+void Desktop::close()
+{
+    if (m_session) {
+        m_session->window->close();
+    }
+}
+
+void Desktop::openSession(bool demo)
+{
+    auto session = std::make_unique<Session>();
+    session->window = std::make_unique<MainWindow>(
+        WindowContext{session->fleet, m_theme, m_settings, *m_gateway, demo, m_options.lockedReadOnly});
+    MainWindow* window = session->window.get();
+    connect(window, &MainWindow::ready, this, &Desktop::startReading);
+    connect(window, &MainWindow::filesChosen, this, &Desktop::readFiles);
+    connect(window, &MainWindow::demoRequested, this, &Desktop::openDemo, Qt::QueuedConnection);
+    connect(&session->files, &InspectFileReader::fileRead, window, [session = session.get()](const HostSource& source) {
+        session->fleet.addSource(source);
+        session->window->setReadingFiles(session->files.isReading());
+    });
+    window->show(); // before the old one goes: the program ends with its last window
+    m_session = std::move(session);
+}
+
+void Desktop::openDemo()
+{
+    m_options.hosts = {{HostOption::Kind::Demo, {}}};
+    m_options.files.clear();
+    const std::unique_ptr<Session> before = std::move(m_session);
+    before->window->saveLayout();
+    openSession(true);
+    before->window->hide();
+}
+
+void Desktop::startReading()
+{
+    QGuiApplication::setWindowIcon(applicationIcon()); // drawn in many sizes, so not before there is a window
+    // Only files: no host was asked for, so none is connected.
+    if (!m_options.hosts.empty() || m_options.files.isEmpty()) {
+        const auto startDemo = [this] {
+            m_session->engines = std::make_unique<DemoFleet>();
+            return m_session->engines->start();
+        };
+        const DockerEnvironment environment = DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment());
+        for (const HostSource& source : resolveHostOptions(m_options.hosts, environment, startDemo)) {
+            m_session->fleet.addSource(source);
+        }
+        m_session->fleet.refresh();
+    }
+    readFiles(m_options.files);
+}
+
+void Desktop::readFiles(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        m_session->files.read(path);
+    }
+    m_session->window->setReadingFiles(m_session->files.isReading());
+}
+
+} // namespace Hull

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/detailspane.h"
+
+#include "ui/details/environmentpage.h"
+#include "ui/details/findingspage.h"
+#include "ui/details/jsonpage.h"
+#include "ui/details/tablepages.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/problembanner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const UnreadableContainer* unreadableOf(const DetailsSubject& subject)
+{
+    if (!subject.assessment) {
+        return nullptr;
+    }
+    const auto& unreadable = subject.assessment->snapshot->unreadable;
+    const auto found = std::find_if(
+        unreadable.begin(), unreadable.end(), [&subject](const auto& entry) { return entry.id == subject.container; });
+    return found == unreadable.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(RevealGuard& guard, QWidget* parent)
+    : QWidget(parent)
+    , m_guard(guard)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState)
+    , m_title(new QLabel)
+    , m_subtitle(new QLabel)
+    , m_tabs(new QTabWidget)
+{
+    setObjectName(u"detailsPane"_s);
+    m_empty->setObjectName(u"detailsEmptyState"_s);
+    m_title->setObjectName(u"detailsTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_subtitle->setObjectName(u"detailsSubtitle"_s);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_tabs->setObjectName(u"detailsTabs"_s);
+    m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->tabBar()->setObjectName(u"detailsTabBar"_s);
+    m_tabs->tabBar()->setAccessibleName(tr("Details tabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(10, 6, 10, 6);
+    head->setSpacing(10);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle, 1);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setSubject({});
+}
+
+void DetailsPane::addTabs()
+{
+    const std::array<QString, TabCount> titles{tr("Findings"), tr("Ports"), tr("Mounts"), tr("Security"),
+        tr("Environment"), tr("Networks"), tr("JSON"), tr("Engine")};
+    for (const QString& title : titles) {
+        auto* holder = new QWidget; // the page comes when somebody looks
+        auto* layout = new QVBoxLayout(holder);
+        layout->setContentsMargins(0, 0, 0, 0);
+        m_tabs->addTab(holder, title);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::updateCurrentPage);
+}
+
+DetailsPage* DetailsPane::createPage(Tab tab)
+{
+    switch (tab) {
+    case FindingsTab: {
+        auto* page = new FindingsPage;
+        connect(page, &FindingsPage::pathActivated, this, &DetailsPane::showPath);
+        return page;
+    }
+    case PortsTab:
+        return new PortsPage;
+    case MountsTab:
+        return new MountsPage;
+    case SecurityTab:
+        return new SecurityPage;
+    case EnvironmentTab:
+        return new EnvironmentPage(m_guard);
+    case NetworksTab:
+        return new NetworksPage;
+    case JsonTab:
+        return new JsonPage(m_guard);
+    case EngineTab:
+    case TabCount:
+        break;
+    }
+    return new EnginePage;
+}
+
+void DetailsPane::ensurePage(Tab tab)
+{
+    if (!m_pages[tab]) {
+        DetailsPage* page = createPage(tab);
+        connect(page, &DetailsPage::copyRequested, this, &DetailsPane::copyRequested);
+        m_tabs->widget(tab)->layout()->addWidget(page);
+        m_pages[tab] = page;
+    }
+}
+
+void DetailsPane::setSubject(const DetailsSubject& subject)
+{
+    m_subject = subject;
+    if (!subject.isValid()) {
+        m_empty->setContent({"details"_L1, tr("Nothing is selected."),
+            tr("Select a container to see what was found in it and why, or a host to see the host's own findings."),
+            {}});
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    if (unreadableOf(subject) || !subject.assessment) {
+        showProblem();
+        return;
+    }
+    if (m_tabs->count() == 0) {
+        addTabs();
+    }
+    for (int tab = 0; tab < TabCount; ++tab) {
+        const bool ofHost = tab == FindingsTab || tab == EngineTab;
+        m_tabs->setTabVisible(tab, subject.isHost() ? ofHost : tab != EngineTab);
+    }
+    updateTitle();
+    updateCurrentPage();
+    m_stack->setCurrentIndex(1);
+}
+
+void DetailsPane::showProblem()
+{
+    const UnreadableContainer* unreadable = unreadableOf(m_subject);
+    if (!unreadable) {
+        m_empty->setContent({"hosts"_L1, tr("%1 was not read yet.").arg(m_subject.title), QString(), {}});
+    } else {
+        QStringList sentences = problemSentences(unreadable->error, true);
+        sentences += tr("None of its checks could be assessed.");
+        m_empty->setContent(
+            {"warning"_L1, tr("%1 could not be read.").arg(m_subject.title), sentences.join(u'\n'), {}});
+    }
+    m_stack->setCurrentIndex(0);
+}
+
+void DetailsPane::updateTitle()
+{
+    m_title->setText(m_subject.title);
+    const HostSnapshot& snapshot = *m_subject.assessment->snapshot;
+    QStringList parts;
+    if (const ContainerPtr container = containerOf(m_subject)) {
+        parts = {snapshot.host.name, container->stateText, container->image, container->id.value.left(12)};
+    } else {
+        parts = {snapshot.host.endpoint};
+    }
+    parts.removeAll(QString());
+    m_subtitle->setText(parts.join(u" · "_s));
+    m_subtitle->setToolTip(m_subtitle->text());
+}
+
+void DetailsPane::updateCurrentPage()
+{
+    const Tab tab = currentTab();
+    if (m_subject.isValid() && m_subject.assessment && tab >= 0) {
+        ensurePage(tab);
+        m_pages[tab]->setSubject(m_subject);
+    }
+}
+
+DetailsPane::Tab DetailsPane::currentTab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void DetailsPane::showTab(Tab tab)
+{
+    if (m_tabs->count() > 0 && m_tabs->isTabVisible(tab)) {
+        m_tabs->setCurrentIndex(tab);
+    }
+}
+
+void DetailsPane::showNotAssessed()
+{
+    showTab(FindingsTab);
+    if (auto* page = qobject_cast<FindingsPage*>(m_pages[FindingsTab])) {
+        page->showNotAssessed();
+    }
+}
+
+void DetailsPane::stepTab(int by)
+{
+    const int count = m_tabs->count();
+    for (int step = 1; step < count; ++step) {
+        const int tab = (m_tabs->currentIndex() + by * step + count * count) % count;
+        if (m_tabs->isTabVisible(tab)) {
+            m_tabs->setCurrentIndex(tab);
+            return;
+        }
+    }
+}
+
+bool DetailsPane::focusSearch()
+{
+    if (m_stack->currentIndex() == 1 && currentTab() == JsonTab && m_pages[JsonTab]) {
+        m_pages[JsonTab]->focusSearch();
+        return true;
+    }
+    return false;
+}
+
+void DetailsPane::focusContent()
+{
+    if (m_stack->currentIndex() == 1) {
+        m_tabs->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void DetailsPane::showPath(const QString& path)
+{
+    showTab(JsonTab);
+    if (auto* page = qobject_cast<JsonPage*>(m_pages[JsonTab])) {
+        page->showPath(path);
+    }
+}
+
+} // namespace Hull

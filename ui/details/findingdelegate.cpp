@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/findingdelegate.h"
+
+#include "models/item/findinglistmodel.h"
+#include "ui/paint/chips.h"
+
+#include <QPainter>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int padding = 8;
+
+FindingRow::Section sectionOf(const QModelIndex& index)
+{
+    return static_cast<FindingRow::Section>(index.data(FindingListModel::SectionRole).toInt());
+}
+
+void paintMark(QPainter& painter, const QRect& square, const QString& mark, const QColor& color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QRectF(square).adjusted(1.5, 1.5, -1.5, -1.5));
+    painter.drawText(square, Qt::AlignCenter, mark);
+    painter.restore();
+}
+
+} // namespace
+
+void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem styled = option;
+    initStyleOption(&styled, index);
+    paintItemBackground(*painter, styled);
+    const bool selected = styled.state.testFlag(QStyle::State_Selected);
+    const QColor plain = styled.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor muted = selected ? plain : SeverityPalette::of(styled.palette).colors(Tone::Neutral).text;
+    painter->setFont(styled.font);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QRect box = styled.rect.adjusted(padding, padding / 2, -padding, -padding / 2);
+    const int side = metrics.height();
+    const QRect square(box.left(), box.top() + (box.height() / 2 - side) / 2, side, side);
+    const auto section = sectionOf(index);
+    if (section == FindingRow::Section::Findings) {
+        paintSeverityShape(*painter, square, static_cast<Severity>(index.data(SeverityRole).toInt()), styled.palette);
+    } else {
+        paintMark(*painter, square, section == FindingRow::Section::NotAssessed ? u"?"_s : u"–"_s, muted);
+    }
+    QRect line(square.right() + padding, box.top(), 0, box.height() / 2);
+    line.setRight(box.right());
+    const bool open = index.data(FindingListModel::StatusRole).toInt() == static_cast<int>(FindingStatus::Open);
+    painter->setPen(section == FindingRow::Section::Findings && open ? plain : muted);
+    const QString title = index
+                              .data(section == FindingRow::Section::Findings ? FindingListModel::MessageRole
+                                                                             : FindingListModel::TitleRole)
+                              .toString();
+    painter->drawText(
+        line, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(title, Qt::ElideRight, line.width()));
+    QStringList second{index.data(FindingListModel::RuleIdRole).toString()};
+    if (section == FindingRow::Section::Findings) {
+        second += severityWord(static_cast<Severity>(index.data(SeverityRole).toInt()));
+        second += index.siblingAtColumn(FindingListModel::StatusColumn).data().toString();
+    } else {
+        second += index.data(FindingListModel::MessageRole).toString();
+    }
+    second.removeAll(QString());
+    line.moveTop(line.bottom() + 1);
+    painter->setPen(muted);
+    painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(second.join(u" · "_s), Qt::ElideRight, line.width()));
+}
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
+{
+    return {option.fontMetrics.averageCharWidth() * 40, 2 * (option.fontMetrics.height() + 3) + padding};
+}
+
+} // namespace Hull

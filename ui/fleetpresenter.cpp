@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/fleetpresenter.h"
+
+#include "app/session/fleet.h"
+#include "models/item/containertablemodel.h"
+#include "models/item/hostlistmodel.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace Hull {
+
+namespace {
+
+constexpr int gatherMilliseconds = 60; // quick enough to look immediate
+constexpr qint64 portionMilliseconds = 20; // well below what anybody notices as a hitch
+
+HostRow rowOf(const HostSession& session)
+{
+    static_assert(static_cast<int>(HostState::Failed) == static_cast<int>(HostSession::State::Failed));
+    HostRow row;
+    row.host = session.host();
+    row.state = static_cast<HostState>(session.state());
+    row.error = session.error();
+    row.assessment = session.assessment();
+    row.stale = session.isStale();
+    row.containersRead = session.containersRead();
+    row.containersListed = session.containersListed();
+    return row;
+}
+
+} // namespace
+
+FleetPresenter::FleetPresenter(Fleet& fleet, ContainerTableModel& containers, HostListModel& hosts, QObject* parent)
+    : QObject(parent)
+    , m_fleet(fleet)
+    , m_containers(containers)
+    , m_hosts(hosts)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(gatherMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, qOverload<>(&FleetPresenter::carryOver));
+    connect(&fleet, &Fleet::sessionAdded, this, &FleetPresenter::addSession);
+    connect(&fleet, &Fleet::sessionStateChanged, this, &FleetPresenter::markChanged);
+    connect(&fleet, &Fleet::assessmentChanged, this, &FleetPresenter::markChanged);
+    for (HostSession* session : fleet.sessions()) {
+        addSession(session);
+    }
+}
+
+HostSession* FleetPresenter::session(const HostId& host) const
+{
+    const auto& sessions = m_fleet.sessions();
+    const auto found = std::find_if(
+        sessions.begin(), sessions.end(), [&host](const HostSession* session) { return session->host().id() == host; });
+    return found == sessions.end() ? nullptr : *found;
+}
+
+void FleetPresenter::addSession(HostSession* session)
+{
+    connect(session, &HostSession::progressed, this, [this, session] { markChanged(session); });
+    markChanged(session);
+}
+
+void FleetPresenter::markChanged(HostSession* session)
+{
+    if (std::find(m_changed.begin(), m_changed.end(), session) == m_changed.end()) {
+        m_changed.push_back(session);
+    }
+    if (!m_timer.isActive()) {
+        m_timer.start(gatherMilliseconds);
+    }
+}
+
+void FleetPresenter::carryOver()
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    size_t done = 0;
+    while (done < m_changed.size() && elapsed.elapsed() < portionMilliseconds) {
+        carryOver(*m_changed[done]);
+        ++done;
+    }
+    m_changed.erase(m_changed.begin(), m_changed.begin() + static_cast<std::ptrdiff_t>(done));
+    if (!m_changed.empty()) {
+        m_timer.start(0);
+    }
+    Q_EMIT hostsChanged();
+}
+
+void FleetPresenter::carryOver(HostSession& session)
+{
+    const HostRow row = rowOf(session);
+    const HostId id = row.host.id();
+    const auto present =
+        std::find_if(m_rows.begin(), m_rows.end(), [&id](const HostRow& known) { return known.host.id() == id; });
+    const bool newAssessment = present == m_rows.end() || present->assessment != row.assessment;
+    if (present == m_rows.end()) {
+        m_rows.push_back(row);
+    } else {
+        *present = row;
+    }
+    m_containers.setHost(id, row);
+    m_hosts.setHost(id, row);
+    if (newAssessment) {
+        Q_EMIT assessmentChanged(id);
+    }
+}
+
+} // namespace Hull

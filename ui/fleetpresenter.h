@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/item/hostrow.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace Hull {
+
+class ContainerTableModel;
+class Fleet;
+class HostListModel;
+class HostSession;
+
+/*!
+ * Carries what the fleet's sessions know into the models. Changes are gathered for a moment and carried over in small
+ * portions, so that a hundred hosts that answer at once do not hold the window up.
+ */
+class FleetPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All are borrowed and outlive the presenter.
+    FleetPresenter(Fleet& fleet, ContainerTableModel& containers, HostListModel& hosts, QObject* parent = nullptr);
+
+    [[nodiscard]] const std::vector<HostRow>& rows() const { return m_rows; } //!< as last carried over
+    [[nodiscard]] HostSession* session(const HostId& host) const; //!< nullptr when there is none
+
+Q_SIGNALS:
+    void hostsChanged(); //!< rows() has new states, progress or assessments
+    void assessmentChanged(const Hull::HostId& host);
+
+private:
+    void addSession(HostSession* session);
+    void markChanged(HostSession* session);
+    void carryOver();
+    void carryOver(HostSession& session);
+
+    Fleet& m_fleet;
+    ContainerTableModel& m_containers;
+    HostListModel& m_hosts;
+    std::vector<HostRow> m_rows;
+    std::vector<HostSession*> m_changed;
+    QTimer m_timer;
+};
+
+} // namespace Hull

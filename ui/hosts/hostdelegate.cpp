@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/hosts/hostdelegate.h"
+
+#include "models/item/hostlistmodel.h"
+#include "ui/paint/chips.h"
+
+#include <QPainter>
+
+namespace Hull {
+
+namespace {
+
+constexpr int padding = 8;
+
+Tone toneOfState(HostState state)
+{
+    switch (state) {
+    case HostState::Ready:
+        return Tone::Good;
+    case HostState::Reading:
+        return Tone::Accent;
+    case HostState::Partial:
+        return Tone::Medium;
+    case HostState::Failed:
+        return Tone::Critical;
+    case HostState::Idle:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+QString HostDelegate::secondLine(const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const HostListModel*>(index.model());
+    const HostRow* row = model ? model->host(HostId{index.data(HostIdRole).toString()}) : nullptr;
+    if (!row) {
+        return {};
+    }
+    const QString state = hostStateWord(*row);
+    if (!row->assessment || row->state == HostState::Reading) {
+        return state;
+    }
+    const QString count = containerCountText(static_cast<int>(row->assessment->snapshot->containers.size()));
+    //: %1 "52 containers", %2 the state of the host in words
+    return row->state == HostState::Ready ? count : tr("%1, %2").arg(count, state);
+}
+
+void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem styled = option;
+    initStyleOption(&styled, index);
+    paintItemBackground(*painter, styled);
+    const bool selected = styled.state.testFlag(QStyle::State_Selected);
+    const bool allHosts = index.data(HostListModel::IsAllHostsRole).toBool();
+    const SeverityPalette& tones = SeverityPalette::of(styled.palette);
+    const QColor plain = styled.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor muted = selected ? plain : tones.colors(Tone::Neutral).text;
+    painter->setFont(styled.font);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QRect box = styled.rect.adjusted(padding, padding / 2, -padding, -padding / 2);
+    const QRect first(box.left(), box.top(), box.width(), allHosts ? box.height() : box.height() / 2);
+
+    // The worst severity that is open, and how many of it: what decides where to look first.
+    const QList<Chip> chips = countChips(index.data(FindingCountsRole).value<SeverityCounts>()).mid(0, 1);
+    const int chipWidth = chipsWidth(chips, metrics);
+    paintChips(
+        *painter, QRect(first.right() - chipWidth + 1, first.top(), chipWidth, first.height()), chips, styled.palette);
+
+    const int shapeWidth = metrics.height();
+    if (!allHosts) {
+        const auto state = static_cast<HostState>(index.data(StateRole).toInt());
+        painter->setPen(selected ? plain : tones.colors(toneOfState(state)).text);
+        painter->drawText(QRect(first.left(), first.top(), shapeWidth, first.height()), Qt::AlignCenter,
+            QString(index.data(HostListModel::ShapeRole).toChar()));
+    }
+    const int left = first.left() + shapeWidth + 4;
+    QFont name = styled.font;
+    name.setBold(allHosts);
+    painter->setFont(name);
+    painter->setPen(plain);
+    const QRect nameBox(left, first.top(), first.right() - chipWidth - padding - left, first.height());
+    painter->drawText(nameBox, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(styled.text, Qt::ElideRight, nameBox.width()));
+    painter->setFont(styled.font);
+    painter->setPen(muted);
+    const QRect second(left, first.bottom() + 1, box.right() - left, box.height() / 2);
+    painter->drawText(second, Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(secondLine(index), Qt::ElideRight, second.width()));
+}
+
+QSize HostDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
+{
+    return {option.fontMetrics.averageCharWidth() * 24, 2 * (option.fontMetrics.height() + 3) + padding};
+}
+
+} // namespace Hull

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QListView;
+
+namespace Hull {
+
+class HostListModel;
+
+//! The list of hosts: shape and word of the state, name, open findings. Choosing one shows only its containers.
+class HostsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HostsPane(HostListModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] QListView* list() const { return m_list; }
+    void showAllHosts(); //!< selects the row "All hosts"
+
+Q_SIGNALS:
+    void hostsChosen(const QSet<Hull::HostId>& hosts); //!< empty: all
+
+private:
+    void ensureCurrentIndex();
+    void chooseCurrent();
+
+    HostListModel& m_model;
+    QListView* m_list;
+};
+
+} // namespace Hull

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "app/base/log.h"
+#include "app/session/fleet.h"
+#include "models/item/containerfiltersortproxy.h"
+#include "models/item/hostlistmodel.h"
+#include "ui/aboutdialog.h"
+#include "ui/actions.h"
+#include "ui/containers/columnmenu.h"
+#include "ui/containers/containerpane.h"
+#include "ui/containers/containertableview.h"
+#include "ui/containers/sortheader.h"
+#include "ui/details/detailspane.h"
+#include "ui/details/revealguard.h"
+#include "ui/fleetpresenter.h"
+#include "ui/hosts/hostspane.h"
+#include "ui/statusline.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/demobanner.h"
+#include "ui/widgets/modalgateway.h"
+#include "ui/widgets/problemarea.h"
+#include "ui/windowlayout.h"
+#include "ui/windowsettings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
+    : QMainWindow(parent)
+    , m_context(context)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(context.demo ? tr("Hullwright — demo fleet") : tr("Hullwright"));
+    setMinimumSize(800, 520);
+    resize(1280, 800);
+    WindowLayout::restoreSize(*this, context.settings);
+}
+
+void MainWindow::build()
+{
+    m_containers = new ContainerTableModel(this);
+    m_proxy = new ContainerFilterSortProxy(this);
+    m_proxy->setSourceModel(m_containers);
+    m_hosts = new HostListModel(this);
+    m_presenter = new FleetPresenter(m_context.fleet, *m_containers, *m_hosts, this);
+    m_guard = new RevealGuard(m_context.gateway, this);
+    m_actions = new Actions(this);
+    createCentralPane();
+    createDocks();
+    createMenus();
+    m_status = new StatusLine(*statusBar(), m_context.demo, m_context.lockedReadOnly, this);
+    connectActions();
+    connectThemeActions();
+    connectPanes();
+    m_layout = std::make_unique<WindowLayout>(*this, *m_pane->table(), *m_proxy, m_context.settings);
+    m_layout->restore();
+    onHostsChanged();
+    m_pane->table()->setFocus();
+    Q_EMIT ready();
+}
+
+void MainWindow::createCentralPane()
+{
+    m_pane = new ContainerPane(*m_containers, *m_proxy);
+    m_pane->addActionButtons({(*m_actions)[ActionId::Refresh]});
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (m_context.demo) {
+        layout->addWidget(new DemoBanner);
+    }
+    layout->addWidget(m_pane, 1);
+    setCentralWidget(central);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createDocks()
+{
+    m_hostsPane = new HostsPane(*m_hosts);
+    m_hostsDock = new QDockWidget(tr("Hosts"), this);
+    m_hostsDock->setObjectName(u"hostsDock"_s);
+    m_hostsDock->setAccessibleName(tr("Hosts dock"));
+    m_hostsDock->setWidget(m_hostsPane);
+    m_details = new DetailsPane(*m_guard);
+    m_detailsDock = new QDockWidget(tr("Details"), this);
+    m_detailsDock->setObjectName(u"detailsDock"_s);
+    m_detailsDock->setAccessibleName(tr("Details dock"));
+    m_detailsDock->setWidget(m_details);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, m_hostsDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_detailsDock);
+    resizeDocks({m_hostsDock}, {fontMetrics().averageCharWidth() * 30}, Qt::Horizontal);
+    resizeDocks({m_detailsDock}, {320}, Qt::Vertical);
+}
+
+void MainWindow::createMenus()
+{
+    QAction* hosts = m_hostsDock->toggleViewAction();
+    hosts->setObjectName(u"actionToggleHosts"_s);
+    hosts->setText(tr("&Hosts"));
+    hosts->setShortcut(QKeySequence(Qt::Key_F9));
+    QAction* details = m_detailsDock->toggleViewAction();
+    details->setObjectName(u"actionToggleDetails"_s);
+    details->setText(tr("&Details"));
+    details->setShortcuts({QKeySequence(Qt::Key_F4), QKeySequence(Qt::ALT | Qt::Key_Return)});
+    auto* columns = new ColumnMenu(*m_pane->table(), this);
+    menuBar()->setObjectName(u"menuBar"_s);
+    m_actions->fillMenuBar(*menuBar(), hosts, details, columns->menuAction());
+    (*m_actions)[ActionId::OpenDemo]->setEnabled(!m_context.demo);
+    m_pane->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_pane->table()->addActions({(*m_actions)[ActionId::ShowFindings], (*m_actions)[ActionId::ShowJson],
+        (*m_actions)[ActionId::CopyRow], (*m_actions)[ActionId::CopyName], (*m_actions)[ActionId::CopyId]});
+    connect(m_pane->table()->sortHeader(), &QWidget::customContextMenuRequested, columns,
+        [this, columns](const QPoint& at) { columns->popup(m_pane->table()->sortHeader()->mapToGlobal(at)); });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto&& slot) {
+        connect((*m_actions)[id], &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+    };
+    on(ActionId::OpenFile, &MainWindow::openFiles);
+    on(ActionId::OpenDemo, &MainWindow::demoRequested);
+    on(ActionId::Quit, &QWidget::close);
+    on(ActionId::Filter, &MainWindow::find);
+    on(ActionId::ShowAll, [this] { m_pane->clearFilters(); });
+    on(ActionId::ExpandAll, [this] { m_proxy->setAllCollapsed(false); });
+    on(ActionId::CollapseAll, [this] { m_proxy->setAllCollapsed(true); });
+    on(ActionId::ResetLayout, [this] { m_layout->reset(); });
+    on(ActionId::NextPane, [this] { stepPane(1); });
+    on(ActionId::PreviousPane, [this] { stepPane(-1); });
+    on(ActionId::Refresh, [this] { m_context.fleet.refresh(); });
+    on(ActionId::StopReading, [this] { m_context.fleet.cancel(); });
+    on(ActionId::Details, &MainWindow::goToDetails);
+    on(ActionId::ShowFindings, [this] {
+        m_detailsDock->show();
+        m_details->showTab(DetailsPane::FindingsTab);
+    });
+    on(ActionId::ShowJson, [this] {
+        m_detailsDock->show();
+        m_details->showTab(DetailsPane::JsonTab);
+    });
+    on(ActionId::NextTab, [this] { m_details->stepTab(1); });
+    on(ActionId::PreviousTab, [this] { m_details->stepTab(-1); });
+    on(ActionId::CopyRow, [this] { copy(m_pane->table()->selectedRowsText()); });
+    on(ActionId::CopyName, [this] { copyFromSelection(true); });
+    on(ActionId::CopyId, [this] { copyFromSelection(false); });
+    on(ActionId::About, [this] { (new AboutDialog(this))->open(); });
+    on(ActionId::AboutQt, [] { QApplication::aboutQt(); });
+
+    QAction* grouped = (*m_actions)[ActionId::GroupByHost];
+    grouped->setChecked(m_proxy->isGrouped());
+    connect(grouped, &QAction::toggled, m_proxy, &ContainerFilterSortProxy::setGrouped);
+    connect(m_proxy, &ContainerFilterSortProxy::groupedChanged, grouped,
+        [this, grouped] { grouped->setChecked(m_proxy->isGrouped()); });
+}
+
+void MainWindow::connectThemeActions()
+{
+    const auto actionOf = [this](Theme::Scheme scheme) {
+        switch (scheme) {
+        case Theme::Scheme::Light:
+            return (*m_actions)[ActionId::ThemeLight];
+        case Theme::Scheme::Dark:
+            return (*m_actions)[ActionId::ThemeDark];
+        case Theme::Scheme::System:
+            break;
+        }
+        return (*m_actions)[ActionId::ThemeSystem];
+    };
+    for (const Theme::Scheme scheme : {Theme::Scheme::System, Theme::Scheme::Light, Theme::Scheme::Dark}) {
+        connect(actionOf(scheme), &QAction::triggered, this, [this, scheme] {
+            m_context.theme.setScheme(scheme);
+            m_context.settings.setScheme(scheme);
+        });
+    }
+    actionOf(m_context.theme.scheme())->setChecked(true);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_presenter, &FleetPresenter::hostsChanged, this, &MainWindow::onHostsChanged);
+    connect(m_presenter, &FleetPresenter::assessmentChanged, this, &MainWindow::onAssessmentChanged);
+    connect(m_hostsPane, &HostsPane::hostsChosen, m_proxy, &ContainerFilterSortProxy::setHostFilter);
+    connect(m_pane, &ContainerPane::notAssessedRequested, this, &MainWindow::showNotAssessed);
+    connect(m_pane, &ContainerPane::filtersCleared, m_hostsPane, &HostsPane::showAllHosts);
+    connect(m_pane, &ContainerPane::emptyActionRequested, this, &MainWindow::onEmptyAction);
+    connect(m_pane->problemArea(), &ProblemArea::retryRequested, this, &MainWindow::retry);
+    connect(m_pane->problemArea(), &ProblemArea::copyRequested, this, &MainWindow::copy);
+    connect(m_pane->table(), &ContainerTableView::shownRowChanged, this, &MainWindow::showDetailsOfSelection);
+    connect(m_pane->table(), &ContainerTableView::rowActivated, this, &MainWindow::goToDetails);
+    connect(m_details, &DetailsPane::copyRequested, this, &MainWindow::copy);
+    connect(&m_context.fleet, &Fleet::sessionStateChanged, this,
+        [this] { (*m_actions)[ActionId::StopReading]->setEnabled(m_context.fleet.isReading()); });
+    (*m_actions)[ActionId::StopReading]->setEnabled(m_context.fleet.isReading());
+}
+
+void MainWindow::setReadingFiles(bool reading)
+{
+    m_readingFiles = reading;
+    onHostsChanged();
+}
+
+void MainWindow::onHostsChanged()
+{
+    m_pane->setHosts(m_presenter->rows(), m_readingFiles, m_context.demo);
+    m_status->setHosts(m_presenter->rows());
+}
+
+void MainWindow::onAssessmentChanged(const HostId& host)
+{
+    const DetailsSubject& shown = m_details->subject();
+    if (shown.session && shown.session->host().id() == host) {
+        showDetailsOfSelection();
+    }
+}
+
+DetailsSubject MainWindow::selectedSubject() const
+{
+    const QModelIndex current = m_pane->table()->shownRow();
+    if (!current.isValid()) {
+        return {};
+    }
+    DetailsSubject subject;
+    subject.session = m_presenter->session(HostId{current.data(HostIdRole).toString()});
+    subject.container = ContainerId{current.data(ContainerIdRole).toString()};
+    subject.title = current.siblingAtColumn(ContainerTableModel::NameColumn).data().toString();
+    if (subject.session) {
+        subject.assessment = subject.session->assessment();
+        subject.title = subject.isHost() ? subject.session->host().name : subject.title;
+    }
+    return subject;
+}
+
+void MainWindow::showDetailsOfSelection()
+{
+    m_details->setSubject(selectedSubject());
+    const bool container = !m_details->subject().container.isEmpty();
+    for (const ActionId id : {ActionId::CopyId, ActionId::CopyName, ActionId::ShowJson}) {
+        (*m_actions)[id]->setEnabled(container);
+    }
+}
+
+void MainWindow::goToDetails()
+{
+    m_detailsDock->show();
+    m_detailsDock->raise();
+    m_details->focusContent();
+}
+
+void MainWindow::retry(const HostId& host)
+{
+    if (HostSession* session = m_presenter->session(host)) {
+        session->refresh();
+    }
+}
+
+void MainWindow::onEmptyAction(const QString& id)
+{
+    if (id == EmptyAction::openFile) {
+        openFiles();
+    } else if (id == EmptyAction::openDemo) {
+        Q_EMIT demoRequested();
+    } else if (id == EmptyAction::retry) {
+        m_context.fleet.refresh();
+    } else if (id == EmptyAction::copyCommand || id == EmptyAction::copyDetails) {
+        const auto& rows = m_presenter->rows();
+        const Error error = rows.empty() ? Error() : rows.front().error.value_or(Error());
+        const QString endpoint = rows.empty() ? QString() : rows.front().host.endpoint;
+        const QString name = rows.empty() ? QString() : rows.front().host.name;
+        copy(id == EmptyAction::copyCommand ? remedyCommand(error) : problemDetails(name, endpoint, error));
+    } else if (id == EmptyAction::showHost) {
+        showHostFindings();
+    }
+}
+
+void MainWindow::showHostFindings()
+{
+    if (!m_presenter->rows().empty()) {
+        const HostRow& row = m_presenter->rows().front();
+        m_detailsDock->show();
+        m_details->setSubject({m_presenter->session(row.host.id()), row.assessment, {}, row.host.name});
+        m_details->focusContent();
+    }
+}
+
+void MainWindow::showNotAssessed(const HostId& host, const ContainerId& container)
+{
+    m_pane->clearFilters();
+    m_proxy->setCollapsed(host, false);
+    const QModelIndex index = m_proxy->indexOf(host, container, ContainerTableModel::NameColumn);
+    if (index.isValid()) {
+        m_pane->table()->setCurrentIndex(index);
+        m_detailsDock->show();
+        m_details->showNotAssessed();
+    }
+}
+
+void MainWindow::find()
+{
+    const bool inDetails = m_details->isAncestorOf(QApplication::focusWidget());
+    if (!inDetails || !m_details->focusSearch()) {
+        m_pane->focusFilter();
+    }
+}
+
+void MainWindow::openFiles()
+{
+    m_context.gateway.chooseFiles(this, tr("Open what “docker inspect” printed"),
+        tr("JSON files (*.json);;All files (*)"), [this](const QStringList& paths) { Q_EMIT filesChosen(paths); });
+}
+
+void MainWindow::stepPane(int by)
+{
+    QList<QWidget*> panes{m_pane->filterEdit(), m_pane->table()};
+    if (m_detailsDock->isVisible()) {
+        panes += m_details;
+    }
+    if (m_hostsDock->isVisible()) {
+        panes += m_hostsPane->list();
+    }
+    const QWidget* focus = QApplication::focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focus || panes[i]->isAncestorOf(focus)) {
+            at = i;
+        }
+    }
+    QWidget* next = panes[(at + by + panes.size()) % panes.size()];
+    if (next == m_details) {
+        m_details->focusContent();
+    } else {
+        next->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::copy(const QString& text)
+{
+    if (!text.isEmpty()) {
+        QApplication::clipboard()->setText(text);
+        m_status->notify(tr("Copied."));
+    }
+}
+
+void MainWindow::copyFromSelection(bool name)
+{
+    QStringList lines;
+    const auto rows = m_pane->table()->selectionModel()->selectedRows(ContainerTableModel::NameColumn);
+    for (const QModelIndex& row : rows) {
+        const QString id = row.data(ContainerIdRole).toString();
+        if (!id.isEmpty()) {
+            lines += name ? row.data().toString() : id;
+        }
+    }
+    copy(lines.join(u'\n'));
+}
+
+void MainWindow::saveLayout()
+{
+    if (isReady()) { // else it was closed before it was painted: nothing to remember
+        m_layout->save();
+    }
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        Log::ui().debug("first paint");
+        QMetaObject::invokeMethod(this, &MainWindow::build, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Hull

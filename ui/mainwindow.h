@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QDockWidget;
+
+namespace Hull {
+
+class Actions;
+class ContainerFilterSortProxy;
+class ContainerPane;
+class ContainerTableModel;
+class DetailsPane;
+class Fleet;
+class FleetPresenter;
+class HostListModel;
+class HostsPane;
+class ModalGateway;
+class RevealGuard;
+class StatusLine;
+class Theme;
+class WindowLayout;
+class WindowSettings;
+struct DetailsSubject;
+
+//! What the window needs from outside; everything is borrowed and outlives it.
+struct WindowContext
+{
+    Fleet& fleet;
+    Theme& theme;
+    WindowSettings& settings;
+    ModalGateway& gateway;
+    bool demo = false;
+    bool lockedReadOnly = false; //!< --read-only
+};
+
+/*!
+ * The window: hosts on the left, containers in the middle, details below. It shows a fleet and asks for nothing. The
+ * frame comes first: the panes are made when it was painted for the first time, since the first text alone costs as
+ * much as an empty window (fonts).
+ */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowContext& context, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void saveLayout(); //!< columns, docks and size, into the settings; closing does it too
+    [[nodiscard]] bool isReady() const { return m_layout != nullptr; }
+    void setReadingFiles(bool reading); //!< a file is being read and may become a host
+
+Q_SIGNALS:
+    void ready(); //!< once, when the window was painted and has its panes: now is the time to start reading
+    void filesChosen(const QStringList& paths);
+    void demoRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void createCentralPane();
+    void createDocks();
+    void createMenus();
+    void connectActions();
+    void connectPanes();
+    void connectThemeActions();
+
+    void onHostsChanged();
+    void onAssessmentChanged(const HostId& host);
+    void onEmptyAction(const QString& id);
+    void showDetailsOfSelection();
+    [[nodiscard]] DetailsSubject selectedSubject() const;
+    void goToDetails();
+    void retry(const HostId& host);
+    void showHostFindings();
+    void showNotAssessed(const HostId& host, const ContainerId& container);
+    void find();
+    void openFiles();
+    void stepPane(int by);
+    void copy(const QString& text);
+    void copyFromSelection(bool name);
+
+    WindowContext m_context;
+    ContainerTableModel* m_containers = nullptr;
+    ContainerFilterSortProxy* m_proxy = nullptr;
+    HostListModel* m_hosts = nullptr;
+    FleetPresenter* m_presenter = nullptr;
+    RevealGuard* m_guard = nullptr;
+    Actions* m_actions = nullptr;
+    ContainerPane* m_pane = nullptr;
+    HostsPane* m_hostsPane = nullptr;
+    DetailsPane* m_details = nullptr;
+    QDockWidget* m_hostsDock = nullptr;
+    QDockWidget* m_detailsDock = nullptr;
+    StatusLine* m_status = nullptr;
+    std::unique_ptr<WindowLayout> m_layout;
+    bool m_painted = false;
+    bool m_readingFiles = false;
+};
+
+} // namespace Hull

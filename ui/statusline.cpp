@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statusline.h"
+
+#include "ui/widgets/iconlabel.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int noticeMilliseconds = 4000;
+
+QLabel* statusLabel(QStatusBar& bar, const QString& objectName)
+{
+    auto* label = new QLabel;
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(6, 0, 6, 0);
+    bar.addPermanentWidget(label);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QStatusBar& bar, bool demo, bool lockedReadOnly, QObject* parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_hosts(statusLabel(bar, u"statusHosts"_s))
+    , m_activity(statusLabel(bar, u"statusActivity"_s))
+{
+    bar.setObjectName(u"statusBar"_s);
+    if (demo) {
+        addMark("demo"_L1, u"statusDemo"_s, tr("Demo"), tr("These hosts are simulated by Hullwright itself."));
+    }
+    addMark("lock"_L1, u"statusLock"_s, tr("Read-only"),
+        lockedReadOnly ? tr("Started with --read-only: nothing on any host can be changed.")
+                       : tr("This window only looks: nothing on any host is changed."));
+}
+
+void StatusLine::addMark(QLatin1String icon, const QString& objectName, const QString& text, const QString& explanation)
+{
+    auto* mark = new IconLabel;
+    mark->setIcon(icon, m_bar.fontMetrics().height(), Tone::Neutral);
+    mark->setToolTip(explanation);
+    m_bar.addPermanentWidget(mark);
+    QLabel* label = statusLabel(m_bar, objectName);
+    label->setText(text);
+    label->setToolTip(explanation);
+    label->setContentsMargins(0, 0, 6, 0);
+}
+
+void StatusLine::setHosts(const std::vector<HostRow>& hosts)
+{
+    m_hosts->setText(hostsText(hosts));
+    m_activity->setText(activityText(hosts));
+}
+
+QString StatusLine::hostsText(const std::vector<HostRow>& hosts)
+{
+    const auto count = [&hosts](HostState state) {
+        return std::count_if(hosts.begin(), hosts.end(), [state](const HostRow& row) { return row.state == state; });
+    };
+    QStringList parts;
+    const auto add = [&parts](const QString& text, qsizetype number) {
+        if (number > 0) {
+            parts += text.arg(QLocale().toString(number));
+        }
+    };
+    add(tr("%1 read"), count(HostState::Ready));
+    add(tr("%1 partly read"), count(HostState::Partial));
+    add(tr("%1 being read"), count(HostState::Reading));
+    add(tr("%1 waiting"), count(HostState::Idle));
+    add(tr("%1 failed"), count(HostState::Failed));
+    return parts.isEmpty() ? QString() : tr("Hosts: %1").arg(parts.join(u" · "_s));
+}
+
+QString StatusLine::activityText(const std::vector<HostRow>& hosts)
+{
+    int read = 0;
+    int listed = 0;
+    int reading = 0;
+    QString name;
+    QDateTime latest;
+    for (const HostRow& row : hosts) {
+        if (row.state == HostState::Reading) {
+            read += row.containersRead;
+            listed += row.containersListed;
+            ++reading;
+            name = row.host.name;
+        }
+        if (row.assessment && (!latest.isValid() || row.assessment->snapshot->finished > latest)) {
+            latest = row.assessment->snapshot->finished;
+        }
+    }
+    if (reading > 0) {
+        const QString what = reading == 1 ? name : tr("%1 hosts").arg(QLocale().toString(reading));
+        //: %1 a host or "3 hosts", %2 and %3 numbers of containers
+        return listed > 0
+            ? tr("Reading %1: %2 of %3 containers").arg(what, QLocale().toString(read), QLocale().toString(listed))
+            : tr("Reading %1…").arg(what);
+    }
+    return latest.isValid() ? tr("Last read %1").arg(QLocale().toString(latest.toLocalTime().time(), u"HH:mm:ss"_s))
+                            : QString();
+}
+
+void StatusLine::notify(const QString& message)
+{
+    m_bar.showMessage(message, noticeMilliseconds);
+}
+
+} // namespace Hull

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/iconlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int textWidth = 640;
+constexpr int iconSize = 40;
+
+} // namespace
+
+bool operator==(const EmptyState::Button& left, const EmptyState::Button& right)
+{
+    return left.id == right.id && left.text == right.text;
+}
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel)
+    , m_title(new QLabel)
+    , m_text(new QLabel)
+    , m_buttons(new QHBoxLayout)
+{
+    m_title->setObjectName(u"emptyTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    font.setBold(true);
+    m_title->setFont(font);
+    m_text->setObjectName(u"emptyText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setWordWrap(true);
+    m_icon->setAlignment(Qt::AlignCenter);
+    auto* content = new QWidget;
+    content->setMaximumWidth(textWidth);
+    auto* column = new QVBoxLayout(content);
+    column->setSpacing(8);
+    column->addWidget(m_icon);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(6);
+    m_buttons->setAlignment(Qt::AlignCenter);
+    m_buttons->setSpacing(8);
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(content, 1000); // up to its maximum; what is left goes to both sides
+    row->addStretch(1);
+    outer->addLayout(row);
+    outer->addLayout(m_buttons); // not in the column: a button with a command on it may be wide
+    outer->addStretch(3);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+}
+
+void EmptyState::setContent(const Content& content)
+{
+    m_icon->setIcon(content.icon, iconSize, Tone::Neutral);
+    m_title->setText(content.title);
+    m_text->setText(content.text);
+    m_text->setVisible(!content.text.isEmpty());
+    setAccessibleName(content.title);
+    setAccessibleDescription(content.text);
+    if (content.buttons == m_shownButtons) {
+        return; // keep the buttons: one of them may have the focus
+    }
+    m_shownButtons = content.buttons;
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->setObjectName(QString()); // its successor has the name now
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Button& button : content.buttons) {
+        auto* widget = new QPushButton(button.text, this);
+        widget->setObjectName(button.id);
+        widget->setAutoDefault(true);
+        connect(widget, &QPushButton::clicked, this, [this, id = button.id] { Q_EMIT buttonClicked(id); });
+        m_buttons->addWidget(widget);
+        widget->show(); // a layout that is on the screen would do so only later
+    }
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    // In a low pane the words matter more than the picture.
+    m_icon->setVisible(height() > fontMetrics().height() * 14);
+    QWidget::resizeEvent(event);
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+QString EmptyState::text() const
+{
+    return m_text->text();
+}
+
+} // namespace Hull

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace Hull {
+
+//! A question with one way to go on. The button names the act ("Reveal values"), never "OK" or "Yes".
+struct Question
+{
+    QString objectName;
+    QString title;
+    QString text;
+    QString details; //!< a second paragraph; may be empty
+    QString acceptLabel;
+};
+
+/*!
+ * The one door to modal boxes and file choosers. They open without blocking and answer through a handler, so nothing
+ * runs an event loop of its own; a test puts its own gateway in and answers at once.
+ */
+class ModalGateway : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    //! accepted is called if the user agrees; nothing is called if he does not.
+    virtual void ask(QWidget* parent, const Question& question, std::function<void()> accepted);
+
+    //! Chooses existing files; chosen gets at least one path, or is not called.
+    virtual void chooseFiles(QWidget* parent, const QString& title, const QString& nameFilter,
+        std::function<void(const QStringList&)> chosen);
+};
+
+} // namespace Hull

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/problemarea.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QSet>
+#include <QVBoxLayout>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t shownAtOnce = 2;
+
+} // namespace
+
+ProblemArea::ProblemArea(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_more(new QPushButton)
+{
+    setObjectName(u"problemArea"_s);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(1);
+    m_more->setObjectName(u"moreProblems"_s);
+    m_more->setFlat(true);
+    m_layout->addWidget(m_more);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_expanded = !m_expanded;
+        updateShown();
+    });
+    hide();
+}
+
+void ProblemArea::setProblems(const std::vector<std::pair<HostId, ProblemBanner::Situation>>& problems)
+{
+    QSet<HostId> present;
+    m_order.clear();
+    for (const auto& problem : problems) {
+        const HostId& host = problem.first;
+        present.insert(host);
+        m_order.push_back(host);
+        ProblemBanner* banner = m_banners.value(host);
+        if (!banner) {
+            banner = addBanner(host);
+        }
+        banner->setSituation(problem.second);
+        m_layout->removeWidget(banner);
+        m_layout->insertWidget(m_layout->indexOf(m_more), banner);
+    }
+    for (auto it = m_banners.begin(); it != m_banners.end();) {
+        if (present.contains(it.key())) {
+            ++it;
+        } else {
+            it.value()->deleteLater();
+            it = m_banners.erase(it);
+        }
+    }
+    updateShown();
+}
+
+ProblemBanner* ProblemArea::addBanner(const HostId& host)
+{
+    auto* banner = new ProblemBanner(this);
+    connect(banner, &ProblemBanner::retryRequested, this, [this, host] { Q_EMIT retryRequested(host); });
+    connect(banner, &ProblemBanner::copyRequested, this, &ProblemArea::copyRequested);
+    m_banners.insert(host, banner);
+    return banner;
+}
+
+void ProblemArea::updateShown()
+{
+    const bool many = m_order.size() > shownAtOnce;
+    for (size_t i = 0; i < m_order.size(); ++i) {
+        m_banners.value(m_order[i])->setVisible(m_expanded || i < shownAtOnce);
+    }
+    m_more->setVisible(many);
+    const auto hidden = static_cast<qlonglong>(m_order.size()) - static_cast<qlonglong>(shownAtOnce);
+    m_more->setText(m_expanded ? tr("Show fewer &problems")
+            : hidden == 1      ? tr("1 more host with &problems")
+                               : tr("%1 more hosts with &problems").arg(locale().toString(hidden)));
+    setVisible(!m_order.empty());
+}
+
+} // namespace Hull
