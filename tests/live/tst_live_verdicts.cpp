@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What hullctl says of one container of every kind on a real engine, compared with what the rules mean
+// (tests/support/kindtable.cpp) and with what the kernel says of every running one.
+
+#include "app/docker/parse.h"
+#include "models/domain/capabilities.h"
+#include "tests/live/livescan.h"
+#include "tests/support/realengine.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QSet>
+#include <QTest>
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What /proc/<pid>/status says; read here on its own, not by the code under test.
+struct KernelStatus
+{
+    bool noNewPrivileges = false;
+    quint64 effective = 0;
+    quint64 bounding = 0;
+    int seccomp = -1;
+    uint user = 0;
+};
+
+std::optional<KernelStatus> kernelStatus(int pid)
+{
+    QFile file(u"/proc/%1/status"_s.arg(pid));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    KernelStatus status;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        const QByteArray key = line.left(line.indexOf(':'));
+        const QByteArray value = line.mid(key.size() + 1).trimmed();
+        if (key == "NoNewPrivs") {
+            status.noNewPrivileges = value == "1";
+        } else if (key == "CapEff") {
+            status.effective = value.toULongLong(nullptr, 16);
+        } else if (key == "CapBnd") {
+            status.bounding = value.toULongLong(nullptr, 16);
+        } else if (key == "Seccomp") {
+            status.seccomp = value.toInt();
+        } else if (key == "Uid") {
+            status.user = value.split('\t').value(1).toUInt();
+        }
+    }
+    return status;
+}
+
+QByteArray hexadecimal(quint64 set)
+{
+    return QByteArray::number(set, 16);
+}
+
+} // namespace
+
+class LiveVerdictsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void theScanIsComplete();
+    void everyKindGetsTheExpectedVerdicts_data();
+    void everyKindGetsTheExpectedVerdicts();
+    void capabilitiesAgreeWithTheKernel_data();
+    void capabilitiesAgreeWithTheKernel();
+    void newPrivilegesAgreeWithTheKernel_data();
+    void newPrivilegesAgreeWithTheKernel();
+    void seccompAgreesWithTheKernel_data();
+    void seccompAgreesWithTheKernel();
+    void twoScansOfAnUnchangedHostAreEqual();
+    void containersThatComeAndGoAreNoError();
+
+private:
+    void addRunningKinds();
+    [[nodiscard]] Verdict verdict(const QString& kind, const QString& rule) const;
+
+    std::unique_ptr<RealEngine> m_engine;
+    std::unique_ptr<LiveScan> m_scan;
+    std::map<QString, Container> m_containers; // by name, as the engine's own client shows them
+};
+
+void LiveVerdictsTest::initTestCase()
+{
+    m_engine = std::make_unique<RealEngine>();
+    HULL_VERIFY_NO_PROBLEM(m_engine->start());
+    HULL_VERIFY_NO_PROBLEM(m_engine->createKinds());
+    m_scan = std::make_unique<LiveScan>(m_engine->url());
+    HULL_VERIFY_NO_PROBLEM(m_scan->problem());
+
+    const Finished inspected = m_engine->dockerOutput(QStringList{u"inspect"_s} + containerKinds());
+    QVERIFY2(inspected.succeeded(), inspected.err.constData());
+    StringPool pool;
+    for (const QJsonValue& document : QJsonDocument::fromJson(inspected.out).array()) {
+        Result<Container> container = parseContainer(QJsonDocument(document.toObject()).toJson(), pool);
+        QVERIFY(container);
+        m_containers.insert_or_assign(container->name, *container);
+    }
+}
+
+void LiveVerdictsTest::cleanupTestCase()
+{
+    m_engine.reset();
+}
+
+void LiveVerdictsTest::theScanIsComplete()
+{
+    QCOMPARE(m_scan->status(), u"complete"_s);
+    QVERIFY(m_scan->errorKind().isEmpty());
+    QCOMPARE(m_scan->exitCode(), 2); // there are findings
+    QStringList kinds = containerKinds();
+    kinds.sort();
+    QCOMPARE(m_scan->containerNames(), kinds);
+}
+
+void LiveVerdictsTest::everyKindGetsTheExpectedVerdicts_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const QString& kind : containerKinds()) {
+        QTest::newRow(qUtf8Printable(kind)) << kind;
+    }
+}
+
+void LiveVerdictsTest::everyKindGetsTheExpectedVerdicts()
+{
+    QFETCH(const QString, kind);
+    const QJsonObject container = m_scan->container(kind);
+    QVERIFY(!container.isEmpty());
+    const QString text = differences(verdictsOf(container), expectationsOf(kind, m_scan->circumstances()));
+    QVERIFY2(text.isEmpty(), qUtf8Printable(kind + text));
+}
+
+void LiveVerdictsTest::addRunningKinds()
+{
+    QTest::addColumn<QString>("kind");
+    for (const auto& [name, container] : m_containers) {
+        if (container.pid > 0) {
+            QTest::newRow(qUtf8Printable(name)) << name;
+        }
+    }
+}
+
+Verdict LiveVerdictsTest::verdict(const QString& kind, const QString& rule) const
+{
+    return verdictsOf(m_scan->container(kind)).value(rule);
+}
+
+void LiveVerdictsTest::capabilitiesAgreeWithTheKernel_data()
+{
+    addRunningKinds();
+}
+
+void LiveVerdictsTest::capabilitiesAgreeWithTheKernel()
+{
+    QFETCH(const QString, kind);
+    const Container& container = m_containers.at(kind);
+    const std::optional<KernelStatus> kernel = kernelStatus(container.pid);
+    // An engine of today does not hand out what the kernel learned since, nor what this machine itself lacks.
+    const std::optional<KernelStatus> most = kernelStatus(m_containers.at(u"privileged"_s).pid);
+    QVERIFY(kernel && most);
+    const Capabilities expected = effectiveCapabilities(container.hostConfig, EngineInfo::Product::Docker, nullptr);
+    QCOMPARE(hexadecimal(expected.configured & most->bounding), hexadecimal(kernel->bounding));
+    const quint64 effective = kernel->user == 0 ? kernel->bounding : 0;
+    QCOMPARE(hexadecimal(kernel->effective), hexadecimal(effective));
+}
+
+void LiveVerdictsTest::newPrivilegesAgreeWithTheKernel_data()
+{
+    addRunningKinds();
+}
+
+void LiveVerdictsTest::newPrivilegesAgreeWithTheKernel()
+{
+    QFETCH(const QString, kind);
+    const std::optional<KernelStatus> kernel = kernelStatus(m_containers.at(kind).pid);
+    QVERIFY(kernel);
+    QCOMPARE(verdict(kind, u"A-02"_s).result, kernel->noNewPrivileges ? u"pass"_s : u"fail"_s);
+}
+
+void LiveVerdictsTest::seccompAgreesWithTheKernel_data()
+{
+    addRunningKinds();
+}
+
+void LiveVerdictsTest::seccompAgreesWithTheKernel()
+{
+    QFETCH(const QString, kind);
+    const std::optional<KernelStatus> kernel = kernelStatus(m_containers.at(kind).pid);
+    QVERIFY(kernel);
+    // To the kernel a filter that allows everything is a filter.
+    const bool filtered = kernel->seccomp == 2 && kind != u"seccomp-allow-all";
+    QCOMPARE(verdict(kind, u"A-13"_s).result, filtered ? u"pass"_s : u"fail"_s);
+}
+
+void LiveVerdictsTest::twoScansOfAnUnchangedHostAreEqual()
+{
+    const LiveScan first(m_engine->url());
+    const LiveScan second(m_engine->url());
+    HULL_VERIFY_NO_PROBLEM(first.problem());
+    QVERIFY(first.withoutTimes().size() > 100000);
+    QCOMPARE(second.withoutTimes(), first.withoutTimes());
+}
+
+void LiveVerdictsTest::containersThatComeAndGoAreNoError()
+{
+    // Three at a time that create and remove as fast as the engine can, for as long as the scans last.
+    const QString churn = u"while :; do docker -H \"$0\" create --name churn-$1 busybox:test; "
+                          "docker -H \"$0\" rm -f churn-$1; done"_s;
+    std::array<QProcess, 3> churning;
+    for (size_t i = 0; i < churning.size(); ++i) {
+        churning[i].setStandardOutputFile(QProcess::nullDevice());
+        churning[i].start(u"/bin/sh"_s, {u"-c"_s, churn, m_engine->url(), QString::number(i)});
+    }
+    QSet<QString> seen;
+    for (int i = 0; i < 8; ++i) {
+        const LiveScan scan(m_engine->url());
+        HULL_VERIFY_NO_PROBLEM(scan.problem());
+        QCOMPARE(scan.status(), u"complete"_s);
+        QCOMPARE(scan.exitCode(), 2);
+        QStringList names = scan.containerNames();
+        const auto comesAndGoes = [&seen](const QString& name) {
+            const bool churns = name.startsWith("churn-"_L1);
+            if (churns) {
+                seen.insert(name);
+            }
+            return churns;
+        };
+        names.removeIf(comesAndGoes);
+        QCOMPARE(names, m_scan->containerNames());
+    }
+    for (QProcess& process : churning) {
+        process.kill();
+        process.waitForFinished();
+    }
+    QVERIFY(!seen.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(LiveVerdictsTest)
+#include "tst_live_verdicts.moc"
