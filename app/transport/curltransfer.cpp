@@ -86,11 +86,13 @@ void CurlTransfer::begin(std::unique_ptr<HttpJob> job)
 
 std::unique_ptr<HttpJob> CurlTransfer::finish(CURLcode code)
 {
-    if (!m_job->cancellation->isCancelled()) {
-        Result<HttpResponse> response = outcome(code);
-        m_job->decode(response);
-        recycle(response ? std::move(*response) : std::move(m_response));
+    // Cancelled or not, nothing of this answer may stay for the next one.
+    if (m_job->cancellation->isCancelled()) {
+        return abandon();
     }
+    Result<HttpResponse> response = outcome(code);
+    m_job->decode(response);
+    recycle(response ? std::move(*response) : std::move(m_response));
     return std::move(m_job);
 }
 

@@ -6,9 +6,12 @@
 #include "tests/unit/engine/simhost.h"
 
 #include <QElapsedTimer>
+#include <QSemaphore>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
+
+#include <atomic>
 
 using namespace Hull;
 using namespace Hull::Test;
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void usesFewConnections();
     void neverUsesAProxy();
     void cancelsWhatWaitsAndWhatRuns();
+    void mixesNothingOfACancelledAnswerIntoAnother();
     void forgetsTheHandlerOfADeadContext();
     void aHandlerMayDestroyTheClient();
     void destroysTheClientWithRequestsUnderWay();
@@ -195,6 +199,38 @@ void HttpClientTest::cancelsWhatWaitsAndWhatRuns()
     QCOMPARE(host.paths().size(), 5);
     handles.clear();
     RequestHandle().cancel();
+}
+
+void HttpClientTest::mixesNothingOfACancelledAnswerIntoAnother()
+{
+    ScriptedHost host([](const SimRequest& request) { return answerWith(request.path); });
+    HttpClient client;
+    for (int round = 0; round < 20; ++round) {
+        // The first answer's decoder holds the I/O thread until the others have arrived whole and were cancelled.
+        QSemaphore release;
+        std::atomic_bool isHeld = false;
+        const auto hold = [&](const Result<HttpResponse>& response) {
+            if (!isHeld.exchange(true)) {
+                release.acquire();
+            }
+            return body(response);
+        };
+        std::vector<RequestHandle> handles;
+        const qsizetype asked = host.paths().size();
+        for (int i = 0; i < 4; ++i) {
+            handles.push_back(
+                client.get<QByteArray>(requestTo(host, "/cancelled"), this, hold, [](const Result<QByteArray>&) {}));
+        }
+        QTRY_VERIFY(isHeld && host.paths().size() == asked + 4);
+        QCoreApplication::processEvents(); // the server's sockets are written to from here
+        for (RequestHandle& handle : handles) {
+            handle.cancel();
+        }
+        release.release();
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(*ask(client, requestTo(host, "/next")), QByteArray("/next"));
+        }
+    }
 }
 
 void HttpClientTest::forgetsTheHandlerOfADeadContext()
