@@ -83,8 +83,8 @@ void HullctlFaultsTest::tellsWhatIsWrongAndGoesOn()
     QCOMPARE(scanSchemaProblems(run.out), QStringList());
     const QJsonArray hosts = QJsonDocument::fromJson(run.out).object()["hosts"_L1].toArray();
     QCOMPARE(hosts.size(), 2);
-    QVERIFY2(hosts[1]["status"_L1] == "complete"_L1,
-        QJsonDocument(hosts[1]["error"_L1].toObject()).toJson().constData());
+    QVERIFY2(
+        hosts[1]["status"_L1] == "complete"_L1, QJsonDocument(hosts[1]["error"_L1].toObject()).toJson().constData());
     QCOMPARE(hosts[1]["containers"_L1].toArray().size(), 3);
     QCOMPARE(hosts[0]["status"_L1].toString(), status);
     const QString kind = hosts[0]["error"_L1]["kind"_L1].toString();
