@@ -283,8 +283,8 @@ void RowSorter::place(std::vector<int> rows)
         return isBefore(left, right);
     };
     std::ranges::sort(rows, before);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
+    // std::ranges::unique gives a subrange, which clang 14 cannot read in libstdc++'s words.
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     std::vector<int> merged;
     merged.reserve(m_order.size() + rows.size());
     auto copied = m_order.cbegin();

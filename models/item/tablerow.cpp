@@ -220,8 +220,11 @@ TableRows makeTableRows(const HostRow& host)
         return row->id();
     };
     std::ranges::stable_sort(rows.begin() + 1, rows.end(), {}, id);
-    const auto repeated = std::ranges::unique(rows.begin() + 1, rows.end(), {}, id);
-    rows.erase(repeated.begin(), repeated.end());
+    // std::ranges::unique gives a subrange, which clang 14 cannot read in libstdc++'s words.
+    const auto same = [&id](const auto& left, const auto& right) {
+        return id(left) == id(right);
+    };
+    rows.erase(std::unique(rows.begin() + 1, rows.end(), same), rows.end());
     return rows;
 }
 
