@@ -52,9 +52,13 @@ int terminalWidth()
 
 } // namespace
 
-int Console::writeData(const QByteArray& bytes)
+bool Console::writeData(const QByteArray& bytes)
 {
-    return writeAll(STDOUT_FILENO, bytes);
+    const int problem = writeAll(STDOUT_FILENO, bytes);
+    if (problem != 0 && problem != EPIPE) { // EPIPE: "| head" had enough, no reason to complain
+        error(u"The standard output could not be written: %1"_s.arg(qt_error_string(problem)));
+    }
+    return problem == 0;
 }
 
 void Console::error(const QString& text)

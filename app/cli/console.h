@@ -20,8 +20,8 @@ public:
 
     void setVerbosity(Verbosity verbosity) { m_verbosity = verbosity; }
 
-    //! Data. Returns 0, or the errno of a standard output that cannot take it (EPIPE: its reader has gone).
-    [[nodiscard]] int writeData(const QByteArray& bytes);
+    //! Data. False where standard output could not take it, which is told unless its reader has just gone away.
+    [[nodiscard]] bool writeData(const QByteArray& bytes);
 
     void error(const QString& text); //!< what kept a command from doing its work; always shown
     void note(const QString& text); //!< what the user should know; not with --quiet

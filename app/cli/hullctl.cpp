@@ -23,7 +23,7 @@ ExitCode refuse(const Error& error, const QString& helpCommand, Console& console
 
 ExitCode print(const QByteArray& text, Console& console)
 {
-    return console.writeData(text) == 0 ? ExitCode::Success : ExitCode::OutputFailed;
+    return console.writeData(text) ? ExitCode::Success : ExitCode::OutputFailed;
 }
 
 //! Sets how much is said on standard error, there and in the log; false where the two options contradict.

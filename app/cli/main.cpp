@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <fcntl.h>
 #include <langinfo.h>
+#include <unistd.h>
 
 #include <clocale>
 #include <csignal>
@@ -23,12 +25,28 @@ void useUtf8()
     }
 }
 
+/*!
+ * A shell's `>&-` leaves a number free, and the next thing that is opened would take what is printed. A full device in
+ * its place says that nothing can be written there.
+ */
+void openMissingDescriptors()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(descriptor, F_GETFD) < 0) {
+            // The lowest free number is taken, which is this one.
+            [[maybe_unused]] const int opened = ::open("/dev/full", O_RDWR);
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     Hull::Interrupt::install();
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error of the write, see Console::writeData
+    std::signal(SIGXFSZ, SIG_IGN); // so is a limit on the size of files (ulimit -f)
+    openMissingDescriptors();
     useUtf8();
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {

@@ -6,9 +6,17 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
 namespace Hull {
 
 namespace {
+
+//! What the system said last: Qt calls a full disk an unknown error, and does not notice one half-way at all.
+QString reason(const QFileDevice& file, int errorNumber)
+{
+    return errorNumber != 0 ? qt_error_string(errorNumber) : file.errorString();
+}
 
 QString writeInto(const QString& path, const QByteArray& bytes)
 {
@@ -17,8 +25,9 @@ QString writeInto(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered)) {
         return file.errorString();
     }
+    errno = 0;
     const bool complete = file.write(bytes) == bytes.size();
-    return complete ? QString() : file.errorString();
+    return complete ? QString() : reason(file, errno);
 }
 
 } // namespace
@@ -30,11 +39,18 @@ QString writeOutputFile(const QString& path, const QByteArray& bytes)
         return writeInto(path, bytes);
     }
     QSaveFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::WriteOnly)) {
-        return file.errorString();
+        const int errorNumber = errno;
+        return target.isDir() || errorNumber == 0 ? file.errorString() : qt_error_string(errorNumber);
     }
-    file.write(bytes);
-    return file.commit() ? QString() : file.errorString();
+    errno = 0;
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        const QString problem = reason(file, errno);
+        file.cancelWriting();
+        return problem;
+    }
+    return file.commit() ? QString() : reason(file, errno);
 }
 
 } // namespace Hull

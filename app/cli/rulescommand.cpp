@@ -21,7 +21,7 @@ ExitCode runRules(const ParsedArguments& arguments, Console& console)
         return ExitCode::Failure;
     }
     const QByteArray text = format == "json"_L1 ? rulesJson(console.jsonLayout()) : rulesTable(console.tableLayout());
-    return console.writeData(text) == 0 ? ExitCode::Success : ExitCode::OutputFailed;
+    return console.writeData(text) ? ExitCode::Success : ExitCode::OutputFailed;
 }
 
 } // namespace

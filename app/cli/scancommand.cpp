@@ -14,8 +14,6 @@
 #include <QEventLoop>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 
 namespace Hull {
 
@@ -112,7 +110,7 @@ void tellErrors(const ScanReport& report, const ScanOptions& options, Console& c
         [](const ScanOutput& output) { return output.format == ScanOutput::Format::Table && output.path.isEmpty(); });
     for (const ScanHost& host : report.hosts) {
         if (host.error && !tableShown) {
-            console.note(u"%1 (%2): %3"_s.arg(host.host.name, host.host.endpoint, Console::sentence(*host.error)));
+            console.error(u"%1 (%2): %3"_s.arg(host.host.name, host.host.endpoint, Console::sentence(*host.error)));
         }
     }
 }
@@ -148,12 +146,7 @@ bool writeStandardOutput(const ScanReport& report, const ScanOptions& options, C
 {
     for (const ScanOutput& output : options.outputs) {
         if (output.path.isEmpty()) {
-            const int problem = console.writeData(written(report, output, console));
-            if (problem != 0 && problem != EPIPE) { // EPIPE: "| head" had enough, no reason to complain
-                console.error(u"The standard output could not be written: %1"_s.arg(
-                    QString::fromLocal8Bit(std::strerror(problem))));
-            }
-            return problem == 0;
+            return console.writeData(written(report, output, console));
         }
     }
     return true;

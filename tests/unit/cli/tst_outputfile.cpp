@@ -9,8 +9,11 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <csignal>
 
 using namespace Hull;
 using namespace Qt::StringLiterals;
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void init();
     void writesANewFile();
     void replacesAnOlderFileAsAWhole();
+    void keepsTheOlderFileWhenThereIsNoRoom_data();
+    void keepsTheOlderFileWhenThereIsNoRoom();
     void followsASymbolicLink();
     void writesIntoADeviceInsteadOfReplacingIt();
     void writesIntoANamedPipe();
@@ -63,6 +68,31 @@ void OutputFileTest::replacesAnOlderFileAsAWhole()
     QCOMPARE(writeOutputFile(path(u"file"_s), "short"), QString());
     QCOMPARE(content(path(u"file"_s)), QByteArray("short"));
     QCOMPARE(old.readAll(), QByteArray(100000, 'x')); // who has it open still sees the whole old one
+}
+
+void OutputFileTest::keepsTheOlderFileWhenThereIsNoRoom_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::newRow("none") << 0;
+    QTest::newRow("for a part") << 65536 + 100;
+}
+
+void OutputFileTest::keepsTheOlderFileWhenThereIsNoRoom()
+{
+    QFETCH(int, room);
+    QCOMPARE(writeOutputFile(path(u"file"_s), "old"), QString());
+    // A limit on the size of files cuts a write short just as a disk that fills up does.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = static_cast<rlim_t>(room);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const QString problem = writeOutputFile(path(u"file"_s), QByteArray(300000, 'x'));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QCOMPARE(problem, u"File too large"_s);
+    QCOMPARE(content(path(u"file"_s)), QByteArray("old"));
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"file"_s});
 }
 
 void OutputFileTest::followsASymbolicLink()
