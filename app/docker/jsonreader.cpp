@@ -122,18 +122,20 @@ public:
     bool boolean(bool value)
     {
         const Place place = nextPlace();
-        if (place.reading->readBool) {
-            place.reading->readBool(place.target, value);
+        if (!place.reading->readBool) {
+            return unfit(place);
         }
+        place.reading->readBool(place.target, value);
         return m_depth > 0 || wrongRoot();
     }
 
     bool number_integer(qint64 value)
     {
         const Place place = nextPlace();
-        if (place.reading->readInteger) {
-            place.reading->readInteger(place.target, value);
+        if (!place.reading->readInteger) {
+            return unfit(place);
         }
+        place.reading->readInteger(place.target, value);
         return m_depth > 0 || wrongRoot();
     }
 
@@ -142,14 +144,15 @@ public:
         return number_integer(static_cast<qint64>(std::min(value, quint64(std::numeric_limits<qint64>::max()))));
     }
 
-    bool number_float(double /*value*/, const std::string& /*text*/) { return m_depth > 0 || wrongRoot(); }
+    bool number_float(double /*value*/, const std::string& /*text*/) { return unfit(nextPlace()); }
 
     bool string(const std::string& value)
     {
         const Place place = nextPlace();
-        if (place.reading->readString) {
-            place.reading->readString(place.target, value, m_pool);
+        if (!place.reading->readString) {
+            return unfit(place);
         }
+        place.reading->readString(place.target, value, m_pool);
         return m_depth > 0 || wrongRoot();
     }
 
@@ -163,6 +166,7 @@ public:
         m_next = {&ignored, nullptr, false};
         if (owner.reading->fields) {
             if (const Field* field = findField(*owner.reading, name)) {
+                m_nextKey = field->key;
                 m_next = {field->reading, field->place(owner.target), false};
                 return true;
             }
@@ -195,6 +199,7 @@ public:
 
     [[nodiscard]] bool isTooDeep() const { return m_isTooDeep; }
     [[nodiscard]] bool isWrongRoot() const { return m_isWrongRoot; }
+    [[nodiscard]] std::string_view unfitKey() const { return m_unfitKey; } //!< of a strict object; empty if none
 
 private:
     struct Place
@@ -230,8 +235,8 @@ private:
             }
         } else if (!m_cursor.dropContent(depthLeft())) {
             return tooDeep();
-        } else if (m_depth == 0) {
-            return wrongRoot();
+        } else if (!unfit(place)) {
+            return false;
         } else {
             place = {&ignored, nullptr, false};
         }
@@ -254,11 +259,26 @@ private:
         return false;
     }
 
+    //! The value that is about to be given has not the type that its place takes: false where that cannot be.
+    bool unfit(Place place)
+    {
+        if (m_depth == 0) {
+            return wrongRoot();
+        }
+        if (m_stack[m_depth - 1].reading->isStrict && place.reading != &ignored) {
+            m_unfitKey = m_nextKey;
+            return false;
+        }
+        return true;
+    }
+
     Cursor& m_cursor;
     StringPool& m_pool;
     std::array<Place, depthLimit> m_stack;
     size_t m_depth = 0;
     Place m_next;
+    std::string_view m_nextKey; // of m_next where a table names it
+    std::string_view m_unfitKey;
     bool m_isTooDeep = false;
     bool m_isWrongRoot = false;
 };
@@ -303,6 +323,10 @@ Error readInto(QByteArrayView document, const Reading& reading, void* target, St
     }
     if (handler.isWrongRoot()) {
         return unexpectedDocumentError();
+    }
+    if (const std::string_view key = handler.unfitKey(); !key.empty()) {
+        return badAnswer({QT_TRANSLATE_NOOP("Hull", "The setting %1 in an answer has a value of the wrong type."),
+            {QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()))}});
     }
     return badAnswer(cursor.wasEndSeen()
             ? Message{QT_TRANSLATE_NOOP("Hull", "An answer ends in the middle of its JSON, after %1 bytes."),

@@ -26,7 +26,8 @@
  *     }};
  *     constexpr Shape<PortBinding> portShape = objectOf<PortBinding>(portFields);
  *
- * A key that no table names is walked over unread. null and values of another type than the shape's count as missing.
+ * A key that no table names is walked over unread. null counts as missing, and so do values of another type than the
+ * shape's, except in an object that is strict: where a verdict hangs on it, nothing may pass for its default.
  */
 namespace Hull::Json {
 
@@ -47,6 +48,7 @@ struct Reading
     bool isList = false; //!< array
     void* (*element)(void* target) = nullptr; //!< array: the place for the next element; without: the target itself
     const Reading* item = nullptr; //!< of members and elements
+    bool isStrict = false; //!< object with known keys: a member of another type than its shape's fails the document
 
     [[nodiscard]] constexpr bool isObject() const { return fields || member; }
 };
@@ -158,6 +160,16 @@ constexpr Shape<T> objectOf(const Fields<Count>& fields)
     Shape<T> shape;
     shape.fields = fields.list.data();
     shape.slots = fields.index.data();
+    return shape;
+}
+
+//! The object must not have members of a wrong type, and begin notes that it was there.
+template <typename T, size_t Count>
+constexpr Shape<T> strictObjectOf(const Fields<Count>& fields, void (*begin)(void*) = nullptr)
+{
+    Shape<T> shape = objectOf<T>(fields);
+    shape.isStrict = true;
+    shape.begin = begin;
     return shape;
 }
 

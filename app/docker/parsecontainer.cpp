@@ -28,7 +28,16 @@ struct Document
 {
     Container container;
     std::vector<Ulimit> ulimits;
+    bool hasHostConfig = false;
+    bool hasConfig = false;
+    bool hasState = false;
 };
+
+template <bool Document::*Seen>
+void note(void* document)
+{
+    static_cast<Document*>(document)->*Seen = true;
+}
 
 template <auto... Members>
 constexpr Field top(std::string_view key, const Shape<Reached<&Document::container, Members...>>& shape)
@@ -71,8 +80,7 @@ constexpr Fields bindingFields{std::array{
     field<&PortBinding::hostIp>("HostIp", word),
     field<&PortBinding::hostPort>("HostPort", word),
 }};
-constexpr Shape<PortBinding> binding = objectOf<PortBinding>(bindingFields);
-constexpr Shape<std::vector<PortBinding>> bindings = listOf(binding);
+constexpr Shape<PortBinding> binding = strictObjectOf<PortBinding>(bindingFields);
 constexpr Shape<PortMapping> portMapping = [] {
     Shape<PortMapping> shape;
     shape.isList = true;
@@ -96,7 +104,7 @@ constexpr Fields stateFields{std::array{
     top<&Container::finished>("FinishedAt", moment), inlined<Document>("Health", health),
     inlined<Document>("Healthcheck", health), // Podman before 4.0
 }};
-constexpr Shape<Document> state = objectOf<Document>(stateFields);
+constexpr Shape<Document> state = strictObjectOf<Document>(stateFields, note<&Document::hasState>);
 
 constexpr Fields configFields{std::array{
     top<&Container::image>("Image", word),
@@ -106,7 +114,7 @@ constexpr Fields configFields{std::array{
     field<&Document::container>("Env", environment),
     top<&Container::labels>("Labels", wordPairs),
 }};
-constexpr Shape<Document> config = objectOf<Document>(configFields);
+constexpr Shape<Document> config = strictObjectOf<Document>(configFields, note<&Document::hasConfig>);
 
 constexpr Fields attachmentFields{std::array{
     field<&NetworkAttachment::networkId, &NetworkId::value>("NetworkID", word),
@@ -122,7 +130,7 @@ constexpr Fields networkFields{std::array{
     top<&Container::ports>("Ports", portMappings),
     top<&Container::networks>("Networks", attachments),
 }};
-constexpr Shape<Document> networkSettings = objectOf<Document>(networkFields);
+constexpr Shape<Document> networkSettings = strictObjectOf<Document>(networkFields);
 
 constexpr Fields mountFields{std::array{
     field<&Mount::type>("Type", word),
@@ -133,7 +141,7 @@ constexpr Fields mountFields{std::array{
     field<&Mount::propagation>("Propagation", word),
     field<&Mount::readWrite>("RW", boolean),
 }};
-constexpr Shape<Mount> mount = objectOf<Mount>(mountFields);
+constexpr Shape<Mount> mount = strictObjectOf<Mount>(mountFields);
 constexpr Shape<std::vector<Mount>> mounts = listOf(mount);
 
 constexpr Fields deviceFields{std::array{
@@ -207,7 +215,7 @@ constexpr Fields hostFields{std::array{
     inlined<Document>("LogConfig", logConfig),
     field<&Document::ulimits>("Ulimits", ulimits),
 }};
-constexpr Shape<Document> hostConfig = objectOf<Document>(hostFields);
+constexpr Shape<Document> hostConfig = strictObjectOf<Document>(hostFields, note<&Document::hasHostConfig>);
 
 constexpr Fields documentFields{std::array{
     top<&Container::id, &ContainerId::value>("Id", text),
@@ -223,7 +231,7 @@ constexpr Fields documentFields{std::array{
     inlined<Document>("NetworkSettings", networkSettings),
     inlined<Document>("HostConfig", hostConfig),
 }};
-constexpr Shape<Document> containerDocument = objectOf<Document>(documentFields);
+constexpr Shape<Document> containerDocument = strictObjectOf<Document>(documentFields);
 
 //! The first of several names: a container has more of them only through links of other containers.
 constexpr Reading firstNameItem{[](void* target, const std::string& utf8, StringPool& pool) {
@@ -316,7 +324,8 @@ Result<Container> parseContainer(QByteArrayView document, StringPool& pool)
     if (!parsed) {
         return parsed.error();
     }
-    if (parsed->container.id.isEmpty()) {
+    // Without its configuration a container would pass every check, whatever it is.
+    if (parsed->container.id.isEmpty() || !parsed->hasHostConfig || !parsed->hasConfig || !parsed->hasState) {
         return unexpectedDocumentError();
     }
     return finished(std::move(*parsed));

@@ -31,11 +31,19 @@ private Q_SLOTS:
     void readsTimes_data();
     void readsTimes();
     void refusesWhatIsNoContainer();
+    void refusesASettingOfTheWrongType_data();
+    void refusesASettingOfTheWrongType();
     void readsTheList();
 
 private:
-    Container parsed(const QByteArray& json)
+    //! The members that no container lacks are added where the test does not name them.
+    Container parsed(QByteArray json)
     {
+        for (const QByteArray member : {"State", "Config", "HostConfig"}) {
+            if (!json.contains('"' + member + "\":{")) {
+                json.insert(1, '"' + member + "\":{},");
+            }
+        }
         const Result<Container> container = parseContainer(json, m_pool);
         if (!container) {
             qFatal("%s", qPrintable(container.error().message.english()));
@@ -278,11 +286,43 @@ void ParseContainerTest::readsTimes()
 
 void ParseContainerTest::refusesWhatIsNoContainer()
 {
-    for (const char* json : {"{}", R"({"message":"no"})", "[]", R"({"Id":""})", R"({"Id":7})"}) {
+    for (const char* json : {"{}", R"({"message":"no"})", "[]", R"({"Id":""})", R"({"Id":7})", R"({"Id":"a"})",
+             R"({"Id":"a","State":{},"Config":{},"HostConfig":null})", R"({"Id":"a","State":{},"Config":{}})",
+             R"({"Id":"a","State":null,"Config":{},"HostConfig":{}})", R"({"Id":"a","State":{},"HostConfig":{}})"}) {
         const Result<Container> container = parseContainer(json, m_pool);
         QVERIFY2(!container, json);
         QCOMPARE(container.error().kind, Error::Kind::BadAnswer);
     }
+}
+
+void ParseContainerTest::refusesASettingOfTheWrongType_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char* key, const QByteArray& member) {
+        QTest::addRow("%s: %s", key, member.constData()) << member << QString::fromLatin1(key);
+    };
+    row("Privileged", R"("HostConfig":{"Privileged":"true"})");
+    row("Privileged", R"("HostConfig":{"Privileged":1})");
+    row("CapAdd", R"("HostConfig":{"CapAdd":"SYS_ADMIN"})");
+    row("NetworkMode", R"("HostConfig":{"NetworkMode":["host"]})");
+    row("PidsLimit", R"("HostConfig":{"PidsLimit":1.5})");
+    row("PortBindings", R"("HostConfig":{"PortBindings":[]})");
+    row("HostPort", R"("HostConfig":{"PortBindings":{"80/tcp":[{"HostPort":80}]}})");
+    row("Mounts", R"("HostConfig":{},"Mounts":{"Source":"/"})");
+    row("Source", R"("HostConfig":{},"Mounts":[{"Source":7}])");
+    row("HostConfig", R"("HostConfig":[])");
+}
+
+void ParseContainerTest::refusesASettingOfTheWrongType()
+{
+    QFETCH(QByteArray, member);
+    QFETCH(QString, key);
+    const Result<Container> container = parseContainer(R"({"Id":"a","State":{},"Config":{},)" + member + '}', m_pool);
+    QVERIFY(!container);
+    QCOMPARE(container.error().kind, Error::Kind::BadAnswer);
+    QVERIFY2(container.error().message.english().contains(u' ' + key + u' '),
+        qPrintable(container.error().message.english()));
 }
 
 void ParseContainerTest::readsTheList()
