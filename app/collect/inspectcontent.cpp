@@ -78,7 +78,8 @@ bool hasAll(const KeySet& keys, std::initializer_list<std::string_view> wanted)
 
 InspectElement::Kind kindOf(const KeySet& keys)
 {
-    if (hasAll(keys, {"Id", "HostConfig", "State", "Name"})) {
+    // Damaged ones too: what lacks the rest is a container that cannot be judged, and must not be passed over.
+    if (keys.contains("HostConfig") || hasAll(keys, {"Id", "State", "Config"})) {
         return InspectElement::Kind::Container;
     }
     if (hasAll(keys, {"Id", "RootFS"}) || hasAll(keys, {"Id", "RepoTags", "Config"})) {
@@ -181,6 +182,13 @@ Error describeText(std::string_view content, const QString& path)
     if (looksBinary(content)) {
         return notInspectOutput(QT_TRANSLATE_NOOP("Hull", "%1 holds binary data."), {path});
     }
+    if (content.find_first_of("\"-0123456789tfn") == 0) {
+        const char* end = content.data() + content.size();
+        const Json::Skipped value = Json::skipValue(content.data(), end, Json::depthLimit);
+        if (value.outcome == Json::Skipped::Outcome::Done && Json::skipSpace(value.end, end) == end) {
+            return notInspectOutput(QT_TRANSLATE_NOOP("Hull", "%1 holds JSON, but no array of containers."), {path});
+        }
+    }
     return notInspectOutput(QT_TRANSLATE_NOOP("Hull", "%1 holds text that is no JSON."), {path});
 }
 
@@ -213,7 +221,7 @@ public:
                 return cutOff(m_path, m_content);
             }
             if (*at != '{') {
-                return element.end == at
+                return element.end == at || m_hasContainer
                     ? brokenAt(m_path, m_content, at)
                     : notInspectOutput(
                         QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON array, but no container stands in it."), {m_path});
@@ -277,6 +285,11 @@ Error forEachInspected(
     }
     ArrayWalk arrays(content, path, visit);
     while (at != end) { // xargs splits a long list over several calls, and each prints an array of its own
+        if (std::string_view(at, static_cast<size_t>(end - at)).starts_with("Error")) {
+            return notInspectOutput(
+                QT_TRANSLATE_NOOP("Hull", "%1 ends in an error message of docker: not everything was inspected."),
+                {path});
+        }
         if (*at != '[') {
             return brokenAt(path, content, at);
         }

@@ -3,14 +3,13 @@
 
 #include "app/collect/inspectfile.h"
 
+#include "app/collect/filecontent.h"
 #include "app/collect/inspectcontent.h"
 #include "app/collect/snapshotoutcome.h"
 #include "app/docker/parse.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -19,29 +18,6 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 sizeLimit = qint64{1} << 30; // bytes
-constexpr qint64 mappedAbove = qint64{64} << 20; // smaller files are read; larger ones are mapped, page by page
-
-Error unreadable(const QString& path, const QString& reason)
-{
-    Error error;
-    error.kind = Error::Kind::FileUnreadable;
-    error.message = {QT_TRANSLATE_NOOP("Hull", "The file %1 cannot be read."), {path}};
-    error.cause = {QT_TRANSLATE_NOOP("Hull", "The system says: %1."), {reason}};
-    error.remedy = {QT_TRANSLATE_NOOP("Hull", "See whether the path is right and the account may read it."), {}};
-    return error;
-}
-
-Error tooLarge(const QString& path)
-{
-    Error error;
-    error.kind = Error::Kind::BodyTooLarge;
-    error.message = {QT_TRANSLATE_NOOP("Hull", "The file %1 is larger than 1 GiB."), {path}};
-    error.cause = {QT_TRANSLATE_NOOP("Hull", "That is more than `docker inspect` prints for 100,000 containers."), {}};
-    error.remedy = {QT_TRANSLATE_NOOP("Hull", "See whether it is the right file, or divide it."), {}};
-    return error;
-}
 
 Host fileHost(const QString& path)
 {
@@ -121,17 +97,34 @@ public:
 private:
     void addContainer(QByteArrayView text)
     {
+        ++m_containersSeen;
         Result<Container> container = parseContainer(text, m_pool);
-        if (container) {
+        if (!container) {
+            m_snapshot.unreadable.push_back(
+                {{}, u"#%1"_s.arg(m_containersSeen), damaged(m_containersSeen, container.error())});
+        } else if (!m_known.contains(container->id)) { // `docker inspect web web` prints it twice
+            m_known.insert(container->id);
             m_snapshot.containers.push_back(std::make_shared<const Container>(std::move(*container)));
-        } else {
-            const QString place = u"#%1"_s.arg(m_snapshot.containers.size() + m_snapshot.unreadable.size() + 1);
-            m_snapshot.unreadable.push_back({{}, place, container.error()});
         }
+    }
+
+    //! There is no engine that could be asked again: what the parser says of an answer is but the cause.
+    static Error damaged(int number, const Error& cause)
+    {
+        Error error;
+        error.kind = cause.kind;
+        error.message = {
+            QT_TRANSLATE_NOOP("Hull", "Container number %1 in the file is damaged."), {QString::number(number)}};
+        error.cause = cause.message;
+        error.remedy = {QT_TRANSLATE_NOOP("Hull", "Save the containers again with `docker inspect`, unchanged."), {}};
+        error.detail = cause.detail;
+        return error;
     }
 
     HostSnapshot& m_snapshot;
     StringPool m_pool;
+    QSet<ContainerId> m_known;
+    int m_containersSeen = 0;
 };
 
 Result<SnapshotPtr> readContent(std::string_view content, const QString& path)
@@ -150,46 +143,15 @@ Result<SnapshotPtr> readContent(std::string_view content, const QString& path)
     return SnapshotPtr(std::move(snapshot));
 }
 
-//! What a redirection in PowerShell writes begins with a byte order mark and is UTF-16.
-QByteArray asUtf8(const QByteArray& content)
-{
-    const std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(content);
-    if (!encoding || *encoding == QStringConverter::Utf8) {
-        return content.startsWith("\xef\xbb\xbf") ? content.sliced(3) : content;
-    }
-    QStringDecoder decode(*encoding);
-    const QString text = decode(content);
-    return decode.hasError() ? content : text.toUtf8();
-}
-
 } // namespace
 
 Result<SnapshotPtr> readInspectFile(const QString& path)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir()) {
-        return unreadable(path, u"Is a directory"_s);
+    const Result<QByteArray> content = readFileContent(path);
+    if (!content) {
+        return content.error();
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return unreadable(path, file.errorString());
-    }
-    if (file.size() > sizeLimit) {
-        return tooLarge(path);
-    }
-    if (file.size() > mappedAbove) {
-        if (const uchar* mapped = file.map(0, file.size())) {
-            return readContent({reinterpret_cast<const char*>(mapped), static_cast<size_t>(file.size())}, path);
-        }
-    }
-    const QByteArray raw = file.read(sizeLimit + 1); // a pipe has no size in advance
-    if (raw.size() > sizeLimit) {
-        return tooLarge(path);
-    }
-    if (raw.isEmpty() && file.error() != QFileDevice::NoError) {
-        return unreadable(path, file.errorString());
-    }
-    const QByteArray content = asUtf8(raw);
-    return readContent({content.constData(), static_cast<size_t>(content.size())}, path);
+    return readContent({content->constData(), static_cast<size_t>(content->size())}, path);
 }
 
 } // namespace Hull

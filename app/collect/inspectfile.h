@@ -11,7 +11,7 @@ namespace Hull {
 /*!
  * Reads a file that `docker inspect` printed (an array of containers) as a host of kind File. What else the array
  * holds (images, networks, volumes: `docker inspect` mixes them) is used where a rule needs it. Errors:
- * FileUnreadable, BodyTooLarge (over 1 GiB), TooDeep, NotInspectOutput, which says what was found instead.
+ * those of readFileContent(), TooDeep, and NotInspectOutput, which says what was found instead.
  */
 [[nodiscard]] Result<SnapshotPtr> readInspectFile(const QString& path);
 

@@ -10,6 +10,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <thread>
+
 using namespace Hull;
 using namespace Qt::StringLiterals;
 
@@ -17,7 +24,8 @@ namespace {
 
 QByteArray container(const char* name, const QByteArray& more = {})
 {
-    QByteArray json = R"({"Id":"id-of-%","Name":"/%","Image":"sha256:1","State":{},"HostConfig":{},"Mounts":[]})";
+    QByteArray json =
+        R"({"Id":"id-of-%","Name":"/%","Image":"sha256:1","State":{},"HostConfig":{},"Config":{},"Mounts":[]})";
     json.replace('%', name);
     return json.insert(json.size() - 1, more);
 }
@@ -35,7 +43,12 @@ private Q_SLOTS:
     void readsWhatPowerShellWrites();
     void saysWhatItFoundInstead_data();
     void saysWhatItFoundInstead();
+    void oneBrokenContainerMakesItPartial_data();
     void oneBrokenContainerMakesItPartial();
+    void refusesAFileThatIsNestedTooDeeply();
+    void countsAContainerOnce();
+    void readsAPipe();
+    void givesUpOnWhatHasNoEnd();
     void saysWhyAFileCannotBeRead();
     void refusesAHugeFile();
 
@@ -152,6 +165,11 @@ void InspectFileTest::saysWhatItFoundInstead_data()
                    "ELF\x02\x01\x01\x00\x00",
             9),
         "binary");
+    row("null", "null\n", "JSON, but no array");
+    row("a number", "42", "JSON, but no array");
+    row("a string", R"("hi")", "JSON, but no array");
+    row("an error behind", '[' + container("a") + "]\nError: No such object: b\n", "ends in an error message");
+    row("a number among containers", '[' + container("a") + ",7]", "no valid JSON at byte");
     row("prose", "Dear diary, today the server", "no JSON");
     const QByteArray whole = '[' + container("a") + ',' + container("b") + ']';
     row("cut off", whole.first(whole.size() - 5), "cut off: it ends after");
@@ -172,18 +190,71 @@ void InspectFileTest::saysWhatItFoundInstead()
     QVERIFY(!snapshot.error().remedy.isEmpty());
 }
 
+void InspectFileTest::oneBrokenContainerMakesItPartial_data()
+{
+    QTest::addColumn<QByteArray>("broken");
+    QTest::newRow("no JSON inside") << container("b", R"(,"Config":{"Env":[bad]})");
+    QTest::newRow("no state") << QByteArray(R"({"Id":"b","Name":"/b","HostConfig":{"Privileged":true},"Config":{}})");
+    QTest::newRow("no id") << QByteArray(R"({"Name":"/b","HostConfig":{"Privileged":true},"Config":{},"State":{}})");
+    QTest::newRow("no configuration") << QByteArray(
+        R"({"Id":"b","Name":"/b","HostConfig":null,"Config":{},"State":{}})");
+    QTest::newRow("a wrong type") << container("b", R"(,"HostConfig":{"Privileged":"true"})");
+}
+
 void InspectFileTest::oneBrokenContainerMakesItPartial()
 {
-    const QByteArray broken = container("b", R"(,"Config":{"Env":[bad]})");
+    QFETCH(QByteArray, broken);
     const Result<SnapshotPtr> snapshot = readInspectFile(write('[' + container("a") + ',' + broken + ']'));
     QVERIFY(snapshot);
     QCOMPARE((*snapshot)->status, HostSnapshot::Status::Partial);
     QCOMPARE((*snapshot)->containers.size(), 1U);
     QCOMPARE((*snapshot)->unreadable.size(), 1U);
     QCOMPARE((*snapshot)->unreadable[0].error.kind, Error::Kind::BadAnswer);
+    QVERIFY((*snapshot)->unreadable[0].error.message.english().contains(u"number 2"_s));
+}
 
+void InspectFileTest::refusesAFileThatIsNestedTooDeeply()
+{
     const Result<SnapshotPtr> deep = readInspectFile(write('[' + QByteArray(1'000'000, '[')));
     QCOMPARE(deep.error().kind, Error::Kind::TooDeep);
+}
+
+void InspectFileTest::countsAContainerOnce()
+{
+    const Result<SnapshotPtr> snapshot =
+        readInspectFile(write('[' + container("a") + ',' + container("b") + ',' + container("a") + ']'));
+    QVERIFY(snapshot);
+    QCOMPARE((*snapshot)->containers.size(), 2U);
+    QCOMPARE((*snapshot)->status, HostSnapshot::Status::Complete);
+}
+
+void InspectFileTest::readsAPipe()
+{
+    const QByteArray pipe = QFile::encodeName(m_folder.filePath(u"pipe"_s));
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    std::thread writer([&pipe] {
+        const int end = ::open(pipe.constData(), O_WRONLY);
+        const QByteArray content = '[' + container("a") + ']';
+        // More than a pipe holds: both sides have to wait for each other.
+        const QByteArray blanks(200000, ' ');
+        [[maybe_unused]] ssize_t written = ::write(end, blanks.constData(), size_t(blanks.size()));
+        written = ::write(end, content.constData(), size_t(content.size()));
+        ::close(end);
+    });
+    const Result<SnapshotPtr> snapshot = readInspectFile(QFile::decodeName(pipe));
+    writer.join();
+    QVERIFY2(snapshot, snapshot ? "" : qPrintable(snapshot.error().message.english()));
+    QCOMPARE((*snapshot)->containers.size(), 1U);
+}
+
+void InspectFileTest::givesUpOnWhatHasNoEnd()
+{
+    const Result<SnapshotPtr> snapshot = readInspectFile(u"/dev/zero"_s);
+    QVERIFY(!snapshot);
+    QVERIFY(snapshot.error().message.english().contains(u"binary data"_s));
+    rusage usage{};
+    QCOMPARE(::getrusage(RUSAGE_SELF, &usage), 0);
+    QVERIFY2(usage.ru_maxrss < 400 * 1024, qPrintable(u"%1 KiB"_s.arg(usage.ru_maxrss)));
 }
 
 void InspectFileTest::saysWhyAFileCannotBeRead()
