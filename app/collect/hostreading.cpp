@@ -5,6 +5,7 @@
 
 #include "app/collect/engineassembly.h"
 #include "app/collect/snapshotoutcome.h"
+#include "app/docker/jsonreader.h"
 #include "app/transport/transporterror.h"
 
 #include <algorithm>
@@ -137,15 +138,31 @@ bool HostReading::renegotiated(const Error& error)
         return false;
     }
     m_hasRenegotiated = true;
-    dropOpenRequests();
-    m_context = std::make_unique<QObject>();
-    m_version.reset();
-    m_facts.reset();
-    m_list.reset();
+    startOver();
     m_spoken = *bound;
     m_client.setApiVersion(m_spoken);
     readEngine();
     return true;
+}
+
+//! Another engine answers than before: nothing that the first one said may stay.
+void HostReading::startOver()
+{
+    dropOpenRequests();
+    m_context = std::make_unique<QObject>();
+    auto fresh = std::make_shared<HostSnapshot>();
+    fresh->host = m_snapshot->host;
+    fresh->started = m_snapshot->started;
+    m_snapshot = std::move(fresh);
+    m_version.reset();
+    m_facts.reset();
+    m_list.reset();
+    m_nextListed = 0;
+    m_inspecting = 0;
+    m_containersDone = 0;
+    m_imagesAsked.clear();
+    m_containers.clear();
+    m_gone.clear();
 }
 
 void HostReading::onVersion(Result<EngineVersion> version)
@@ -180,10 +197,18 @@ void HostReading::onList(Result<std::vector<ListedContainer>> list)
         }
         return;
     }
+    QSet<ContainerId> known; // a list that names a container twice does not make two of it
+    std::erase_if(*list, [&known](const ListedContainer& entry) {
+        const qsizetype before = known.size();
+        known.insert(entry.id);
+        return known.size() == before;
+    });
     m_list = std::move(*list);
     m_containers.reserve(m_list->size());
     reportProgress(true);
-    readContainers();
+    if (!m_hasEnded) { // a listener may have cancelled
+        readContainers();
+    }
 }
 
 void HostReading::readContainers()
@@ -209,12 +234,17 @@ void HostReading::onContainer(const ListedContainer& listed, Result<std::shared_
     --m_inspecting;
     ++m_containersDone;
     if (!inspected) {
-        if (inspected.error().kind != Error::Kind::Gone) { // gone since the list was made: no gap
-            m_snapshot->unreadable.push_back({listed.id, listed.name, inspected.error()});
-        }
+        // Gone since the list was made is no gap, if it is true: see checkGone().
+        std::vector<UnreadableContainer>& where =
+            inspected.error().kind == Error::Kind::Gone ? m_gone : m_snapshot->unreadable;
+        where.push_back({listed.id, listed.name, inspected.error()});
         return;
     }
     const std::shared_ptr<Container>& container = *inspected;
+    if (container->id != listed.id) {
+        m_snapshot->unreadable.push_back({listed.id, listed.name, Json::unexpectedDocumentError()});
+        return;
+    }
     m_containers.push_back(container);
     readImage(container->imageId);
     for (const QString& execId : std::as_const(container->execIds)) {
@@ -223,6 +253,24 @@ void HostReading::onContainer(const ListedContainer& listed, Result<std::shared_
     if (m_options.profile == Profile::Full && container->isRunning()) {
         readProcesses(container);
     }
+}
+
+//! A proxy may answer 404 for what it hides. What the engine still lists is not gone but a gap.
+void HostReading::checkGone()
+{
+    ask<std::vector<ListedContainer>>([this](auto... arguments) { return m_client.listContainers(arguments...); },
+        [this, gone = std::exchange(m_gone, {})](Result<std::vector<ListedContainer>> list) {
+            for (const UnreadableContainer& container : gone) {
+                const auto isIt = [&container](const ListedContainer& listed) {
+                    return listed.id == container.id;
+                };
+                if (!list) {
+                    m_snapshot->unreadable.push_back({container.id, container.name, list.error()});
+                } else if (std::any_of(list->begin(), list->end(), isIt)) {
+                    m_snapshot->unreadable.push_back({container.id, container.name, hiddenError(container.error)});
+                }
+            }
+        });
 }
 
 void HostReading::readImage(const ImageId& id)
@@ -273,7 +321,12 @@ void HostReading::proceed()
     }
     readContainers();
     reportProgress(false);
-    if (m_open.empty() && m_list && m_nextListed == m_list->size()) {
+    if (m_hasEnded || !m_open.empty() || !m_list || m_nextListed != m_list->size()) {
+        return;
+    }
+    if (!m_gone.empty()) {
+        checkGone();
+    } else {
         finish();
     }
 }
@@ -308,6 +361,9 @@ void HostReading::onTimeout()
     for (const UnreadableContainer& container : m_snapshot->unreadable) {
         known.insert(container.id);
     }
+    for (const UnreadableContainer& container : m_gone) {
+        known.insert(container.id); // nothing says that it is still there
+    }
     for (const ListedContainer& listed : *m_list) {
         if (!known.contains(listed.id)) {
             m_snapshot->unreadable.push_back({listed.id, listed.name, error});
@@ -324,6 +380,9 @@ void HostReading::onTimeout()
 void HostReading::finish()
 {
     reportProgress(true);
+    if (m_hasEnded) {
+        return;
+    }
     m_snapshot->engine = assembleEngine(m_ping, *m_version, *m_facts, m_spoken);
     for (std::shared_ptr<Container>& container : m_containers) {
         std::sort(container->execs.begin(), container->execs.end(),

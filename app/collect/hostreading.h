@@ -47,11 +47,13 @@ private:
     void negotiate(ApiVersion newest, std::optional<ApiVersion> oldest);
     void readEngine();
     [[nodiscard]] bool renegotiated(const Error& error);
+    void startOver();
     void onVersion(Result<EngineVersion> version);
     void onInfo(Result<EngineFacts> facts);
     void onList(Result<std::vector<ListedContainer>> list);
     void readContainers();
     void onContainer(const ListedContainer& listed, Result<std::shared_ptr<Container>> inspected);
+    void checkGone();
     void readImage(const ImageId& id);
     void readExec(const std::shared_ptr<Container>& container, const QString& execId);
     void readProcesses(const std::shared_ptr<Container>& container);
@@ -83,6 +85,7 @@ private:
     int m_containersDone = 0;
     QSet<ImageId> m_imagesAsked;
     std::vector<std::shared_ptr<Container>> m_containers;
+    std::vector<UnreadableContainer> m_gone; // 404 though the list named them, until a second list tells
     bool m_hasRenegotiated = false;
     bool m_hasEnded = false;
     QTimer m_timeout;

@@ -98,4 +98,18 @@ Error cancelledError()
     return {Error::Kind::Cancelled, {QT_TRANSLATE_NOOP("Hull", "The reading was cancelled."), {}}, {}, {}, {}, 0};
 }
 
+Error hiddenError(const Error& answer)
+{
+    Error error;
+    error.kind = Error::Kind::HttpError;
+    error.message = {
+        QT_TRANSLATE_NOOP("Hull", "The engine lists the container, but answers \"not found\" when asked for it."), {}};
+    error.cause = {QT_TRANSLATE_NOOP("Hull", "A proxy stands before the engine and hides it."), {}};
+    error.remedy = {
+        QT_TRANSLATE_NOOP("Hull", "Allow GET /containers/<id>/json there, or use the engine's own socket."), {}};
+    error.detail = answer.detail;
+    error.httpStatus = answer.httpStatus;
+    return error;
+}
+
 } // namespace Hull

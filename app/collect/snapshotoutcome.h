@@ -15,4 +15,7 @@ void markUnfinished(HostSnapshot& snapshot, const Error& reason);
 
 [[nodiscard]] Error cancelledError();
 
+//! The engine lists a container and knows nothing of it when it is asked: answer is the error of that.
+[[nodiscard]] Error hiddenError(const Error& answer);
+
 } // namespace Hull

@@ -105,6 +105,17 @@ SimAnswer forbiddenByProxy()
     return answer;
 }
 
+QByteArray withoutSingledOut(const QByteArray& list)
+{
+    nlohmann::ordered_json left = nlohmann::ordered_json::array();
+    for (const auto& entry : nlohmann::ordered_json::parse(list.begin(), list.end())) {
+        if (!isSingledOut(QByteArray::fromStdString(entry.value("Id", std::string())))) {
+            left.push_back(entry);
+        }
+    }
+    return QByteArray::fromStdString(left.dump());
+}
+
 bool passesProxy(const QByteArray& path)
 {
     return path == "/_ping" || path == "/version" || path.startsWith("/containers/");
@@ -193,7 +204,8 @@ SimAnswer SimEngine::route(const QByteArray& path, const SimRequest& request, Si
         return document(m_content->info(m_clock()));
     }
     if (path == "/containers/json") {
-        return document(m_content->containers(isTrue(request.queryValue("all")), m_clock()));
+        const QByteArray list = m_content->containers(isTrue(request.queryValue("all")), m_clock());
+        return document(fault == SimFault::Vanishing && m_haveVanished ? withoutSingledOut(list) : list);
     }
     if (path.startsWith("/containers/")) {
         return container(path.mid(12), request, fault);
@@ -232,7 +244,10 @@ SimAnswer SimEngine::container(const QByteArray& rest, const SimRequest& request
     const QDateTime now = m_clock();
     const QByteArray id = m_content->containerId(reference, now);
     const bool singledOut = !id.isEmpty() && isSingledOut(id);
-    if (id.isEmpty() || (fault == SimFault::Vanishing && singledOut)) {
+    if (fault == SimFault::Vanishing && singledOut) {
+        m_haveVanished = true;
+    }
+    if (id.isEmpty() || ((fault == SimFault::Vanishing || fault == SimFault::Hidden) && singledOut)) {
         const bool podman = m_content->profile().isPodman();
         return failure(404,
             podman ? "no container with name or ID \"" + reference + "\" found: no such container"

@@ -64,6 +64,7 @@ private:
     mutable QMutex m_mutex; // guards m_setting
     FaultSetting m_setting;
     std::atomic_int m_delayMs = 0;
+    mutable std::atomic_bool m_haveVanished = false; // SimFault::Vanishing has shown
 };
 
 } // namespace Hull

@@ -20,7 +20,7 @@ constexpr qsizetype hugeBlock = 64 * 1024;
 constexpr int deepLevels = 1'000'000;
 constexpr int trickleBytes = 7; // of a 400-byte header: about three seconds
 
-const std::array<std::pair<SimFault, QLatin1StringView>, 21> names{{
+const std::array<std::pair<SimFault, QLatin1StringView>, 22> names{{
     {SimFault::None, "none"_L1},
     {SimFault::Silent, "silent"_L1},
     {SimFault::ClosesAtOnce, "closesAtOnce"_L1},
@@ -39,6 +39,7 @@ const std::array<std::pair<SimFault, QLatin1StringView>, 21> names{{
     {SimFault::NewerApi, "newerApi"_L1},
     {SimFault::OlderApi, "olderApi"_L1},
     {SimFault::Vanishing, "vanishing"_L1},
+    {SimFault::Hidden, "hidden"_L1},
     {SimFault::SomeUnreadable, "someUnreadable"_L1},
     {SimFault::Slow, "slow"_L1},
     {SimFault::Forbidden, "forbidden"_L1},

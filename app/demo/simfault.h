@@ -33,7 +33,8 @@ enum class SimFault {
     UnknownFields, //!< documents: further fields in every object; unknown states, mount types and modes
     NewerApi, //!< Api-Version 1.99, oldest 1.44
     OlderApi, //!< Api-Version 1.12
-    Vanishing, //!< every third container of the list is gone (404) when inspected
+    Vanishing, //!< every third container of the list is gone (404) when inspected, and of the list from then on
+    Hidden, //!< every third container stands in the list and is answered with 404, as by a filtering proxy
     SomeUnreadable, //!< every third container's inspect is answered with 500
     Slow, //!< a few bytes every 50 ms
     Forbidden, //!< 403 and HTML for all but /_ping, /version and /containers, as a filtering socket proxy sends
@@ -43,7 +44,8 @@ enum class SimFault {
 [[nodiscard]] std::optional<SimFault> simFaultFromName(QStringView name);
 [[nodiscard]] QStringList simFaultNames();
 
-//! Whether a container is one of those that Vanishing and SomeUnreadable single out: every third id by its value.
+//! Whether a container is one of those that Vanishing, Hidden and SomeUnreadable single out: every third id by its
+//! value.
 [[nodiscard]] bool isSingledOut(const QByteArray& containerId);
 
 //! The good answer to a request, spoiled. Faults that depend on the engine's state are not handled here.

@@ -62,6 +62,7 @@ void HullctlFaultsTest::tellsWhatIsWrongAndGoesOn_data()
     row(SimFault::NewerApi, u"complete"_s, {QString()});
     row(SimFault::OlderApi, unreachable, {u"apiTooOld"_s});
     row(SimFault::Vanishing, u"complete"_s, {QString()});
+    row(SimFault::Hidden, u"partial"_s, {u"partial"_s});
     row(SimFault::SomeUnreadable, u"partial"_s, {u"partial"_s});
     row(SimFault::Slow, unreachable, {u"timeout"_s});
     row(SimFault::Forbidden, unreachable, {u"forbidden"_s});
@@ -102,7 +103,7 @@ void HullctlFaultsTest::tellsWhatIsWrongAndGoesOn()
 void HullctlFaultsTest::givesEachFaultItsOwnMessage()
 {
     // The two ways to be too large and too slow, and those to be no Docker engine, are each one thing to a user.
-    for (const auto& same : {u"hugeLength"_s, u"slow"_s, u"html"_s, u"half"_s}) {
+    for (const auto& same : {u"hugeLength"_s, u"slow"_s, u"html"_s, u"half"_s, u"hidden"_s}) {
         m_messages.remove(same);
     }
     QVERIFY(m_messages.size() >= 10);

@@ -293,6 +293,7 @@ void SimFaultTest::singlesOutSomeContainers_data()
     QTest::addColumn<SimFault>("fault");
     QTest::addColumn<int>("status");
     QTest::newRow("vanishing") << SimFault::Vanishing << 404;
+    QTest::newRow("hidden") << SimFault::Hidden << 404;
     QTest::newRow("unreadable") << SimFault::SomeUnreadable << 500;
 }
 
@@ -310,6 +311,7 @@ void SimFaultTest::singlesOutSomeContainers()
         failed += singledOut ? 1 : 0;
     }
     QVERIFY(failed > 3 && failed < 20);
+    QCOMPARE(containerIds().size(), fault == SimFault::Vanishing ? 30 - failed : 30);
 }
 
 void SimFaultTest::tricklesSlowly()
@@ -341,7 +343,7 @@ void SimFaultTest::leavesPingAlone_data()
     QTest::addColumn<SimFault>("fault");
     for (const SimFault fault : {SimFault::None, SimFault::Half, SimFault::HugeBody, SimFault::HugeLength,
              SimFault::DeepJson, SimFault::InvalidUtf8, SimFault::NullLists, SimFault::UnknownFields,
-             SimFault::Vanishing, SimFault::SomeUnreadable, SimFault::Forbidden}) {
+             SimFault::Vanishing, SimFault::Hidden, SimFault::SomeUnreadable, SimFault::Forbidden}) {
         QTest::newRow(qPrintable(simFaultName(fault))) << fault;
     }
 }

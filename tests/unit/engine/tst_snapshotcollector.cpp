@@ -46,6 +46,9 @@ private Q_SLOTS:
     void tellsFaultsApart_data();
     void tellsFaultsApart();
     void aVanishedContainerIsNoGap();
+    void aHiddenContainerIsAGap();
+    void believesOnlyTheContainerItAskedFor();
+    void countsAContainerOnce();
     void anUnreadableContainerMakesTheHostPartial();
     void aMissingListIsNoMissingHost_data();
     void aMissingListIsNoMissingHost();
@@ -53,6 +56,8 @@ private Q_SLOTS:
     void takesWhatItDoesNotKnow();
     void takesANewerEngine();
     void renegotiatesOnce();
+    void startsOverWithAnotherEngine_data();
+    void startsOverWithAnotherEngine();
     void goesOnWithOtherHosts();
     void endsByTheDeadlineWithWhatItHas();
     void canBeCancelled();
@@ -216,6 +221,52 @@ void SnapshotCollectorTest::aVanishedContainerIsNoGap()
     QVERIFY(snapshot->containers.size() < 30U);
 }
 
+void SnapshotCollectorTest::aHiddenContainerIsAGap()
+{
+    SimHost sim(30);
+    sim.engine().setFault(SimFault::Hidden);
+    const SnapshotPtr snapshot = read(sim.host());
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Partial);
+    QVERIFY(!snapshot->unreadable.empty());
+    QCOMPARE(snapshot->containers.size() + snapshot->unreadable.size(), 30U);
+    QVERIFY(snapshot->unreadable.front().error.message.english().contains(u"lists the container"_s));
+    QCOMPARE(snapshot->unreadable.front().error.httpStatus, 404);
+}
+
+void SnapshotCollectorTest::believesOnlyTheContainerItAskedFor()
+{
+    SimHost sim(6);
+    ScriptedHost mixedUp([&, first = QByteArray()](const SimRequest& request) mutable {
+        SimRequest asked = request;
+        if (request.path.contains("/containers/") && request.path.endsWith("/json")
+            && !request.path.endsWith("s/json")) {
+            first = first.isEmpty() ? request.path : first;
+            asked.path = first;
+        }
+        return sim.engine().answer(asked);
+    });
+    const SnapshotPtr snapshot = read(mixedUp.host());
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Partial);
+    QCOMPARE(snapshot->containers.size(), 1U);
+    QCOMPARE(snapshot->unreadable.size(), 5U);
+}
+
+void SnapshotCollectorTest::countsAContainerOnce()
+{
+    SimHost sim(6);
+    ScriptedHost stuttering([&](const SimRequest& request) {
+        SimAnswer answer = sim.engine().answer(request);
+        if (request.path.endsWith("/containers/json")) {
+            const QByteArray entries = answer.body.trimmed().chopped(1).sliced(1);
+            answer.body = '[' + entries + ',' + entries + ']';
+        }
+        return answer;
+    });
+    const SnapshotPtr snapshot = read(stuttering.host());
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QCOMPARE(snapshot->containers.size(), 6U);
+}
+
 void SnapshotCollectorTest::anUnreadableContainerMakesTheHostPartial()
 {
     SimHost sim(30);
@@ -316,6 +367,41 @@ void SnapshotCollectorTest::renegotiatesOnce()
     snapshot = read(upgraded.host());
     QCOMPARE(snapshot->error.kind, Error::Kind::HttpError);
     QCOMPARE(snapshot->error.httpStatus, 400);
+}
+
+void SnapshotCollectorTest::startsOverWithAnotherEngine_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("few containers") << 3;
+    QTest::newRow("more than are inspected at once") << 40;
+}
+
+void SnapshotCollectorTest::startsOverWithAnotherEngine()
+{
+    // The list and the first inspections still come from the old engine; then the new one refuses the version.
+    QFETCH(int, count);
+    SimHost sim(count);
+    int inspections = 0;
+    ScriptedHost replaced([&](const SimRequest& request) {
+        SimAnswer answer;
+        SimRequest known = request;
+        if (request.path.startsWith("/v1.44/") && request.path.endsWith("/info")) {
+            answer.status = 400;
+            answer.body = R"({"message":"client version 1.44 is too old. Minimum supported API version is 1.47"})";
+            answer.delayMs = 150; // behind the list
+            return answer;
+        }
+        inspections += request.path.endsWith("/json") ? 1 : 0;
+        known.path.replace("/v1.47/", "/v1.44/");
+        return sim.engine().answer(known);
+    });
+    const SnapshotPtr snapshot = read(replaced.host());
+    QVERIFY(inspections > count);
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QCOMPARE(snapshot->engine.apiVersion, u"1.47"_s);
+    QCOMPARE(snapshot->containers.size(), size_t(count));
+    QVERIFY(snapshot->images.isComplete());
+    QVERIFY(!snapshot->images.values.isEmpty());
 }
 
 void SnapshotCollectorTest::goesOnWithOtherHosts()
