@@ -44,12 +44,21 @@ std::string_view lastContainerId(std::string_view path)
     return {};
 }
 
-//! A control group whose path ends in (the group of) this very container.
-bool controlGroupProves(std::string_view cgroupFile, std::string_view id)
+enum class Proof { Given, Refuted, Missing };
+
+//! By the control group, whose path ends in (the group of) the container, this one or another.
+Proof controlGroupProof(std::string_view cgroupFile, std::string_view id)
 {
-    bool proven = false;
-    forEachPart(cgroupFile, '\n', [&](std::string_view line) { proven = proven || lastContainerId(line) == id; });
-    return proven;
+    Proof proof = Proof::Missing;
+    forEachPart(cgroupFile, '\n', [&](std::string_view line) {
+        const std::string_view named = lastContainerId(line);
+        if (named == id) {
+            proof = Proof::Given;
+        } else if (!named.empty() && proof == Proof::Missing) {
+            proof = Proof::Refuted;
+        }
+    });
+    return proof;
 }
 
 //! The files that an engine makes for each container, below a folder named by its id, and mounts into it.
@@ -72,6 +81,20 @@ std::optional<std::string_view> statusValue(std::string_view status, std::string
         }
     });
     return value;
+}
+
+/*!
+ * A container's first process has number 1 in its own process namespace. Where the engine counts in another namespace
+ * than we do, its number may by chance be that of another process of the very same container.
+ */
+bool isFirstProcess(std::string_view status, const Container& container)
+{
+    const std::optional<std::string_view> numbers = statusValue(status, "NSpid"); // outermost first; since Linux 4.1
+    if (!container.hostConfig.pidMode.isEmpty() || !numbers) { // shares the namespace of others
+        return true;
+    }
+    const size_t last = numbers->find_last_of(" \t");
+    return numbers->substr(last == std::string_view::npos ? 0 : last + 1) == "1";
 }
 
 //! False when a line is missing that every kernel since 4.10 has: half a view would be taken for the kernel's word.
@@ -130,10 +153,15 @@ std::vector<KernelView::Mount> resolvedMounts(
     return mounts;
 }
 
-KernelViewState stateOfFailedOpen(int errorNumber)
+KernelViewState stateOfFailedOpen(int errorNumber, const std::string& proc)
 {
+    // A /proc that hides other users' processes (hidepid=2) says that they do not exist, also of process 1.
+    const bool isHidden = ::access((proc + "/1").c_str(), F_OK) != 0 && ::access((proc + "/self").c_str(), F_OK) == 0;
+    if (errorNumber == EACCES || errorNumber == EPERM || isHidden) {
+        return KernelViewState::Unreadable;
+    }
     // No such process here: the engine's processes have other numbers than ours, or are on another machine.
-    return errorNumber == EACCES || errorNumber == EPERM ? KernelViewState::Unreadable : KernelViewState::RemoteEngine;
+    return KernelViewState::RemoteEngine;
 }
 
 } // namespace
@@ -152,14 +180,16 @@ void KernelProbe::look(Container& container)
     const std::string folderName = m_proc + '/' + std::to_string(container.pid);
     const FileDescriptor folder(::open(folderName.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen()) {
-        container.kernelState = stateOfFailedOpen(errno);
+        container.kernelState = stateOfFailedOpen(errno, m_proc);
         return;
     }
     const std::optional<std::string> cgroups = readFile(folder.value(), "cgroup");
     const std::optional<std::string> mountTable = readFile(folder.value(), "mountinfo");
     const std::vector<MountInfo> mounts = mountTable ? parseMountInfo(*mountTable) : std::vector<MountInfo>();
     const std::string id = container.id.value.toStdString();
-    if (!(cgroups && controlGroupProves(*cgroups, id)) && !mountsProve(mounts, id)) {
+    // The mounts alone are a weaker proof: a container that joins another one's network has its /etc/hosts too.
+    const Proof proof = cgroups ? controlGroupProof(*cgroups, id) : Proof::Missing;
+    if (proof == Proof::Refuted || (proof == Proof::Missing && !mountsProve(mounts, id))) {
         container.kernelState = cgroups || mountTable ? KernelViewState::NotProven : KernelViewState::Unreadable;
         return;
     }
@@ -168,6 +198,10 @@ void KernelProbe::look(Container& container)
     const std::optional<std::string> status = readFile(folder.value(), "status");
     if (!status || !readStatus(*status, view)) {
         container.kernelState = KernelViewState::Unreadable;
+        return;
+    }
+    if (!isFirstProcess(*status, container)) {
+        container.kernelState = KernelViewState::NotProven;
         return;
     }
     view.mounts = resolvedMounts(container, mounts, hostMounts());

@@ -90,7 +90,8 @@ std::string hostPathOf(const MountInfo& mount, const std::vector<MountInfo>& hos
         }
         const bool isVolume = isVolumeFolder(candidate.mountPoint);
         const bool bestIsVolume = isVolumeFolder(best->mountPoint);
-        return isVolume != bestIsVolume ? bestIsVolume : candidate.root.size() > best->root.size();
+        // Of several names the one nearest to the root: the others are aliases, such as an NFS server's export tree.
+        return isVolume != bestIsVolume ? bestIsVolume : candidate.mountPoint.size() < best->mountPoint.size();
     };
     for (const MountInfo& candidate : hostMounts) {
         if (candidate.device != mount.device || !isBelow(mount.root, candidate.root)) {

@@ -36,7 +36,11 @@ public:
             "24 21 9:1 /sub/volume /mnt/sub rw - ext4 /dev/md1 rw\n"
             "25 21 254:0 /etc /var/lib/docker/volumes/etc/_data rw - ext4 /dev/vda rw\n"
             "26 21 254:0 /srv/www /srv/alias rw - ext4 /dev/vda rw\n");
+        showProcessOne();
     }
+
+    void showProcessOne() { QVERIFY(QDir(m_directory.path()).mkpath(u"1"_s)); }
+    void hideProcessOne() { QVERIFY(QDir(m_directory.path()).rmdir(u"1"_s)); } //!< as with hidepid=2
 
     [[nodiscard]] QString root() const { return m_directory.path(); }
 
@@ -66,6 +70,9 @@ class KernelProbeTest : public QObject
 private Q_SLOTS:
     void proves_data();
     void proves();
+    void looksAtTheFirstProcessOnly_data();
+    void looksAtTheFirstProcessOnly();
+    void tellsHiddenFromAbsent();
     void readsTheProcessStatus();
     void halfAStatusIsNone_data();
     void halfAStatusIsNone();
@@ -110,6 +117,10 @@ void KernelProbeTest::proves_data()
                                                       << QByteArray() << KernelViewState::NotProven;
     QTest::newRow("systemd inside the container") << "0::/system.slice/docker-" + id + ".scope/init.scope\n"
                                                   << QByteArray() << KernelViewState::Read;
+    QTest::newRow("a container that joined the network")
+        << "0::/docker/" + QByteArray(64, 'b') + "\n"
+        << "50 40 254:0 /var/lib/docker/containers/" + id + "/hosts /etc/hosts rw - ext4 /dev/vda rw\n"
+        << KernelViewState::NotProven;
     QTest::newRow("somebody who mounts another container's folder")
         << QByteArray("0::/\n") << "50 40 254:0 /var/lib/docker/containers/" + id + " /logs rw - ext4 /dev/vda rw\n"
         << KernelViewState::NotProven;
@@ -127,6 +138,43 @@ void KernelProbeTest::proves()
     KernelProbe(proc.root()).look(looked);
     QTEST(looked.kernelState, "state");
     QCOMPARE(looked.kernel.has_value(), looked.kernelState == KernelViewState::Read);
+}
+
+void KernelProbeTest::looksAtTheFirstProcessOnly_data()
+{
+    QTest::addColumn<QByteArray>("numbers");
+    QTest::addColumn<QString>("pidMode");
+    QTest::addColumn<KernelViewState>("state");
+    QTest::newRow("the first") << QByteArray("4711\t1") << QString() << KernelViewState::Read;
+    QTest::newRow("the first of an engine in a container")
+        << QByteArray("4711\t99\t1") << QString() << KernelViewState::Read;
+    QTest::newRow("another one") << QByteArray("4711\t12") << QString() << KernelViewState::NotProven;
+    QTest::newRow("with the host's numbers") << QByteArray("4711") << u"host"_s << KernelViewState::Read;
+    QTest::newRow("with another container's") << QByteArray("4711\t12") << u"container:x"_s << KernelViewState::Read;
+}
+
+void KernelProbeTest::looksAtTheFirstProcessOnly()
+{
+    QFETCH(QByteArray, numbers);
+    QFETCH(QString, pidMode);
+    FakeProc proc;
+    proc.addProcess(
+        "0::/docker/" + containerId.toLatin1(), QByteArray(ordinaryStatus) + "NSpid:\t" + numbers + '\n', {});
+    Container looked = container();
+    looked.hostConfig.pidMode = pidMode;
+    KernelProbe(proc.root()).look(looked);
+    QTEST(looked.kernelState, "state");
+}
+
+void KernelProbeTest::tellsHiddenFromAbsent()
+{
+    FakeProc proc;
+    Container looked = container();
+    KernelProbe(proc.root()).look(looked);
+    QCOMPARE(looked.kernelState, KernelViewState::RemoteEngine);
+    proc.hideProcessOne();
+    KernelProbe(proc.root()).look(looked);
+    QCOMPARE(looked.kernelState, KernelViewState::Unreadable);
 }
 
 void KernelProbeTest::readsTheProcessStatus()
@@ -197,8 +245,8 @@ void KernelProbeTest::resolvesTheSourcesOfMounts_data()
         << QByteArray("60 50 254:0 /etc /x rodeo - ext4 /dev/vda rw") << u"/x"_s << u"/etc"_s << false;
     QTest::newRow("a volume that is a bind in disguise")
         << QByteArray("60 50 254:0 /etc/ssh /x rw - ext4 /dev/vda rw") << u"/x"_s << u"/etc/ssh"_s << false;
-    QTest::newRow("the deepest mount of the host names it")
-        << QByteArray("60 50 254:0 /srv/www/a /x rw - ext4 /dev/vda rw") << u"/x"_s << u"/srv/alias/a"_s << false;
+    QTest::newRow("the mount nearest to the root names it, not its alias")
+        << QByteArray("60 50 254:0 /srv/www/a /x rw - ext4 /dev/vda rw") << u"/x"_s << u"/srv/www/a"_s << false;
     QTest::newRow("what was mounted is gone")
         << QByteArray("60 50 254:0 /old//deleted /x rw - ext4 /dev/vda rw") << u"/x"_s << u"/old"_s << false;
     QTest::newRow("the last mount on a place covers the others")
