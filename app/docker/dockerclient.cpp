@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds pingLimit{10000}; // an engine that is alive answers in some milliseconds
-
 // Bytes of an answer. A single object has some KiB, or some hundred with a long seccomp profile.
 constexpr qint64 pingBodyLimit = 64 * 1024;
 constexpr qint64 objectBodyLimit = 8 * 1024 * 1024;
@@ -111,7 +109,6 @@ RequestHandle DockerClient::ping(const QObject* context, Handler<EnginePing> han
     HttpRequest head = request({});
     head.path = QByteArrayLiteral("/_ping");
     head.method = HttpRequest::Method::Head;
-    head.timeout = std::min(m_timeout, pingLimit);
     head.bodyLimit = pingBodyLimit;
     head.urgent = true;
     Decode<EnginePing> decode = [](const Result<HttpResponse>& response) -> Result<EnginePing> {
@@ -133,7 +130,6 @@ void DockerClient::pingByGet(const QObject* context, Handler<EnginePing> handler
 {
     HttpRequest get = request({});
     get.path = QByteArrayLiteral("/_ping");
-    get.timeout = std::min(m_timeout, pingLimit);
     get.bodyLimit = pingBodyLimit;
     get.urgent = true;
     Decode<EnginePing> decode = [address = address()](const Result<HttpResponse>& response) -> Result<EnginePing> {

@@ -6,6 +6,9 @@
 #include "app/transport/transporterror.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+
+#include <sys/stat.h>
 
 namespace Hull {
 
@@ -13,10 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A host name of its own for each socket: a digest, since a path is no valid host name.
+/*!
+ * A host name of its own for each socket: a digest, since a path is no valid host name. The file behind the path is
+ * part of it: where another engine has taken the place, a kept connection still leads to the old one.
+ */
 QString madeUpHost(const QString& socketPath)
 {
-    const QByteArray digest = QCryptographicHash::hash(socketPath.toUtf8(), QCryptographicHash::Sha256);
+    struct stat status = {};
+    QByteArray identity = socketPath.toUtf8();
+    if (::stat(QFile::encodeName(socketPath).constData(), &status) == 0) {
+        identity +=
+            '\0' + QByteArray::number(quint64{status.st_dev}) + ':' + QByteArray::number(quint64{status.st_ino});
+    }
+    const QByteArray digest = QCryptographicHash::hash(identity, QCryptographicHash::Sha256);
     return u"http://h"_s + QString::fromLatin1(digest.first(8).toHex());
 }
 

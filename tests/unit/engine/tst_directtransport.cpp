@@ -26,6 +26,7 @@ class DirectTransportTest : public QObject
 private Q_SLOTS:
     void opensASocket();
     void givesEachSocketAHostNameOfItsOwn();
+    void givesASuccessorAnotherHostName();
     void tellsWhatIsWrongWithAPath_data();
     void tellsWhatIsWrongWithAPath();
     void namesTheGroupToJoin();
@@ -71,6 +72,19 @@ void DirectTransportTest::givesEachSocketAHostNameOfItsOwn()
     QVERIFY(openDirect(one.host())->baseUrl.startsWith("http://h"_L1));
     QVERIFY(openDirect(one.host())->baseUrl != openDirect(other.host())->baseUrl);
     QCOMPARE(openDirect(one.host())->baseUrl, openDirect(one.host())->baseUrl);
+}
+
+void DirectTransportTest::givesASuccessorAnotherHostName()
+{
+    const SimHost one(1);
+    const SimHost other(1);
+    const QString link = m_folder.filePath(u"link.sock"_s);
+    QVERIFY(QFile::link(one.host().socketPath, link));
+    const Result<Endpoint> before = openDirect(unixHost(link));
+    QCOMPARE(openDirect(unixHost(link))->baseUrl, before->baseUrl);
+    QVERIFY(QFile::remove(link));
+    QVERIFY(QFile::link(other.host().socketPath, link));
+    QVERIFY(openDirect(unixHost(link))->baseUrl != before->baseUrl);
 }
 
 void DirectTransportTest::tellsWhatIsWrongWithAPath_data()
