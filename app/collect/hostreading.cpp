@@ -5,6 +5,7 @@
 
 #include "app/collect/engineassembly.h"
 #include "app/collect/snapshotoutcome.h"
+#include "app/docker/apierror.h"
 #include "app/docker/jsonreader.h"
 #include "app/transport/transporterror.h"
 
@@ -397,6 +398,10 @@ void HostReading::end(const Error& error)
 {
     m_snapshot->status = HostSnapshot::Status::Unreachable;
     m_snapshot->error = error;
+    if (error.kind == Error::Kind::Gone) { // 404 for what every engine has
+        m_snapshot->error = notDockerError(m_endpoint.isUnix() ? m_endpoint.socketPath : m_endpoint.baseUrl);
+        m_snapshot->error.detail = error.detail;
+    }
     conclude();
 }
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void asksForEachImageOnce();
     void tellsFaultsApart_data();
     void tellsFaultsApart();
+    void knowsWhatOnlyLooksLikeAnEngine_data();
+    void knowsWhatOnlyLooksLikeAnEngine();
     void aVanishedContainerIsNoGap();
     void aHiddenContainerIsAGap();
     void believesOnlyTheContainerItAskedFor();
@@ -208,6 +210,29 @@ void SnapshotCollectorTest::tellsFaultsApart()
     QVERIFY(!snapshot->error.remedy.isEmpty());
     QVERIFY(snapshot->containers.empty());
     QVERIFY2(peakMemoryKiB() - memoryBefore < 300 * 1024, "memory is bounded");
+}
+
+void SnapshotCollectorTest::knowsWhatOnlyLooksLikeAnEngine_data()
+{
+    QTest::addColumn<QByteArray>("missing");
+    for (const char* path : {"/version", "/info", "/containers/json"}) {
+        QTest::newRow(path) << QByteArray(path);
+    }
+}
+
+void SnapshotCollectorTest::knowsWhatOnlyLooksLikeAnEngine()
+{
+    QFETCH(QByteArray, missing);
+    SimHost sim(1);
+    ScriptedHost lookalike([&](const SimRequest& request) {
+        SimAnswer answer = sim.engine().answer(request);
+        answer.status = request.path.endsWith(missing) ? 404 : answer.status;
+        return answer;
+    });
+    const SnapshotPtr snapshot = read(lookalike.host());
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Unreachable);
+    QCOMPARE(errorKindName(snapshot->error.kind), errorKindName(Error::Kind::NotDocker));
+    QVERIFY(!snapshot->error.remedy.isEmpty());
 }
 
 void SnapshotCollectorTest::aVanishedContainerIsNoGap()
