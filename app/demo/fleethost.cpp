@@ -249,7 +249,7 @@ QByteArray FleetHost::exec(const QByteArray& id, const QDateTime& now) const
 {
     QByteArray body;
     const std::string wanted = id.toStdString();
-    forEachPresent(now, [this, &wanted, &body](const SimContainer& container, const SimMoment& moment) {
+    forEachPresent(now, [&wanted, &body](const SimContainer& container, const SimMoment& moment) {
         for (std::size_t i = 0; moment.hasProcesses() && i < container.execs.size(); ++i) {
             if (execId(moment, static_cast<int>(i)) == wanted) {
                 body = text(execJson(moment, container.execs[i], static_cast<int>(i)));
