@@ -120,6 +120,9 @@ QStringView baseName(QStringView path)
 std::optional<SensitiveMatch> matchSensitivePath(const QString& path, const QString& engineRootDir)
 {
     using Relation = SensitiveMatch::Relation;
+    if (path.isEmpty()) {
+        return std::nullopt;
+    }
     if (path == "/"_L1) {
         return SensitiveMatch{Relation::Root, path, true};
     }

@@ -37,9 +37,9 @@ struct SensitiveMatch
 };
 
 /*!
- * The worst match of a normalised path, unset where it is harmless. engineRootDir: where this engine keeps its data,
- * normalised, may be empty. The list: the system directories of CIS Docker 1.8.0 §5.6, the merged-/usr names, home
- * directories, /run, the data of container engines and the kubelet, and cron's tables.
+ * The worst match of a normalised path, unset where it is harmless or empty. engineRootDir: where this engine keeps its
+ * data, normalised, may be empty. The list: the system directories of CIS Docker 1.8.0 §5.6, the merged-/usr names,
+ * home directories, /run, the data of container engines and the kubelet, and cron's tables.
  */
 [[nodiscard]] std::optional<SensitiveMatch> matchSensitivePath(const QString& path, const QString& engineRootDir);
 

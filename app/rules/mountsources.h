@@ -20,9 +20,6 @@ struct MountSource
     bool writable = false;
     bool fromVolume = false; //!< configured stands in a volume's options
     bool undecided = false; //!< a volume whose options were not read: it may be a bind in disguise
-
-    //! Where it leads, as far as is known.
-    [[nodiscard]] const QString& source() const { return resolved.isEmpty() ? configured : resolved; }
 };
 
 /*!

@@ -9,6 +9,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <optional>
 
 namespace Hull {
 
@@ -114,25 +115,45 @@ Severity pathSeverity(const SensitiveMatch& match, bool writable)
 struct PathHit
 {
     const MountSource* entry = nullptr;
+    QString path; //!< the one of its two names that is the worse
     SensitiveMatch match;
     Severity severity = Severity::Low;
     bool isSocket = false;
 };
+
+std::optional<PathHit> judgeName(const MountSource& entry, const QString& path, const ContainerContext& context)
+{
+    const auto match = matchSensitivePath(path, context.index.engineRootDir());
+    return match ? std::optional(PathHit{&entry, path, *match, pathSeverity(*match, entry.writable), false})
+                 : std::nullopt;
+}
+
+/*!
+ * Both names of a mount count. Where it leads is what the container has now; the name is what the next start mounts,
+ * and an operator who gives away /bin or /home means what it stands for, also where it is a link.
+ */
+std::optional<PathHit> worseName(const MountSource& entry, const ContainerContext& context)
+{
+    std::optional<PathHit> configured = judgeName(entry, entry.configured, context);
+    std::optional<PathHit> resolved = judgeName(entry, entry.resolved, context);
+    return resolved && (!configured || resolved->severity < configured->severity) ? resolved : configured;
+}
 
 std::vector<PathHit> sensitiveMounts(const ContainerContext& context)
 {
     std::vector<PathHit> hits;
     for (const MountSource& entry : context.mounts) {
         const bool harmless =
-            !entry.writable && (isHarmlessReadOnly(entry.configured) || isHarmlessReadOnly(entry.source()));
+            !entry.writable && (isHarmlessReadOnly(entry.configured) || isHarmlessReadOnly(entry.resolved));
         if (entry.undecided || harmless) {
             continue;
         }
-        if (const auto match = matchSensitivePath(entry.source(), context.index.engineRootDir())) {
+        if (std::optional<PathHit> hit = worseName(entry, context)) {
             bool byKernel = false;
-            const bool isSocket = match->relation == SensitiveMatch::Relation::Within
-                && reachedSocket(entry, context, byKernel) == entry.source();
-            hits.push_back({&entry, *match, pathSeverity(*match, entry.writable), isSocket});
+            const QString socket = reachedSocket(entry, context, byKernel);
+            const bool isOneOfItsNames = !socket.isEmpty() && (socket == entry.configured || socket == entry.resolved);
+            hit->isSocket = isOneOfItsNames && hit->match.relation == SensitiveMatch::Relation::Within;
+            hits.push_back(std::move(*hit));
         }
     }
     return hits;
@@ -153,8 +174,8 @@ Verdict judgeSensitivePath(const ContainerContext& context)
     QStringList sources;
     for (const PathHit& hit : hits) {
         finding.severity = std::min(finding.severity, hit.severity);
-        sources += u"%1 (%2)"_s.arg(hit.entry->source(), hit.entry->writable ? u"rw"_s : u"ro"_s);
-        const bool byKernel = hit.entry->source() != hit.entry->configured;
+        sources += u"%1 (%2)"_s.arg(hit.path, hit.entry->writable ? u"rw"_s : u"ro"_s);
+        const bool byKernel = hit.path != hit.entry->configured;
         finding.evidence.push_back(mountEvidence(*hit.entry, byKernel,
             {QT_TRANSLATE_NOOP("Hull", "nothing of %1 mounted, or less of it and read-only"),
                 {hit.match.sensitivePath}}));

@@ -117,6 +117,7 @@ void HostPathsTest::findsSensitivePaths_data()
     add("/opt", "");
     add("/var/log", "");
     add("relative", "");
+    add("", "");
 }
 
 void HostPathsTest::findsSensitivePaths()

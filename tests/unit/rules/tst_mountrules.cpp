@@ -194,7 +194,15 @@ void MountRulesTest::judgesSensitivePaths_data()
     add("a volume bound to /etc", "fail critical", bindVolume("/etc"));
     add("a volume bound to a harmless place", "pass", bindVolume("/srv/data"));
     add("a link to /etc", "fail critical", linked("/srv/link", "/x", "/etc"));
-    add("a link from /etc to elsewhere", "pass", linked("/etc/app", "/x", "/srv/app"));
+    // Knowing where a mount leads never makes it milder: the name is what the next start mounts.
+    add("a link from /etc to elsewhere", "fail high", linked("/etc/app", "/x", "/srv/app"));
+    add("/bin rw, a link to /usr/bin", "fail critical", linked("/bin", "/x", "/usr/bin"));
+    add("/bin ro, a link to /usr/bin", "fail medium", linked("/bin", "/x", "/usr/bin", false));
+    add("/home rw, a link to elsewhere", "fail critical", linked("/home", "/x", "/data/people"));
+    add("/home ro, a link to elsewhere", "fail medium", linked("/home", "/x", "/data/people", false));
+    add("/ ro, found under another name", "fail critical", linked("/", "/x", "/mnt/alias", false));
+    add("/root ro leads to a milder place", "fail high", linked("/root", "/x", "/usr/people", false));
+    add("below /usr ro leads to /etc", "fail medium", linked("/usr/share/link", "/x", "/etc", false));
     add("a link that nobody followed", "pass", mounted("/srv/link", "/x"));
     add("read-only by the configuration, writable by the kernel", "fail critical", [](RuleCase& c) {
         c.bindMount(u"/etc"_s, u"/x"_s, false);
@@ -236,6 +244,10 @@ void MountRulesTest::showsWhereAMountLeads()
     linked("/srv/link", "/x", "/etc")(link);
     QCOMPARE(evidenceText(link.assessment(), "A-07"_L1),
         QStringList{u"Mounts[\"/x\"].Source = /srv/link (leads to /etc) → /x, rw [kernel]"_s});
+    RuleCase alias; // what counts is its own name, but where it leads stays in sight
+    linked("/bin", "/x", "/usr/bin")(alias);
+    QCOMPARE(evidenceText(alias.assessment(), "A-07"_L1),
+        QStringList{u"Mounts[\"/x\"].Source = /bin (leads to /usr/bin) → /x, rw [config]"_s});
     RuleCase volume;
     bindVolume("/etc")(volume);
     QCOMPARE(evidenceText(volume.assessment(), "A-07"_L1),
