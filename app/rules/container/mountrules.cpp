@@ -134,8 +134,14 @@ std::optional<PathHit> judgeName(const MountSource& entry, const QString& path, 
  */
 std::optional<PathHit> worseName(const MountSource& entry, const ContainerContext& context)
 {
-    std::optional<PathHit> configured = judgeName(entry, entry.configured, context);
-    std::optional<PathHit> resolved = judgeName(entry, entry.resolved, context);
+    const bool harmlessName = !entry.writable && isHarmlessReadOnly(entry.configured);
+    std::optional<PathHit> configured = harmlessName ? std::nullopt : judgeName(entry, entry.configured, context);
+    const bool harmlessTarget = !entry.writable && isHarmlessReadOnly(entry.resolved);
+    std::optional<PathHit> resolved = harmlessTarget ? std::nullopt : judgeName(entry, entry.resolved, context);
+    // /etc/resolv.conf leads into /run where systemd-resolved runs: a usual way, and nothing is told by it.
+    if (harmlessName && resolved && resolved->severity == Severity::Low) {
+        resolved.reset();
+    }
     return resolved && (!configured || resolved->severity < configured->severity) ? resolved : configured;
 }
 
@@ -143,9 +149,7 @@ std::vector<PathHit> sensitiveMounts(const ContainerContext& context)
 {
     std::vector<PathHit> hits;
     for (const MountSource& entry : context.mounts) {
-        const bool harmless =
-            !entry.writable && (isHarmlessReadOnly(entry.configured) || isHarmlessReadOnly(entry.resolved));
-        if (entry.undecided || harmless) {
+        if (entry.undecided) {
             continue;
         }
         if (std::optional<PathHit> hit = worseName(entry, context)) {

@@ -185,6 +185,18 @@ void MountRulesTest::judgesSensitivePaths_data()
     add("/sys/fs/cgroup rw", "fail high", mounted("/sys/fs/cgroup", "/sys/fs/cgroup"));
     add("/etc/resolv.conf ro leads into /run", "pass",
         linked("/etc/resolv.conf", "/etc/resolv.conf", "/run/systemd/resolve/stub-resolv.conf", false));
+    // A harmless name excuses a place below a sensitive one, and nothing that is worse.
+    add("certificates ro lead to the password hashes", "fail high",
+        linked("/etc/ssl/certs/x", "/x", "/etc/shadow", false));
+    add("certificates ro lead to root's home", "fail high", linked("/etc/ssl/certs/x", "/x", "/root/x", false));
+    add("certificates ro lead to the whole host", "fail critical", linked("/etc/ssl/certs", "/x", "/", false));
+    add("certificates ro lead to all of /etc", "fail medium", linked("/etc/ssl/certs", "/x", "/etc", false));
+    add("certificates ro lead out of /etc", "pass", linked("/etc/ssl/certs/x", "/x", "/srv/x", false));
+    add("the time zone ro leads to another harmless place", "pass",
+        linked("/etc/localtime", "/x", "/usr/share/zoneinfo/UTC", false));
+    add("a harmless target does not excuse the name", "fail low",
+        linked("/etc/mine", "/x", "/etc/ssl/certs/mine", false));
+    add("harmless names, but writable", "fail high", linked("/etc/localtime", "/x", "/usr/share/zoneinfo/UTC"));
     add("/etcetera", "pass", mounted("/etcetera", "/x"));
     add("/srv/etc", "pass", mounted("/srv/etc", "/x"));
     add("harmless source onto /usr", "pass", mounted("/srv/app", "/usr"));
