@@ -7,7 +7,6 @@
 #include "app/rules/hostpaths.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace Hull {
 
@@ -25,42 +24,63 @@ const KernelView::Mount* kernelMount(const KernelView* kernel, const QString& de
     return found == kernel->mounts.end() ? nullptr : &*found;
 }
 
-//! Only the local driver can turn a volume into a bind.
-bool isLocalVolume(const Mount& mount)
-{
-    return mount.type == "volume"_L1 && (mount.driver.isEmpty() || mount.driver == "local"_L1);
-}
+enum class MountKind { Bind, Volume, Other };
 
-//! Whether the kernel shows a volume's own directory, where the engine keeps its data, and not something bound there.
-bool isVolumeDirectory(const Mount& mount, const QString& source)
+//! Versions of the API before 1.25 may leave the type out; only volumes have names.
+MountKind kindOf(const Mount& mount)
 {
-    return source == normalisedHostPath(mount.source) || source.endsWith("/volumes/"_L1 + mount.name + "/_data"_L1);
-}
-
-//! The configured side of an entry; unset where the mount shows no place of the host.
-std::optional<MountSource> configuredSource(const Mount& mount, const HostIndex& index)
-{
-    MountSource entry;
-    entry.mount = &mount;
-    entry.writable = mount.readWrite;
     if (mount.type == "bind"_L1) {
-        entry.configured = normalisedHostPath(mount.source);
-        return entry;
+        return MountKind::Bind;
     }
-    if (!isLocalVolume(mount)) {
-        return std::nullopt;
+    if (mount.type == "volume"_L1) {
+        return MountKind::Volume;
     }
+    if (!mount.type.isEmpty() || mount.source.isEmpty()) {
+        return MountKind::Other;
+    }
+    return mount.name.isEmpty() ? MountKind::Bind : MountKind::Volume;
+}
+
+bool isOfLocalDriver(const Mount& mount)
+{
+    return mount.driver.isEmpty() || mount.driver == "local"_L1;
+}
+
+//! Where the engine keeps its data; a file of inspect documents does not tell, and then it is the usual place.
+QString dataDirectory(const HostIndex& index)
+{
+    return index.engineRootDir().isEmpty() ? u"/var/lib/docker"_s : index.engineRootDir();
+}
+
+/*!
+ * Whether the kernel shows a volume's own directory, or a part of it, and not something of the host bound there: the
+ * engine's …/volumes/<name>/_data, or what a managed plugin mounts below the engine's …/plugins.
+ */
+bool isVolumeDirectory(const Mount& mount, const QString& source, const HostIndex& index)
+{
+    if (!isOfLocalDriver(mount) && coversPath(dataDirectory(index) + "/plugins"_L1, source)) {
+        return true;
+    }
+    const QString own = u'/' + mount.name + "/_data"_L1;
+    return source.endsWith(own) || source.contains(own + u'/');
+}
+
+//! What the configuration says of a volume.
+void describeVolume(MountSource& entry, const HostIndex& index)
+{
+    const Mount& mount = *entry.mount;
     const Volume* volume = index.volume(mount.name);
-    if (!volume) {
-        entry.undecided = true;
-        return entry;
+    if (volume && !volume->bindDevice.isEmpty()) {
+        entry.configured = normalisedHostPath(volume->bindDevice);
+        entry.fromVolume = true;
+    } else if (isOfLocalDriver(mount)) { // its source is the engine's own directory, whatever is bound there
+        entry.undecided = !volume;
+    } else { // a plugin puts it where it likes and tells the engine
+        const QString source = normalisedHostPath(mount.source);
+        const bool isTold = source.startsWith(u'/') && !coversPath(dataDirectory(index), source);
+        entry.configured = isTold ? source : QString();
+        entry.undecided = !isTold;
     }
-    if (volume->bindDevice.isEmpty()) {
-        return std::nullopt;
-    }
-    entry.configured = normalisedHostPath(volume->bindDevice);
-    entry.fromVolume = true;
-    return entry;
 }
 
 } // namespace
@@ -69,20 +89,28 @@ std::vector<MountSource> mountSources(const Container& container, const HostInde
 {
     std::vector<MountSource> sources;
     for (const Mount& mount : container.mounts) {
-        std::optional<MountSource> entry = configuredSource(mount, index);
-        if (!entry) {
+        const MountKind kind = kindOf(mount);
+        if (kind == MountKind::Other) {
             continue;
+        }
+        MountSource entry;
+        entry.mount = &mount;
+        entry.writable = mount.readWrite;
+        if (kind == MountKind::Volume) {
+            describeVolume(entry, index);
+        } else {
+            entry.configured = normalisedHostPath(mount.source);
         }
         if (const KernelView::Mount* seen = kernelMount(kernel, mount.destination)) {
             const QString resolved = normalisedHostPath(seen->source);
-            if (entry->undecided && isVolumeDirectory(mount, resolved)) {
-                continue;
-            }
-            entry->undecided = false;
-            entry->resolved = resolved;
-            entry->writable = entry->writable || !seen->readOnly;
+            const bool isItself = kind == MountKind::Volume && isVolumeDirectory(mount, resolved, index);
+            entry.undecided = false;
+            entry.resolved = isItself ? QString() : resolved;
+            entry.writable = entry.writable || !seen->readOnly;
         }
-        sources.push_back(std::move(*entry));
+        if (entry.undecided || !entry.configured.isEmpty() || !entry.resolved.isEmpty()) {
+            sources.push_back(std::move(entry));
+        }
     }
     return sources;
 }

@@ -15,17 +15,17 @@ class HostIndex;
 struct MountSource
 {
     const Mount* mount = nullptr;
-    QString configured; //!< normalised; of a volume that is a bind in disguise, its device
+    QString configured; //!< normalised; of a volume the place that its options or its plugin name, or empty
     QString resolved; //!< by the kernel, symbolic links followed; empty where it was not asked
     bool writable = false;
     bool fromVolume = false; //!< configured stands in a volume's options
-    bool undecided = false; //!< a volume whose options were not read: it may be a bind in disguise
+    bool undecided = false; //!< a volume that may be a bind in disguise: neither its options nor the kernel told
 };
 
 /*!
- * The mounts through which a place of the host shows up in the container: binds, and volumes whose options make them
- * binds, in the order of container.mounts. Other volumes and tmpfs are left out, except where their options are not
- * known. kernel may be nullptr.
+ * The mounts through which a place of the host shows up in the container: binds, and volumes whose options, plugin or
+ * (by the kernel) reality make them binds, in the order of container.mounts. Volumes that stay in the engine's own
+ * directory and tmpfs are left out; a volume of which that is not known is undecided. kernel may be nullptr.
  */
 [[nodiscard]] std::vector<MountSource> mountSources(
     const Container& container, const HostIndex& index, const KernelView* kernel);

@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char* const volumesUnknown = QT_TRANSLATE_NOOP(
-    "Hull", "The options of a volume were not read, so it is not known whether it shows a directory of the host.");
+const char* const volumesUnknown = QT_TRANSLATE_NOOP("Hull",
+    "It is not known where a volume leads, so it may show a directory of the host: its options were not read, or its "
+    "plugin does not tell.");
 
 //! Where a mount stands in the inspect document. Its place in Mounts is random, so its destination names it.
 QString mountPath(const MountSource& entry)
@@ -58,7 +59,7 @@ QString reachedSocket(const MountSource& entry, const ContainerContext& context,
         return socket;
     }
     if (isEngineSocketName(baseName(entry.configured)) || isEngineSocketName(baseName(entry.mount->destination))) {
-        return entry.configured;
+        return entry.configured.isEmpty() ? entry.resolved : entry.configured;
     }
     socket = reachedEngineSocket(entry.resolved, endpoint);
     byKernel = !socket.isEmpty() || isEngineSocketName(baseName(entry.resolved));

@@ -39,6 +39,39 @@ Change linked(const char* source, const char* destination, const char* target, b
     };
 }
 
+//! A volume of a plugin, which puts it where it likes.
+Change pluginVolume(const char* source)
+{
+    return [=](RuleCase& c) {
+        c.namedVolume(u"data"_s, u"/data"_s);
+        c.container.mounts.back().driver = u"local-persist"_s;
+        c.container.mounts.back().source = QString::fromLatin1(source);
+    };
+}
+
+//! The same change, with what the kernel shows at /data.
+Change seenAtData(const Change& change, const char* source)
+{
+    return [=](RuleCase& c) {
+        change(c);
+        c.seenByKernel().mounts.push_back({u"/data"_s, QString::fromLatin1(source), false});
+    };
+}
+
+//! A mount as old versions of the API list it: without a type.
+Change untyped(const char* name, const char* source)
+{
+    return [=](RuleCase& c) {
+        Mount mount;
+        mount.name = QString::fromLatin1(name);
+        mount.driver = mount.name.isEmpty() ? QString() : u"local"_s;
+        mount.source = QString::fromLatin1(source);
+        mount.destination = u"/data"_s;
+        mount.readWrite = true;
+        c.container.mounts.push_back(mount);
+    };
+}
+
 void plainVolume(RuleCase& c)
 {
     c.namedVolume(u"data"_s, u"/data"_s);
@@ -127,11 +160,26 @@ void MountRulesTest::judgesEngineSockets_data()
         c.namedVolume(u"data"_s, u"/data"_s);
         c.seenByKernel().mounts.push_back({u"/data"_s, u"/run"_s, false});
     });
-    add("volumes not read, of a driver that cannot bind", "pass", [](RuleCase& c) {
-        c.snapshot.volumes = {};
-        c.namedVolume(u"data"_s, u"/data"_s);
-        c.container.mounts.back().driver = u"nfs"_s;
+    add("a plain volume that the kernel saw", "pass", seenAtData(plainVolume, "/data/docker/volumes/data/_data"));
+    add("a plain volume that leads elsewhere, by the kernel", "fail critical", seenAtData(plainVolume, "/run"));
+    add("a plugin's volume in the socket's directory", "fail critical", pluginVolume("/var/run"));
+    add("a plugin's volume in a harmless place", "pass", pluginVolume("/srv/data"));
+    add("a plugin's volume, the kernel knows better", "fail critical", seenAtData(pluginVolume("/srv/data"), "/run"));
+    add("a plugin's volume without a place", "notAssessed", pluginVolume(""));
+    add("a plugin's volume with no path for a place", "notAssessed", pluginVolume("nas:/export"));
+    add("a plugin's volume in the engine's own directory", "notAssessed",
+        pluginVolume("/var/lib/docker/plugins/1/propagated-mount/data"));
+    add("a plugin's volume that stays in the engine's own directory", "pass",
+        seenAtData(pluginVolume("/var/lib/docker/plugins/1/propagated-mount/data"),
+            "/var/lib/docker/plugins/1/propagated-mount/data"));
+    add("a plugin's volume without a place, but the kernel knows", "pass", seenAtData(pluginVolume(""), "/srv/nas"));
+    add("old API: a bind", "fail critical", untyped("", "/run/docker.sock"));
+    add("old API: a volume", "pass", [](RuleCase& c) {
+        plainVolume(c);
+        c.container.mounts.back().type.clear();
     });
+    add("old API: a volume that was not read", "notAssessed", untyped("data", "/var/lib/docker/volumes/data/_data"));
+    add("old API: a mount without a source", "pass", untyped("", ""));
     add("DOCKER_HOST over TCP", "fail low", [](RuleCase& c) { c.container.dockerHost = u"tcp://10.0.0.5:2375"_s; });
     add("DOCKER_HOST over a socket", "pass", [](RuleCase& c) { c.container.dockerHost = u"unix:///x.sock"_s; });
     add("DOCKER_HOST and the socket", "fail critical", [](RuleCase& c) {
@@ -205,6 +253,19 @@ void MountRulesTest::judgesSensitivePaths_data()
     add("a bind of a volume's directory", "fail high", mounted("/var/lib/docker/volumes/x/_data", "/x"));
     add("a volume bound to /etc", "fail critical", bindVolume("/etc"));
     add("a volume bound to a harmless place", "pass", bindVolume("/srv/data"));
+    add("a plugin's volume in /etc", "fail critical", pluginVolume("/etc"));
+    add("a plugin's volume in /etc, and so says the kernel", "fail critical", seenAtData(pluginVolume("/etc"), "/etc"));
+    add("a plugin's volume, from a file", "fail critical", [](RuleCase& c) {
+        c.fromFile();
+        pluginVolume("/etc")(c);
+    });
+    add("a plugin's volume in the engine's own directory, from a file", "notAssessed", [](RuleCase& c) {
+        c.fromFile();
+        pluginVolume("/var/lib/docker/plugins/1/propagated-mount/data")(c);
+    });
+    add("a volume on a disk of the host that is mounted there", "fail high",
+        seenAtData(plainVolume, "/usr/local/disk"));
+    add("old API: a bind of /etc", "fail critical", untyped("", "/etc"));
     add("a link to /etc", "fail critical", linked("/srv/link", "/x", "/etc"));
     // Knowing where a mount leads never makes it milder: the name is what the next start mounts.
     add("a link from /etc to elsewhere", "fail high", linked("/etc/app", "/x", "/srv/app"));
@@ -264,6 +325,10 @@ void MountRulesTest::showsWhereAMountLeads()
     bindVolume("/etc")(volume);
     QCOMPARE(evidenceText(volume.assessment(), "A-07"_L1),
         QStringList{u"Volumes[\"settings\"].Options.device = /etc → /data, rw [volume]"_s});
+    RuleCase plugin;
+    pluginVolume("/etc")(plugin);
+    QCOMPARE(evidenceText(plugin.assessment(), "A-07"_L1),
+        QStringList{u"Mounts[\"/data\"].Source = /etc → /data, rw [config]"_s});
     RuleCase direct;
     mounted("/etc", "/x", false)(direct);
     QCOMPARE(
