@@ -49,6 +49,24 @@ bool hasUndecided(const ContainerContext& context)
         context.mounts.begin(), context.mounts.end(), [](const MountSource& entry) { return entry.undecided; });
 }
 
+/*!
+ * A finding that is not the gravest possible may hide a graver one behind a volume of which nothing is known: it is
+ * assumed then, and shows those volumes.
+ */
+void addUndecided(const ContainerContext& context, Finding& finding)
+{
+    if (finding.severity == Severity::Critical || !hasUndecided(context)) {
+        return;
+    }
+    finding.certainty = Certainty::Assumed;
+    for (const MountSource& entry : context.mounts) {
+        if (entry.undecided) {
+            finding.evidence.push_back(
+                mountEvidence(entry, false, {QT_TRANSLATE_NOOP("Hull", "known to show no directory of the host"), {}}));
+        }
+    }
+}
+
 //! The engine socket that a mount reaches, or empty. byKernel: only the resolved source shows it.
 QString reachedSocket(const MountSource& entry, const ContainerContext& context, bool& byKernel)
 {
@@ -89,7 +107,13 @@ Verdict judgeEngineSocket(const ContainerContext& context)
     }
     if (sockets.isEmpty()) {
         finding.severity = Severity::Low;
-        finding.message = {QT_TRANSLATE_NOOP("Hull", "It is told to use a container engine over the network."), {}};
+        finding.message = {hasUndecided(context)
+                ? QT_TRANSLATE_NOOP("Hull",
+                    "It is told to use a container engine over the network. It is not known where its volumes lead, so "
+                    "it may reach the host's own engine as well.")
+                : QT_TRANSLATE_NOOP("Hull", "It is told to use a container engine over the network."),
+            {}};
+        addUndecided(context, finding);
     } else {
         sockets.removeDuplicates();
         finding.message = {QT_TRANSLATE_NOOP("Hull",
@@ -190,6 +214,7 @@ Verdict judgeSensitivePath(const ContainerContext& context)
     }
     finding.message = {
         QT_TRANSLATE_NOOP("Hull", "Sensitive paths of the host are mounted: %1."), {sources.join(", "_L1)}};
+    addUndecided(context, finding);
     return Verdict::fail(std::move(finding));
 }
 

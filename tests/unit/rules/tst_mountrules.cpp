@@ -93,6 +93,7 @@ private Q_SLOTS:
     void judgesSensitivePaths_data();
     void judgesSensitivePaths() { checkRow(); }
     void showsWhereAMountLeads();
+    void saysWhatWasNotRead();
     void keepsTheSocketOutOfTheOtherFinding();
     void judgesTheSameInAnyOrder();
 };
@@ -182,6 +183,16 @@ void MountRulesTest::judgesEngineSockets_data()
     add("old API: a mount without a source", "pass", untyped("", ""));
     add("DOCKER_HOST over TCP", "fail low", [](RuleCase& c) { c.container.dockerHost = u"tcp://10.0.0.5:2375"_s; });
     add("DOCKER_HOST over a socket", "pass", [](RuleCase& c) { c.container.dockerHost = u"unix:///x.sock"_s; });
+    add("DOCKER_HOST over TCP, volumes not read", "fail low assumed", [](RuleCase& c) {
+        c.container.dockerHost = u"tcp://10.0.0.5:2375"_s;
+        c.snapshot.volumes = {};
+        c.namedVolume(u"data"_s, u"/data"_s);
+    });
+    add("the socket, volumes not read: it cannot be worse", "fail critical", [](RuleCase& c) {
+        c.bindMount(u"/run/docker.sock"_s, u"/x"_s);
+        c.snapshot.volumes = {};
+        c.namedVolume(u"data"_s, u"/data"_s);
+    });
     add("DOCKER_HOST and the socket", "fail critical", [](RuleCase& c) {
         c.container.dockerHost = u"tcp://10.0.0.5:2375"_s;
         c.bindMount(u"/run/docker.sock"_s, u"/x"_s);
@@ -304,7 +315,17 @@ void MountRulesTest::judgesSensitivePaths_data()
         c.snapshot.volumes = {};
         c.namedVolume(u"data"_s, u"/data"_s);
     });
-    add("volumes not read, but another mount is at fault", "fail medium", [](RuleCase& c) {
+    add("volumes not read, but the worst is known", "fail critical", [](RuleCase& c) {
+        c.snapshot.volumes = {};
+        c.namedVolume(u"data"_s, u"/data"_s);
+        c.bindMount(u"/etc"_s, u"/x"_s);
+    });
+    add("volumes not read, only the socket", "fail high implied assumed", [](RuleCase& c) {
+        c.snapshot.volumes = {};
+        c.namedVolume(u"data"_s, u"/data"_s);
+        c.bindMount(u"/run/docker.sock"_s, u"/x"_s);
+    });
+    add("volumes not read, but another mount is at fault", "fail medium assumed", [](RuleCase& c) {
         c.snapshot.volumes = {};
         c.namedVolume(u"data"_s, u"/data"_s);
         c.bindMount(u"/etc"_s, u"/x"_s, false);
@@ -333,6 +354,22 @@ void MountRulesTest::showsWhereAMountLeads()
     mounted("/etc", "/x", false)(direct);
     QCOMPARE(
         evidenceText(direct.assessment(), "A-07"_L1), QStringList{u"Mounts[\"/x\"].Source = /etc → /x, ro [config]"_s});
+}
+
+void MountRulesTest::saysWhatWasNotRead()
+{
+    RuleCase ruleCase;
+    ruleCase.container.dockerHost = u"tcp://10.0.0.5:2375"_s;
+    ruleCase.snapshot.volumes = {};
+    ruleCase.namedVolume(u"data"_s, u"/data"_s);
+    ruleCase.bindMount(u"/etc"_s, u"/x"_s, false);
+    const Assessment assessment = ruleCase.assessment();
+    const QString volume = u"Mounts[\"/data\"].Source = /var/lib/docker/volumes/data/_data → /data, rw [config]"_s;
+    QCOMPARE(evidenceText(assessment, "A-06"_L1),
+        (QStringList{u"Config.Env DOCKER_HOST = tcp://10.0.0.5:2375 [config]"_s, volume}));
+    QCOMPARE(evidenceText(assessment, "A-07"_L1),
+        (QStringList{u"Mounts[\"/x\"].Source = /etc → /x, ro [config]"_s, volume}));
+    QVERIFY(assessment.finding("A-06"_L1)->message.english().contains("not known"_L1));
 }
 
 void MountRulesTest::keepsTheSocketOutOfTheOtherFinding()
