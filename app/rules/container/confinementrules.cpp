@@ -48,16 +48,20 @@ Finding seccompFinding(const ContainerContext& context, const char* message)
     return finding;
 }
 
-//! Without an option the engine's own profile applies, unless the engine has none.
+/*!
+ * Without an option the engine's own profile applies, unless the engine has none. A filter that the kernel shows then
+ * is the first process's own doing, and a process that exec starts does not have it.
+ */
 Verdict judgeDefaultSeccomp(const ContainerContext& context)
 {
     if (kernelSaysDisabled(context)) {
         return Verdict::fail(seccompFinding(context,
             QT_TRANSLATE_NOOP("Hull", "No system call filter is in force, though no option switched it off.")));
     }
-    const bool daemonUnconfined = context.engine.securityOptions.contains("name=seccomp,profile=unconfined"_L1);
+    const bool daemonUnconfined = context.engine.securityOptions.contains("name=seccomp,profile=unconfined"_L1)
+        && context.security.seccomp != "builtin"_L1;
     const bool daemonWithout = context.engineKnown() && !context.engine.seccomp;
-    if (context.kernel || (!daemonUnconfined && !daemonWithout)) {
+    if (!daemonUnconfined && !daemonWithout) {
         return Verdict::pass();
     }
     Finding finding = seccompFinding(

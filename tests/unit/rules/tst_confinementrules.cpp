@@ -136,11 +136,24 @@ void ConfinementRulesTest::judgesSeccomp_data()
     add("a profile by path", "notAssessed", both([](RuleCase& c) { c.onPodman(); }, option(u"seccomp=/etc/s.json"_s)));
     add("default, but the kernel says 0", "fail high", kernelSeccomp(Seccomp::Disabled));
     add("default, kernel does not tell", "pass", kernelSeccomp(Seccomp::Unknown));
+    add("default, kernel shows the strict mode that a program sets for itself", "pass", kernelSeccomp(Seccomp::Strict));
     add("an engine without seccomp", "fail high", daemonWithout);
-    add("an engine without seccomp, kernel has a filter", "pass", both(daemonWithout, kernelSeccomp(Seccomp::Filter)));
-    add("an engine whose default is unconfined", "fail high",
-        [](RuleCase& c) { c.snapshot.engine.securityOptions = QStringList{u"name=seccomp,profile=unconfined"_s}; });
+    // The first process may have installed a filter of its own; what exec starts has none.
+    add("an engine without seccomp, kernel has a filter", "fail high",
+        both(daemonWithout, kernelSeccomp(Seccomp::Filter)));
+    add("an engine without seccomp, kernel does not tell", "fail high",
+        both(daemonWithout, kernelSeccomp(Seccomp::Unknown)));
+    const Change daemonUnconfined = [](RuleCase& c) {
+        c.snapshot.engine.securityOptions = QStringList{u"name=seccomp,profile=unconfined"_s};
+    };
+    add("an engine whose default is unconfined", "fail high", daemonUnconfined);
+    add("an engine whose default is unconfined, kernel has a filter", "fail high",
+        both(daemonUnconfined, kernelSeccomp(Seccomp::Filter)));
+    add("an engine whose default is unconfined, kernel does not tell", "fail high",
+        both(daemonUnconfined, kernelSeccomp(Seccomp::Unknown)));
     add("from a file", "pass", [](RuleCase& c) { c.fromFile(); });
+    add("an engine whose default is unconfined, its built-in profile by name", "pass",
+        both(daemonUnconfined, option(u"seccomp=builtin"_s)));
     add("privileged", "fail high implied", privileged);
     add("privileged, kernel says 0", "fail high implied", both(privileged, kernelSeccomp(Seccomp::Disabled)));
     add("privileged and unconfined", "fail high implied", both(privileged, unconfined));
