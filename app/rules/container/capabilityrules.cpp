@@ -106,12 +106,27 @@ QString keptNames(CapabilitySet kept)
     return kept == all ? allNames : capabilityNames(kept);
 }
 
+/*!
+ * Podman keeps both lists as the difference between what the container got and the defaults: a default that was given
+ * back by name after dropping all looks like one that was never dropped.
+ */
+bool mayHaveBeenNamed(const ContainerContext& context)
+{
+    const Capabilities& capabilities = context.capabilities;
+    return context.isPodman() && !context.config.privileged && (capabilities.defaults & ~capabilities.configured);
+}
+
 Verdict judgeKept(const ContainerContext& context)
 {
     const Capabilities& capabilities = context.capabilities;
     const CapabilitySet kept = capabilities.defaults & capabilities.effective() & ~capabilities.named;
     if (!kept) {
         return Verdict::pass();
+    }
+    if (mayHaveBeenNamed(context) && !(capabilities.kernelOnly & kept)) {
+        return Verdict::notAssessed(QT_TRANSLATE_NOOP("Hull",
+            "Some default capabilities were dropped, and Podman does not tell whether the others were asked for by "
+            "name."));
     }
     Finding finding = makeFinding(Severity::Medium,
         {QT_TRANSLATE_NOOP("Hull", "It keeps default capabilities that it was not asked to have: %1."),

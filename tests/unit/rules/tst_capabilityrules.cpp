@@ -214,6 +214,32 @@ void CapabilityRulesTest::judgesKept_data()
         c.config().privileged = true;
         c.config().capDrop = QStringList{u"ALL"_s};
     });
+    const auto onPodman = [](const QStringList& drop) {
+        return [drop](RuleCase& c) {
+            c.onPodman();
+            c.config().capDrop = drop;
+        };
+    };
+    add("Podman's defaults", "fail medium", onPodman({}));
+    add("Podman's defaults, as the difference from Docker's", "fail medium",
+        onPodman({u"CAP_AUDIT_WRITE"_s, u"CAP_MKNOD"_s, u"CAP_NET_RAW"_s}));
+    // --cap-drop all --cap-add net_bind_service
+    const QStringList allButOne{u"CAP_AUDIT_WRITE"_s, u"CAP_CHOWN"_s, u"CAP_DAC_OVERRIDE"_s, u"CAP_FOWNER"_s,
+        u"CAP_FSETID"_s, u"CAP_KILL"_s, u"CAP_MKNOD"_s, u"CAP_NET_RAW"_s, u"CAP_SETFCAP"_s, u"CAP_SETGID"_s,
+        u"CAP_SETPCAP"_s, u"CAP_SETUID"_s, u"CAP_SYS_CHROOT"_s};
+    add("Podman does not tell a default that was added from one that was kept", "notAssessed", onPodman(allButOne));
+    add("nor does the kernel", "notAssessed", [=](RuleCase& c) {
+        onPodman(allButOne)(c);
+        c.seenByKernel().bounding = capabilityBit(10);
+    });
+    add("but what the kernel shows beyond that was never asked for", "fail medium", [=](RuleCase& c) {
+        onPodman(allButOne)(c);
+        c.seenByKernel().bounding = capabilityBit(10) | capabilityBit(0);
+    });
+    add("privileged on Podman", "fail medium implied", [=](RuleCase& c) {
+        onPodman(allButOne)(c);
+        c.config().privileged = true;
+    });
     add("Podman drops each by name", "pass", [](RuleCase& c) {
         c.onPodman();
         c.config().capDrop = QStringList{u"CHOWN"_s, u"DAC_OVERRIDE"_s, u"FOWNER"_s, u"FSETID"_s, u"KILL"_s,
