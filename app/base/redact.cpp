@@ -103,14 +103,19 @@ QString redacted(QStringView name, const QString& value)
     return redactionMark();
 }
 
-QString withoutCredentials(const QString& url)
+QString withoutCredentials(const QString& address)
 {
-    const QStringView credentials = credentialsOf(url);
-    if (credentials.isEmpty()) {
-        return url;
+    const qsizetype scheme = address.indexOf("://"_L1);
+    const qsizetype start = scheme < 0 ? 0 : scheme + 3;
+    const qsizetype at = address.lastIndexOf(u'@');
+    if (at < start) {
+        return address;
     }
-    QString clean = url;
-    return clean.remove(credentials.data() - url.constData(), credentials.size() + 1);
+    // Textually, since a password with "/", "%" or a blank makes a URL that does not parse, or parses as another one:
+    // "tcp://user:1/2@h" is port 1 of the host "user". Only what can be nothing but a path keeps its "@".
+    const QStringView before = QStringView(address).sliced(start, at - start);
+    const bool isPath = before.contains(u'/') && !before.contains(u':') && !before.contains(u'@');
+    return isPath ? address : QString(address).remove(start, at + 1 - start);
 }
 
 } // namespace Hull

@@ -20,7 +20,10 @@ namespace Hull {
 //! The value, or the mark where it looks secret. Of a URL with credentials only these are replaced.
 [[nodiscard]] QString redacted(QStringView name, const QString& value);
 
-//! "tcp://user:password@host:2375" without what stands before the "@". Text without credentials comes back as it is.
-[[nodiscard]] QString withoutCredentials(const QString& url);
+/*!
+ * An engine's address without what stands before the "@": "tcp://user:password@host:2375" becomes "tcp://host:2375".
+ * It need be no valid URL. Errs on the side of removing; a path ("unix:///run/a@b.sock") comes back as it is.
+ */
+[[nodiscard]] QString withoutCredentials(const QString& address);
 
 } // namespace Hull

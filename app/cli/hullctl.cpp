@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/log.h"
+#include "app/base/redact.h"
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ ExitCode runCommand(
     }
     if (!parsed->operands.isEmpty()) {
         return refuse(usageError(QT_TRANSLATE_NOOP("Hull", "%1 takes no argument, but there is %2."),
-                          {helpCommand, parsed->operands.first()}),
+                          {helpCommand, withoutCredentials(parsed->operands.first())}),
             helpCommand, console);
     }
     if (!applyVerbosity(before, *parsed, console)) {
@@ -132,7 +133,7 @@ ExitCode runHullctl(const QStringList& arguments, Console& console)
         commands().begin(), commands().end(), [&name](const Command& candidate) { return candidate.name == name; });
     if (command == commands().end()) {
         return refuse(usageError(QT_TRANSLATE_NOOP("Hull", "There is no command %1. This version has: %2."),
-                          {name, commandNames()}),
+                          {withoutCredentials(name), commandNames()}),
             u"hullctl"_s, console);
     }
     return runCommand(*command, *parsed, parsed->operands.mid(1), console);

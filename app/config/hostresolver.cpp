@@ -3,12 +3,15 @@
 
 #include "app/config/hostresolver.h"
 
+#include "app/base/redact.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace Hull {
@@ -33,7 +36,8 @@ Error badConfiguration(Message message, Message remedy, const QString& detail = 
 Error badUrl(const QString& url, Message cause)
 {
     return {.kind = Error::Kind::BadConfiguration,
-        .message = {QT_TRANSLATE_NOOP("Hull", "\"%1\" is no Docker host address."), {url}},
+        // Whatever is wrong with it, it may still hold a password.
+        .message = {QT_TRANSLATE_NOOP("Hull", "\"%1\" is no Docker host address."), {withoutCredentials(url)}},
         .cause = std::move(cause),
         .remedy = {
             QT_TRANSLATE_NOOP("Hull", "Write unix:///path/to/docker.sock, tcp://host:port or ssh://user@host.")}};
@@ -90,12 +94,11 @@ Host unixHost(const QString& path)
 Result<Host> tcpHost(const QString& url, const QString& rest)
 {
     const QUrl parsed(u"tcp://"_s + rest, QUrl::StrictMode);
+    if (rest.contains(u'@')) {
+        return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "tcp addresses take no user.")});
+    }
     if (!parsed.isValid() || parsed.host().isEmpty()) {
         return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "There is no host name in it, or the port is no number.")});
-    }
-    if (!parsed.userInfo().isEmpty()) {
-        // Not repeated: it may be a password.
-        return badUrl(u"tcp://…@"_s + parsed.host(), {QT_TRANSLATE_NOOP("Hull", "tcp addresses take no user.")});
     }
     QUrl complete = parsed;
     complete.setPort(parsed.port(defaultPort));
@@ -108,9 +111,10 @@ Result<Host> sshHost(const QString& url)
     if (!parsed.isValid() || parsed.host().isEmpty()) {
         return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "There is no host name in it, or the port is no number.")});
     }
-    if (!parsed.password().isEmpty()) {
-        return badUrl(parsed.toString(QUrl::RemovePassword),
-            {QT_TRANSLATE_NOOP("Hull", "ssh addresses take no password; use a key or the agent.")});
+    // "ssh://user:1/2@host" is well formed, with the host "user" and the port 1.
+    const bool looksLikePassword = parsed.userInfo().isEmpty() && parsed.port() >= 0 && parsed.path().contains(u'@');
+    if (parsed.userInfo().contains(u':') || looksLikePassword) {
+        return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "ssh addresses take no password; use a key or the agent.")});
     }
     return Host{.name = parsed.host(), .kind = EndpointKind::Ssh, .endpoint = url};
 }
@@ -227,7 +231,8 @@ Result<Host> resolveContext(const QString& name, const DockerEnvironment& enviro
 Result<Host> parseHostUrl(const QString& url)
 {
     const QString trimmed = url.trimmed();
-    const qsizetype separator = trimmed.indexOf("://"_L1);
+    static const QRegularExpression beginning(u"^[A-Za-z][A-Za-z0-9+.-]*://"_s);
+    const qsizetype separator = beginning.match(trimmed).capturedLength() - 3;
     const QString scheme = separator < 0 ? u"tcp"_s : trimmed.left(separator).toLower();
     const QString rest = separator < 0 ? trimmed : trimmed.mid(separator + 3);
     if (trimmed.isEmpty() || (scheme == "unix"_L1 && rest.isEmpty())) {

@@ -3,6 +3,7 @@
 
 #include "app/session/hostsources.h"
 
+#include "app/base/redact.h"
 #include "app/collect/inspectfile.h"
 
 #include <QFileInfo>
@@ -34,7 +35,8 @@ HostSource fromResult(const Result<Host>& resolved, const Host& otherwise)
 
 HostSource fromUrl(const QString& url)
 {
-    return fromResult(parseHostUrl(url), unresolvedHost(url, EndpointKind::Tcp, url));
+    const QString shown = withoutCredentials(url);
+    return fromResult(parseHostUrl(url), unresolvedHost(shown, EndpointKind::Tcp, shown));
 }
 
 HostSource fromContext(const QString& name, const DockerEnvironment& environment)

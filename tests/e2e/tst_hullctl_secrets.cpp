@@ -42,6 +42,8 @@ class HullctlSecretsTest : public QObject
 private Q_SLOTS:
     void keepsSecretsToItself_data();
     void keepsSecretsToItself();
+    void repeatsNoPasswordOfAnAddress_data();
+    void repeatsNoPasswordOfAnAddress();
 };
 
 void HullctlSecretsTest::keepsSecretsToItself_data()
@@ -68,6 +70,33 @@ void HullctlSecretsTest::keepsSecretsToItself()
         const qsizetype found = text.indexOf("planted");
         QVERIFY2(found < 0, text.mid(std::max<qsizetype>(0, found - 60), 120).constData());
     }
+}
+
+void HullctlSecretsTest::repeatsNoPasswordOfAnAddress_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("dockerHost");
+    QTest::addColumn<int>("exitCode");
+    for (const auto& url : {u"ssh://ops:hunter2@web1:99999"_s, u"tcp://ops:x hunter2@web1"_s, u"ops:hunter2@web1"_s,
+             u"https://ops:hunter2@web1"_s, u"unix://ops:hunter2@x"_s}) {
+        QTest::addRow("-H %s", qPrintable(url)) << QStringList{u"-H"_s, url} << QString() << 1;
+        QTest::addRow("operand %s", qPrintable(url)) << QStringList{url} << QString() << 1;
+        QTest::addRow("DOCKER_HOST %s", qPrintable(url)) << QStringList() << url << 3;
+        QTest::addRow("DOCKER_HOST %s, json", qPrintable(url)) << QStringList{u"--format"_s, u"json"_s} << url << 3;
+    }
+}
+
+void HullctlSecretsTest::repeatsNoPasswordOfAnAddress()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, dockerHost);
+    HullctlRun run(QStringList{u"scan"_s, u"-v"_s} + arguments);
+    run.setVariable(u"DOCKER_HOST"_s, dockerHost);
+    run.start();
+    const RunResult result = run.finish();
+    QTEST(result.exitCode, "exitCode");
+    QVERIFY2(!result.out.contains("hunter2"), result.out.constData());
+    QVERIFY2(!result.err.contains("hunter2"), result.err.constData());
 }
 
 QTEST_GUILESS_MAIN(HullctlSecretsTest)

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void namesTheContextThatIsNotThere();
     void aBrokenContextHurtsOnlyItself();
     void saysThatDockersConfigurationIsBroken();
+    void neverRepeatsAPassword_data();
     void neverRepeatsAPassword();
     void takesAnyTlsVariableForYes();
 };
@@ -227,12 +228,31 @@ void HostResolverTest::saysThatDockersConfigurationIsBroken()
     QVERIFY(resolveDefaultHost({.dockerHost = u"unix:///a.sock"_s, .configDirectory = folder.path()}));
 }
 
+void HostResolverTest::neverRepeatsAPassword_data()
+{
+    QTest::addColumn<QString>("url");
+    for (const auto& url : {u"ssh://ops:hunter2@web1"_s, u"ssh://ops:hunter2@web1:99999"_s, u"ssh://ops:hunter2@"_s,
+             u"ssh://ops:hun%hunter2@web1"_s, u"ssh://ops:1/hunter2@web1"_s, u"ssh://ops:x hunter2@web1"_s,
+             u"tcp://ops:hunter2@web1:2375"_s, u"tcp://ops:hunter2@web1:99999"_s, u"tcp://ops:hun%hunter2@web1"_s,
+             u"tcp://ops:x/hunter2@web1"_s, u"tcp://ops:1/hunter2@web1"_s, u"tcp://ops:x hunter2@web1"_s,
+             u"tcp://hunter2@web1"_s, u"ops:hunter2@web1:2375"_s, u"ops:x://hunter2@web1"_s, u"unix://ops:hunter2@x"_s,
+             u"https://ops:hunter2@web1"_s, u"https://ops:x/hunter2@web1"_s, u"npipe://ops:hunter2@x"_s}) {
+        QTest::newRow(qPrintable(url)) << url;
+    }
+}
+
 void HostResolverTest::neverRepeatsAPassword()
 {
-    for (const QString& url : {u"ssh://ops:hunter2@web1"_s, u"tcp://ops:hunter2@web1:2375"_s}) {
-        const Result<Host> host = parseHostUrl(url);
+    QFETCH(QString, url);
+    const DockerFolder folder;
+    folder.addContext(u"c"_s, R"({"Endpoints":{"docker":{"Host":")" + url.toUtf8() + R"("}}})");
+    const DockerEnvironment environment{.configDirectory = folder.path()};
+    for (const Result<Host>& host :
+        {parseHostUrl(url), resolveDefaultHost({.dockerHost = url}), resolveContext(u"c"_s, environment)}) {
         QVERIFY(!host);
-        QVERIFY(!host.error().message.english().contains("hunter2"_L1));
+        for (const Message& message : {host.error().message, host.error().cause, host.error().remedy}) {
+            QVERIFY2(!message.english().contains("hunter2"_L1), qPrintable(message.english()));
+        }
         QVERIFY(!host.error().detail.contains("hunter2"_L1));
     }
 }

@@ -82,7 +82,16 @@ void RedactTest::removesCredentials_data()
     QTest::newRow("an @ in the password") << u"tcp://u:p@ss@h:2375"_s << u"tcp://h:2375"_s;
     QTest::newRow("none") << u"tcp://h:2375"_s << u"tcp://h:2375"_s;
     QTest::newRow("an @ in the path") << u"tcp://h/a@b"_s << u"tcp://h/a@b"_s;
-    QTest::newRow("no URL") << u"u:p@h"_s << u"u:p@h"_s;
+    QTest::newRow("an @ in a socket's path") << u"unix:///run/a@b.sock"_s << u"unix:///run/a@b.sock"_s;
+    QTest::newRow("no scheme") << u"u:p@h"_s << u"h"_s;
+    QTest::newRow("no such port") << u"tcp://u:p@h:99999"_s << u"tcp://h:99999"_s;
+    QTest::newRow("a slash in the password") << u"tcp://u:p/w@h"_s << u"tcp://h"_s;
+    QTest::newRow("a password like a port and a path") << u"tcp://u:1/2@h"_s << u"tcp://h"_s;
+    QTest::newRow("a per cent sign in the password") << u"tcp://u:p%w@h"_s << u"tcp://h"_s;
+    QTest::newRow("a blank in the password") << u"tcp://u:p w@h"_s << u"tcp://h"_s;
+    QTest::newRow("a bracket in the password") << u"tcp://u:p[w@h"_s << u"tcp://h"_s;
+    QTest::newRow("a scheme in the password") << u"tcp://u:p://w@h"_s << u"tcp://h"_s;
+    QTest::newRow("socket without a path") << u"unix://u:p@x"_s << u"unix://x"_s;
     QTest::newRow("socket") << u"unix:///var/run/docker.sock"_s << u"unix:///var/run/docker.sock"_s;
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsTheOrderAndCountsAnEndpointOnce();
     void startsTheDemoOnceAndOnlyWhenAsked();
     void keepsTheErrorOfWhatCannotBeResolved();
+    void showsNoPasswordOfAnAddress();
     void readsFiles();
 
 private:
@@ -84,6 +85,14 @@ void HostSourcesTest::keepsTheErrorOfWhatCannotBeResolved()
     QCOMPARE(sources[1].host.kind, EndpointKind::File);
     QCOMPARE(sources[1].host.name, u"none.json"_s);
     QVERIFY(!sources[2].error);
+}
+
+void HostSourcesTest::showsNoPasswordOfAnAddress()
+{
+    const std::vector<HostSource> sources = resolved({{HostOption::Kind::Url, u"tcp://ops:hunter2@web1:99999"_s}});
+    QVERIFY(sources.front().error);
+    QCOMPARE(sources.front().host.name, u"tcp://web1:99999"_s);
+    QCOMPARE(sources.front().host.endpoint, u"tcp://web1:99999"_s);
 }
 
 void HostSourcesTest::readsFiles()
