@@ -90,6 +90,15 @@ DesktopOptions optionsFrom(const QCommandLineParser& parser)
     return options;
 }
 
+//! That docker's configuration is no use: told, and gone on with the default, as the docker command does.
+void logDockerWarning()
+{
+    const DockerEnvironment environment = DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment());
+    if (const std::optional<Error> warning = currentContext(environment).warning) {
+        Log::app().warn("{} The default context is used.", Log::text(warning->message.english()));
+    }
+}
+
 //! Before any application object: help and version need no display.
 bool asksForText(int argc, char** argv)
 {
@@ -154,7 +163,11 @@ int main(int argc, char** argv)
     if (const int code = answerTexts(parser, QCoreApplication::arguments()); code >= 0) {
         return code;
     }
-    Desktop desktop(optionsFrom(parser));
+    const DesktopOptions options = optionsFrom(parser);
+    if (options.hosts.empty() && options.files.isEmpty()) {
+        logDockerWarning();
+    }
+    Desktop desktop(options);
     closeOnSignals(desktop);
     desktop.open();
     return QApplication::exec();

@@ -49,6 +49,14 @@ void tellProgress(const HostSession& session, Console& console)
     }
 }
 
+//! That docker's configuration is no use: told, and gone on with the default, as the docker command does.
+void tellWarning(const std::optional<Error>& warning, Console& console)
+{
+    if (warning) {
+        console.note(u"%1 The default context is used."_s.arg(Console::sentence(*warning)));
+    }
+}
+
 //! Lets the readings end; false where the user interrupted them.
 bool awaitReadings(Fleet& fleet, Interrupt& interrupt)
 {
@@ -87,6 +95,9 @@ std::optional<ScanReport> readHosts(const ScanOptions& options, std::optional<In
         return demo.start();
     };
     const DockerEnvironment environment = DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment());
+    if (options.hosts.empty()) {
+        tellWarning(currentContext(environment).warning, console);
+    }
     for (const HostSource& source : resolveHostOptions(options.hosts, environment, startDemo)) {
         fleet.addSource(source);
     }

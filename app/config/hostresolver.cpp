@@ -203,24 +203,36 @@ DockerEnvironment DockerEnvironment::fromProcess(const QProcessEnvironment& envi
         .tlsVerify = !verify.isEmpty()};
 }
 
-Result<Host> resolveDefaultHost(const DockerEnvironment& environment)
+CurrentContext currentContext(const DockerEnvironment& environment)
 {
+    const QString standard = u"default"_s;
     if (!environment.dockerHost.isEmpty()) {
-        return defaultContext(environment);
+        return {standard, std::nullopt};
     }
     if (!environment.dockerContext.isEmpty()) {
-        return resolveContext(environment.dockerContext, environment);
+        return {environment.dockerContext, std::nullopt};
     }
     const QString configFile = QDir(environment.configDirectory).filePath(u"config.json"_s);
     if (!QFile::exists(configFile)) {
-        return defaultContext(environment);
+        return {standard, std::nullopt};
     }
     const Result<json> config = readJson(configFile);
     if (!config) {
-        return config.error();
+        return {standard, config.error()};
     }
-    const QString current = text(member(*config, "currentContext"_L1));
-    return current.isEmpty() ? defaultContext(environment) : resolveContext(current, environment);
+    const json& current = member(*config, "currentContext"_L1);
+    if (!current.is_null() && !current.is_string()) {
+        return {standard,
+            badConfiguration({QT_TRANSLATE_NOOP("Hull", "Docker's file %1 names no context."), {configFile}},
+                {QT_TRANSLATE_NOOP("Hull", "Restore the file, or name the host with -H.")})};
+    }
+    const QString name = text(current);
+    return {name.isEmpty() ? standard : name, std::nullopt};
+}
+
+Result<Host> resolveDefaultHost(const DockerEnvironment& environment)
+{
+    return resolveContext(currentContext(environment).name, environment);
 }
 
 Result<Host> resolveContext(const QString& name, const DockerEnvironment& environment)

@@ -8,6 +8,8 @@
 
 #include <QProcessEnvironment>
 
+#include <optional>
+
 namespace Hull {
 
 //! What the docker CLI's configuration comes from; a value, so that tests need no environment of their own.
@@ -22,11 +24,21 @@ struct DockerEnvironment
     [[nodiscard]] static DockerEnvironment fromProcess(const QProcessEnvironment& environment);
 };
 
+//! The context that the docker CLI would use.
+struct CurrentContext
+{
+    QString name; //!< "default" is the virtual one: DOCKER_HOST or the default socket
+    std::optional<Error> warning; //!< config.json is no use, and the CLI would say so and go on
+};
+
 /*!
- * The host that the docker CLI would use: DOCKER_HOST, DOCKER_CONTEXT, currentContext of config.json, default socket,
- * in this order (cli/command/cli.go resolveContextName; DOCKER_HOST beats DOCKER_CONTEXT). Reads docker's
- * configuration, never writes it. Error kind BadConfiguration names the context or file at fault.
+ * DOCKER_HOST (as "default"), DOCKER_CONTEXT, currentContext of config.json, "default", in this order
+ * (cli/command/cli.go resolveContextName; DOCKER_HOST beats DOCKER_CONTEXT). Reads docker's configuration, never
+ * writes it. Whether there is such a context is not looked at.
  */
+[[nodiscard]] CurrentContext currentContext(const DockerEnvironment& environment);
+
+//! The host of the current context. Error kind BadConfiguration names the context or file at fault.
 [[nodiscard]] Result<Host> resolveDefaultHost(const DockerEnvironment& environment);
 
 //! A context by name ("default" is the virtual one).

@@ -45,12 +45,6 @@ HostSource fromContext(const QString& name, const DockerEnvironment& environment
         resolveContext(name, environment), unresolvedHost(name, EndpointKind::Unix, "context://"_L1 + name));
 }
 
-HostSource fromDefault(const DockerEnvironment& environment)
-{
-    return fromResult(
-        resolveDefaultHost(environment), unresolvedHost(u"default"_s, EndpointKind::Unix, u"context://default"_s));
-}
-
 HostSource fromFile(const QString& path)
 {
     const Result<SnapshotPtr> read = readInspectFile(path);
@@ -81,7 +75,7 @@ std::vector<HostSource> resolveHostOptions(
     const std::vector<HostOption>& options, const DockerEnvironment& environment, const DemoStarter& startDemo)
 {
     if (options.empty()) {
-        return {fromDefault(environment)};
+        return {fromContext(currentContext(environment).name, environment)};
     }
     std::vector<HostSource> sources;
     QSet<HostId> seen;

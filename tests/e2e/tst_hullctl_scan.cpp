@@ -74,6 +74,7 @@ private Q_SLOTS:
     void readsHostsAtTheSameTime();
     void showsTheDemo();
     void usesTheHostOfTheDockerCommand();
+    void goesOnWithoutDockersConfiguration();
     void namesAContextThatDoesNotExist();
     void doesNotMindTheLocale();
 
@@ -329,6 +330,20 @@ void HullctlScanTest::usesTheHostOfTheDockerCommand()
     const RunResult result = run.finish();
     QCOMPARE(result.exitCode, 2);
     QCOMPARE(parsed(result.out)["hosts"_L1][0]["endpoint"_L1].toString(), m_host->host().endpoint);
+}
+
+void HullctlScanTest::goesOnWithoutDockersConfiguration()
+{
+    QFile config(m_dir->filePath(u"config.json"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("torn");
+    config.close();
+    HullctlRun run({u"scan"_s, u"--format"_s, u"json"_s, u"-v"_s});
+    run.setVariable(u"DOCKER_CONFIG"_s, m_dir->path());
+    run.start();
+    const RunResult result = run.finish();
+    QCOMPARE(parsed(result.out)["hosts"_L1][0]["endpoint"_L1].toString(), u"unix:///var/run/docker.sock"_s);
+    QVERIFY2(result.err.count("config.json is no valid JSON.") == 1, result.err.constData());
 }
 
 void HullctlScanTest::namesAContextThatDoesNotExist()

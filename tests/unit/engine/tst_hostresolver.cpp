@@ -57,7 +57,8 @@ private Q_SLOTS:
     void readsAContext();
     void namesTheContextThatIsNotThere();
     void aBrokenContextHurtsOnlyItself();
-    void saysThatDockersConfigurationIsBroken();
+    void goesOnWithoutAUsableConfiguration_data();
+    void goesOnWithoutAUsableConfiguration();
     void neverRepeatsAPassword_data();
     void neverRepeatsAPassword();
     void takesAnyTlsVariableForYes();
@@ -217,15 +218,38 @@ void HostResolverTest::aBrokenContextHurtsOnlyItself()
     }
 }
 
-void HostResolverTest::saysThatDockersConfigurationIsBroken()
+void HostResolverTest::goesOnWithoutAUsableConfiguration_data()
 {
+    QTest::addColumn<QByteArray>("config");
+    QTest::newRow("no JSON") << QByteArray("currentContext: web");
+    QTest::newRow("torn") << QByteArray(R"({"currentContext":"we)");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("a number for a name") << QByteArray(R"({"currentContext":1})");
+    QTest::newRow("too large") << QByteArray(2 * 1024 * 1024, ' ');
+    QTest::newRow("no file at all") << QByteArray("folder");
+}
+
+void HostResolverTest::goesOnWithoutAUsableConfiguration()
+{
+    QFETCH(QByteArray, config);
     const DockerFolder folder;
-    folder.setConfig("currentContext: web");
-    const Result<Host> host = resolveDefaultHost({.configDirectory = folder.path()});
-    QVERIFY(!host);
-    QVERIFY(host.error().message.english().contains("config.json"_L1));
-    // -H and DOCKER_HOST need no configuration.
-    QVERIFY(resolveDefaultHost({.dockerHost = u"unix:///a.sock"_s, .configDirectory = folder.path()}));
+    if (config == "folder") {
+        QVERIFY(QDir(folder.path()).mkdir(u"config.json"_s)); // cannot be read, whoever asks
+    } else {
+        folder.setConfig(config);
+    }
+    const DockerEnvironment environment{.configDirectory = folder.path()};
+    const CurrentContext current = currentContext(environment);
+    QCOMPARE(current.name, u"default"_s);
+    QVERIFY(current.warning);
+    QVERIFY(current.warning->message.english().contains(folder.path() + "/config.json"_L1));
+    const Result<Host> host = resolveDefaultHost(environment);
+    QVERIFY(host);
+    QCOMPARE(host->endpoint, u"unix:///var/run/docker.sock"_s);
+    // DOCKER_HOST and DOCKER_CONTEXT need no configuration, so there is nothing to warn of.
+    QVERIFY(!currentContext({.dockerHost = u"unix:///a.sock"_s, .configDirectory = folder.path()}).warning);
+    QVERIFY(!currentContext({.dockerContext = u"web"_s, .configDirectory = folder.path()}).warning);
 }
 
 void HostResolverTest::neverRepeatsAPassword_data()

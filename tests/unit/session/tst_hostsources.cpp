@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsTheOrderAndCountsAnEndpointOnce();
     void startsTheDemoOnceAndOnlyWhenAsked();
     void keepsTheErrorOfWhatCannotBeResolved();
+    void namesTheCurrentContextThatIsGone();
     void showsNoPasswordOfAnAddress();
     void readsFiles();
 
@@ -85,6 +86,20 @@ void HostSourcesTest::keepsTheErrorOfWhatCannotBeResolved()
     QCOMPARE(sources[1].host.kind, EndpointKind::File);
     QCOMPARE(sources[1].host.name, u"none.json"_s);
     QVERIFY(!sources[2].error);
+}
+
+void HostSourcesTest::namesTheCurrentContextThatIsGone()
+{
+    QFile config(m_dir.filePath(u"config.json"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(R"({"currentContext":"gone"})");
+    config.close();
+    const std::vector<HostSource> sources = resolved({});
+    QVERIFY(config.remove());
+    QCOMPARE(sources.size(), size_t(1));
+    QVERIFY(sources.front().error);
+    QCOMPARE(sources.front().host.name, u"gone"_s);
+    QCOMPARE(sources.front().host.endpoint, u"context://gone"_s);
 }
 
 void HostSourcesTest::showsNoPasswordOfAnAddress()
