@@ -106,6 +106,9 @@ const std::vector<OptionSpec>& globalOptions()
     static const std::vector<OptionSpec> list = [] {
         std::vector<OptionSpec> options = commonOptions();
         options.push_back({0, "version"_L1, nullptr, "Show the version and exit."});
+        options.push_back({0, "config-dir"_L1, "DIR", "Reserved for the policy: nothing is read from there yet."});
+        options.push_back({0, "state-dir"_L1, "DIR", "Reserved for the history: nothing is kept there yet."});
+        options.push_back({0, "interactive"_L1, nullptr, "Reserved for questions: there are none to ask yet."});
         return options;
     }();
     return list;

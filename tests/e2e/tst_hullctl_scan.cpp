@@ -153,6 +153,7 @@ void HullctlScanTest::tellsByItsExitCode_data()
     QTest::newRow("0: help of a command") << u"scan --help"_s << 0;
     QTest::newRow("0: rules") << u"rules"_s << 0;
     QTest::newRow("0: rules as json") << u"rules --format json"_s << 0;
+    QTest::newRow("0: reserved options") << u"--config-dir {dir} --state-dir {dir} --interactive rules"_s << 0;
     QTest::newRow("2: open findings") << u"scan -H {small}"_s << 2;
     QTest::newRow("2: critical") << u"scan -H {small} --fail-on critical"_s << 2;
     QTest::newRow("2: quietly") << u"scan -q -H {small}"_s << 2;
@@ -181,7 +182,8 @@ void HullctlScanTest::refusesWrongUsage_data()
     QTest::addColumn<QString>("commandLine");
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("command") << u"plan web"_s << QByteArray("There is no command plan. This version has: scan, rules.");
-    QTest::newRow("global option") << u"--state-dir x scan"_s << QByteArray("no option --state-dir");
+    QTest::newRow("global option") << u"--data-dir x scan"_s << QByteArray("no option --data-dir");
+    QTest::newRow("global option behind") << u"scan --state-dir x"_s << QByteArray("no option --state-dir");
     QTest::newRow("option of a later version") << u"scan --policy p"_s << QByteArray("no option --policy");
     QTest::newRow("saved hosts") << u"scan --all"_s << QByteArray("no option --all");
     QTest::newRow("csv") << u"scan --format csv"_s << QByteArray("table and json");
