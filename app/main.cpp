@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/log.h"
+#include "app/debuginfo.h"
 #include "ui/desktop.h"
 
 #include <QApplication>
@@ -65,6 +66,7 @@ void addOptions(QCommandLineParser& parser)
         {u"read-only"_s, u"Never change anything on any host."_s},
         {u"config-dir"_s, u"Where settings are kept, instead of $XDG_CONFIG_HOME/hullwright."_s, u"DIR"_s},
         {u"state-dir"_s, u"Where state is kept, instead of $XDG_STATE_HOME/hullwright."_s, u"DIR"_s},
+        {u"debug-info"_s, u"Show what a report of a problem should tell: no addresses, no secrets."_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
     });
@@ -99,11 +101,11 @@ void logDockerWarning()
     }
 }
 
-//! Before any application object: help and version need no display.
+//! Before any application object: help, version and debug information need no display.
 bool asksForText(int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i) {
-        for (const char* word : {"-h", "--help", "-v", "--version"}) {
+        for (const char* word : {"-h", "--help", "-v", "--version", "--debug-info"}) {
             if (std::strcmp(argv[i], word) == 0) {
                 return true;
             }
@@ -130,6 +132,10 @@ int answerTexts(QCommandLineParser& parser, const QStringList& arguments)
     }
     if (parser.isSet(u"version"_s)) {
         std::puts("hullwright " HULL_VERSION);
+        return 0;
+    }
+    if (parser.isSet(u"debug-info"_s)) {
+        std::fputs(debugInfo(QProcessEnvironment::systemEnvironment()).constData(), stdout);
         return 0;
     }
     if (parser.isSet(u"demo"_s)

@@ -138,6 +138,11 @@ Result<Host> defaultContext(const DockerEnvironment& environment)
     return host;
 }
 
+QString metaFolder(const DockerEnvironment& environment)
+{
+    return QDir(environment.configDirectory).filePath(u"contexts/meta"_s);
+}
+
 //! Where the context's file stands. The CLI also takes a folder of another name, at any depth, if the name is inside.
 QString contextFile(const QString& name, const DockerEnvironment& environment)
 {
@@ -145,8 +150,7 @@ QString contextFile(const QString& name, const DockerEnvironment& environment)
     if (QFile::exists(expected)) {
         return expected;
     }
-    const QString top = QDir(environment.configDirectory).filePath(u"contexts/meta"_s);
-    QDirIterator files(top, {u"meta.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(metaFolder(environment), {u"meta.json"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();
         const Result<json> meta = readJson(file);
@@ -238,6 +242,21 @@ Result<Host> resolveDefaultHost(const DockerEnvironment& environment)
 Result<Host> resolveContext(const QString& name, const DockerEnvironment& environment)
 {
     return name == "default"_L1 ? defaultContext(environment) : storedContext(name, environment);
+}
+
+QStringList contextNames(const DockerEnvironment& environment)
+{
+    QStringList names;
+    QDirIterator files(metaFolder(environment), {u"meta.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const Result<json> meta = readJson(files.next());
+        const QString name = meta ? text(member(*meta, "Name"_L1)) : QString();
+        if (!name.isEmpty()) {
+            names.append(name);
+        }
+    }
+    names.sort();
+    return names;
 }
 
 Result<Host> parseHostUrl(const QString& url)

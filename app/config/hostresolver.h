@@ -44,6 +44,9 @@ struct CurrentContext
 //! A context by name ("default" is the virtual one).
 [[nodiscard]] Result<Host> resolveContext(const QString& name, const DockerEnvironment& environment);
 
+//! The names of the contexts that are stored, sorted; those that cannot be read are left out.
+[[nodiscard]] QStringList contextNames(const DockerEnvironment& environment);
+
 /*!
  * A host URL as the docker CLI's -H takes it (opts/hosts.go): unix:///path, tcp://host:port, ssh://[user@]host; no
  * scheme means tcp, no port 2375. Error kind BadConfiguration says what is wrong with it, Unsupported names a scheme

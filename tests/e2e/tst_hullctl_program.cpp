@@ -3,11 +3,13 @@
 
 #include "tests/e2e/hullctlrun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSocketNotifier>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <fcntl.h>
@@ -116,6 +118,7 @@ class HullctlProgramTest : public QObject
 private Q_SLOTS:
     void needsNoWindowLibrary();
     void tellsItsVersion();
+    void tellsWhatAReportOfAProblemNeeds();
     void describesEveryOptionInTheManPage_data();
     void describesEveryOptionInTheManPage();
     void hasACleanManPage_data();
@@ -145,6 +148,30 @@ void HullctlProgramTest::tellsItsVersion()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.out, QByteArray("hullctl " HULL_VERSION "\n"));
     QCOMPARE(run.err, QByteArray());
+}
+
+void HullctlProgramTest::tellsWhatAReportOfAProblemNeeds()
+{
+    QTemporaryDir docker;
+    QVERIFY(QDir(docker.path()).mkpath(u"contexts/meta/a"_s));
+    QFile meta(docker.filePath(u"contexts/meta/a/meta.json"_s));
+    QVERIFY(meta.open(QIODevice::WriteOnly));
+    meta.write(R"({"Name":"web","Endpoints":{"docker":{"Host":"ssh://planted@h"}}})");
+    meta.close();
+    QProcessEnvironment environment;
+    environment.insert(u"DOCKER_CONFIG"_s, docker.path());
+    environment.insert(u"DOCKER_HOST"_s, u"tcp://user:planted@h"_s);
+    environment.insert(u"DOCKER_AUTH"_s, u"planted"_s);
+    QProcess window;
+    window.setProcessEnvironment(environment); // no display in it
+    window.start(QStringLiteral(HULLWRIGHT_PATH), {u"--debug-info"_s});
+    QVERIFY(window.waitForFinished());
+    const QByteArray out = window.readAllStandardOutput();
+    QCOMPARE(window.exitCode(), 0);
+    for (const char* wanted : {HULL_VERSION, QT_VERSION_STR, "web", "DOCKER_AUTH, DOCKER_CONFIG, DOCKER_HOST"}) {
+        QVERIFY2(out.contains(wanted), out.constData());
+    }
+    QVERIFY2(!out.contains("planted"), out.constData());
 }
 
 void HullctlProgramTest::describesEveryOptionInTheManPage_data()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QProcessEnvironment>
+
+namespace Hull {
+
+/*!
+ * What a report of a problem should tell: versions, system, desktop, and which contexts and variables docker would go
+ * by. Of these only the names, since their values may hold addresses and passwords. Lines, safe for a terminal.
+ */
+[[nodiscard]] QByteArray debugInfo(const QProcessEnvironment& environment);
+
+} // namespace Hull
