@@ -36,7 +36,7 @@ public:
 private:
     bool takeLong(const QString& argument);
     bool takeShort(const QString& argument);
-    bool takeValue(const OptionSpec& spec, const QString& shown);
+    bool takeValue(const OptionSpec& spec, const QString& shown, const QString& value);
     bool fail(const char* source, const QStringList& arguments);
     bool failUnknown(const QString& shown);
 
@@ -60,13 +60,14 @@ bool Parser::failUnknown(const QString& shown)
         QT_TRANSLATE_NOOP("Hull", "There is no option %1 here. This version has: %2."), {shown, namesOf(m_specs)});
 }
 
-bool Parser::takeValue(const OptionSpec& spec, const QString& shown)
+//! An empty value is a variable of a script that was not set: no option has a use for it.
+bool Parser::takeValue(const OptionSpec& spec, const QString& shown, const QString& value)
 {
-    if (m_next >= m_arguments.size()) {
+    if (value.isEmpty()) {
         return fail(
             QT_TRANSLATE_NOOP("Hull", "The option %1 needs a value: %2."), {shown, QString::fromUtf8(spec.value)});
     }
-    m_parsed.options.push_back({spec.name, m_arguments[m_next++]});
+    m_parsed.options.push_back({spec.name, value});
     return true;
 }
 
@@ -82,10 +83,10 @@ bool Parser::takeLong(const QString& argument)
     if (!spec->value && equals >= 0) {
         return fail(QT_TRANSLATE_NOOP("Hull", "The option %1 takes no value."), {shown});
     }
-    if (spec->value && equals < 0) {
-        return takeValue(*spec, shown);
+    if (spec->value) {
+        return takeValue(*spec, shown, equals < 0 ? m_arguments.value(m_next++) : argument.mid(equals + 1));
     }
-    m_parsed.options.push_back({spec->name, equals < 0 ? QString() : argument.mid(equals + 1)});
+    m_parsed.options.push_back({spec->name, QString()});
     return true;
 }
 
@@ -101,11 +102,8 @@ bool Parser::takeShort(const QString& argument)
             return failUnknown(shown);
         }
         if (spec->value) {
-            if (i + 1 == argument.size()) {
-                return takeValue(*spec, shown);
-            }
-            m_parsed.options.push_back({spec->name, argument.mid(i + 1)});
-            return true;
+            const bool isJoined = i + 1 < argument.size();
+            return takeValue(*spec, shown, isJoined ? argument.mid(i + 1) : m_arguments.value(m_next++));
         }
         m_parsed.options.push_back({spec->name, QString()});
     }

@@ -46,7 +46,7 @@ enum class OperandMode {
 
 /*!
  * Takes apart arguments (without the program's name): --name value, --name=value, -n value, -nvalue, -ab, and "--",
- * which ends the options. The error says which argument is wrong and which options there are.
+ * which ends the options. A value is never empty. The error says which argument is wrong and which options there are.
  */
 [[nodiscard]] Result<ParsedArguments> parseArguments(
     const QStringList& arguments, const std::vector<OptionSpec>& specs, OperandMode mode);

@@ -116,9 +116,6 @@ Result<std::vector<ScanOutput>> outputsFrom(const ParsedArguments& arguments)
             return format.error();
         }
         const QString path = paths.value(i) == "-"_L1 ? QString() : paths.value(i);
-        if (i < paths.size() && paths[i].isEmpty()) {
-            return usageError(QT_TRANSLATE_NOOP("Hull", "--output needs the name of a file."), {});
-        }
         if (seen.contains(path)) {
             return path.isEmpty()
                 ? usageError(QT_TRANSLATE_NOOP("Hull",

@@ -57,7 +57,6 @@ void ArgumentsTest::takesArgumentsApart_data()
     QTest::newRow("nothing") << QStringList{} << QString();
     QTest::newRow("long, value apart") << QStringList{u"--host"_s, u"a"_s} << u"host=a"_s;
     QTest::newRow("long, equals sign") << QStringList{u"--host=a=b"_s} << u"host=a=b"_s;
-    QTest::newRow("long, empty value") << QStringList{u"--host="_s} << u"host="_s;
     QTest::newRow("value like an option") << QStringList{u"--host"_s, u"-v"_s} << u"host=-v"_s;
     QTest::newRow("short, value apart") << QStringList{u"-H"_s, u"a"_s} << u"host=a"_s;
     QTest::newRow("short, value joined") << QStringList{u"-Ha"_s} << u"host=a"_s;
@@ -94,6 +93,9 @@ void ArgumentsTest::refusesWhatIsWrong_data()
                                          u"--verbose, --quiet."_s;
     QTest::newRow("value missing") << QStringList{u"--host"_s} << u"The option --host needs a value: URL."_s;
     QTest::newRow("short value missing") << QStringList{u"-H"_s} << u"The option -H needs a value: URL."_s;
+    QTest::newRow("empty value") << QStringList{u"--host"_s, QString()} << u"The option --host needs a value: URL."_s;
+    QTest::newRow("empty value joined") << QStringList{u"--host="_s} << u"The option --host needs a value: URL."_s;
+    QTest::newRow("short empty value") << QStringList{u"-H"_s, QString()} << u"The option -H needs a value: URL."_s;
     QTest::newRow("value not wanted") << QStringList{u"--quiet=yes"_s} << u"The option --quiet takes no value."_s;
 }
 

@@ -118,7 +118,7 @@ void ScanOptionsTest::refusesWhatIsWrong_data()
     QTest::newRow("two to the standard output") << u"--format json --format table"_s << u"At most one format"_s;
     QTest::newRow("more outputs") << u"--format json --output a --output b"_s << u"outputs (2)"_s;
     QTest::newRow("same output") << u"--format json --output a --format table --output a"_s << u"same file"_s;
-    QTest::newRow("empty output") << u"--format json --output="_s << u"name of a file"_s;
+    QTest::newRow("empty output") << u"--format json --output="_s << u"--output needs a value: FILE"_s;
     QTest::newRow("reveal") << u"--reveal"_s << u"no option --reveal"_s;
     QTest::newRow("policy") << u"--policy p.json"_s << u"no option --policy"_s;
 }
