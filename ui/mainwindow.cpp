@@ -29,6 +29,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -66,6 +67,7 @@ void MainWindow::build()
     connectActions();
     connectThemeActions();
     connectPanes();
+    arrangeDocks();
     m_layout = std::make_unique<WindowLayout>(*this, *m_pane->table(), *m_proxy, m_context.settings);
     m_layout->restore();
     onHostsChanged();
@@ -103,8 +105,21 @@ void MainWindow::createDocks()
     m_detailsDock->setAccessibleName(tr("Details dock"));
     m_detailsDock->setWidget(m_details);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea, m_hostsDock);
-    addDockWidget(Qt::BottomDockWidgetArea, m_detailsDock);
+}
+
+void MainWindow::arrangeDocks()
+{
+    for (QDockWidget* dock : {m_hostsDock, m_detailsDock}) {
+        dock->setFloating(false);
+        addDockWidget(dock == m_hostsDock ? Qt::LeftDockWidgetArea : Qt::BottomDockWidgetArea, dock);
+        dock->show();
+    }
+    // Qt shows what is added to a visible window only later, and hidden widgets get no room: sizes set now would be
+    // fitted into the wrong area, and docks grow a little with every start.
+    for (QWidget* part : std::initializer_list<QWidget*>{menuBar(), centralWidget(), statusBar()}) {
+        part->show();
+    }
+    layout()->activate();
     resizeDocks({m_hostsDock}, {fontMetrics().averageCharWidth() * 30}, Qt::Horizontal);
     resizeDocks({m_detailsDock}, {320}, Qt::Vertical);
 }
@@ -142,7 +157,10 @@ void MainWindow::connectActions()
     on(ActionId::ShowAll, [this] { m_pane->clearFilters(); });
     on(ActionId::ExpandAll, [this] { m_proxy->setAllCollapsed(false); });
     on(ActionId::CollapseAll, [this] { m_proxy->setAllCollapsed(true); });
-    on(ActionId::ResetLayout, [this] { m_layout->reset(); });
+    on(ActionId::ResetLayout, [this] {
+        arrangeDocks();
+        m_layout->reset();
+    });
     on(ActionId::NextPane, [this] { stepPane(1); });
     on(ActionId::PreviousPane, [this] { stepPane(-1); });
     on(ActionId::Refresh, [this] { m_context.fleet.refresh(); });

@@ -71,6 +71,7 @@ private:
     void build();
     void createCentralPane();
     void createDocks();
+    void arrangeDocks(); //!< where a fresh start has them
     void createMenus();
     void connectActions();
     void connectPanes();

@@ -3,7 +3,6 @@
 
 #include "ui/windowlayout.h"
 
-#include "models/item/containerfiltersortproxy.h"
 #include "ui/containers/containertableview.h"
 #include "ui/containers/sortheader.h"
 #include "ui/windowsettings.h"
@@ -30,7 +29,7 @@ WindowLayout::WindowLayout(
     , m_table(table)
     , m_proxy(proxy)
     , m_settings(settings)
-    , m_fresh(window.saveState(layoutVersion))
+    , m_freshOrder(proxy.sortColumns())
 { }
 
 void WindowLayout::restoreSize(QMainWindow& window, const WindowSettings& settings)
@@ -55,8 +54,8 @@ void WindowLayout::save()
 
 void WindowLayout::reset()
 {
-    m_window.restoreState(m_fresh, layoutVersion);
     m_table.resetColumns();
+    m_proxy.setSortColumns(m_freshOrder);
     m_proxy.setGrouped(true);
     m_proxy.setAllCollapsed(false);
 }
