@@ -106,6 +106,48 @@ void InspectDocumentTest::hidesWhatLooksSecret_data()
                                    << u"hunter2"_s;
     QTest::newRow("log option") << QByteArray(R"({"HostConfig":{"LogConfig":{"Config":{"splunk-token":"hunter2"}}}})")
                                 << u"hunter2"_s;
+    QTest::newRow("volume options") << QByteArray(
+        R"({"HostConfig":{"Mounts":[{"VolumeOptions":{"DriverConfig":{"Options":)"
+        R"({"type":"cifs","o":"username=bob,password=hunter2,vers=3.0"}}}}]}})")
+                                    << u"hunter2"_s;
+    QTest::newRow("volume option with a comma in it") << QByteArray(
+        R"({"HostConfig":{"Mounts":[{"VolumeOptions":{"DriverConfig":{"Options":{"o":"password=x,hunter2"}}}}]}})")
+                                                      << u"hunter2"_s;
+    QTest::newRow("volume label") << QByteArray(
+        R"({"HostConfig":{"Mounts":[{"VolumeOptions":{"Labels":{"api_token":"hunter2"}}}]}})")
+                                  << u"hunter2"_s;
+    QTest::newRow("driver option") << QByteArray(R"({"HostConfig":{"DriverOpts":{"password":"hunter2"}}})")
+                                   << u"hunter2"_s;
+    QTest::newRow("driver option of a network")
+        << QByteArray(R"({"NetworkSettings":{"Networks":{"my.net":{"DriverOpts":{"vpn.psk_secret":"hunter2"}}}}})")
+        << u"hunter2"_s;
+    QTest::newRow("device option") << QByteArray(
+        R"({"HostConfig":{"DeviceRequests":[{"Options":{"license_key":"hunter2"}}]}})")
+                                   << u"hunter2"_s;
+    QTest::newRow("annotation") << QByteArray(R"({"HostConfig":{"Annotations":{"org.secret":"hunter2"}}})")
+                                << u"hunter2"_s;
+    QTest::newRow("sysctl") << QByteArray(R"({"HostConfig":{"Sysctls":{"net.ipv4.tcp_fastopen_key":"hunter2"}}})")
+                            << u"hunter2"_s;
+    QTest::newRow("storage option") << QByteArray(R"({"HostConfig":{"StorageOpt":{"token":"hunter2"}}})")
+                                    << u"hunter2"_s;
+    QTest::newRow("connection string in a label")
+        << QByteArray(R"({"Config":{"Labels":{"db":"Server=db;Uid=app;Pwd=hunter2"}}})") << u"hunter2"_s;
+    QTest::newRow("query of an address in a label")
+        << QByteArray(R"({"Config":{"Labels":{"hook":"https://example.org/?a=b&token=hunter2"}}})") << u"hunter2"_s;
+    QTest::newRow("JSON in a label") << QByteArray(R"({"Config":{"Labels":{"settings":"{\"password\":\"hunter2\"}"}}})")
+                                     << u"hunter2"_s;
+    QTest::newRow("JSON in an argument") << QByteArray(R"({"Args":["{\"password\":\"hunter2\"}"]})") << u"hunter2"_s;
+    QTest::newRow("password of redis") << QByteArray(R"({"Config":{"Cmd":["redis-server","--requirepass","hunter2"]}})")
+                                       << u"hunter2"_s;
+    QTest::newRow("password of redis in one argument")
+        << QByteArray(R"({"Config":{"Cmd":["--requirepass=hunter2"]}})") << u"hunter2"_s;
+    QTest::newRow("build instruction") << QByteArray(R"({"Config":{"OnBuild":["ENV API_TOKEN hunter2"]}})")
+                                       << u"hunter2"_s;
+    QTest::newRow("command that created it") << QByteArray(
+        R"({"Config":{"CreateCommand":["podman","run","-e","PLAIN=hunter2","--env=OTHER=hunter2","nginx"]}})")
+                                             << u"hunter2"_s;
+    QTest::newRow("options in any other place")
+        << QByteArray(R"({"State":{"Error":"mount: username=bob,password=hunter2: refused"}})") << u"hunter2"_s;
     QTest::newRow("address with a password")
         << QByteArray(R"({"Config":{"Labels":{"upstream":"https://bob:hunter2@example.org/"}}})") << u"hunter2"_s;
 }
@@ -123,9 +165,13 @@ void InspectDocumentTest::hidesWhatLooksSecret()
 void InspectDocumentTest::showsWhatIsNoSecret()
 {
     const QString text = laidOut(R"({"Config":{"Env":["PATH=/bin"],"Cmd":["nginx","-g","daemon off;"],)"
-                                 R"("Labels":{"com.example.team":"web"}},"HostConfig":{"CapAdd":["NET_ADMIN"]}})")
+                                 R"("Labels":{"com.example.team":"web","note":"a=b, c"}},"HostConfig":)"
+                                 R"({"CapAdd":["NET_ADMIN"],"SecurityOpt":["label=level:s0:c1,c2"],)"
+                                 R"("Mounts":[{"VolumeOptions":{"DriverConfig":{"Options":)"
+                                 R"({"o":"addr=10.0.0.1,password=x,vers=3.0","device":":/export"}}}}]}})")
                              .text;
-    for (const QString& shown : {u"PATH=•••"_s, u"daemon off;"_s, u"\"web\""_s, u"NET_ADMIN"_s}) {
+    for (const QString& shown : {u"PATH=•••"_s, u"daemon off;"_s, u"\"web\""_s, u"NET_ADMIN"_s, u"\"a=b, c\""_s,
+             u"\"label=level:s0:c1,c2\""_s, u"\"addr=10.0.0.1,password=•••,vers=3.0\""_s, u"\":/export\""_s}) {
         QVERIFY2(text.contains(shown), qPrintable(text));
     }
 }

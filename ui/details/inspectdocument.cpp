@@ -4,6 +4,7 @@
 #include "ui/details/inspectdocument.h"
 
 #include "app/base/redact.h"
+#include "ui/details/shownvalues.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,22 +21,6 @@ namespace {
 
 constexpr qsizetype largestBody = 8 * 1024 * 1024;
 constexpr size_t deepestNesting = 100; // an engine's own answer has less than ten
-
-//! What is left of one command line argument: "--password=x" loses its value, and so does what follows "--password".
-QString shownArgument(const QString& argument, const QString& before)
-{
-    const bool isValueOfOption = before.startsWith(u'-') && !before.contains(u'=') && !argument.startsWith(u'-');
-    if (isValueOfOption && looksSecret(before, argument)) {
-        return redactionMark();
-    }
-    const qsizetype equals = argument.indexOf(u'=');
-    if (equals > 0 && looksSecret(argument.left(equals), argument.mid(equals + 1))) {
-        return argument.left(equals + 1) + redactionMark();
-    }
-    // A whole shell line in one argument: a name that speaks of a secret somewhere in it is enough.
-    const bool isCommandLine = argument.contains(u' ');
-    return isCommandLine && looksSecret(argument, argument) ? redactionMark() : redacted(QStringView(), argument);
-}
 
 //! Writes the text line by line while the parser reads.
 class LayoutWriter : public nlohmann::json_sax<json>
@@ -176,17 +161,14 @@ private:
             const qsizetype equals = text.indexOf(u'=');
             return equals < 0 ? text : text.left(equals + 1) + redactionMark();
         }
-        const bool isArguments = level.path == "Config.Cmd"_L1 || level.path == "Config.Entrypoint"_L1
-            || level.path == "Args"_L1 || level.path == "Config.Healthcheck.Test"_L1 || level.path == "Config.Shell"_L1;
-        if (isArguments) {
+        if (isArgumentList(level.path)) {
             const QString shown = shownArgument(text, level.before);
             level.before = text;
             return shown;
         }
-        // Elsewhere only values that are secret by themselves: names like "Key" are the engine's own there.
-        const bool named = level.path == "Config.Labels"_L1 || level.path == "HostConfig.LogConfig.Config"_L1
-            || level.path.endsWith("DriverOpts"_L1);
-        return isHealthOutput(level) ? redactionMark() : redacted(named ? level.key : QString(), text);
+        // Elsewhere only what is secret by itself: names like "Key" are the engine's own there.
+        return isHealthOutput(level) ? redactionMark()
+                                     : shownText(isNamedByPeople(level.path) ? level.key : QString(), text);
     }
 
     //! What a health check printed may be anything.

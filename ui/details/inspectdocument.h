@@ -22,7 +22,8 @@ struct InspectDocument
 
 /*!
  * Lays out what /containers/{id}/json answered, in one pass and without building a document. Unless reveal is set,
- * values of environment variables, and labels, arguments, health checks and log options that look secret become dots.
+ * values of environment variables become dots, and so do labels, options, arguments and health checks that look secret;
+ * of a list like "username=bob,password=x" only the pairs that do.
  * Errors: BadAnswer (no JSON), TooDeep, BodyTooLarge (more than anybody would read).
  */
 [[nodiscard]] Result<InspectDocument> layOutInspect(const QByteArray& body, bool reveal);
