@@ -45,7 +45,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     , m_context(context)
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(context.demo ? tr("Hullwright — demo fleet") : tr("Hullwright"));
+    setWindowTitle(context.demo ? tr("Demo fleet — Hullwright") : tr("Hullwright"));
     setMinimumSize(800, 520);
     resize(1280, 800);
     WindowLayout::restoreSize(*this, context.settings);

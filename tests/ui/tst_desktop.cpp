@@ -78,7 +78,7 @@ void DesktopTest::opensTheDemoFleet()
     demo.hosts = {{HostOption::Kind::Demo, {}}};
     Desktop desktop(demo);
     desktop.open();
-    QVERIFY(desktop.window()->windowTitle().contains(u"demo"_s));
+    QCOMPARE(desktop.window()->windowTitle(), u"Demo fleet — Hullwright"_s);
     QTRY_VERIFY(desktop.window()->isReady());
     const auto read = [&desktop] {
         const auto& sessions = desktop.fleet()->sessions();
@@ -111,7 +111,7 @@ void DesktopTest::anAbsentEngineLeadsToTheDemoOnAClick()
     desktop.open();
     QTRY_VERIFY_WITH_TIMEOUT(desktop.window()->findChild<QPushButton*>(u"emptyOpenDemo"_s), 15000);
     QTest::mouseClick(desktop.window()->findChild<QPushButton*>(u"emptyOpenDemo"_s), Qt::LeftButton);
-    QTRY_VERIFY(desktop.window()->windowTitle().contains(u"demo"_s));
+    QTRY_VERIFY(desktop.window()->windowTitle().startsWith(u"Demo"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desktop.fleet()->sessions().size() > 3, 15000);
 }
 
