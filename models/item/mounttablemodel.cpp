@@ -130,7 +130,7 @@ QVariant MountTableModel::cell(const MountRow& row, int column, int role) const
     case RuleIdRole:
         return row.ruleId;
     case Qt::ToolTipRole:
-        return row.explanation.isEmpty() ? QVariant() : QVariant(row.explanation);
+        return column == RiskColumn && !row.explanation.isEmpty() ? QVariant(row.explanation) : QVariant();
     case Qt::DisplayRole:
         break;
     default:

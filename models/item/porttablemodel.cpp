@@ -117,8 +117,6 @@ QVariant PortTableModel::cell(const PortRow& row, int column, int role) const
         return row.port.active;
     case ExposureRole:
         return static_cast<int>(row.port.exposure);
-    case Qt::ToolTipRole:
-        return exposureSentence(row.port.exposure);
     case Qt::DisplayRole:
         break;
     default:

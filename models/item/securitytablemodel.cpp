@@ -82,7 +82,7 @@ QVariant SecurityTableModel::cell(const SecurityRow& row, int column, int role) 
     case SeverityRole:
         return row.severity >= 0 ? QVariant(row.severity) : QVariant();
     case Qt::ToolTipRole:
-        return row.explanation.isEmpty() ? row.value : row.explanation;
+        return column == VerdictColumn && !row.explanation.isEmpty() ? QVariant(row.explanation) : QVariant();
     case Qt::DisplayRole:
         break;
     default:

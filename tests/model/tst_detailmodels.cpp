@@ -32,6 +32,7 @@ private Q_SLOTS:
     void givesEvidenceAndReferences();
     void keepsTheSelectedFindingOverARefresh();
     void listsPortsAndWhoReachesThem();
+    void explainsOnlyWhereItJudges();
     void marksRiskyMounts();
     void tellsMountsOfTheSamePathApart();
     void judgesSettings_data();
@@ -193,6 +194,41 @@ void DetailModelsTest::listsPortsAndWhoReachesThem()
     QCOMPARE(texts(model, 1),
         (QStringList{u"9999"_s, u"udp"_s, QString(), QString(), u"Nobody outside the container's own networks"_s,
             QString(), u"declared, not published"_s}));
+}
+
+void DetailModelsTest::explainsOnlyWhereItJudges()
+{
+    Container container;
+    container.id = {u"c"_s};
+    container.exposedPorts = {u"5432/tcp"_s};
+    container.mounts = {{.type = u"bind"_s, .source = u"/srv"_s, .destination = u"/s"_s}};
+    Assessment assessment;
+    assessment.findings = {{.rule = &RandomFleet::rule("A-06"_L1),
+                               .severity = Severity::Critical,
+                               .message = {"It leads to the engine.", {}},
+                               .evidence = {{u"Mounts[\"/s\"].Source"_s, Origin::Config, u"/srv → /s, ro"_s, {}}}},
+        {.rule = &RandomFleet::rule("A-02"_L1), .severity = Severity::Medium, .message = {"It is off.", {}}}};
+    PortTableModel ports;
+    MountTableModel mounts;
+    SecurityTableModel security;
+    const HostAssessmentPtr host = hostWith(container, assessment);
+    ports.setContainer(host, container.id);
+    mounts.setContainer(host, container.id);
+    security.setContainer(host, container.id);
+    const auto explained = [](const QAbstractItemModel& model) {
+        QSet<int> columns;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                if (!model.index(row, column).data(Qt::ToolTipRole).toString().isEmpty()) {
+                    columns.insert(column);
+                }
+            }
+        }
+        return columns;
+    };
+    QCOMPARE(explained(mounts), QSet<int>{MountTableModel::RiskColumn});
+    QCOMPARE(explained(security), QSet<int>{SecurityTableModel::VerdictColumn});
+    QVERIFY(explained(ports).isEmpty()); // the sentence is what the cell says
 }
 
 void DetailModelsTest::marksRiskyMounts()
