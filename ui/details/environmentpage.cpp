@@ -28,6 +28,7 @@ EnvironmentPage::EnvironmentPage(RevealGuard& guard, QWidget* parent)
 {
     m_reveal->setObjectName(u"environmentReveal"_s);
     m_hint->setObjectName(u"environmentHint"_s);
+    m_hint->setTextFormat(Qt::PlainText); // it names hosts
     m_hint->setWordWrap(true);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(8, 4, 8, 4);

@@ -4,9 +4,13 @@
 #include "ui/details/findingdelegate.h"
 
 #include "models/item/findinglistmodel.h"
+#include "ui/details/plaintip.h"
 #include "ui/paint/chips.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace Hull {
 
@@ -19,6 +23,25 @@ constexpr int padding = 8;
 FindingRow::Section sectionOf(const QModelIndex& index)
 {
     return static_cast<FindingRow::Section>(index.data(FindingListModel::SectionRole).toInt());
+}
+
+QString firstLine(const QModelIndex& index)
+{
+    const bool isFinding = sectionOf(index) == FindingRow::Section::Findings;
+    return index.data(isFinding ? FindingListModel::MessageRole : FindingListModel::TitleRole).toString();
+}
+
+QString secondLine(const QModelIndex& index)
+{
+    QStringList parts{index.data(FindingListModel::RuleIdRole).toString()};
+    if (sectionOf(index) == FindingRow::Section::Findings) {
+        parts += severityWord(static_cast<Severity>(index.data(SeverityRole).toInt()));
+        parts += index.siblingAtColumn(FindingListModel::StatusColumn).data().toString();
+    } else {
+        parts += index.data(FindingListModel::MessageRole).toString();
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 void paintMark(QPainter& painter, const QRect& square, const QString& mark, const QColor& color)
@@ -57,29 +80,28 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     line.setRight(box.right());
     const bool open = index.data(FindingListModel::StatusRole).toInt() == static_cast<int>(FindingStatus::Open);
     painter->setPen(section == FindingRow::Section::Findings && open ? plain : muted);
-    const QString title = index
-                              .data(section == FindingRow::Section::Findings ? FindingListModel::MessageRole
-                                                                             : FindingListModel::TitleRole)
-                              .toString();
-    painter->drawText(
-        line, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(title, Qt::ElideRight, line.width()));
-    QStringList second{index.data(FindingListModel::RuleIdRole).toString()};
-    if (section == FindingRow::Section::Findings) {
-        second += severityWord(static_cast<Severity>(index.data(SeverityRole).toInt()));
-        second += index.siblingAtColumn(FindingListModel::StatusColumn).data().toString();
-    } else {
-        second += index.data(FindingListModel::MessageRole).toString();
-    }
-    second.removeAll(QString());
+    painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(firstLine(index), Qt::ElideRight, line.width()));
     line.moveTop(line.bottom() + 1);
     painter->setPen(muted);
     painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(second.join(u" · "_s), Qt::ElideRight, line.width()));
+        metrics.elidedText(secondLine(index), Qt::ElideRight, line.width()));
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
 {
     return {option.fontMetrics.averageCharWidth() * 40, 2 * (option.fontMetrics.height() + 3) + padding};
+}
+
+bool FindingDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    const QString both = firstLine(index) + u"\n\n"_s + secondLine(index);
+    QToolTip::showText(event->globalPos(), plainTip(both), view, option.rect);
+    return true;
 }
 
 } // namespace Hull

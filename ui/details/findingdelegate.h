@@ -8,7 +8,7 @@
 namespace Hull {
 
 //! Two lines per finding: severity shape and sentence, below it the rule and the status. What was not judged has a
-//! question mark, what does not apply a dash.
+//! question mark, what does not apply a dash. The tool tip has all of both lines.
 class FindingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
 };
 
 } // namespace Hull

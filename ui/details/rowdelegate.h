@@ -7,8 +7,8 @@
 
 namespace Hull {
 
-//! Cells of the details tables: in one column a severity's shape or a warning before the text; the whole text as tool
-//! tip where it is cut.
+//! Cells of the details tables: in one column a severity's shape or a warning before the text. The tool tip is the
+//! whole text where it is cut, and the model's explanation where it has one.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,11 +20,14 @@ public:
     void setMark(int column, int warningRole = -1);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
         const QModelIndex& index) override;
 
 private:
-    [[nodiscard]] int paintMark(
+    [[nodiscard]] bool hasWarning(const QModelIndex& index) const;
+    [[nodiscard]] int markWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintMark(
         QPainter& painter, const QStyleOptionViewItem& option, const QRect& box, const QModelIndex& index) const;
 
     int m_markColumn = -1;

@@ -91,12 +91,18 @@ SecurityPage::SecurityPage(QWidget* parent)
         m_model, u"securityTable"_s, tr("Security"), tr("Nothing is known of this container's confinement."));
     page->table()->setColumnCharacters({28, 40, 30});
     page->table()->setMark(SecurityTableModel::VerdictColumn);
+    m_table = page->table();
     fillWith(this, page);
 }
 
 void SecurityPage::setSubject(const DetailsSubject& subject)
 {
     m_model->setContainer(subject.assessment, subject.container);
+    if (!m_fitted && m_model->rowCount() > 0) {
+        // Once: the settings are the same for every container, and somebody may have made the column narrow.
+        m_table->resizeColumnToContents(SecurityTableModel::SettingColumn);
+        m_fitted = true;
+    }
 }
 
 NetworksPage::NetworksPage(QWidget* parent)

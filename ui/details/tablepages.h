@@ -72,6 +72,8 @@ public:
 
 private:
     SecurityTableModel* m_model;
+    RowTableView* m_table = nullptr;
+    bool m_fitted = false;
 };
 
 //! Which networks the container is attached to.
