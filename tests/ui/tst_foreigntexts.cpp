@@ -30,14 +30,20 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
 
+    void markupStaysText_data();
+    void markupStaysText();
     void cutCellsShowAllOfTheirText();
     void cellsThatAreNotCutShowNothing();
     void findingsShowAllOfTheirText();
     void namesOfSettingsAreNotCut();
+    void aLongNameLeavesTheWindowAsItIs();
+    void aNameOfTwoLinesBecomesOne();
+    void whatIsCutEndsWithAnEllipsis();
 
 private:
     [[nodiscard]] QString tipOf(const QAbstractItemView& view, const QModelIndex& index) const;
     [[nodiscard]] QTableView* showTable(DetailsPane::Tab tab, const QString& name) const;
+    [[nodiscard]] QLabel* label(const QString& name) const { return m_window->find<QLabel>(name); }
 
     std::unique_ptr<WindowFixture> m_window;
 };
@@ -95,6 +101,25 @@ QTableView* ForeignTextsTest::showTable(DetailsPane::Tab tab, const QString& nam
     return table;
 }
 
+void ForeignTextsTest::markupStaysText_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::newRow("title") << u"detailsTitle"_s;
+    QTest::newRow("subtitle") << u"detailsSubtitle"_s;
+}
+
+void ForeignTextsTest::markupStaysText()
+{
+    QFETCH(QString, label);
+    m_window->select(u"plain"_s);
+    m_window->window->resize(800, 650);
+    QCoreApplication::processEvents();
+    const auto* shown = m_window->find<QLabel>(label);
+    QCOMPARE(shown->textFormat(), Qt::PlainText);
+    const QString tip = shown->toolTip();
+    QVERIFY2(tip.isEmpty() || seen(tip) == shown->text(), qPrintable(tip));
+}
+
 void ForeignTextsTest::cutCellsShowAllOfTheirText()
 {
     m_window->select(u"plain"_s);
@@ -140,6 +165,48 @@ void ForeignTextsTest::namesOfSettingsAreNotCut()
         const int needed = table->fontMetrics().horizontalAdvance(index.data().toString());
         QVERIFY2(
             needed < table->columnWidth(SecurityTableModel::SettingColumn) - 12, qPrintable(index.data().toString()));
+    }
+}
+
+void ForeignTextsTest::aLongNameLeavesTheWindowAsItIs()
+{
+    const auto* hosts = m_window->find<QDockWidget>(u"hostsDock"_s);
+    const QSize window = m_window->window->size();
+    const int width = hosts->width();
+    m_window->select(QString::fromStdString(longName));
+    QCoreApplication::processEvents();
+    QCOMPARE(label(u"detailsTitle"_s)->text().size(), 255);
+    QCOMPARE(m_window->window->size(), window);
+    QCOMPARE(hosts->width(), width);
+    const auto* details = m_window->find<QDockWidget>(u"detailsDock"_s);
+    QVERIFY(details->geometry().right() < window.width());
+    QVERIFY(m_window->window->minimumSizeHint().width() < 800);
+    QVERIFY(label(u"detailsSubtitle"_s)->width() > 60);
+    QCOMPARE(seen(label(u"detailsTitle"_s)->toolTip()), QString::fromStdString(longName));
+}
+
+void ForeignTextsTest::aNameOfTwoLinesBecomesOne()
+{
+    m_window->select(u"plain"_s);
+    const int height = label(u"detailsTitle"_s)->height();
+    m_window->select(u"line1\nline2\ttab"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(label(u"detailsTitle"_s)->text(), u"line1 line2 tab"_s);
+    QCOMPARE(label(u"detailsTitle"_s)->height(), height);
+}
+
+void ForeignTextsTest::whatIsCutEndsWithAnEllipsis()
+{
+    m_window->select(QString::fromStdString(longName));
+    QCoreApplication::processEvents();
+    // The end of a text that is merely cut off is ink up to the edge; an ellipsis is dots at the foot of the line.
+    const QImage image = label(u"detailsTitle"_s)->grab().toImage();
+    const int character = label(u"detailsTitle"_s)->fontMetrics().horizontalAdvance(u'A');
+    const QColor paper = image.pixelColor(image.width() / 2, 0);
+    for (int x = image.width() - character / 2; x < image.width(); ++x) {
+        for (int y = 0; y < image.height() / 2; ++y) {
+            QCOMPARE(image.pixelColor(x, y), paper);
+        }
     }
 }
 

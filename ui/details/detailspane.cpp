@@ -3,6 +3,7 @@
 
 #include "ui/details/detailspane.h"
 
+#include "ui/details/elidinglabel.h"
 #include "ui/details/environmentpage.h"
 #include "ui/details/findingspage.h"
 #include "ui/details/jsonpage.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/problembanner.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -24,6 +24,8 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int longestTitle = 40; // characters of a name in an empty state's title
 
 const UnreadableContainer* unreadableOf(const DetailsSubject& subject)
 {
@@ -43,20 +45,17 @@ DetailsPane::DetailsPane(RevealGuard& guard, QWidget* parent)
     , m_guard(guard)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
-    , m_title(new QLabel)
-    , m_subtitle(new QLabel)
+    , m_title(new ElidingLabel)
+    , m_subtitle(new ElidingLabel)
     , m_tabs(new QTabWidget)
 {
     setObjectName(u"detailsPane"_s);
     m_empty->setObjectName(u"detailsEmptyState"_s);
     m_title->setObjectName(u"detailsTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_subtitle->setObjectName(u"detailsSubtitle"_s);
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->tabBar()->setObjectName(u"detailsTabBar"_s);
@@ -162,13 +161,15 @@ void DetailsPane::setSubject(const DetailsSubject& subject)
 void DetailsPane::showProblem()
 {
     const UnreadableContainer* unreadable = unreadableOf(m_subject);
+    // A name without a blank in it cannot be wrapped, and would make the window as wide as itself.
+    const QString name = fontMetrics().elidedText(
+        m_subject.title.simplified(), Qt::ElideMiddle, fontMetrics().averageCharWidth() * longestTitle);
     if (!unreadable) {
-        m_empty->setContent({"hosts"_L1, tr("%1 was not read yet.").arg(m_subject.title), QString(), {}});
+        m_empty->setContent({"hosts"_L1, tr("%1 was not read yet.").arg(name), QString(), {}});
     } else {
         QStringList sentences = problemSentences(unreadable->error, true);
         sentences += tr("None of its checks could be assessed.");
-        m_empty->setContent(
-            {"warning"_L1, tr("%1 could not be read.").arg(m_subject.title), sentences.join(u'\n'), {}});
+        m_empty->setContent({"warning"_L1, tr("%1 could not be read.").arg(name), sentences.join(u'\n'), {}});
     }
     m_stack->setCurrentIndex(0);
 }
@@ -185,7 +186,6 @@ void DetailsPane::updateTitle()
     }
     parts.removeAll(QString());
     m_subtitle->setText(parts.join(u" · "_s));
-    m_subtitle->setToolTip(m_subtitle->text());
 }
 
 void DetailsPane::updateCurrentPage()

@@ -9,13 +9,13 @@
 
 #include <array>
 
-class QLabel;
 class QStackedWidget;
 class QTabWidget;
 
 namespace Hull {
 
 class DetailsPage;
+class ElidingLabel;
 class EmptyState;
 class RevealGuard;
 
@@ -66,8 +66,8 @@ private:
     DetailsSubject m_subject;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QLabel* m_title;
-    QLabel* m_subtitle;
+    ElidingLabel* m_title;
+    ElidingLabel* m_subtitle;
     QTabWidget* m_tabs;
     std::array<DetailsPage*, TabCount> m_pages{};
 };
