@@ -69,7 +69,7 @@ void ShownRows::takeAway(const std::vector<int>& kept)
     const bool sameOrder = inOldOrder == kept;
     const int blocks = countBlocks(m_shown, [&](int row) { return !staysShown(row); });
     if (blocks > 0 && (!sameOrder || blocks > blockLimit)) {
-        takeAwayInOneBlock(kept, stays);
+        takeAwayInOneBlock(kept, stays, sameOrder);
     } else if (blocks > 0) {
         takeAwayInPlace(stays);
     } else if (!sameOrder) {
@@ -99,20 +99,24 @@ void ShownRows::takeAwayInPlace(const std::vector<quint8>& stays)
 
 /*!
  * The block stands where the first row was that somebody holds on to: when that row goes, selections move to its
- * neighbour and not to the far end of the table.
+ * neighbour and not to the far end of the table. The neighbour is the row above; where rows change places it is the
+ * one below, for then it is a header that goes, and below it stands the worst of its host. At the top there is
+ * nothing above, so the block stays at the top.
  */
-void ShownRows::takeAwayInOneBlock(const std::vector<int>& kept, const std::vector<quint8>& stays)
+void ShownRows::takeAwayInOneBlock(const std::vector<int>& kept, const std::vector<quint8>& stays, bool sameOrder)
 {
     const auto goes = [&](int row) {
-        return stays[static_cast<size_t>(sourceRow(row))] == 0;
+        return row >= 0 && row < size() && stays[static_cast<size_t>(sourceRow(row))] == 0;
     };
-    int anchor = m_listener.firstHeldRow(goes);
-    while (anchor >= 0 && goes(anchor)) {
-        --anchor; // to the nearest row above that stays
+    const int held = m_listener.firstHeldRow(goes);
+    const int step = sameOrder ? -1 : 1;
+    int neighbour = held;
+    while (goes(neighbour)) {
+        neighbour += step;
     }
-    auto behind = kept.end();
-    if (anchor >= 0) {
-        behind = std::ranges::find(kept, sourceRow(anchor)) + 1;
+    auto behind = held < 0 ? kept.end() : kept.begin();
+    if (held > 0 && neighbour >= 0) {
+        behind = neighbour < size() ? std::ranges::find(kept, sourceRow(neighbour)) + 1 : kept.end();
     }
     std::vector<int> gathered(kept.begin(), behind);
     const int first = static_cast<int>(gathered.size());

@@ -54,7 +54,7 @@ public:
 private:
     void takeAway(const std::vector<int>& kept);
     void takeAwayInPlace(const std::vector<quint8>& stays);
-    void takeAwayInOneBlock(const std::vector<int>& kept, const std::vector<quint8>& stays);
+    void takeAwayInOneBlock(const std::vector<int>& kept, const std::vector<quint8>& stays, bool sameOrder);
     void bringIn(const std::vector<int>& target);
     void reorder(std::vector<int> rows);
     void remove(int first, int count);

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void showsOnlyTheChosenHosts();
     void keepsCurrentAndSelectedRowsOverReadingsAndSorts();
     void removesOneBlockWhereManyRowsGo();
+    void whoStoodOnAHeaderStaysNearItWhenHeadersGo_data();
+    void whoStoodOnAHeaderStaysNearItWhenHeadersGo();
     void staysConsistentThroughEverything_data();
     void staysConsistentThroughEverything();
     void hasTitlesWithoutRows();
@@ -350,6 +352,35 @@ void ContainerFilterSortProxyTest::removesOneBlockWhereManyRowsGo()
     QCOMPARE(fixture.proxy.index(removals[0][1].toInt() - 1, 0).data(ContainerIdRole).toString(), above);
     fixture.proxy.setFilterText({});
     QCOMPARE(inserts.size(), 1);
+}
+
+void ContainerFilterSortProxyTest::whoStoodOnAHeaderStaysNearItWhenHeadersGo_data()
+{
+    QTest::addColumn<int>("host");
+    QTest::newRow("the first: at the worst of all") << 0;
+    QTest::newRow("another: at the worst of its host") << 2;
+}
+
+void ContainerFilterSortProxyTest::whoStoodOnAHeaderStaysNearItWhenHeadersGo()
+{
+    QFETCH(int, host);
+    Fixture fixture(21, 4, 30);
+    const int header = fixture.model.firstRowOfHost(host); // everything is shown, so it is the proxy's row, too
+    QVERIFY(fixture.proxy.index(header, 0).data(IsGroupRole).toBool());
+    const QPersistentModelIndex held = fixture.proxy.index(header, 0);
+    const QString worstOfHost = fixture.proxy.index(header + 1, 0).data(ContainerIdRole).toString();
+    QSignalSpy removals(&fixture.proxy, &QAbstractItemModel::rowsRemoved);
+    fixture.proxy.setGrouped(false);
+    QVERIFY(!held.isValid());
+    QCOMPARE(removals.size(), 1);
+    // A view makes the row above the block current, and the one below where there is none.
+    const int first = removals[0][1].toInt();
+    if (host == 0) {
+        QCOMPARE(first, 0);
+    } else {
+        QVERIFY(first > 0);
+        QCOMPARE(fixture.proxy.index(first - 1, 0).data(ContainerIdRole).toString(), worstOfHost);
+    }
 }
 
 void ContainerFilterSortProxyTest::staysConsistentThroughEverything_data()
