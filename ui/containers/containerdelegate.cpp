@@ -7,12 +7,12 @@
 #include "models/item/containertablemodel.h"
 #include "models/item/roles.h"
 #include "ui/paint/chips.h"
+#include "ui/paint/plaintooltip.h"
 #include "ui/theme/iconprovider.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace Hull {
 
@@ -180,16 +180,10 @@ QSize ContainerDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
 bool ContainerDelegate::helpEvent(
     QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    const QList<Chip> chips = chipsOf(index);
-    if (event->type() != QEvent::ToolTip || chips.isEmpty() || index.data(IsGroupRole).toBool()) {
+    if (event->type() != QEvent::ToolTip) {
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
-    QStringList lines;
-    for (const Chip& chip : chips) {
-        lines += chip.explanation.isEmpty() ? chip.text : tr("%1: %2").arg(chip.text, chip.explanation);
-    }
-    QToolTip::showText(event->globalPos(),
-        u"<p style='white-space:pre-line'>"_s + lines.join(u'\n').toHtmlEscaped() + u"</p>"_s, view);
+    showPlainToolTip(*event, view, index.data(Qt::ToolTipRole).toString());
     return true;
 }
 

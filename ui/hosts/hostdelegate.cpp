@@ -5,7 +5,10 @@
 
 #include "models/item/hostlistmodel.h"
 #include "ui/paint/chips.h"
+#include "ui/paint/plaintooltip.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 
 namespace Hull {
@@ -95,6 +98,16 @@ void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 QSize HostDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
 {
     return {option.fontMetrics.averageCharWidth() * 24, 2 * (option.fontMetrics.height() + 3) + padding};
+}
+
+bool HostDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    showPlainToolTip(*event, view, index.data(Qt::ToolTipRole).toString());
+    return true;
 }
 
 } // namespace Hull

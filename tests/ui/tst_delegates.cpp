@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/item/containerfiltersortproxy.h"
+#include "models/item/hostlistmodel.h"
+#include "ui/containers/containertableview.h"
+#include "ui/hosts/hostspane.h"
+
+#include <QHelpEvent>
+#include <QListView>
+#include <QTest>
+#include <QTextDocumentFragment>
+#include <QToolTip>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+//! What the container table and the list of hosts paint and tell under the mouse, with names as engines may send them.
+class DelegatesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void toolTipsShowForeignTextLetterByLetter_data();
+    void toolTipsShowForeignTextLetterByLetter();
+
+private:
+    std::unique_ptr<ContainerTableModel> m_model;
+    std::unique_ptr<ContainerFilterSortProxy> m_proxy;
+    std::unique_ptr<HostListModel> m_hosts;
+    std::unique_ptr<ContainerTableView> m_table;
+    std::unique_ptr<HostsPane> m_pane;
+
+    void show(const HostRow& host);
+    [[nodiscard]] QModelIndex cell(int row, int column) const { return m_proxy->index(row, column); }
+    [[nodiscard]] QListView* list() const { return m_pane->list(); }
+};
+
+namespace {
+
+HostRow hostWith(const Container& container, const QString& name = u"prod-a"_s)
+{
+    HostRow row;
+    row.host.name = name;
+    row.host.endpoint = u"unix:///run/docker.sock"_s;
+    row.state = HostState::Ready;
+    auto snapshot = std::make_shared<HostSnapshot>();
+    snapshot->host = row.host;
+    snapshot->containers.push_back(std::make_shared<Container>(container));
+    auto assessment = std::make_shared<HostAssessment>();
+    assessment->snapshot = snapshot;
+    assessment->containers.resize(1);
+    row.assessment = assessment;
+    return row;
+}
+
+Container containerNamed(const QString& name)
+{
+    Container container;
+    container.id = {u"a1b2c3d4e5f60718"_s};
+    container.name = name;
+    container.state = ContainerState::Running;
+    return container;
+}
+
+//! What stands in the tool tip that the mouse brings up over a cell; empty when none comes up.
+QString toolTipOver(QAbstractItemView& view, const QModelIndex& index)
+{
+    QToolTip::hideText();
+    view.scrollTo(index);
+    const QPoint at = view.visualRect(index).center();
+    QHelpEvent event(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(view.viewport(), &event);
+    return QToolTip::isVisible() ? QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText() : QString();
+}
+
+} // namespace
+
+void DelegatesTest::init()
+{
+    m_table.reset();
+    m_pane.reset();
+    m_model = std::make_unique<ContainerTableModel>();
+    m_proxy = std::make_unique<ContainerFilterSortProxy>();
+    m_proxy->setSourceModel(m_model.get());
+    m_hosts = std::make_unique<HostListModel>();
+    m_table = std::make_unique<ContainerTableView>();
+    m_table->setProxy(m_proxy.get());
+    m_table->resize(1200, 300);
+    m_pane = std::make_unique<HostsPane>(*m_hosts);
+    m_pane->resize(240, 300);
+    m_table->show();
+    m_pane->show();
+}
+
+void DelegatesTest::show(const HostRow& host)
+{
+    m_model->setHost(host.host.id(), host);
+    m_hosts->setHost(host.host.id(), host);
+}
+
+void DelegatesTest::toolTipsShowForeignTextLetterByLetter_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("markup") << u"<b>bold</b><h1>name</h1>"_s;
+    QTest::newRow("an entity") << u"a&lt;b"_s;
+    QTest::newRow("a picture from elsewhere") << u"<img src='http://192.0.2.1/x.png'>"_s;
+}
+
+void DelegatesTest::toolTipsShowForeignTextLetterByLetter()
+{
+    QFETCH(QString, name);
+    show(hostWith(containerNamed(name), name));
+    m_table->setColumnWidth(ContainerTableModel::NameColumn, 60);
+    m_table->setColumnWidth(ContainerTableModel::HostColumn, 60);
+    QCOMPARE(toolTipOver(*m_table, cell(1, ContainerTableModel::NameColumn)), name);
+    QVERIFY(toolTipOver(*m_table, cell(0, ContainerTableModel::HostColumn)).startsWith(name));
+    QVERIFY(toolTipOver(*list(), m_hosts->index(1, HostListModel::NameColumn)).startsWith(u"Host "_s + name));
+}
+
+QTEST_MAIN(DelegatesTest)
+#include "tst_delegates.moc"
