@@ -32,6 +32,7 @@ private Q_SLOTS:
     void reportsProgressOnTheHeaderAlone();
     void putsCellsIntoWords_data();
     void putsCellsIntoWords();
+    void searchesEveryColumnAndTheBrokenRules();
     void speaksEveryCell();
     void sendsChips();
 };
@@ -244,6 +245,28 @@ void ContainerTableModelTest::putsCellsIntoWords()
     const HostRow host = shopHost();
     model.setHost(host.host.id(), host);
     QCOMPARE(text(model, model.rowOf(host.host.id(), {u"a1b2c3d4e5f60718"_s}), column), words);
+}
+
+void ContainerTableModelTest::searchesEveryColumnAndTheBrokenRules()
+{
+    HostRow host = shopHost();
+    auto assessment = std::make_shared<HostAssessment>(*host.assessment);
+    assessment->containers[0].findings.push_back(
+        {.rule = &RandomFleet::rule("A-12"_L1), .severity = Severity::Low, .status = FindingStatus::Waived});
+    host.assessment = assessment;
+    ContainerTableModel model;
+    model.setHost(host.host.id(), host);
+    const int row = model.rowOf(host.host.id(), {u"a1b2c3d4e5f60718"_s});
+    const QString searched = text(model, row, 0, SearchRole);
+    for (int column = 0; column < ContainerTableModel::IdColumn; ++column) {
+        const QString shown = text(model, row, column).toLower();
+        QVERIFY2(searched.contains(shown), qPrintable(shown + u" in "_s + searched));
+    }
+    for (const QString& rule : {u"a-03"_s, u"a-02"_s, u"a-06"_s}) {
+        QVERIFY2(searched.contains(rule), qPrintable(searched));
+    }
+    QVERIFY(!searched.contains(u"a-12"_s)); // waived
+    QVERIFY2(searched.toUtf8().size() < 1024, "ten thousand containers must stay small");
 }
 
 void ContainerTableModelTest::speaksEveryCell()
