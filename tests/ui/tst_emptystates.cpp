@@ -42,6 +42,13 @@ HostRow host(HostState state, Error::Kind error = Error::Kind::None)
     return row;
 }
 
+HostRow named(const QString& name, HostRow row)
+{
+    row.host.name = name;
+    row.host.endpoint = u"unix:///run/%1.sock"_s.arg(name);
+    return row;
+}
+
 TableSituation situation(std::vector<HostRow> hosts)
 {
     TableSituation situation;
@@ -97,6 +104,21 @@ void EmptyStatesTest::saysWhatIsMissing_data()
     filtered.containers = 143;
     filtered.filtering = true;
     filtered.filterText = u"port:5433"_s;
+    TableSituation chosen =
+        situation({host(HostState::Ready), named(u"edge"_s, host(HostState::Failed, Error::Kind::ConnectionRefused))});
+    chosen.containers = 143;
+    chosen.filtering = true;
+    chosen.chosenHosts = {HostId{u"unix:///run/edge.sock"_s}};
+    QTest::newRow("a chosen host that failed")
+        << chosen << u"No Docker engine answers on edge."_s << u"emptyClearFilter"_s << false;
+    chosen.hosts[1] = named(u"edge"_s, host(HostState::Reading));
+    QTest::newRow("a chosen host that is being read") << chosen << u"Reading edge…"_s << u"emptyClearFilter"_s << false;
+    chosen.hosts[1] = named(u"edge"_s, host(HostState::Idle));
+    QTest::newRow("a chosen host whose turn has not come")
+        << chosen << u"Reading edge…"_s << u"emptyClearFilter"_s << false;
+    chosen.hosts[1] = named(u"edge"_s, host(HostState::Ready));
+    QTest::newRow("a chosen host without containers")
+        << chosen << u"edge has no containers."_s << u"emptyClearFilter"_s << false;
     QTest::newRow("no match") << filtered << u"No container matches “port:5433”."_s << u"emptyClearFilter"_s << false;
 }
 

@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aCleanHostIsNeverSimplyGood();
     void aHostWithoutContainersSaysSo();
     void oneBrokenHostAmongOthersGetsABanner();
+    void nothingIsSaidOfTheContainersOfUnreadHosts();
     void detailsOfAProblemCanBeOpenedAndCopied();
     void retryReadsTheHostAgain();
     void aLaterFailureKeepsTheRowsAndMarksThemStale();
@@ -75,6 +77,7 @@ void WindowProblemsTest::aMissingSocketIsAnEmptyStateWithAWayOut()
     QVERIFY(m_window->open());
     QVERIFY(!m_window->table()->isVisible());
     QCOMPARE(m_window->labelText(u"emptyTitle"_s), u"No Docker engine answers on local."_s);
+    QCOMPARE(m_window->labelText(u"countLabel"_s), u"1 host not read"_s);
     QVERIFY(banners().isEmpty());
     QTest::mouseClick(m_window->find<QPushButton>(u"emptyCopyDetails"_s), Qt::LeftButton);
     QVERIFY2(QGuiApplication::clipboard()->text().contains(u"socketMissing"_s),
@@ -129,6 +132,21 @@ void WindowProblemsTest::oneBrokenHostAmongOthersGetsABanner()
     const QString text = banners()[0]->findChild<QLabel*>(u"bannerText"_s)->text();
     QVERIFY2(text.size() > 20, qPrintable(text));
     QVERIFY(m_window->headerOf(u"gone"_s).isValid());
+    QCOMPARE(m_window->labelText(u"countLabel"_s),
+        u"%1 containers on 1 host, 1 host not read"_s.arg(m_window->shownNames().size()));
+}
+
+void WindowProblemsTest::nothingIsSaidOfTheContainersOfUnreadHosts()
+{
+    m_window->addFleetHost(fleetHostNames()[0]);
+    m_window->addMissingHost(u"gone"_s);
+    QVERIFY(m_window->open());
+    auto* hosts = m_window->find<QListView>(u"hostsList"_s);
+    hosts->setCurrentIndex(hosts->model()->index(2, 0));
+    QCOMPARE(m_window->labelText(u"emptyTitle"_s), u"No Docker engine answers on gone."_s);
+    QVERIFY(m_window->labelText(u"emptyText"_s).contains(u"gone.sock"_s));
+    QTest::mouseClick(m_window->find<QPushButton>(u"emptyClearFilter"_s), Qt::LeftButton);
+    QVERIFY(m_window->table()->isVisible());
 }
 
 void WindowProblemsTest::detailsOfAProblemCanBeOpenedAndCopied()

@@ -133,24 +133,37 @@ void ContainerPane::setHosts(std::vector<HostRow> hosts, bool readingFiles, bool
 void ContainerPane::updateCounts()
 {
     const int total = m_proxy.totalCount();
-    const int hosts = m_model.hostCount();
     const bool filtering = m_proxy.isFiltering();
-    //: %1 "143 containers", %2 "7 hosts"
-    QString text =
-        tr("%1 on %2")
-            .arg(containerCountText(total), hosts == 1 ? tr("1 host") : tr("%1 hosts").arg(locale().toString(hosts)));
-    if (filtering) {
-        //: %1 and %2 numbers, %3 is "143 containers on 7 hosts"
-        text =
-            tr("%1 of %2 shown — filter active").arg(locale().toString(m_proxy.matchCount()), locale().toString(total));
-    }
-    m_counts->setText(text);
-    m_counts->setVisible(hosts > 0);
+    m_counts->setText(filtering ? tr("%1 of %2 shown — filter active")
+                                      .arg(locale().toString(m_proxy.matchCount()), locale().toString(total))
+                                : countText());
+    m_counts->setVisible(!m_situation.hosts.empty());
     m_showAll->setVisible(filtering);
     m_strip->setCounts(m_model.openCounts());
     m_strip->setVisible(total > 0);
     updateAllGood();
     updateEmptyState();
+}
+
+//! Containers are counted on hosts that were read: what the others have is not known, and it is not "0".
+QString ContainerPane::countText() const
+{
+    const auto& hosts = m_situation.hosts;
+    const auto hostCount = [this](qsizetype count) {
+        return count == 1 ? tr("1 host") : tr("%1 hosts").arg(locale().toString(count));
+    };
+    const qsizetype read =
+        std::count_if(hosts.begin(), hosts.end(), [](const HostRow& row) { return row.assessment != nullptr; });
+    const qsizetype unread = static_cast<qsizetype>(hosts.size()) - read;
+    //: %1 "7 hosts"
+    const QString notRead = unread > 0 ? tr("%1 not read").arg(hostCount(unread)) : QString();
+    if (read == 0) {
+        return notRead;
+    }
+    //: %1 "143 containers", %2 "7 hosts"
+    const QString counted = tr("%1 on %2").arg(containerCountText(m_proxy.totalCount()), hostCount(read));
+    //: %1 "143 containers on 7 hosts", %2 "2 hosts not read"
+    return unread > 0 ? tr("%1, %2").arg(counted, notRead) : counted;
 }
 
 namespace {
@@ -212,6 +225,7 @@ void ContainerPane::updateEmptyState()
     m_situation.matches = m_proxy.matchCount();
     m_situation.filterText = m_proxy.filterText();
     m_situation.filtering = m_proxy.isFiltering();
+    m_situation.chosenHosts = m_proxy.hostFilter();
     const std::optional<EmptyState::Content> content = emptyStateFor(m_situation);
     if (content) {
         m_empty->setContent(*content);

@@ -59,6 +59,7 @@ private:
     QWidget* createFilterLine();
     QWidget* createCountLine();
     void updateCounts();
+    [[nodiscard]] QString countText() const;
     void updateAllGood();
     void showNotAssessed();
     void updateEmptyState();

@@ -31,6 +31,7 @@ public:
 
 private:
     static QString failureTitle(const HostRow& host);
+    static EmptyState::Content chosenHostUnread(const HostRow& host);
 };
 
 bool isReading(const HostRow& host)
@@ -41,6 +42,16 @@ bool isReading(const HostRow& host)
 bool hasFailed(const HostRow& host)
 {
     return host.state == HostState::Failed;
+}
+
+//! The only host that the host filter lets through, if it is one.
+const HostRow* chosenHost(const TableSituation& situation)
+{
+    const auto isChosen = [&situation](const HostRow& row) {
+        return situation.chosenHosts.contains(row.host.id());
+    };
+    const auto found = std::find_if(situation.hosts.begin(), situation.hosts.end(), isChosen);
+    return situation.chosenHosts.size() == 1 && found != situation.hosts.end() ? &*found : nullptr;
 }
 
 EmptyState::Content Texts::noHosts()
@@ -135,11 +146,32 @@ EmptyState::Content Texts::noContainers(const TableSituation& situation)
         QString(), {{EmptyAction::retry, tr("Read a&gain")}}};
 }
 
+//! Of a host that was not read nobody knows whether it has containers.
+EmptyState::Content Texts::chosenHostUnread(const HostRow& host)
+{
+    EmptyState::Content content;
+    if (hasFailed(host)) {
+        content = {
+            "unplugged"_L1, failureTitle(host), problemSentences(host.error.value_or(Error()), true).join(u'\n'), {}};
+    } else {
+        TableSituation alone;
+        alone.hosts = {host};
+        content = reading(alone);
+    }
+    content.buttons = {{EmptyAction::clearFilter, tr("Sho&w all hosts")}};
+    return content;
+}
+
 EmptyState::Content Texts::noMatch(const TableSituation& situation)
 {
-    const QString title = situation.filterText.trimmed().isEmpty()
-        ? tr("The selected host has no containers.")
-        : tr("No container matches “%1”.").arg(situation.filterText.trimmed());
+    const HostRow* chosen = chosenHost(situation);
+    const bool byHostAlone = situation.filterText.trimmed().isEmpty();
+    if (byHostAlone && chosen && !chosen->assessment && (hasFailed(*chosen) || isReading(*chosen))) {
+        return chosenHostUnread(*chosen);
+    }
+    const QString title = !byHostAlone ? tr("No container matches “%1”.").arg(situation.filterText.trimmed())
+        : chosen                       ? tr("%1 has no containers.").arg(chosen->host.name)
+                                       : tr("The selected hosts have no containers.");
     return {"filter"_L1, title,
         situation.containers == 1 ? tr("1 container is hidden.")
                                   : tr("%1 containers are hidden.").arg(QLocale().toString(situation.containers)),

@@ -6,6 +6,8 @@
 #include "models/item/hostrow.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QSet>
+
 #include <optional>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct TableSituation
     int matches = 0; //!< of these, how many pass the filter
     QString filterText;
     bool filtering = false; //!< by text or by host
+    QSet<HostId> chosenHosts; //!< the host filter; empty: every host
     bool readingFiles = false;
     bool demo = false;
 };

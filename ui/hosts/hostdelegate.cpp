@@ -47,7 +47,9 @@ QString HostDelegate::secondLine(const QModelIndex& index) const
     if (!row->assessment || row->state == HostState::Reading) {
         return state;
     }
-    const QString count = containerCountText(static_cast<int>(row->assessment->snapshot->containers.size()));
+    // Those that could not be read stand in the table as well, and its header counts them.
+    const HostSnapshot& snapshot = *row->assessment->snapshot;
+    const QString count = containerCountText(static_cast<int>(snapshot.containers.size() + snapshot.unreadable.size()));
     //: %1 "52 containers", %2 the state of the host in words
     return row->state == HostState::Ready ? count : tr("%1, %2").arg(count, state);
 }
