@@ -35,7 +35,7 @@ struct Chip
     QString text;
     QString explanation; //!< a sentence, for tool tip and screen reader
     int severity = -1; //!< of Severity; -1: neutral
-    bool highlighted = false; //!< draws with a warning sign as well as with colour
+    bool highlighted = false; //!< draws with the severity's shape, or a warning sign, as well as with colour
     bool faint = false; //!< configured but not in force, or a hardening: less ink
 
     friend bool operator==(const Chip&, const Chip&) = default;

@@ -139,13 +139,40 @@ QString headerText(const TableRow& row)
     return parts.join(u" \u00b7 "_s);
 }
 
+//! The open finding that this port is part of: the port rules take their numbers from the host's side.
+const Finding* portFinding(const Assessment& assessment, const ReachablePort& port)
+{
+    constexpr int firstUnprivileged = 1024;
+    if (!port.isPrivileged()) {
+        return nullptr;
+    }
+    const QLatin1String rule = port.exposure == Exposure::SwarmIngress ? "P-06"_L1
+        : port.lastHostPort >= firstUnprivileged                       ? "P-02"_L1
+                                                                       : "P-01"_L1;
+    const Finding* finding = assessment.finding(rule);
+    return finding && finding->status == FindingStatus::Open ? finding : nullptr;
+}
+
+QString portExplanation(const ReachablePort& port, const Finding* finding)
+{
+    const QString reachable = exposureSentence(port.exposure);
+    if (!finding) {
+        return reachable;
+    }
+    //: %1 who can reach a port, %2 a severity, %3 the title of a rule
+    return translated(QT_TRANSLATE_NOOP("Hull", "%1. %2: %3"),
+        {reachable, severityWord(finding->severity), Message{finding->rule->title, {}}.translated()});
+}
+
 QList<Chip> portChips(const TableRow& row)
 {
     QList<Chip> chips;
     for (const ReachablePort& port : row.ports().ports) {
+        const Finding* finding = portFinding(*row.assessment, port);
         chips.append({.text = port.text(),
-            .explanation = exposureSentence(port.exposure),
-            .highlighted = port.isHighlighted(),
+            .explanation = portExplanation(port, finding),
+            .severity = finding ? static_cast<int>(finding->severity) : -1,
+            .highlighted = finding || port.isHighlighted(),
             .faint = !port.active});
     }
     return chips;

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void searchesEveryColumnAndTheBrokenRules();
     void speaksEveryCell();
     void sendsChips();
+    void portChipsHaveTheSeverityOfTheirFinding_data();
+    void portChipsHaveTheSeverityOfTheirFinding();
 };
 
 //! One container with everything that the columns show, one that could not be read.
@@ -309,6 +311,54 @@ void ContainerTableModelTest::sendsChips()
     QCOMPARE(privileges[0].severity, int(Severity::Critical));
     QCOMPARE(privileges.back().severity, -1);
     QVERIFY(privileges.back().faint);
+}
+
+void ContainerTableModelTest::portChipsHaveTheSeverityOfTheirFinding_data()
+{
+    QTest::addColumn<QString>("hostPort");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("severity");
+    const int none = -1;
+    const int open = int(FindingStatus::Open);
+    QTest::newRow("a low port") << u"80"_s << u"P-01"_s << open << int(Severity::High);
+    QTest::newRow("the first that is not low") << u"1024"_s << u"P-01"_s << open << none;
+    QTest::newRow("a high port of the same container") << u"8081"_s << u"P-01"_s << open << none;
+    QTest::newRow("a low range") << u"80-90"_s << u"P-01"_s << open << int(Severity::High);
+    QTest::newRow("a range that reaches down") << u"1020-1030"_s << u"P-02"_s << open << int(Severity::Medium);
+    QTest::newRow("not its rule") << u"1020-1030"_s << u"P-01"_s << open << none;
+    QTest::newRow("waived") << u"80"_s << u"P-01"_s << int(FindingStatus::Waived) << none;
+}
+
+void ContainerTableModelTest::portChipsHaveTheSeverityOfTheirFinding()
+{
+    QFETCH(QString, hostPort);
+    QFETCH(QString, rule);
+    QFETCH(int, status);
+    QFETCH(int, severity);
+    HostRow host = shopHost();
+    auto container = std::make_shared<Container>(*host.assessment->snapshot->containers[0]);
+    container->hostConfig.portBindings = {{u"80/tcp"_s, {{QString(), hostPort}}}};
+    container->ports.clear();
+    auto snapshot = std::make_shared<HostSnapshot>(*host.assessment->snapshot);
+    snapshot->containers = {container};
+    auto assessment = std::make_shared<HostAssessment>(*host.assessment);
+    assessment->snapshot = snapshot;
+    static const RuleInfo rangeRule{
+        .id = "P-02"_L1, .severity = Severity::Medium, .title = "Host port range reaches below 1024"};
+    const RuleInfo& info = rule == rangeRule.id ? rangeRule : RandomFleet::rule("P-01"_L1);
+    assessment->containers[0].findings.push_back(
+        {.rule = &info, .severity = info.severity, .status = static_cast<FindingStatus>(status)});
+    host.assessment = assessment;
+    ContainerTableModel model;
+    model.setHost(host.host.id(), host);
+    const QModelIndex cell = model.index(model.rowOf(host.host.id(), container->id), ContainerTableModel::PortsColumn);
+    const QList<Chip> chips = cell.data(ChipsRole).value<QList<Chip>>();
+    QCOMPARE(chips.size(), 1);
+    QCOMPARE(chips[0].severity, severity);
+    const QString words = cell.data(Qt::ToolTipRole).toString();
+    QCOMPARE(words.contains(QString::fromLatin1(info.title)), severity >= 0);
+    QVERIFY2(severity < 0 || words.contains(severityWord(info.severity) + u": "_s), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(ContainerTableModelTest)

@@ -81,24 +81,6 @@ void paintWarningTriangle(QPainter& painter, const QRectF& box, const QColor& co
     painter.drawRect(QRectF(x, box.top() + 7.4 * unit, 1.4 * unit, 1.4 * unit));
 }
 
-void paintChip(QPainter& painter, const QRect& rect, const Chip& chip, const ToneColors& colors)
-{
-    const QFontMetrics metrics = painter.fontMetrics();
-    painter.setPen(QPen(colors.outline, 1));
-    painter.setBrush(colors.fill);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    QRect inner = rect.adjusted(chipPadding, 0, -chipPadding, 0);
-    if (chip.highlighted) {
-        const int side = metrics.ascent() - 1;
-        const QRectF box(inner.left(), rect.center().y() - side / 2.0 + 0.5, side, side);
-        paintWarningTriangle(painter, box, colors.onFill, colors.fill);
-        inner.setLeft(inner.left() + warningWidth(metrics));
-    }
-    painter.setPen(colors.onFill);
-    painter.drawText(inner.adjusted(0, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-        metrics.elidedText(chip.text, Qt::ElideRight, inner.width() + 2));
-}
-
 QPainterPath severityPath(const QRectF& box, Severity severity)
 {
     QPainterPath path;
@@ -132,6 +114,51 @@ QPainterPath severityPath(const QRectF& box, Severity severity)
         break;
     }
     return path;
+}
+
+//! A severity's shape with its letter; pen and brush are the painter's.
+void paintLetteredShape(QPainter& painter, const QRectF& box, Severity severity, const QColor& letter)
+{
+    painter.drawPath(severityPath(box, severity));
+    const QFont before = painter.font();
+    QFont font = before;
+    font.setPixelSize(qMax(7, qRound(box.height() * (severity == Severity::High ? 0.58 : 0.68))));
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(letter);
+    const qreal drop = severity == Severity::High ? box.height() * 0.16 : 0;
+    painter.drawText(box.translated(0, drop), Qt::AlignCenter, severityLetter(severity));
+    painter.setFont(before);
+}
+
+//! What a highlighted chip begins with: its severity's shape turned inside out, or a warning sign where it has none.
+void paintChipMark(QPainter& painter, const QRectF& box, const Chip& chip, const ToneColors& colors)
+{
+    if (chip.severity < 0) {
+        paintWarningTriangle(painter, box, colors.onFill, colors.fill);
+        return;
+    }
+    painter.setPen(chip.faint ? QPen(colors.onFill, 1) : QPen(Qt::NoPen));
+    painter.setBrush(chip.faint ? QBrush(Qt::NoBrush) : QBrush(colors.onFill));
+    paintLetteredShape(painter, box, static_cast<Severity>(chip.severity), chip.faint ? colors.onFill : colors.fill);
+}
+
+void paintChip(QPainter& painter, const QRect& rect, const Chip& chip, const ToneColors& colors)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    painter.setPen(QPen(colors.outline, 1));
+    painter.setBrush(colors.fill);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    QRect inner = rect.adjusted(chipPadding, 0, -chipPadding, 0);
+    if (chip.highlighted) {
+        const int side = metrics.ascent() - 1;
+        const QRectF box(inner.left(), rect.center().y() - side / 2.0 + 0.5, side, side);
+        paintChipMark(painter, box, chip, colors);
+        inner.setLeft(inner.left() + warningWidth(metrics));
+    }
+    painter.setPen(colors.onFill);
+    painter.drawText(inner.adjusted(0, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        metrics.elidedText(chip.text, Qt::ElideRight, inner.width() + 2));
 }
 
 } // namespace
@@ -178,14 +205,7 @@ void paintSeverityShape(QPainter& painter, const QRect& square, Severity severit
     const QRectF box = QRectF(square).adjusted(1, 1, -1, -1);
     painter.setPen(QPen(colors.outline, 1));
     painter.setBrush(colors.fill);
-    painter.drawPath(severityPath(box, severity));
-    QFont font = painter.font();
-    font.setPixelSize(qMax(7, qRound(box.height() * (severity == Severity::High ? 0.58 : 0.68))));
-    font.setBold(true);
-    painter.setFont(font);
-    painter.setPen(colors.onFill);
-    const qreal drop = severity == Severity::High ? box.height() * 0.16 : 0;
-    painter.drawText(box.translated(0, drop), Qt::AlignCenter, severityLetter(severity));
+    paintLetteredShape(painter, box, severity, colors.onFill);
     painter.restore();
 }
 
