@@ -257,7 +257,8 @@ std::optional<quint64> cellNumber(const TableRow& row, int column)
     case ContainerTableModel::StateColumn:
         return container ? stateRank(container->state) : 8;
     case ContainerTableModel::PortsColumn:
-        return static_cast<quint64>(row.exposure) << 32 | static_cast<quint64>(row.lowestHostPort);
+        // Like all that measures danger: the greater, the worse. A low port is worse than a high one.
+        return static_cast<quint64>(row.exposure) << 32 | static_cast<quint64>(65536 - row.lowestHostPort);
     case ContainerTableModel::ExposureColumn:
         return static_cast<quint64>(row.exposure);
     case ContainerTableModel::PrivilegesColumn:

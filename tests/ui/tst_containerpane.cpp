@@ -35,6 +35,8 @@ private Q_SLOTS:
     void saysSoWhenNothingMatchesAndOffersAWayOut();
     void escapeClearsTheFilterThenLeavesIt();
     void clickOnAHeaderSortsAndTurns();
+    void aFirstClickBringsTheWorstToTheTop_data();
+    void aFirstClickBringsTheWorstToTheTop();
     void shiftClickAddsAColumnToTheOrder();
     void groupsAndUngroups();
     void collapsesAHostByMouseAndKey();
@@ -147,6 +149,30 @@ void ContainerPaneTest::clickOnAHeaderSortsAndTurns()
     QCOMPARE(ascending.first(), descending.first());
     QCOMPARE(ascending.last(), descending.last());
     QVERIFY(ascending.first().compare(ascending.last(), Qt::CaseInsensitive) < 0);
+}
+
+void ContainerPaneTest::aFirstClickBringsTheWorstToTheTop_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    using Table = ContainerTableModel;
+    QTest::newRow("name") << int(Table::NameColumn) << Qt::AscendingOrder;
+    QTest::newRow("state") << int(Table::StateColumn) << Qt::AscendingOrder;
+    QTest::newRow("ports") << int(Table::PortsColumn) << Qt::DescendingOrder;
+    QTest::newRow("exposure") << int(Table::ExposureColumn) << Qt::DescendingOrder;
+    QTest::newRow("privileges") << int(Table::PrivilegesColumn) << Qt::DescendingOrder;
+    QTest::newRow("findings") << int(Table::FindingsColumn) << Qt::DescendingOrder;
+}
+
+void ContainerPaneTest::aFirstClickBringsTheWorstToTheTop()
+{
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, order);
+    clickHeader(column);
+    QCOMPARE(proxy()->sortColumns().size(), 1);
+    QCOMPARE(proxy()->sortColumns().front().order, order);
+    clickHeader(column);
+    QVERIFY(proxy()->sortColumns().front().order != order);
 }
 
 void ContainerPaneTest::shiftClickAddsAColumnToTheOrder()

@@ -26,6 +26,28 @@ constexpr int chevronWidth = 26;
 constexpr std::array<int, ContainerTableModel::ColumnCount> columnCharacters{
     11, 23, 9, 36, 15, 31, 20, 12, 10, 14, 26, 10, 14, 10, 8, 20, 28, 16, 18, 14};
 
+//! The order that a first click gives: where a column measures danger, whoever sorts by it looks for the worst.
+Qt::SortOrder firstOrder(int column)
+{
+    switch (column) {
+    case ContainerTableModel::SeverityColumn:
+    case ContainerTableModel::ExposureColumn:
+    case ContainerTableModel::PortsColumn:
+    case ContainerTableModel::PrivilegesColumn:
+    case ContainerTableModel::FindingsColumn:
+    case ContainerTableModel::HealthColumn:
+    case ContainerTableModel::MountsColumn:
+        return Qt::DescendingOrder;
+    default:
+        return Qt::AscendingOrder;
+    }
+}
+
+Qt::SortOrder opposite(Qt::SortOrder order)
+{
+    return order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
 } // namespace
 
 ContainerTableView::ContainerTableView(QWidget* parent)
@@ -100,7 +122,7 @@ void ContainerTableView::sortBy(int column, bool addToOrder)
     const auto found =
         std::find_if(columns.begin(), columns.end(), [column](const auto& entry) { return entry.column == column; });
     const bool turn = found != columns.end() && (addToOrder || columns.size() == 1);
-    const Qt::SortOrder order = turn && found->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    const Qt::SortOrder order = turn ? opposite(found->order) : firstOrder(column);
     if (addToOrder) {
         m_proxy->addSortColumn(column, order);
     } else {
