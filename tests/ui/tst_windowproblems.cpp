@@ -40,6 +40,7 @@ private Q_SLOTS:
     void nothingIsSaidOfTheContainersOfUnreadHosts();
     void detailsOfAProblemCanBeOpenedAndCopied();
     void retryReadsTheHostAgain();
+    void aBannerStaysWhileItsHostIsReadAgain();
     void aLaterFailureKeepsTheRowsAndMarksThemStale();
     void containersThatCannotBeReadAreShown();
     void manyProblemsDoNotPushTheTableOut();
@@ -178,6 +179,25 @@ void WindowProblemsTest::retryReadsTheHostAgain()
     QTest::mouseClick(banners()[0]->findChild<QPushButton*>(u"bannerRetry"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->shownNames().size() > before, 15000);
     QTRY_VERIFY(banners().isEmpty());
+}
+
+void WindowProblemsTest::aBannerStaysWhileItsHostIsReadAgain()
+{
+    m_window->addFleetHost(fleetHostNames()[0]);
+    SimulatedHost& broken = m_window->addFleetHost(fleetHostNames()[1]);
+    broken.engine->setFault(SimFault::Status500);
+    QVERIFY(m_window->open());
+    const int tableTop = m_window->table()->mapTo(m_window->window.get(), QPoint()).y();
+    broken.engine->setFault(SimFault::Silent);
+    auto* retry = banners()[0]->findChild<QPushButton*>(u"bannerRetry"_s);
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE(m_window->headerOf(fleetHostNames()[1]).data(GroupStateRole).toString(), u"connecting"_s);
+    QCOMPARE(banners().size(), 1);
+    QVERIFY(!retry->isEnabled());
+    QCOMPARE(retry->text(), u"Trying again…"_s);
+    QCOMPARE(m_window->table()->mapTo(m_window->window.get(), QPoint()).y(), tableTop);
+    m_window->fleet->cancel();
+    QTRY_VERIFY(retry->isEnabled());
 }
 
 void WindowProblemsTest::aLaterFailureKeepsTheRowsAndMarksThemStale()

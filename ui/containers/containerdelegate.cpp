@@ -149,12 +149,12 @@ void ContainerDelegate::paintHeader(
     painter.setPen(plain);
     int left = drawRun(painter, textRect, 6 + side + 6, hostName(index));
     painter.setFont(option.font);
-    const QString error = index.data(GroupErrorRole).toString();
-    if (!error.isEmpty() && !selected) {
-        painter.setPen(SeverityPalette::of(option.palette).colors(Tone::Critical).text);
+    const auto state = static_cast<HostState>(index.data(StateRole).toInt());
+    if (!selected && (state == HostState::Failed || state == HostState::Partial)) {
+        const Tone tone = state == HostState::Failed ? Tone::Critical : Tone::Medium;
+        painter.setPen(SeverityPalette::of(option.palette).colors(tone).text);
     }
-    const bool asItShould = index.data(StateRole).toInt() == static_cast<int>(HostState::Ready);
-    if (!asItShould) {
+    if (state != HostState::Ready) {
         left = drawRun(painter, textRect, left, index.data(GroupStateRole).toString());
     }
     painter.setPen(mutedColor(option));

@@ -238,14 +238,28 @@ void ContainerPane::updateEmptyState()
     }
 }
 
+namespace {
+
+//! A host that is alone and has no rows is told of in the place of the table, also while it is read again.
+bool emptyStateTellsAll(const TableSituation& situation)
+{
+    const bool readsOneHost =
+        situation.hosts.size() == 1 && situation.containers == 0 && situation.hosts.front().state == HostState::Reading;
+    return readsOneHost || emptyStateTellsError(situation);
+}
+
+} // namespace
+
 void ContainerPane::updateProblems()
 {
     std::vector<std::pair<HostId, ProblemBanner::Situation>> problems;
-    if (!emptyStateTellsError(m_situation)) {
+    if (!emptyStateTellsAll(m_situation)) {
         for (const HostRow& row : m_situation.hosts) {
-            if (row.error && row.state != HostState::Reading) {
+            // A banner stays while its host is read again: the table below must not jump twice for a vain try.
+            if (row.error) {
                 ProblemBanner::Situation problem{row.host.name, row.host.endpoint, *row.error, false, {}, true};
                 problem.canRetry = row.host.kind != EndpointKind::File;
+                problem.isReading = row.state == HostState::Reading;
                 problem.showsOldData = row.stale;
                 if (row.assessment) {
                     problem.lastRead = QLocale().toString(

@@ -139,7 +139,12 @@ void ProblemBanner::setSituation(const Situation& situation)
     m_text->setText(sentences.join(u' '));
     m_text->setVisible(!sentences.isEmpty());
     m_retry->setVisible(situation.canRetry);
-    m_retry->setAccessibleName(tr("Retry %1").arg(situation.hostName));
+    m_retry->setEnabled(!situation.isReading);
+    // As wide as either text needs: the words beside it must not wrap anew.
+    m_retry->setText(tr("Trying again…"));
+    m_retry->setMinimumWidth(m_retry->sizeHint().width());
+    m_retry->setText(situation.isReading ? tr("Trying again…") : tr("Re&try"));
+    m_retry->setAccessibleName((situation.isReading ? tr("Trying %1 again") : tr("Retry %1")).arg(situation.hostName));
     const QString command = remedyCommand(error);
     m_copyRemedy->setVisible(!command.isEmpty());
     m_copyRemedy->setText(tr("&Copy “%1”").arg(command));

@@ -35,6 +35,7 @@ public:
         bool showsOldData = false;
         QString lastRead; //!< when, for people; empty if never
         bool canRetry = true;
+        bool isReading = false; //!< another try is under way
     };
 
     explicit ProblemBanner(QWidget* parent = nullptr);
