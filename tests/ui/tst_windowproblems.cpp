@@ -258,7 +258,7 @@ void WindowProblemsTest::theStatusLineTellsHowItStands()
     QVERIFY(m_window->labelText(u"statusActivity"_s).startsWith(u"Last read "_s));
     QCOMPARE(m_window->labelText(u"statusLock"_s), u"Read-only"_s);
     QCOMPARE(m_window->labelText(u"statusDemo"_s), u"Demo"_s);
-    QVERIFY(m_window->window->windowTitle().contains(u"demo"_s));
+    QVERIFY(m_window->window->windowTitle().contains(u"Demo fleet"_s));
     QVERIFY(m_window->labelText(u"demoText"_s).contains(u"simulated"_s));
 }
 
