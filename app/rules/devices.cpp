@@ -14,54 +14,103 @@ namespace Hull {
 
 namespace {
 
+template <size_t Size>
+bool contains(const std::array<QStringView, Size>& entries, QStringView entry)
+{
+    return std::find(entries.begin(), entries.end(), entry) != entries.end();
+}
+
 constexpr std::array<QStringView, 6> harmless{
     u"/dev/null", u"/dev/zero", u"/dev/full", u"/dev/random", u"/dev/urandom", u"/dev/tty"};
 
 // Character devices 1:3, 1:5, 1:7, 1:8, 1:9 and 5:0: the same six.
 constexpr std::array<QStringView, 6> harmlessNumbers{u"1:3", u"1:5", u"1:7", u"1:8", u"1:9", u"5:0"};
 
-constexpr std::array<QStringView, 5> memory{u"/dev/mem", u"/dev/kmem", u"/dev/port", u"/dev/nvram", u"/dev/core"};
+constexpr std::array<QStringView, 8> memory{u"/dev/mem", u"/dev/kmem", u"/dev/port", u"/dev/nvram", u"/dev/core",
+    u"/dev/char/1:1", u"/dev/char/1:2", u"/dev/char/1:4"};
 
-// Block devices whose name goes on with a letter, a number or both.
-constexpr std::array<QStringView, 18> blockPrefixes{u"sd", u"hd", u"vd", u"xvd", u"nvme", u"dm-", u"md", u"loop",
-    u"nbd", u"mmcblk", u"sr", u"zd", u"rbd", u"bcache", u"ram", u"zram", u"pmem", u"drbd"};
-
-constexpr std::array<QStringView, 4> blockDirectories{u"/dev/mapper", u"/dev/disk", u"/dev/block", u"/dev/md"};
-
-//! Whether what follows a block device's prefix can be the rest of its name: sda1, nvme0n1p2, but not sdcard-reader.
-bool isDeviceSuffix(QStringView rest)
+//! Disks that are counted in letters, with how many of them: sda … sdzzz, then the number of the part.
+struct LetteredDisk
 {
-    return !rest.isEmpty() && rest.size() <= 8 && std::all_of(rest.begin(), rest.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z');
+    QStringView prefix;
+    qsizetype letters = 0;
+};
+constexpr std::array<LetteredDisk, 5> letteredDisks{{{u"sd", 3}, {u"hd", 1}, {u"vd", 3}, {u"xvd", 3}, {u"dasd", 4}}};
+
+// Disks that are counted in numbers, flash and the raw way to SCSI disks (sg) included: md127, nvme0n1p2, mtd0ro.
+constexpr std::array<QStringView, 26> numberedDisks{u"nvme", u"ng", u"dm-", u"md", u"md_d", u"loop", u"nbd", u"mmcblk",
+    u"sr", u"scd", u"sg", u"fd", u"zd", u"rbd", u"bcache", u"ram", u"zram", u"pmem", u"dax", u"drbd", u"ublkb", u"mtd",
+    u"mtdblock", u"ubi", u"ubiblock", u"nullb"};
+
+constexpr std::array<QStringView, 7> namedDisks{u"root", u"cdrom", u"cdrw", u"dvd", u"dvdrw", u"floppy", u"initrd"};
+
+constexpr std::array<QStringView, 10> blockDirectories{
+    u"mapper", u"disk", u"block", u"md", u"zvol", u"cciss", u"ida", u"raw", u"bsg", u"drbd"};
+
+// Directories without a disk. What lies in any other is taken for one: /dev/<volume group>/<volume> has no mark.
+constexpr std::array<QStringView, 29> characterDirectories{u"accel", u"binderfs", u"bus", u"char", u"cpu", u"dahdi",
+    u"dma_heap", u"dri", u"dvb", u"fd", u"hugepages", u"infiniband", u"input", u"mqueue", u"net", u"nvidia-caps",
+    u"nvidia-caps-imex-channels", u"pts", u"serial", u"sgx", u"shm", u"snd", u"usb", u"v4l", u"vboxusb", u"vfio",
+    u"vhost", u"xen", u"hwtracing"};
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isLetter(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
+
+//! One to the allowed number of letters, then digits or nothing: "a", "aa12", but not "card-reader".
+bool isLetteredSuffix(QStringView rest, qsizetype letters)
+{
+    const auto* end = std::find_if_not(rest.begin(), rest.end(), isLetter);
+    const qsizetype found = end - rest.begin();
+    return found >= 1 && found <= letters && std::all_of(end, rest.end(), isDigit);
+}
+
+//! A number, then whatever names the part: "0", "0n1p2", "0boot0", "0.0", "0_1".
+bool isNumberedSuffix(QStringView rest)
+{
+    return !rest.isEmpty() && isDigit(rest.front()) && std::all_of(rest.begin(), rest.end(), [](QChar c) {
+        return isDigit(c) || isLetter(c) || c == u'.' || c == u'_';
     });
 }
 
-bool isBlockName(QStringView name)
+bool isDiskName(QStringView name)
 {
-    return std::any_of(blockPrefixes.begin(), blockPrefixes.end(),
-        [name](QStringView prefix) { return name.startsWith(prefix) && isDeviceSuffix(name.mid(prefix.size())); });
+    return contains(namedDisks, name)
+        || std::any_of(letteredDisks.begin(), letteredDisks.end(),
+            [name](const LetteredDisk& disk) {
+                return name.startsWith(disk.prefix) && isLetteredSuffix(name.mid(disk.prefix.size()), disk.letters);
+            })
+        || std::any_of(numberedDisks.begin(), numberedDisks.end(), [name](QStringView prefix) {
+               return name.startsWith(prefix) && isNumberedSuffix(name.mid(prefix.size()));
+           });
 }
 
 } // namespace
 
 DeviceClass classifyDevice(QStringView path)
 {
-    if (std::find(harmless.begin(), harmless.end(), path) != harmless.end()) {
+    if (contains(harmless, path)) {
         return DeviceClass::Harmless;
     }
-    if (coversPath(path, u"/dev")) { // all of them
+    if (coversPath(path, u"/dev") || contains(memory, path)) { // all of them, or the memory
         return DeviceClass::Storage;
     }
-    if (std::find(memory.begin(), memory.end(), path) != memory.end()) {
-        return DeviceClass::Storage;
+    static constexpr QStringView base = u"/dev/";
+    if (!path.startsWith(base) || path == u"/dev/mapper/control") {
+        return DeviceClass::Other;
     }
-    const bool inBlockDirectory = std::any_of(blockDirectories.begin(), blockDirectories.end(),
-        [path](QStringView directory) { return coversPath(directory, path); });
-    if (inBlockDirectory && path != u"/dev/mapper/control") {
-        return DeviceClass::Storage;
-    }
-    const bool directlyBelowDev = path.startsWith(u"/dev/") && path.lastIndexOf(u'/') == 4;
-    return directlyBelowDev && isBlockName(baseName(path)) ? DeviceClass::Storage : DeviceClass::Other;
+    const QStringView name = path.mid(base.size());
+    const qsizetype slash = name.indexOf(u'/');
+    const QStringView directory = slash < 0 ? name : name.left(slash);
+    const bool isDisk = contains(blockDirectories, directory)
+        || (slash < 0 ? isDiskName(name) : !contains(characterDirectories, directory));
+    return isDisk ? DeviceClass::Storage : DeviceClass::Other;
 }
 
 DeviceCgroupRule readDeviceCgroupRule(QStringView text)
@@ -70,8 +119,7 @@ DeviceCgroupRule readDeviceCgroupRule(QStringView text)
     DeviceCgroupRule rule;
     rule.wholeClasses = trimmed.startsWith(u'a') || trimmed.startsWith(u'b');
     const auto parts = trimmed.split(u' ', Qt::SkipEmptyParts);
-    rule.harmless = !rule.wholeClasses && parts.size() >= 2
-        && std::find(harmlessNumbers.begin(), harmlessNumbers.end(), parts[1]) != harmlessNumbers.end();
+    rule.harmless = !rule.wholeClasses && parts.size() >= 2 && contains(harmlessNumbers, parts[1]);
     return rule;
 }
 

@@ -17,7 +17,8 @@ enum class DeviceClass {
 /*!
  * Judges a normalised path of the host below /dev by the kernel's naming scheme
  * (Documentation/admin-guide/devices.txt): no device is opened, since the host may be another machine. A directory
- * counts as what it may hold.
+ * counts as what it may hold, and what lies in a directory that is not known for other devices counts as a disk, since
+ * volume groups are named freely.
  */
 [[nodiscard]] DeviceClass classifyDevice(QStringView path);
 

@@ -61,10 +61,27 @@ void DeviceRulesTest::classifies_data()
         {"/dev/sda", "/dev/sda1", "/dev/hdb", "/dev/vda", "/dev/xvdf1", "/dev/nvme0n1p2", "/dev/dm-0", "/dev/md127",
             "/dev/loop0", "/dev/nbd0", "/dev/mmcblk0p1", "/dev/sr0", "/dev/mapper/vg-root", "/dev/disk/by-uuid/1234",
             "/dev/block/8:0", "/dev/mem", "/dev/kmem", "/dev/port", "/dev", "/", "/dev/mapper"});
+    add(DeviceClass::Storage,
+        {"/dev/ubuntu-vg/root", "/dev/vg0/swap", "/dev/zvol/tank/v", "/dev/cciss/c0d0", "/dev/ida/c0d0p1",
+            "/dev/raw/raw1", "/dev/dasda", "/dev/dasda1", "/dev/mtdblock0", "/dev/mtd0", "/dev/mtd0ro", "/dev/fd0",
+            "/dev/ublkb0", "/dev/ubiblock0_1", "/dev/ubi0_0", "/dev/md_d0", "/dev/md_d0p1", "/dev/md/root",
+            "/dev/cdrom", "/dev/dvd", "/dev/root", "/dev/sg0", "/dev/bsg/0:0:0:0", "/dev/char/1:1", "/dev/sdaa12",
+            "/dev/vda1", "/dev/xvda", "/dev/nvme0", "/dev/nvme0n1", "/dev/nvme0c0n1", "/dev/ng0n1", "/dev/mmcblk0",
+            "/dev/mmcblk0boot0", "/dev/mmcblk0rpmb", "/dev/dm-12", "/dev/zd0p1", "/dev/drbd0", "/dev/drbd/by-res/r0/0",
+            "/dev/rbd0p1", "/dev/rbd/pool/image", "/dev/zram0", "/dev/ram0", "/dev/pmem0s", "/dev/dax0.0",
+            "/dev/bcache0", "/dev/nbd0p1", "/dev/sr0", "/dev/scd0"});
     add(DeviceClass::Other,
         {"/dev/fuse", "/dev/kvm", "/dev/net/tun", "/dev/ttyUSB0", "/dev/tty1", "/dev/snd", "/dev/dri/card0",
             "/dev/ptmx", "/dev/mapper/control", "/dev/snapshot", "/dev/sd", "/dev/sdcard-reader", "/dev/input/sda",
-            "/opt/sda"});
+            "/opt/sda", "/srv/vg0/root"});
+    add(DeviceClass::Other,
+        {"/dev/hdmi", "/dev/hdmi0x", "/dev/rammer", "/dev/mdio", "/dev/fd", "/dev/bus/usb", "/dev/bus/usb/001/002",
+            "/dev/dri", "/dev/snd/controlC0", "/dev/net/tun", "/dev/vfio/12", "/dev/pts/0", "/dev/shm", "/dev/shm/x",
+            "/dev/mqueue", "/dev/hugepages", "/dev/usb/hiddev0", "/dev/input/by-id/mouse", "/dev/serial/by-id/usb",
+            "/dev/char/10:200", "/dev/cpu/0/cpuid", "/dev/dma_heap/system", "/dev/infiniband/uverbs0",
+            "/dev/nvidia-caps/nvidia-cap1", "/dev/st0", "/dev/vg0", "/dev/accel/accel0", "/dev/dvb/adapter0/frontend0",
+            "/dev/video0", "/dev/kmsg", "/dev/tty0", "/dev/loop-control", "/dev/vhost-net", "/dev/fd/3", "/dev/stdin",
+            "/dev/xen/gntdev", "/dev/binderfs/binder", "/dev/v4l/by-id/camera", "/dev/dri/by-path/card"});
 }
 
 void DeviceRulesTest::classifies()
@@ -84,6 +101,8 @@ void DeviceRulesTest::judgesDevices_data()
     add("a disk, read-only", "fail critical", device("/dev/sda", "r"));
     add("a disk by a roundabout path", "fail critical", device("/dev/../dev//sda"));
     add("memory", "fail critical", device("/dev/mem"));
+    add("a logical volume", "fail critical", device("/dev/ubuntu-vg/root"));
+    add("a display", "fail high", device("/dev/hdmi"));
     add("fuse", "fail high", device("/dev/fuse"));
     add("null", "pass", device("/dev/null"));
     add("null and fuse", "fail high", [](RuleCase& c) {
