@@ -25,11 +25,6 @@ bool hasOwnKernel(const QString& runtime)
         [&runtime](QLatin1String name) { return runtime.contains(name, Qt::CaseInsensitive); });
 }
 
-const KernelView* trustedKernelView(const Container& container)
-{
-    return container.kernel && !hasOwnKernel(container.hostConfig.runtime) ? &*container.kernel : nullptr;
-}
-
 } // namespace
 
 bool isJudged(const RuleInfo& rule, const Policy& policy)
@@ -42,6 +37,11 @@ bool isJudged(const RuleInfo& rule, const Policy& policy)
     }
     const auto setting = policy.rules.constFind(rule.id);
     return setting == policy.rules.constEnd() || setting->enabled;
+}
+
+const KernelView* trustedKernelView(const Container& container)
+{
+    return container.kernel && !hasOwnKernel(container.hostConfig.runtime) ? &*container.kernel : nullptr;
 }
 
 ContainerContext::ContainerContext(

@@ -20,6 +20,9 @@ namespace Hull {
 //! Whether a rule is judged at all under a policy: it is of its profile and not switched off.
 [[nodiscard]] bool isJudged(const RuleInfo& rule, const Policy& policy);
 
+//! What the kernel says of a container; nullptr where it was not read or does not speak for the container's processes.
+[[nodiscard]] const KernelView* trustedKernelView(const Container& container);
+
 //! What every rule on a container looks at, worked out once. It borrows its arguments.
 struct ContainerContext
 {
@@ -32,7 +35,7 @@ struct ContainerContext
     const HostConfig& config;
     const HostIndex& index;
     const Policy& policy;
-    const KernelView* kernel; //!< nullptr where it was not read or does not speak for the container's processes
+    const KernelView* kernel; //!< the trusted one
     SecurityOptions security;
     Capabilities capabilities;
     NamespaceChain network;

@@ -23,6 +23,12 @@ Finding endpointFinding(const HostContext& context, Severity severity, const cha
     return finding;
 }
 
+//! An option of its own keeps the engine's default out, today and after a recreate: that is A-02's.
+bool isSwitchedOff(const Container& container)
+{
+    return parseSecurityOptions(container.hostConfig.securityOpt).noNewPrivileges == SecurityOptions::Switch::Off;
+}
+
 Verdict judgeDrift(const HostContext& context)
 {
     if (context.snapshot.status == HostSnapshot::Status::Unreachable) {
@@ -43,11 +49,17 @@ Verdict judgeDrift(const HostContext& context)
     QStringList names;
     bool allSeen = true;
     for (const ContainerPtr& container : context.snapshot.containers) {
-        allSeen = allSeen && (!container->isRunning() || container->kernel);
-        if (container->kernel && !container->kernel->noNewPrivileges) {
+        const KernelView* kernel = trustedKernelView(*container);
+        const bool seen = !container->isRunning() || kernel;
+        const bool withoutIt = kernel && !kernel->noNewPrivileges;
+        if ((seen && !withoutIt) || isSwitchedOff(*container)) {
+            continue;
+        }
+        allSeen = allSeen && seen;
+        if (withoutIt) {
             names += container->name;
             finding.evidence.push_back(
-                {u"containers[\"%1\"] "_s.arg(container->name) + kernelStatusPath(*container->kernel, "NoNewPrivs"_L1),
+                {u"containers[\"%1\"] "_s.arg(container->name) + kernelStatusPath(*kernel, "NoNewPrivs"_L1),
                     Origin::Kernel, u"0"_s, {QT_TRANSLATE_NOOP("Hull", "1, as the engine's default says"), {}}});
         }
     }

@@ -169,15 +169,18 @@ void RuleEngineTest::judgesHosts_data()
         s.status = HostSnapshot::Status::Unreachable;
         s.containers.clear();
     });
-    const auto drift = [](std::optional<bool> daemon, std::optional<bool> kernel) {
+    const auto drift = [](std::optional<bool> daemon, std::optional<bool> kernel, const QString& runtime = u"runc"_s,
+                           const QStringList& options = {}) {
         return [=](HostSnapshot& s) {
             s.engine.noNewPrivileges = daemon;
+            Container container = *s.containers.front();
+            container.hostConfig.runtime = runtime;
+            container.hostConfig.securityOpt = options;
             if (kernel) {
-                Container container = *s.containers.front();
                 container.kernel.emplace();
                 container.kernel->noNewPrivileges = *kernel;
-                s.containers.front() = std::make_shared<const Container>(container);
             }
+            s.containers.front() = std::make_shared<const Container>(container);
         };
     };
     add("engine does not tell", "A-18", "notAssessed", drift(std::nullopt, false));
@@ -185,6 +188,13 @@ void RuleEngineTest::judgesHosts_data()
     add("default, and so it is", "A-18", "pass", drift(true, true));
     add("default, but not so", "A-18", "fail low", drift(true, false));
     add("default, kernel not asked", "A-18", "notAssessed", drift(true, std::nullopt));
+    add("default, but what the kernel says is said of a virtual machine", "A-18", "notAssessed",
+        drift(true, false, u"io.containerd.kata.v2"_s));
+    const QStringList off{u"no-new-privileges=false"_s};
+    add("default, switched off on purpose: another rule's", "A-18", "pass", drift(true, false, u"runc"_s, off));
+    add("default, switched off on purpose, kernel not asked", "A-18", "pass", drift(true, {}, u"runc"_s, off));
+    add("default, switched on by name, but not so", "A-18", "fail low",
+        drift(true, false, u"runc"_s, {u"no-new-privileges"_s}));
     add("default, no container", "A-18", "pass", [](HostSnapshot& s) {
         s.engine.noNewPrivileges = true;
         s.containers.clear();
