@@ -74,6 +74,9 @@ Verdict judgeSshServer(const ContainerContext& context)
         return Verdict::notApplicable(
             QT_TRANSLATE_NOOP("Hull", "It shares the host's process namespace, and an SSH server may be the host's."));
     }
+    if (context.pid.end == NamespaceChain::End::Unresolved) { // it may be the host's in the end
+        return Verdict::notAssessed(context.pid.reason);
+    }
     if (!context.container.processes) {
         return Verdict::notAssessed(QT_TRANSLATE_NOOP("Hull", "Its processes were not listed."));
     }

@@ -248,6 +248,10 @@ void FullProfileTest::judgesUsers_data()
         processes({"sshd"})(c);
         c.config().pidMode = u"host"_s;
     });
+    add("processes of a namespace that nobody could trace", "C-5.7"_L1, "notAssessed", [processes](RuleCase& c) {
+        processes({"sshd"})(c);
+        c.config().pidMode = u"container:gone"_s;
+    });
     add("processes not listed", "C-5.7"_L1, "notAssessed", plain);
     add("stopped", "C-5.7"_L1, "notApplicable", [](RuleCase& c) { c.stop(); });
 }
