@@ -7,18 +7,13 @@ namespace Hull {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! "0", "root", "0:0", "root:staff", "00"; a name other than root may still have uid 0 in the image's passwd.
 bool namesRoot(const QString& user)
 {
     const QString name = user.section(u':', 0, 0);
     bool isNumber = false;
-    const uint uid = name.toUInt(&isNumber);
+    const qlonglong uid = name.toLongLong(&isNumber);
     return isNumber ? uid == 0 : (name.isEmpty() || name == "root"_L1);
 }
-
-} // namespace
 
 EffectiveUser effectiveUser(const Container& container, const HostSnapshot& snapshot)
 {

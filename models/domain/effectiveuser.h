@@ -17,6 +17,12 @@ struct EffectiveUser
     friend bool operator==(const EffectiveUser&, const EffectiveUser&) = default;
 };
 
+/*!
+ * Whether a user as Config.User or an exec writes it is root by its text: "0", "00", "root", "0:0", ":1000". Another
+ * name may still have uid 0 in the image's passwd.
+ */
+[[nodiscard]] bool namesRoot(const QString& user);
+
 //! From Config.User, else the image's; where neither can tell whether that is root, from the kernel.
 [[nodiscard]] EffectiveUser effectiveUser(const Container& container, const HostSnapshot& snapshot);
 

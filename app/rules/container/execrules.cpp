@@ -4,6 +4,7 @@
 #include "app/rules/container/containerrules.h"
 #include "app/rules/references.h"
 #include "app/rules/rulecontext.h"
+#include "models/domain/effectiveuser.h"
 
 #include <QtGlobal>
 
@@ -14,12 +15,6 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isRootUser(const QString& user)
-{
-    const QString name = user.section(u':', 0, 0);
-    return name == "root"_L1 || name == "0"_L1;
-}
 
 //! Only the program: its arguments may be secrets.
 QString execText(const ExecInfo& exec)
@@ -71,12 +66,12 @@ Verdict judgeRootExec(const ContainerContext& context)
 {
     const Image* image = context.index.image(context.container.imageId);
     const QString user = context.container.user.isEmpty() && image ? image->user : context.container.user;
-    if (user.isEmpty() || isRootUser(user)) {
+    if (namesRoot(user)) {
         return Verdict::notApplicable(QT_TRANSLATE_NOOP("Hull", "The container itself runs as root."));
     }
     Finding finding = makeFinding(Severity::Low, {});
     finding.evidence = runningExecs(context, QT_TRANSLATE_NOOP("Hull", "an exec as the container's own user"),
-        [](const ExecInfo& exec) { return isRootUser(exec.user); });
+        [](const ExecInfo& exec) { return !exec.user.isEmpty() && namesRoot(exec.user); });
     if (finding.evidence.empty()) {
         return withoutExec(context);
     }

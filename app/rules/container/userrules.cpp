@@ -4,6 +4,7 @@
 #include "app/rules/container/containerrules.h"
 #include "app/rules/references.h"
 #include "app/rules/rulecontext.h"
+#include "models/domain/effectiveuser.h"
 
 #include <QtGlobal>
 
@@ -50,13 +51,13 @@ Verdict rootFinding(const ContainerContext& context, const NamedUser& user)
 Verdict judgeUser(const ContainerContext& context)
 {
     const NamedUser user = namedUser(context);
-    if (user.name.isEmpty() || user.name == "root"_L1) {
+    if (namesRoot(user.name)) {
         return rootFinding(context, user);
     }
     bool isNumber = false;
-    const uint uid = user.name.toUInt(&isNumber);
+    user.name.toLongLong(&isNumber);
     if (isNumber) {
-        return uid == 0 ? rootFinding(context, user) : Verdict::pass();
+        return Verdict::pass();
     }
     if (!kernelUidCounts(context)) { // only the image's own /etc/passwd knows the name's number
         return Verdict::notAssessed(

@@ -169,6 +169,9 @@ void DeviceRulesTest::judgesExecs_data()
     add("root exec not in the core profile", "C-5.24"_L1, "-", exec(true, false, "root"));
     add("root exec in a user's container", "C-5.24"_L1, "fail low", full(exec(true, false, "root"), "1000"));
     add("0:0 exec in a user's container", "C-5.24"_L1, "fail low", full(exec(true, false, "0:0"), "app"));
+    add("00 exec in a user's container", "C-5.24"_L1, "fail low", full(exec(true, false, "00"), "1000"));
+    add("exec in a container of user 00", "C-5.24"_L1, "notApplicable", full(exec(true, false, "0"), "00"));
+    add("exec as another user", "C-5.24"_L1, "pass", full(exec(true, false, "10"), "1000"));
     add("exec as the container's user", "C-5.24"_L1, "pass", full(exec(true, false, ""), "1000"));
     add("root exec in root's container", "C-5.24"_L1, "notApplicable", full(exec(true, false, "root"), ""));
     add("root exec, user by the image", "C-5.24"_L1, "fail low",

@@ -213,7 +213,7 @@ void FullProfileTest::judgesUsers_data()
             c.seenByKernel().uid = uid;
         };
     };
-    for (const char* name : {"", "0", "0:0", "0:1000", "root", "root:staff", ":1000"}) {
+    for (const char* name : {"", "0", "00", "0:0", "0:1000", "root", "root:staff", ":1000"}) {
         add(qPrintable(u"root as '%1'"_s.arg(QLatin1String(name))), "C-4.1"_L1, "fail medium", user(name));
     }
     add("a number", "C-4.1"_L1, "pass", user("1000"));
