@@ -118,11 +118,26 @@ std::optional<ImageId> currentImage(const QHash<QString, ImageId>& tags, const I
     return std::nullopt;
 }
 
+/*!
+ * Whether the image was named by its id. A short one has twelve digits, as the engine prints it; fewer may be a name
+ * that the id happens to begin with.
+ */
+bool isIdPrefix(QStringView name, const ImageId& id)
+{
+    static constexpr qsizetype shortest = 12;
+    static constexpr QLatin1String kind = "sha256:"_L1;
+    const QStringView digits = QStringView(id.value).mid(id.value.startsWith(kind) ? kind.size() : 0);
+    return name.size() >= shortest && digits.startsWith(name);
+}
+
 Verdict judgeImageTag(const ContainerContext& context)
 {
     const QString& stored = context.container.image;
+    if (stored.isEmpty()) {
+        return Verdict::notAssessed(QT_TRANSLATE_NOOP("Hull", "The name of its image is not reported."));
+    }
     const ImageName name = parseImageName(stored);
-    if (name.isPinned || QStringView(context.container.imageId.value).mid(7).startsWith(stored)) {
+    if (name.isPinned || isIdPrefix(stored, context.container.imageId)) {
         return Verdict::pass();
     }
     if (name.tag.isEmpty() || name.tag == "latest"_L1) {

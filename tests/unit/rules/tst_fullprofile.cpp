@@ -188,6 +188,10 @@ void FullProfileTest::judgesImages_data()
         image("nginx@sha256:1111111111111111111111111111111111111111111111111111111111111111"));
     add("by id", "C-5.28"_L1, "pass", image("sha256:11111111"));
     add("by short id", "C-5.28"_L1, "pass", image("111111111111"));
+    add("by whole id without its kind", "C-5.28"_L1, "pass",
+        image("1111111111111111111111111111111111111111111111111111111111111111"));
+    add("a name that the id happens to begin with", "C-5.28"_L1, "fail info", image("11111111111"));
+    add("no name at all", "C-5.28"_L1, "notAssessed", image(""));
     add("the tag's image", "C-5.28"_L1, "pass", tagged("nginx:1.27", "nginx:1.27", true));
     add("the tag moved", "C-5.28"_L1, "fail info", tagged("nginx:1.27", "nginx:1.27", false));
     add("the tag of a registry with a port moved", "C-5.28"_L1, "fail info",
