@@ -98,6 +98,13 @@ Verdict judgeUserNamespace(const ContainerContext& context)
             QT_TRANSLATE_NOOP("Hull", "It leaves the engine's user namespace: root in it is the host's root."),
             u"HostConfig.UsernsMode"_s, QT_TRANSLATE_NOOP("Hull", "empty"));
     }
+    if (!context.engineKnown()) {
+        Verdict verdict = hostMode(Severity::Low,
+            QT_TRANSLATE_NOOP("Hull", "It leaves the engine's user namespace, if the engine remaps users at all."),
+            u"HostConfig.UsernsMode"_s, QT_TRANSLATE_NOOP("Hull", "empty"));
+        verdict.finding->certainty = Certainty::Assumed;
+        return verdict;
+    }
     return hostMode(Severity::Low,
         QT_TRANSLATE_NOOP("Hull", "It would leave the user namespace as soon as the engine remaps users."),
         u"HostConfig.UsernsMode"_s, QT_TRANSLATE_NOOP("Hull", "empty"));

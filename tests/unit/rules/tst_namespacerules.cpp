@@ -120,6 +120,10 @@ void NamespaceRulesTest::judgesTheOtherNamespaces_data()
     });
     row("user namespace host, without effect", "A-11"_L1, u"fail low"_s,
         [](RuleCase& c) { c.config().usernsMode = u"host"_s; });
+    row("user namespace host, nothing is known of the engine", "A-11"_L1, u"fail low assumed"_s, [](RuleCase& c) {
+        c.fromFile();
+        c.config().usernsMode = u"host"_s;
+    });
     const auto cgroup = [](const char* version, const char* mode) {
         return [=](RuleCase& c) {
             c.snapshot.engine.cgroupVersion = QString::fromLatin1(version);
