@@ -102,6 +102,11 @@ void addActive(std::vector<Publication>& list, const PortMapping& mapping)
     }
 }
 
+QString activeAddress(const PortBinding& active)
+{
+    return active.hostIp.isEmpty() ? u"0.0.0.0"_s : active.hostIp; // Podman leaves it empty
+}
+
 QString configuredPortText(const Publication& publication)
 {
     return publication.hostPort.kind == HostPort::Kind::Ephemeral ? u"auto"_s : publication.configured->hostPort;
@@ -153,6 +158,11 @@ bool bindingsTakeEffect(const HostConfig& config)
     return mode != "host"_L1 && mode != "none"_L1 && !mode.startsWith("container:"_L1);
 }
 
+QString Publication::Half::text() const
+{
+    return addressWithPort(activeAddress(*binding), binding->hostPort);
+}
+
 const Publication::Half* Publication::privilegedHalf() const
 {
     for (const Half* half : {&v4, &v6}) {
@@ -200,8 +210,7 @@ QStringList hostAddresses(const Publication& publication, const Container& conta
     QStringList addresses;
     for (const Publication::Half* half : {&publication.v4, &publication.v6}) {
         if (half->binding) {
-            const QString& address = half->binding->hostIp;
-            addresses += address.isEmpty() ? u"0.0.0.0"_s : address; // Podman leaves it empty
+            addresses += activeAddress(*half->binding);
         }
     }
     if (!addresses.isEmpty()) {
@@ -218,12 +227,14 @@ QStringList hostAddresses(const Publication& publication, const Container& conta
 
 QString publicationText(const Publication& publication, const Container& container, const HostIndex& index)
 {
-    const QString address = hostAddresses(publication, container, index).first();
     const bool choosesAtStart = publication.hostPort.kind == HostPort::Kind::Ephemeral;
     if (publication.isActive() && (!publication.configured || choosesAtStart)) {
-        const Publication::Half& half = publication.v4.binding ? publication.v4 : publication.v6;
-        return addressWithPort(address, half.binding->hostPort);
+        const Publication::Half& first = publication.v4.binding ? publication.v4 : publication.v6;
+        const bool differ =
+            publication.v4.binding && publication.v6.binding && publication.v4.port != publication.v6.port;
+        return differ ? first.text() + ", "_L1 + publication.v6.text() : first.text();
     }
+    const QString address = hostAddresses(publication, container, index).first();
     return addressWithPort(address, configuredPortText(publication));
 }
 

@@ -50,6 +50,8 @@ struct Publication
         const PortBinding* binding = nullptr;
         int index = 0; //!< in its list
         int port = 0;
+
+        [[nodiscard]] QString text() const; //!< "0.0.0.0:1016", also where the engine leaves the address out
     };
 
     QString containerPort;
@@ -76,7 +78,10 @@ struct Publication
 [[nodiscard]] QStringList hostAddresses(
     const Publication& publication, const Container& container, const HostIndex& index);
 
-//! "0.0.0.0:80", "[::1]:82", "0.0.0.0:1000-1030", and "0.0.0.0:auto" where the engine chooses.
+/*!
+ * "0.0.0.0:80", "[::1]:82", "0.0.0.0:1000-1030", and "0.0.0.0:auto" where the engine chooses. It chooses for each
+ * address family anew: "0.0.0.0:32772, [::]:32771" where it did.
+ */
 [[nodiscard]] QString publicationText(
     const Publication& publication, const Container& container, const HostIndex& index);
 

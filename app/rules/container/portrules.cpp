@@ -30,9 +30,7 @@ Evidence portEvidence(const Publication& publication, const ContainerContext& co
     const Message expected{QT_TRANSLATE_NOOP("Hull", "a host port of 1024 or above"), {}};
     const Publication::Half* half = publication.privilegedHalf();
     if (half && !publication.hostPort.isWhollyPrivileged()) { // what the engine chose, not what was written
-        const QString address = hostAddresses(publication, context.container, context.index).first();
-        return {publication.activePath(*half), Origin::Runtime, addressWithPort(address, half->binding->hostPort),
-            expected};
+        return {publication.activePath(*half), Origin::Runtime, half->text(), expected};
     }
     return {
         publication.path(), Origin::Config, publicationText(publication, context.container, context.index), expected};

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void judgesServicePorts() { checkRow(); }
     void namesEachBindingOnce_data();
     void namesEachBindingOnce();
+    void showsBothHalvesWhereTheyDiffer();
     void saysWherePortsLead();
 };
 
@@ -324,6 +325,17 @@ void PortRulesTest::namesEachBindingOnce_data()
     };
     QTest::newRow("a range that rotated below 1024")
         << rotated << QStringList{u"NetworkSettings.Ports[\"80/tcp\"][0] = 0.0.0.0:1016 [runtime]"_s};
+    const Change lowHalf = [](RuleCase& c) {
+        c.bind(u"80/tcp"_s, {{u""_s, u"1020-1030"_s}});
+        c.publish(u"80/tcp"_s, {{u"0.0.0.0"_s, u"1024"_s}, {u"::"_s, u"1023"_s}});
+    };
+    QTest::newRow("a range of which one half is below 1024")
+        << lowHalf << QStringList{u"NetworkSettings.Ports[\"80/tcp\"][1] = [::]:1023 [runtime]"_s};
+    const Change nameless = [](RuleCase& c) {
+        c.publish(u"80/tcp"_s, {{u""_s, u"80"_s}});
+    };
+    QTest::newRow("in force on no named address, as Podman says it")
+        << nameless << QStringList{u"NetworkSettings.Ports[\"80/tcp\"][0] = 0.0.0.0:80 [runtime]"_s};
     const Change low = [](RuleCase& c) {
         c.bind(u"80/tcp"_s, {{u"127.0.0.1"_s, u"1000-1010"_s}});
     };
@@ -337,6 +349,25 @@ void PortRulesTest::namesEachBindingOnce()
     RuleCase ruleCase;
     change(ruleCase);
     QTEST(evidenceText(ruleCase.assessment(), "P-01"_L1), "evidence");
+}
+
+void PortRulesTest::showsBothHalvesWhereTheyDiffer()
+{
+    RuleCase ruleCase;
+    ruleCase.policy.profile = Profile::Full;
+    ruleCase.config().publishAllPorts = true;
+    ruleCase.container.exposedPorts = QStringList{u"80/tcp"_s, u"81/tcp"_s};
+    ruleCase.publish(u"80/tcp"_s, {{u"0.0.0.0"_s, u"32772"_s}, {u"::"_s, u"32771"_s}});
+    ruleCase.publish(u"81/tcp"_s, {{u"0.0.0.0"_s, u"32773"_s}, {u"::"_s, u"32773"_s}});
+    ruleCase.bind(u"82/tcp"_s, {{u""_s, u""_s}});
+    ruleCase.publish(u"82/tcp"_s, {{u"0.0.0.0"_s, u"32775"_s}, {u"::"_s, u"32774"_s}});
+    const Assessment assessment = ruleCase.assessment();
+    const QString first = u"NetworkSettings.Ports[\"80/tcp\"][0] = 0.0.0.0:32772, [::]:32771 [runtime]"_s;
+    const QString second = u"NetworkSettings.Ports[\"81/tcp\"][0] = 0.0.0.0:32773 [runtime]"_s;
+    QCOMPARE(evidenceText(assessment, "P-03"_L1),
+        (QStringList{u"HostConfig.PublishAllPorts = true [config]"_s, first, second}));
+    QCOMPARE(evidenceText(assessment, "C-5.9"_L1),
+        (QStringList{first, second, u"HostConfig.PortBindings[\"82/tcp\"][0] = 0.0.0.0:32775, [::]:32774 [config]"_s}));
 }
 
 void PortRulesTest::saysWherePortsLead()
