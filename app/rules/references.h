@@ -17,7 +17,18 @@ namespace Hull {
         {"CIS Docker"_L1, "1.5.0"_L1, old}};
 }
 
-//! The same, with the finding of DISA's guide for Docker Enterprise 2.x.
+//! The same for two controls, the one that the rule is about first.
+[[nodiscard]] inline std::vector<Reference> cisDocker(
+    QLatin1String current, QLatin1String old, QLatin1String alsoCurrent, QLatin1String alsoOld)
+{
+    std::vector<Reference> references = cisDocker(current, old);
+    for (const Reference& reference : cisDocker(alsoCurrent, alsoOld)) {
+        references.push_back(reference);
+    }
+    return references;
+}
+
+//! One control, with the finding of DISA's guide for Docker Enterprise 2.x.
 [[nodiscard]] inline std::vector<Reference> cisDockerAndStig(
     QLatin1String current, QLatin1String old, QLatin1String stig)
 {

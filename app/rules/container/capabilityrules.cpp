@@ -156,7 +156,7 @@ ContainerRule bindServiceAdded()
                     "network of its own binds low ports without it. Adding it only hides that nothing was dropped."),
                 .fix = QT_TRANSLATE_NOOP("Hull",
                     "Remove it from the added capabilities, or drop all capabilities first and add just this one."),
-                .references = cisDocker("5.4"_L1, "5.3"_L1)},
+                .references = cisDocker("5.8"_L1, "5.7"_L1, "5.4"_L1, "5.3"_L1)},
         judgeBindService};
 }
 

@@ -120,7 +120,7 @@ ContainerRule privilegedContainerPort()
                 .fix = QT_TRANSLATE_NOOP("Hull",
                     "Build the image with a high port, or tell the service to listen on one, and publish that. "
                     "Recreating the container alone changes nothing here."),
-                .references = cisDocker("5.9"_L1, "5.8"_L1)},
+                .references = cisDocker("5.9"_L1, "5.8"_L1, "5.8"_L1, "5.7"_L1)},
         judgeExposedPort};
 }
 

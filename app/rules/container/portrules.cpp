@@ -179,7 +179,7 @@ ContainerRule allPortsPublished()
                     "change. A new image version can open a port without anyone deciding it."),
                 .fix = QT_TRANSLATE_NOOP("Hull",
                     "Switch it off and publish the ports that are needed one by one, each on a fixed host port."),
-                .references = cisDocker("5.9"_L1, "5.8"_L1)},
+                .references = cisDocker("5.9"_L1, "5.8"_L1, "5.8"_L1, "5.7"_L1)},
         judgePublishAll};
 }
 

@@ -127,6 +127,16 @@ void RuleEngineTest::qualifiesReferencesByVersion()
     QVERIFY(has(u"P-01", "CIS Docker"_L1, "1.8.0"_L1, "5.8"_L1));
     QVERIFY(has(u"P-01", "CIS Docker"_L1, "1.6.0"_L1, "5.8"_L1));
     QVERIFY(has(u"P-01", "CIS Docker"_L1, "1.5.0"_L1, "5.7"_L1));
+    for (const QStringView id : {u"P-02", u"P-03", u"P-04", u"P-06", u"P-07"}) { // privileged ports, or their rationale
+        QVERIFY2(has(id, "CIS Docker"_L1, "1.8.0"_L1, "5.8"_L1), qPrintable(id.toString()));
+        QVERIFY2(has(id, "CIS Docker"_L1, "1.6.0"_L1, "5.8"_L1), qPrintable(id.toString()));
+        QVERIFY2(has(id, "CIS Docker"_L1, "1.5.0"_L1, "5.7"_L1), qPrintable(id.toString()));
+    }
+    for (const QStringView id : {u"P-03", u"P-04"}) {
+        QVERIFY(has(id, "CIS Docker"_L1, "1.8.0"_L1, "5.9"_L1));
+        QVERIFY(has(id, "CIS Docker"_L1, "1.5.0"_L1, "5.8"_L1));
+    }
+    QVERIFY(has(u"P-07", "CIS Docker"_L1, "1.8.0"_L1, "5.4"_L1));
     QVERIFY(has(u"P-01", "DISA STIG"_L1, "V2R2"_L1, "V-235819"_L1));
     QVERIFY(has(u"A-02", "CIS Docker"_L1, "1.8.0"_L1, "5.26"_L1));
     QVERIFY(has(u"A-02", "CIS Docker"_L1, "1.5.0"_L1, "5.25"_L1));
