@@ -157,8 +157,10 @@ Verdict judgeAppArmor(const ContainerContext& context)
         }
     } else {
         finding.message = {QT_TRANSLATE_NOOP("Hull", "No AppArmor profile confines it."), {}};
-        finding.evidence.push_back({u"AppArmorProfile"_s, Origin::Runtime, context.container.appArmorProfile,
-            {QT_TRANSLATE_NOOP("Hull", "docker-default, or a profile of its own"), {}}});
+        const char* const expected = QT_TRANSLATE_NOOP("Hull", "docker-default, or a profile of its own");
+        finding.evidence.push_back(byProfile
+                ? Evidence{u"AppArmorProfile"_s, Origin::Runtime, context.container.appArmorProfile, {expected, {}}}
+                : privilegedEvidence(expected)); // never started: no profile yet
     }
     if (context.config.privileged) {
         finding.status = context.consequenceOf("A-01"_L1);

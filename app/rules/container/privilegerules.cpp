@@ -41,9 +41,9 @@ Finding newPrivilegesFinding(const ContainerContext& context, Severity severity,
     finding.evidence.push_back(
         {index < 0 ? u"HostConfig.SecurityOpt"_s : indexedPath("HostConfig.SecurityOpt"_L1, index), Origin::Config,
             index < 0 ? listText(options) : options[index], {QT_TRANSLATE_NOOP("Hull", "no-new-privileges:true"), {}}});
-    if (context.kernel) {
-        finding.evidence.push_back({kernelStatusPath(*context.kernel, "NoNewPrivs"_L1), Origin::Kernel,
-            context.kernel->noNewPrivileges ? u"1"_s : u"0"_s, {QT_TRANSLATE_NOOP("Hull", "1"), {}}});
+    if (context.kernel && !context.kernel->noNewPrivileges) { // else it contradicts nothing
+        finding.evidence.push_back({kernelStatusPath(*context.kernel, "NoNewPrivs"_L1), Origin::Kernel, u"0"_s,
+            {QT_TRANSLATE_NOOP("Hull", "1"), {}}});
     }
     return finding;
 }

@@ -41,7 +41,7 @@ Verdict rootFinding(const ContainerContext& context, const NamedUser& user)
     Finding finding = makeFinding(Severity::Medium, {QT_TRANSLATE_NOOP("Hull", "Its processes start as root."), {}});
     finding.evidence.push_back({u"Config.User"_s, user.origin, user.stored.isEmpty() ? u"\"\""_s : user.stored,
         {QT_TRANSLATE_NOOP("Hull", "a user other than root"), {}}});
-    if (kernelUidCounts(context)) {
+    if (kernelUidCounts(context) && context.kernel->uid == 0) {
         finding.evidence.push_back({kernelStatusPath(*context.kernel, "Uid"_L1), Origin::Kernel,
             QString::number(context.kernel->uid), {QT_TRANSLATE_NOOP("Hull", "another uid than 0"), {}}});
     }

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void judgesSelinux() { checkRow(); }
     void judgesSystemPaths_data();
     void judgesSystemPaths() { checkRow(); }
+    void showsWhatTakesAppArmorAway();
     void shortensProfilesAndKeepsTheirDigest();
 };
 
@@ -279,6 +280,17 @@ void ConfinementRulesTest::shortensProfilesAndKeepsTheirDigest()
     QVERIFY(observed.size() < 300);
     // Nor does the list of options that A-02 shows carry the whole of it.
     QVERIFY(assessment.finding("A-02"_L1)->evidence.front().observed.size() < 300);
+}
+
+void ConfinementRulesTest::showsWhatTakesAppArmorAway()
+{
+    RuleCase ruleCase;
+    ruleCase.snapshot.engine.apparmor = true;
+    ruleCase.config().privileged = true;
+    ruleCase.container.appArmorProfile = u"unconfined"_s;
+    QCOMPARE(evidenceText(ruleCase.assessment(), "A-14"_L1), QStringList{u"AppArmorProfile = unconfined [runtime]"_s});
+    ruleCase.container.appArmorProfile.clear(); // never started
+    QCOMPARE(evidenceText(ruleCase.assessment(), "A-14"_L1), QStringList{u"HostConfig.Privileged = true [config]"_s});
 }
 
 QTEST_GUILESS_MAIN(ConfinementRulesTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void judgesImages() { checkRow(); }
     void judgesUsers_data();
     void judgesUsers() { checkRow(); }
+    void showsOnlyTheUidThatIsAtFault();
 };
 
 namespace {
@@ -258,6 +259,17 @@ void FullProfileTest::judgesUsers_data()
     });
     add("processes not listed", "C-5.7"_L1, "notAssessed", plain);
     add("stopped", "C-5.7"_L1, "notApplicable", [](RuleCase& c) { c.stop(); });
+}
+
+void FullProfileTest::showsOnlyTheUidThatIsAtFault()
+{
+    RuleCase ruleCase;
+    ruleCase.policy.profile = Profile::Full;
+    ruleCase.seenByKernel().uid = 0;
+    QCOMPARE(evidenceText(ruleCase.assessment(), "C-4.1"_L1),
+        (QStringList{u"Config.User = \"\" [config]"_s, u"/proc/4711/status Uid = 0 [kernel]"_s}));
+    ruleCase.container.kernel->uid = 999; // root dropped to it
+    QCOMPARE(evidenceText(ruleCase.assessment(), "C-4.1"_L1), QStringList{u"Config.User = \"\" [config]"_s});
 }
 
 QTEST_GUILESS_MAIN(FullProfileTest)

@@ -201,6 +201,10 @@ void PrivilegeRulesTest::showsTheKernelsWord()
     ruleCase.seenByKernel();
     QCOMPARE(evidenceText(ruleCase.assessment(), "A-02"_L1),
         (QStringList{u"HostConfig.SecurityOpt = [] [config]"_s, u"/proc/4711/status NoNewPrivs = 0 [kernel]"_s}));
+    // What does not contradict the expectation is no evidence.
+    ruleCase.container.kernel->noNewPrivileges = true;
+    QCOMPARE(verdictText(ruleCase.assessment(), "A-02"_L1), u"fail low"_s);
+    QCOMPARE(evidenceText(ruleCase.assessment(), "A-02"_L1), QStringList{u"HostConfig.SecurityOpt = [] [config]"_s});
     ruleCase.config().securityOpt = QStringList{u"label=disable"_s, u"no-new-privileges:false"_s};
     QCOMPARE(evidenceText(ruleCase.assessment(), "A-02"_L1).first(),
         u"HostConfig.SecurityOpt[1] = no-new-privileges:false [config]"_s);
