@@ -4,6 +4,8 @@
 #include "app/cli/scanoptions.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -95,6 +97,26 @@ Result<ScanOutput::Format> formatFrom(const QString& text)
     return usageError(QT_TRANSLATE_NOOP("Hull", "There is no format %1. This version writes table and json."), {text});
 }
 
+//! The empty path, which stands for standard output, where it has another name.
+QString outputPath(const QString& given)
+{
+    static const QSet<QString> standardOutput{
+        u"-"_s, u"/dev/stdout"_s, u"/dev/fd/1"_s, u"/proc/self/fd/1"_s, u"/proc/thread-self/fd/1"_s};
+    return standardOutput.contains(given) || standardOutput.contains(QDir::cleanPath(given)) ? QString() : given;
+}
+
+//! What two names of the same file have in common. The file need not be there yet, so its folder is looked at.
+QString identityOf(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    if (path.isEmpty() || !canonical.isEmpty()) {
+        return canonical;
+    }
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : folder + u'/' + file.fileName();
+}
+
 //! The first format goes to the first output, and so on; at most one output may be the standard output.
 Result<std::vector<ScanOutput>> outputsFrom(const ParsedArguments& arguments)
 {
@@ -115,15 +137,15 @@ Result<std::vector<ScanOutput>> outputsFrom(const ParsedArguments& arguments)
         if (!format) {
             return format.error();
         }
-        const QString path = paths.value(i) == "-"_L1 ? QString() : paths.value(i);
-        if (seen.contains(path)) {
+        const QString path = outputPath(paths.value(i));
+        if (seen.contains(identityOf(path))) {
             return path.isEmpty()
                 ? usageError(QT_TRANSLATE_NOOP("Hull",
                                  "At most one format can go to the standard output: give the others an --output."),
                     {})
                 : usageError(QT_TRANSLATE_NOOP("Hull", "Two formats cannot go to the same file: %1."), {path});
         }
-        seen.insert(path);
+        seen.insert(identityOf(path));
         outputs.push_back({*format, path});
     }
     return outputs;

@@ -69,6 +69,10 @@ void ScanOptionsTest::pairsFormatsWithOutputs_data()
     QTest::newRow("outputs in front") << u"--output a --output b --format table --format json"_s << u"table:a json:b"_s;
     QTest::newRow("dash is the standard output")
         << u"--format table --output - --format json --output b"_s << u"table: json:b"_s;
+    QTest::newRow("standard output by name") << u"--format json --output /dev/stdout"_s << u"json:"_s;
+    QTest::newRow("standard output by number") << u"--format json --output /dev//fd/1"_s << u"json:"_s;
+    QTest::newRow("same name in two folders")
+        << u"--format json --output a --format json --output ../a"_s << u"json:a json:../a"_s;
     QTest::newRow("one format twice") << u"--format json --output a --format json --output b"_s << u"json:a json:b"_s;
 }
 
@@ -118,6 +122,12 @@ void ScanOptionsTest::refusesWhatIsWrong_data()
     QTest::newRow("two to the standard output") << u"--format json --format table"_s << u"At most one format"_s;
     QTest::newRow("more outputs") << u"--format json --output a --output b"_s << u"outputs (2)"_s;
     QTest::newRow("same output") << u"--format json --output a --format table --output a"_s << u"same file"_s;
+    QTest::newRow("same output, written twice")
+        << u"--format json --output o/a --format table --output ./o/../o/a"_s << u"same file"_s;
+    QTest::newRow("same output, through a link")
+        << u"--format json --output /proc/self/cwd/a --format table --output a"_s << u"same file"_s;
+    QTest::newRow("standard output by two names")
+        << u"--format json --output /dev/stdout --format table"_s << u"At most one format"_s;
     QTest::newRow("empty output") << u"--format json --output="_s << u"--output needs a value: FILE"_s;
     QTest::newRow("reveal") << u"--reveal"_s << u"no option --reveal"_s;
     QTest::newRow("policy") << u"--policy p.json"_s << u"no option --policy"_s;
