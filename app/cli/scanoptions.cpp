@@ -33,6 +33,15 @@ std::vector<HostOption> hostOptionsFrom(const ParsedArguments& arguments)
     return hosts;
 }
 
+//! Simulated hosts beside real ones: one table, one summary and one exit code would speak of both.
+bool mixesDemo(const std::vector<HostOption>& hosts)
+{
+    const auto isDemo = [](const HostOption& host) {
+        return host.kind == HostOption::Kind::Demo;
+    };
+    return std::any_of(hosts.begin(), hosts.end(), isDemo) && !std::all_of(hosts.begin(), hosts.end(), isDemo);
+}
+
 //! A URL that cannot be one is a slip on the command line, not a host that is down.
 std::optional<Error> checkUrls(const std::vector<HostOption>& hosts)
 {
@@ -161,7 +170,7 @@ const std::vector<OptionSpec>& scanHostSpecs()
             "this version opens local sockets only."},
         {0, "context"_L1, "NAME", "A context of the docker command."},
         {0, "from-file"_L1, "FILE", "What \"docker inspect\" printed, instead of an engine."},
-        {0, "demo"_L1, nullptr, "The built-in simulated hosts."},
+        {0, "demo"_L1, nullptr, "The built-in simulated hosts, and no others."},
     };
     return specs;
 }
@@ -188,6 +197,10 @@ Result<ScanOptions> scanOptionsFrom(const ParsedArguments& arguments)
 {
     ScanOptions options;
     options.hosts = hostOptionsFrom(arguments);
+    if (mixesDemo(options.hosts)) {
+        return usageError(
+            QT_TRANSLATE_NOOP("Hull", "--demo stands alone: simulated hosts are never shown beside real ones."), {});
+    }
     if (const std::optional<Error> wrong = checkUrls(options.hosts)) {
         return *wrong;
     }

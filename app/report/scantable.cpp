@@ -131,6 +131,7 @@ private:
         int image = 0;
     };
 
+    void heading(const ScanReport& report);
     void host(const ScanHost& host);
     void engine(const EngineInfo& engine);
     void problem(const ScanHost& host);
@@ -161,6 +162,15 @@ void ScanTable::labelled(int indent, const QString& label, const QString& text)
     if (!text.isEmpty()) {
         m_text +=
             tableRow(indent, {{label, labelWidth, paint("2")}, {text, m_width - indent - labelWidth - 2, nullptr}});
+    }
+}
+
+void ScanTable::heading(const ScanReport& report)
+{
+    if (std::any_of(report.hosts.begin(), report.hosts.end(),
+            [](const ScanHost& host) { return host.host.kind == EndpointKind::Demo; })) {
+        paragraph(0, u"Demo: these hosts are simulated."_s);
+        m_text += u'\n';
     }
 }
 
@@ -350,6 +360,7 @@ void ScanTable::summary(const ScanReport& report)
 
 QByteArray ScanTable::write(const ScanReport& report)
 {
+    heading(report);
     for (const ScanHost& entry : report.hosts) {
         host(entry);
     }

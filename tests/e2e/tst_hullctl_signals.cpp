@@ -44,8 +44,7 @@ void HullctlSignalsTest::endsCleanlyWhenInterrupted()
     silent.engine().setFault(SimFault::Silent);
     QTemporaryDir scratch;
     QTemporaryDir results;
-    // The demo as well: its sockets must be gone afterwards.
-    HullctlRun run({u"scan"_s, u"--demo"_s, u"-H"_s, silent.host().endpoint, u"--format"_s, u"json"_s, u"--output"_s,
+    HullctlRun run({u"scan"_s, u"-H"_s, silent.host().endpoint, u"--format"_s, u"json"_s, u"--output"_s,
         results.filePath(u"scan.json"_s), u"--format"_s, u"table"_s});
     run.setVariable(u"TMPDIR"_s, scratch.path());
     run.setVariable(u"XDG_RUNTIME_DIR"_s, scratch.path());

@@ -87,11 +87,10 @@ void ScanOptionsTest::pairsFormatsWithOutputs()
 
 void ScanOptionsTest::keepsHostsInTheOrderGiven()
 {
-    const Result<ScanOptions> options =
-        parsed(u"--from-file f -H unix:///a.sock --demo --context c -Hunix:///b.sock"_s);
+    const Result<ScanOptions> options = parsed(u"--from-file f -H unix:///a.sock --context c -Hunix:///b.sock"_s);
     QVERIFY(options);
     const std::vector<HostOption> expected{{HostOption::Kind::File, u"f"_s},
-        {HostOption::Kind::Url, u"unix:///a.sock"_s}, {HostOption::Kind::Demo, {}}, {HostOption::Kind::Context, u"c"_s},
+        {HostOption::Kind::Url, u"unix:///a.sock"_s}, {HostOption::Kind::Context, u"c"_s},
         {HostOption::Kind::Url, u"unix:///b.sock"_s}};
     QVERIFY(options->hosts == expected);
 }
@@ -129,6 +128,8 @@ void ScanOptionsTest::refusesWhatIsWrong_data()
     QTest::newRow("standard output by two names")
         << u"--format json --output /dev/stdout --format table"_s << u"At most one format"_s;
     QTest::newRow("empty output") << u"--format json --output="_s << u"--output needs a value: FILE"_s;
+    QTest::newRow("demo and a host") << u"--demo -H unix:///a.sock"_s << u"never shown beside real ones"_s;
+    QTest::newRow("a file and the demo") << u"--from-file f --demo"_s << u"never shown beside real ones"_s;
     QTest::newRow("reveal") << u"--reveal"_s << u"no option --reveal"_s;
     QTest::newRow("policy") << u"--policy p.json"_s << u"no option --policy"_s;
 }

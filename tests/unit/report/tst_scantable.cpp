@@ -55,6 +55,7 @@ private Q_SLOTS:
     void letsNoNameReachTheTerminalRaw();
     void coloursOnlyWhenAsked();
     void tellsAnErrorWithCauseAndRemedy();
+    void marksTheDemo();
     void saysWhatWasNotAssessed();
     void neverCallsAnUnreadHostClean();
     void marksWhatIsNotOpen_data();
@@ -170,6 +171,14 @@ void ScanTableTest::tellsAnErrorWithCauseAndRemedy()
 
 1 host could not be read: there is no verdict.
 )"_s);
+}
+
+void ScanTableTest::marksTheDemo()
+{
+    ScanReport report = sampleReport();
+    QVERIFY(!table(report).contains("Demo"_L1));
+    report.hosts.front().host.kind = EndpointKind::Demo;
+    QVERIFY(table(report).startsWith("Demo: these hosts are simulated.\n\nlocal ("_L1));
 }
 
 void ScanTableTest::saysWhatWasNotAssessed()
