@@ -32,12 +32,18 @@ QString writeInto(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-QString writeOutputFile(const QString& path, const QByteArray& bytes)
+bool isWrittenInPlace(const QString& path)
 {
     const QFileInfo target(path);
-    if (target.exists() && !target.isFile() && !target.isDir()) {
+    return target.exists() && !target.isFile() && !target.isDir();
+}
+
+QString writeOutputFile(const QString& path, const QByteArray& bytes)
+{
+    if (isWrittenInPlace(path)) {
         return writeInto(path, bytes);
     }
+    const QFileInfo target(path);
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly)) {

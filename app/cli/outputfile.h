@@ -8,9 +8,12 @@
 
 namespace Hull {
 
+//! Whether there is something in the path's place that must stay there, a device or a named pipe.
+[[nodiscard]] bool isWrittenInPlace(const QString& path);
+
 /*!
- * Writes a file whole or not at all: an older one stays until the new one is complete on disk. What is no regular file
- * (a device, a named pipe) is written to as it is, since putting a file in its place would destroy it.
+ * Writes a file whole or not at all: an older one stays until the new one is complete on disk. What is
+ * written in place is written to as it is, and may have to be waited for.
  * Returns the reason of a failure, empty when all went well.
  */
 [[nodiscard]] QString writeOutputFile(const QString& path, const QByteArray& bytes);

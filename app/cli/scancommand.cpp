@@ -135,11 +135,12 @@ QByteArray written(const ScanReport& report, const ScanOutput& output, const Con
     return scanTable(report, toStandardOutput ? console.tableLayout() : TableLayout());
 }
 
-bool writeFiles(const ScanReport& report, const ScanOptions& options, Console& console)
+//! Either the files, or the pipes and devices.
+bool writeFiles(const ScanReport& report, const ScanOptions& options, bool inPlace, Console& console)
 {
     bool ok = true;
     for (const ScanOutput& output : options.outputs) {
-        if (output.path.isEmpty()) {
+        if (output.path.isEmpty() || isWrittenInPlace(output.path) != inPlace) {
             continue;
         }
         const QString problem = writeOutputFile(output.path, written(report, output, console));
@@ -188,13 +189,15 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
         report = readHosts(*options, interrupt, console);
         if (report) {
             tellErrors(*report, *options, console);
-            outputsWritten = writeFiles(*report, *options, console);
+            outputsWritten = writeFiles(*report, *options, false, console);
         }
         if (interrupt->wasRequested()) {
             console.note(u"Interrupted."_s);
             return ExitCode::Interrupted;
         }
     }
+    // A pipe may wait for its reader for ever, and leaves nothing behind: from here on a signal ends it at once.
+    outputsWritten = writeFiles(*report, *options, true, console) && outputsWritten;
     outputsWritten = writeStandardOutput(*report, *options, console) && outputsWritten;
     return outputsWritten ? exitCodeOf(*report) : ExitCode::OutputFailed;
 }

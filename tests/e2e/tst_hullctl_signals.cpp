@@ -26,6 +26,7 @@ private Q_SLOTS:
     void endsCleanlyWhenInterrupted_data();
     void endsCleanlyWhenInterrupted();
     void endsWhileItWaitsForAFile();
+    void endsWhileItWaitsForAReader();
     void obeysASecondSignal();
 };
 
@@ -78,6 +79,25 @@ void HullctlSignalsTest::endsWhileItWaitsForAFile()
     run.interrupt(SIGINT);
     QCOMPARE(run.finish().exitCode, 130);
     ::close(writer);
+}
+
+void HullctlSignalsTest::endsWhileItWaitsForAReader()
+{
+    QTemporaryDir dir;
+    QTemporaryDir scratch;
+    const QString pipe = dir.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    HullctlRun run({u"scan"_s, u"--demo"_s, u"--format"_s, u"json"_s, u"--output"_s, pipe, u"--format"_s, u"table"_s,
+        u"--output"_s, dir.filePath(u"table.txt"_s)});
+    run.setVariable(u"TMPDIR"_s, scratch.path());
+    run.setVariable(u"XDG_RUNTIME_DIR"_s, scratch.path());
+    run.start();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dir.filePath(u"table.txt"_s)), 20000); // files go first
+    QVERIFY(run.isRunning());
+    run.interrupt(SIGINT);
+    QCOMPARE(run.finish().exitCode, 130);
+    const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    QCOMPARE(QDir(scratch.path()).entryList(everything), QStringList());
 }
 
 void HullctlSignalsTest::obeysASecondSignal()
