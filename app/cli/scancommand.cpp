@@ -119,9 +119,16 @@ void tellErrors(const ScanReport& report, const ScanOptions& options, Console& c
 {
     const bool tableShown = std::any_of(options.outputs.begin(), options.outputs.end(),
         [](const ScanOutput& output) { return output.format == ScanOutput::Format::Table && output.path.isEmpty(); });
+    if (tableShown) {
+        return;
+    }
     for (const ScanHost& host : report.hosts) {
-        if (host.error && !tableShown) {
-            console.error(u"%1 (%2): %3"_s.arg(host.host.name, host.host.endpoint, Console::sentence(*host.error)));
+        const QString name = u"%1 (%2): "_s.arg(host.host.name, host.host.endpoint);
+        if (host.error) {
+            console.error(name + Console::sentence(*host.error));
+        }
+        if (const QString unread = unreadSentence(host); !unread.isEmpty()) {
+            console.error(name + unread);
         }
     }
 }
@@ -166,9 +173,7 @@ bool writeStandardOutput(const ScanReport& report, const ScanOptions& options, C
 
 ExitCode exitCodeOf(const ScanReport& report)
 {
-    const bool complete = std::all_of(report.hosts.begin(), report.hosts.end(),
-        [](const ScanHost& host) { return host.status == HostSnapshot::Status::Complete; });
-    if (!complete) {
+    if (summaryOf(report).incompleteHosts > 0) {
         return ExitCode::HostIncomplete;
     }
     return hasFailed(report) ? ExitCode::OpenFindings : ExitCode::Success;

@@ -34,6 +34,7 @@ private:
     void engine(const EngineInfo& engine);
     void error(const std::optional<Error>& error);
     void unreadable(const UnreadableContainer& container);
+    void unread(const std::vector<UnreadSection>& sections);
     void host(const ScanHost& host);
     void summary(const ScanSummary& summary);
 
@@ -216,6 +217,23 @@ void ScanJson::unreadable(const UnreadableContainer& container)
     m_json.endObject();
 }
 
+void ScanJson::unread(const std::vector<UnreadSection>& sections)
+{
+    if (sections.empty()) {
+        return;
+    }
+    m_json.key("unreadSections"_L1);
+    m_json.beginArray();
+    for (const UnreadSection& section : sections) {
+        m_json.beginObject();
+        m_json.member("section"_L1, QString(section.name));
+        m_json.member("kind"_L1, errorKindName(section.error.kind));
+        m_json.member("message"_L1, section.error.message.english());
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
 void ScanJson::host(const ScanHost& host)
 {
     const HostAssessment none;
@@ -243,6 +261,7 @@ void ScanJson::host(const ScanHost& host)
         }
     }
     m_json.endArray();
+    unread(unreadSections(host));
     m_json.endObject();
 }
 

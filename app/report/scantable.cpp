@@ -286,6 +286,10 @@ void ScanTable::host(const ScanHost& host)
     }
     const HostSnapshot& snapshot = *host.assessment->snapshot;
     unreadable(snapshot);
+    if (const QString unread = unreadSentence(host); !unread.isEmpty()) {
+        m_text += tableRow(rowIndent,
+            {{u"Partial"_s, severityWidth, paint("1;31")}, {printable(unread), m_width - detailIndent, nullptr}});
+    }
     engine(snapshot.engine);
     const ScanSummary numbers = summaryOf(host);
     paragraph(rowIndent,

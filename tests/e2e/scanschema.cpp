@@ -255,12 +255,19 @@ void ScanSchema::host(const Json& value, const std::string& path)
             object(container, where, {{"id", text()}, {"name", textOrNull()}, {"error", part(&ScanSchema::error)}});
         }
     };
+    const Check unreadSections = [this](const Json& list, const std::string& where) {
+        for (const Json& section : list) {
+            object(section, where,
+                {{"section", oneOf({"images", "volumes", "networks", "services", "imageTags"})}, {"kind", text()},
+                    {"message", text()}});
+        }
+    };
     object(value, path,
         {{"name", text()}, {"endpoint", text()}, {"kind", oneOf({"unix", "tcp", "tls", "ssh", "file", "demo"})},
             {"status", oneOf({"complete", "partial", "unreachable"})}, {"error", part(&ScanSchema::error)},
             {"findings", listOf(&ScanSchema::finding)}, {"results", listOf(&ScanSchema::result)},
             {"engine", part(&ScanSchema::engine)}, {"containers", listOf(&ScanSchema::container)},
-            {"unreadable", unreadable}});
+            {"unreadable", unreadable}, {"unreadSections", unreadSections, true}});
     if (value.is_object() && (value["status"] == "complete") != value["error"].is_null()) {
         problem(path, "an error belongs to each host that is not complete, and to no other");
     }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void tellsWhatIsWrongAndGoesOn_data();
     void tellsWhatIsWrongAndGoesOn();
     void givesEachFaultItsOwnMessage();
+    void tellsWhichListIsMissing_data();
+    void tellsWhichListIsMissing();
     void keepsMemoryBounded();
 
 private:
@@ -111,6 +113,39 @@ void HullctlFaultsTest::givesEachFaultItsOwnMessage()
     QStringList distinct = all;
     distinct.removeDuplicates();
     QVERIFY2(distinct.size() == all.size(), qPrintable(all.join(u'\n')));
+}
+
+void HullctlFaultsTest::tellsWhichListIsMissing_data()
+{
+    QTest::addColumn<SimFault>("fault");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("section");
+    QTest::newRow("volumes, 500") << SimFault::Status500 << QByteArray("/volumes") << u"volumes"_s;
+    QTest::newRow("volumes, no answer") << SimFault::Silent << QByteArray("/volumes") << u"volumes"_s;
+    QTest::newRow("networks, 500") << SimFault::Status500 << QByteArray("/networks") << u"networks"_s;
+    QTest::newRow("images, 403") << SimFault::Forbidden << QByteArray("/images") << u"images"_s;
+}
+
+void HullctlFaultsTest::tellsWhichListIsMissing()
+{
+    QFETCH(SimFault, fault);
+    QFETCH(QByteArray, path);
+    QFETCH(QString, section);
+    SimHost host(smallHost());
+    host.engine().setFault(fault, path);
+    const QStringList scan{
+        u"scan"_s, u"--timeout"_s, u"3"_s, u"--fail-on"_s, u"never"_s, u"-H"_s, host.host().endpoint};
+    const RunResult json = runHullctl(scan + QStringList{u"--format"_s, u"json"_s});
+    QCOMPARE(json.exitCode, 3);
+    QCOMPARE(scanSchemaProblems(json.out), QStringList());
+    const QJsonValue read = QJsonDocument::fromJson(json.out).object()["hosts"_L1][0];
+    QCOMPARE(read["containers"_L1].toArray().size(), 3);
+    QCOMPARE(read["unreadSections"_L1][0]["section"_L1].toString(), section);
+    const QByteArray sentence = "The " + section.toUtf8() + " could not be read: ";
+    QVERIFY2(json.err.count(sentence) == 1, json.err.constData());
+    const RunResult table = runHullctl(scan);
+    QCOMPARE(table.exitCode, 3);
+    QVERIFY2(table.out.simplified().contains("Partial " + sentence), table.out.constData());
 }
 
 void HullctlFaultsTest::keepsMemoryBounded()

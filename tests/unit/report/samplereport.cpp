@@ -124,6 +124,22 @@ ScanHost unreachableHost()
     return host;
 }
 
+ScanHost withoutVolumesAndNetworks(ScanHost host)
+{
+    Error error;
+    error.kind = Error::Kind::Timeout;
+    error.message = {"No answer within %1 s.", {u"60"_s}};
+    auto snapshot = std::make_shared<HostSnapshot>(*host.assessment->snapshot);
+    snapshot->volumes.state = SectionState::Unavailable;
+    snapshot->volumes.error = error;
+    snapshot->networks.state = SectionState::Unavailable;
+    snapshot->networks.error = error;
+    auto judged = std::make_shared<HostAssessment>(*host.assessment);
+    judged->snapshot = snapshot;
+    host.assessment = judged;
+    return host;
+}
+
 ScanReport sampleReport()
 {
     ScanReport report;

@@ -17,6 +17,7 @@ namespace Hull::Test {
 
 //! A host that did not answer.
 [[nodiscard]] ScanHost unreachableHost();
+[[nodiscard]] ScanHost withoutVolumesAndNetworks(ScanHost host); //!< as if these lists had been hanging
 
 //! One complete host with one container, times fixed.
 [[nodiscard]] ScanReport sampleReport();

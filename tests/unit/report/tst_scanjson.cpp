@@ -37,6 +37,7 @@ private Q_SLOTS:
     void saysNullWhereAnEngineSaysNothing();
     void namesTheErrorOfAnUnreachableHost();
     void namesContainersThatCouldNotBeRead();
+    void namesListsThatCouldNotBeRead();
     void countsOnlyOpenFindings_data();
     void countsOnlyOpenFindings();
     void failsAtTheChosenSeverity_data();
@@ -261,6 +262,21 @@ void ScanJsonTest::namesContainersThatCouldNotBeRead()
     QCOMPARE(host["status"_L1].toString(), u"partial"_s);
     QCOMPARE(host["unreadable"_L1][0]["name"_L1].toString(), u"vault"_s);
     QCOMPARE(host["unreadable"_L1][0]["error"_L1]["kind"_L1].toString(), u"forbidden"_s);
+}
+
+void ScanJsonTest::namesListsThatCouldNotBeRead()
+{
+    ScanReport report = sampleReport();
+    QVERIFY(!parsed(report)["hosts"_L1][0].toObject().contains("unreadSections"_L1));
+    QCOMPARE(summaryOf(report).incompleteHosts, 0);
+    report.hosts.front() = withoutVolumesAndNetworks(report.hosts.front());
+    const QJsonArray sections = parsed(report)["hosts"_L1][0]["unreadSections"_L1].toArray();
+    QCOMPARE(sections.size(), 2);
+    QCOMPARE(sections[0]["section"_L1].toString(), u"volumes"_s);
+    QCOMPARE(sections[1]["section"_L1].toString(), u"networks"_s);
+    QCOMPARE(sections[1]["kind"_L1].toString(), u"timeout"_s);
+    QCOMPARE(sections[1]["message"_L1].toString(), u"No answer within 60 s."_s);
+    QCOMPARE(summaryOf(report).incompleteHosts, 1);
 }
 
 void ScanJsonTest::countsOnlyOpenFindings_data()

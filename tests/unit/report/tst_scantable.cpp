@@ -58,6 +58,7 @@ private Q_SLOTS:
     void marksTheDemo();
     void saysWhatWasNotAssessed();
     void neverCallsAnUnreadHostClean();
+    void tellsWhichListsCouldNotBeRead();
     void marksWhatIsNotOpen_data();
     void marksWhatIsNotOpen();
     void showsPorts_data();
@@ -199,6 +200,17 @@ void ScanTableTest::neverCallsAnUnreadHostClean()
     report.hosts.front().error = unreachableHost().error;
     const QString text = table(report);
     QVERIFY(text.contains("  Partial   There is nothing"_L1));
+    QVERIFY(text.contains("1 host could not be"_L1));
+}
+
+void ScanTableTest::tellsWhichListsCouldNotBeRead()
+{
+    ScanReport report = reportOn({named(u"a"_s)}, {judged(std::nullopt)});
+    report.hosts.front() = withoutVolumesAndNetworks(report.hosts.front());
+    const QString text = table(report).simplified();
+    QVERIFY2(text.contains("Partial The volumes, networks could not be read: No answer within 60 s. Checks that need "
+                           "them are not assessed."_L1),
+        qPrintable(text));
     QVERIFY(text.contains("1 host could not be"_L1));
 }
 
