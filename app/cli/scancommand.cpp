@@ -114,8 +114,8 @@ std::optional<ScanReport> readHosts(const ScanOptions& options, std::optional<In
     return report;
 }
 
-//! Why hosts are incomplete, for whoever does not read the table.
-void tellErrors(const ScanReport& report, const ScanOptions& options, Console& console)
+//! What is amiss with hosts, for whoever does not read the table.
+void tellProblems(const ScanReport& report, const ScanOptions& options, Console& console)
 {
     const bool tableShown = std::any_of(options.outputs.begin(), options.outputs.end(),
         [](const ScanOutput& output) { return output.format == ScanOutput::Format::Table && output.path.isEmpty(); });
@@ -129,6 +129,12 @@ void tellErrors(const ScanReport& report, const ScanOptions& options, Console& c
         }
         if (const QString unread = unreadSentence(host); !unread.isEmpty()) {
             console.error(name + unread);
+        }
+        if (host.assessment && !host.assessment->snapshot->engine.apiTested) {
+            const EngineInfo& engine = host.assessment->snapshot->engine;
+            console.note(name
+                + u"The engine offers API %1, newer than this version was tested with. It was read at API %2."_s.arg(
+                    engine.apiMax, engine.apiVersion));
         }
     }
 }
@@ -193,7 +199,7 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
         std::optional<Interrupt> interrupt;
         report = readHosts(*options, interrupt, console);
         if (report) {
-            tellErrors(*report, *options, console);
+            tellProblems(*report, *options, console);
             outputsWritten = writeFiles(*report, *options, false, console);
         }
         if (interrupt->wasRequested()) {

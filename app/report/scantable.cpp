@@ -185,7 +185,10 @@ void ScanTable::engine(const EngineInfo& engine)
     if (engine.product != EngineInfo::Product::Unknown || !engine.version.isEmpty()) {
         add(""_L1, QString(engineProductName(engine.product) + u' ' + engine.version).trimmed());
     }
-    add("API "_L1, engine.apiVersion);
+    add("API "_L1,
+        engine.apiTested
+            ? engine.apiVersion
+            : u"%1 of %2 (newer than this version was tested with)"_s.arg(engine.apiVersion, engine.apiMax));
     add(""_L1, QString(engine.os + u' ' + engine.arch).trimmed());
     add("kernel "_L1, engine.kernel);
     add("cgroup "_L1, engine.cgroupVersion);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void givesEachFaultItsOwnMessage();
     void tellsWhichListIsMissing_data();
     void tellsWhichListIsMissing();
+    void tellsOfANewerEngine();
     void keepsMemoryBounded();
 
 private:
@@ -146,6 +147,22 @@ void HullctlFaultsTest::tellsWhichListIsMissing()
     const RunResult table = runHullctl(scan);
     QCOMPARE(table.exitCode, 3);
     QVERIFY2(table.out.simplified().contains("Partial " + sentence), table.out.constData());
+}
+
+void HullctlFaultsTest::tellsOfANewerEngine()
+{
+    SimHost host(smallHost());
+    host.engine().setFault(SimFault::NewerApi);
+    const QStringList scan{u"scan"_s, u"--fail-on"_s, u"never"_s, u"-H"_s, host.host().endpoint};
+    const RunResult table = runHullctl(scan);
+    QCOMPARE(table.exitCode, 0);
+    QVERIFY2(table.out.simplified().contains("API 1.44 of 1.99 (newer than this version was tested with)"),
+        table.out.constData());
+    const RunResult json = runHullctl(scan + QStringList{u"--format"_s, u"json"_s});
+    QCOMPARE(json.exitCode, 0);
+    QVERIFY2(json.err.contains("The engine offers API 1.99, newer than this version was tested with. It was read at "
+                               "API 1.44."),
+        json.err.constData());
 }
 
 void HullctlFaultsTest::keepsMemoryBounded()
