@@ -173,8 +173,13 @@ void JsonWriter::quoted(QStringView text)
             m_bytes += letter;
         } else if (point < 0x80 && point >= 0x20 && point != 0x7F) {
             m_bytes += static_cast<char>(point);
-        } else if (isUnsafeToShow(point) && point < 0x10000) {
-            appendEscape(m_bytes, static_cast<char16_t>(point));
+        } else if (isUnsafeToShow(point)) {
+            if (QChar::requiresSurrogates(point)) {
+                appendEscape(m_bytes, QChar::highSurrogate(point));
+                appendEscape(m_bytes, QChar::lowSurrogate(point));
+            } else {
+                appendEscape(m_bytes, static_cast<char16_t>(point));
+            }
         } else {
             appendUtf8(m_bytes, point);
         }

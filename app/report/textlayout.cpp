@@ -38,6 +38,13 @@ constexpr std::array<CodeRange, 14> wideRanges{{
     {0x20000, 0x3FFFD},
 }};
 
+// Format characters (Cf) that have a shape of their own: the signs of Arabic, Syriac and Kaithi that span numbers.
+constexpr std::array<char32_t, 13> visibleFormats{
+    0x600, 0x601, 0x602, 0x603, 0x604, 0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD};
+
+// Letters and marks that show nothing: the Hangul fillers, the grapheme joiner, the Khmer inherent vowels.
+constexpr std::array<char32_t, 7> invisibleOthers{0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0};
+
 int cellsOf(char32_t point)
 {
     if (point < 0x300) {
@@ -88,11 +95,16 @@ char32_t nextCodePoint(QStringView text, qsizetype& position)
 
 bool isUnsafeToShow(char32_t point)
 {
-    if (point < 0x20 || (point >= 0x7F && point < 0xA0)) {
+    switch (QChar::category(point)) {
+    case QChar::Other_Control:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
         return true;
+    case QChar::Other_Format:
+        return std::find(visibleFormats.begin(), visibleFormats.end(), point) == visibleFormats.end();
+    default:
+        return std::find(invisibleOthers.begin(), invisibleOthers.end(), point) != invisibleOthers.end();
     }
-    return point == 0x061C || point == 0x200E || point == 0x200F || (point >= 0x2028 && point <= 0x202E)
-        || (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
 }
 
 QString printable(QStringView text)
@@ -106,7 +118,7 @@ QString printable(QStringView text)
         } else if (point < 0x100) {
             safe += "\\x"_L1 + QString::number(point, 16).rightJustified(2, u'0');
         } else {
-            safe += "\\u"_L1 + QString::number(point, 16).rightJustified(4, u'0');
+            safe += "\\u{"_L1 + QString::number(point, 16) + u'}';
         }
     }
     return safe;

@@ -14,11 +14,12 @@ namespace Hull {
 
 /*!
  * Whether a code point must not reach a terminal as it is: C0 and C1 controls and DEL can move the cursor or start an
- * escape sequence, bidirectional controls and line separators can make a line read as another one.
+ * escape sequence, bidirectional controls and line separators can make a line read as another one, and what is
+ * invisible (soft hyphen, zero-width space and joiner, tags) makes one name look like another.
  */
 [[nodiscard]] bool isUnsafeToShow(char32_t point);
 
-//! Foreign text made safe to show: every unsafe code point becomes \x1b or \u202e, the rest stays.
+//! Foreign text made safe to show: every unsafe code point becomes \x1b or \u{202e}, the rest stays.
 [[nodiscard]] QString printable(QStringView text);
 
 //! How many terminal cells a printable text takes: East Asian wide characters take two, combining marks none.

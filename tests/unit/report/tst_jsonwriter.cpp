@@ -36,6 +36,8 @@ void JsonWriterTest::escapesWhatMustNotStandInAString_data()
     QTest::newRow("nul") << QString(QChar(u'\0')) << QByteArray("\"\\u0000\"");
     QTest::newRow("delete") << u"\x7f"_s << QByteArray("\"\\u007f\"");
     QTest::newRow("C1 control sequence introducer") << u"\x9b"_s << QByteArray("\"\\u009b\"");
+    QTest::newRow("zero-width space") << u"a\u200b"_s << QByteArray("\"a\\u200b\"");
+    QTest::newRow("tag") << u"a\U000E0041"_s << QByteArray("\"a\\udb40\\udc41\"");
     QTest::newRow("right-to-left override") << u"\u202e"_s << QByteArray("\"\\u202e\"");
     QTest::newRow("line separator") << u"\u2028"_s << QByteArray("\"\\u2028\"");
     QTest::newRow("two bytes") << u"\u00fc"_s << QByteArray("\"\xc3\xbc\"");
