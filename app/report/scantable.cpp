@@ -114,6 +114,12 @@ QString portText(const PublishedPort& port)
         + (port.active ? ""_L1 : " (not active)"_L1);
 }
 
+//! A document without a name still has an id.
+QString shownName(const Container& container)
+{
+    return printable(container.name.isEmpty() ? container.id.value.left(12) : container.name);
+}
+
 class ScanTable
 {
 public:
@@ -225,7 +231,7 @@ ScanTable::Columns ScanTable::columnsFor(const HostSnapshot& snapshot) const
 {
     int widest = 9; // "CONTAINER"
     for (const ContainerPtr& container : snapshot.containers) {
-        widest = std::max(widest, displayWidth(printable(container->name)));
+        widest = std::max(widest, displayWidth(shownName(*container)));
     }
     const int available = m_width - detailIndent - stateWidth - 4;
     const int name = std::clamp(widest, 6, std::max(6, available - 20));
@@ -261,7 +267,7 @@ void ScanTable::container(const Container& container, const Assessment& assessme
     const std::optional<Severity> worst = worstOpen(assessment);
     m_text += tableRow(rowIndent,
         {{worst ? severityName(*worst) : u"none"_s, severityWidth, paint(worst ? colourOf(*worst) : "32")},
-            {printable(container.name), columns.name, paint("1")},
+            {shownName(container), columns.name, paint("1")},
             {printable(container.stateText.isEmpty() ? containerStateName(container.state) : container.stateText),
                 stateWidth, nullptr},
             {printable(container.image), columns.image, nullptr}});

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void fitsTheWidth_data();
     void fitsTheWidth();
     void letsNoNameReachTheTerminalRaw();
+    void namesANamelessContainerByItsId();
     void coloursOnlyWhenAsked();
     void tellsAnErrorWithCauseAndRemedy();
     void marksTheDemo();
@@ -149,6 +150,12 @@ void ScanTableTest::letsNoNameReachTheTerminalRaw()
     }
     QVERIFY(!text.contains(u'\u202e'));
     QVERIFY(text.contains("web\\x1b]0;pwned"_L1));
+}
+
+void ScanTableTest::namesANamelessContainerByItsId()
+{
+    const QString text = table(reportOn({named(QString())}, {judged(std::nullopt)}));
+    QVERIFY2(text.contains("none      aaaaaaaaaaaa  running"_L1), qPrintable(text));
 }
 
 void ScanTableTest::coloursOnlyWhenAsked()
