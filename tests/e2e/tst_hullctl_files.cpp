@@ -51,6 +51,7 @@ class HullctlFilesTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void judgesADumpLikeTheEngineItCameFrom();
+    void readsFromAPipe_data();
     void readsFromAPipe();
     void saysWhatItFoundInstead_data();
     void saysWhatItFoundInstead();
@@ -92,14 +93,22 @@ void HullctlFilesTest::judgesADumpLikeTheEngineItCameFrom()
     QVERIFY(read["engine"_L1]["version"_L1].isNull());
 }
 
+void HullctlFilesTest::readsFromAPipe_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("dash") << u"-"_s;
+    QTest::newRow("device") << u"/dev/stdin"_s;
+}
+
 void HullctlFilesTest::readsFromAPipe()
 {
+    QFETCH(QString, name);
     SimHost host(smallHost());
     const QString dump = written(inspectDump(host.engine().content()));
     QProcess shell;
     shell.start(u"/bin/sh"_s,
-        {u"-c"_s, u"cat \"$2\" | \"$1\" scan --format json --from-file /dev/stdin"_s, u"sh"_s, HullctlRun::program(),
-            dump});
+        {u"-c"_s, u"cat \"$2\" | \"$1\" scan --format json --from-file \"$3\""_s, u"sh"_s, HullctlRun::program(), dump,
+            name});
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.exitCode(), 2);
     QVERIFY(failures(shell.readAllStandardOutput()).contains("web: P-01"_L1));
