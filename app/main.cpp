@@ -60,7 +60,10 @@ void addOptions(QCommandLineParser& parser)
                                      "privileges than they need.\n\nWithout -H, --context, --demo or a FILE it looks "
                                      "at the host that the docker command would use."_s);
     parser.addOptions({
-        {{u"H"_s, u"host"_s}, u"A host to look at: unix:///path, tcp://host:port. May be repeated."_s, u"URL"_s},
+        {{u"H"_s, u"host"_s},
+            u"An engine to look at: unix:///path of its socket. Hosts over tcp:// and ssh:// are shown as "
+            "unreachable, since this version opens local sockets only. May be repeated."_s,
+            u"URL"_s},
         {u"context"_s, u"A docker context to look at. May be repeated."_s, u"NAME"_s},
         {u"demo"_s, u"Open the built-in fleet of simulated hosts."_s},
         {u"read-only"_s, u"Never change anything on any host."_s},

@@ -43,9 +43,9 @@ QString paragraph(const char* source, int width)
 }
 
 constexpr const char* exitCodes =
-    "\nExit codes of scan: 0 nothing is open at or above --fail-on, 2 open findings, 3 a host could not be reached "
+    "Exit codes of scan: 0 nothing is open at or above --fail-on, 2 open findings, 3 a host could not be reached "
     "or read completely, 4 an output could not be written, 1 wrong usage or an internal error, 130 interrupted. "
-    "Where several apply, 1 goes before 4, 4 before 3, and 3 before 2.\n";
+    "Where several apply, 1 goes before 4, 4 before 3, and 3 before 2.";
 
 int usableWidth(int width)
 {

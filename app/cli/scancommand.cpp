@@ -218,8 +218,10 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
 Command scanCommand()
 {
     return {"scan"_L1, "[HOST OPTIONS] [OPTIONS]", "Judge every container of the hosts.",
-        "Reads every container of the hosts, judges it by the rules and writes what was found. Environment values, "
-        "labels and command lines never appear in what is written.",
+        "Reads every container of the hosts, judges it by the rules and writes what was found. Environment values "
+        "never "
+        "appear in what is written, nor do labels and command lines but for the name of the project that manages a "
+        "container and the program of a process that was started by docker exec.",
         scanHostSpecs(), scanSpecs(), runScan};
 }
 

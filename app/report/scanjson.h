@@ -10,7 +10,7 @@ namespace Hull {
 
 /*!
  * The report as "hullwright.scan/1", UTF-8 with a final newline. The same report gives the same bytes. Contains no
- * environment value, label or command line.
+ * environment value, label or command line but the name of what manages a container and the program of an exec.
  */
 [[nodiscard]] QByteArray scanJson(const ScanReport& report, JsonWriter::Layout layout);
 

@@ -226,6 +226,8 @@ void HullctlProgramTest::fitsItsHelpIn80Columns()
     QFETCH(QStringList, command);
     const QString text = help(command);
     QVERIFY(text.startsWith("Usage: hullctl"_L1));
+    QVERIFY(!text.contains("\n\n\n"_L1));
+    QVERIFY(!text.endsWith("\n\n"_L1));
     for (const QString& line : text.split(u'\n')) {
         QVERIFY2(line.size() <= 80, qPrintable(line));
     }
