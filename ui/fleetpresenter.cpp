@@ -29,6 +29,7 @@ HostRow rowOf(const HostSession& session)
     row.stale = session.isStale();
     row.containersRead = session.containersRead();
     row.containersListed = session.containersListed();
+    row.canRefresh = session.canRefresh();
     return row;
 }
 

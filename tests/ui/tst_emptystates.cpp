@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void showsTheTableWhenThereIsSomething();
     void offersTheCommandThatLetsTheAccountIn();
+    void offersNoRetryWhereNothingWouldBeRead();
     void offersNoDemoInsideTheDemo();
 };
 
@@ -164,6 +165,20 @@ void EmptyStatesTest::offersTheCommandThatLetsTheAccountIn()
     HostRow closed = host(HostState::Failed, Error::Kind::PermissionDenied);
     closed.error->remedy = {"Run it as the socket's owner.", {}};
     QVERIFY(!buttonIds(*emptyStateFor(situation({closed}))).contains(u"emptyCopyCommand"_s));
+}
+
+void EmptyStatesTest::offersNoRetryWhereNothingWouldBeRead()
+{
+    HostRow unsupported = host(HostState::Failed, Error::Kind::Unsupported);
+    HostRow empty = host(HostState::Ready);
+    for (const HostRow& row : {unsupported, empty}) {
+        HostRow fixed = row;
+        fixed.canRefresh = false;
+        QVERIFY(buttonIds(*emptyStateFor(situation({row}))).contains(u"emptyRetry"_s));
+        QVERIFY(!buttonIds(*emptyStateFor(situation({fixed}))).contains(u"emptyRetry"_s));
+        QVERIFY(buttonIds(*emptyStateFor(situation({fixed, row}))).contains(u"emptyRetry"_s));
+        QVERIFY(!buttonIds(*emptyStateFor(situation({fixed, fixed}))).contains(u"emptyRetry"_s));
+    }
 }
 
 void EmptyStatesTest::offersNoDemoInsideTheDemo()

@@ -258,7 +258,7 @@ void ContainerPane::updateProblems()
             // A banner stays while its host is read again: the table below must not jump twice for a vain try.
             if (row.error) {
                 ProblemBanner::Situation problem{row.host.name, row.host.endpoint, *row.error, false, {}, true};
-                problem.canRetry = row.host.kind != EndpointKind::File;
+                problem.canRetry = row.canRefresh;
                 problem.isReading = row.state == HostState::Reading;
                 problem.showsOldData = row.stale;
                 if (row.assessment) {

@@ -25,7 +25,7 @@ public:
     static EmptyState::Content noHosts();
     static EmptyState::Content reading(const TableSituation& situation);
     static EmptyState::Content failed(const HostRow& host, bool demo);
-    static EmptyState::Content allFailed(size_t hosts);
+    static EmptyState::Content allFailed(const std::vector<HostRow>& hosts);
     static EmptyState::Content noContainers(const TableSituation& situation);
     static EmptyState::Content noMatch(const TableSituation& situation);
 
@@ -42,6 +42,11 @@ bool isReading(const HostRow& host)
 bool hasFailed(const HostRow& host)
 {
     return host.state == HostState::Failed;
+}
+
+bool anyCanRefresh(const std::vector<HostRow>& hosts)
+{
+    return std::any_of(hosts.begin(), hosts.end(), [](const HostRow& host) { return host.canRefresh; });
 }
 
 //! The only host that the host filter lets through, if it is one.
@@ -109,7 +114,7 @@ EmptyState::Content Texts::failed(const HostRow& host, bool demo)
     EmptyState::Content content{"unplugged"_L1, failureTitle(host), QString(), {}};
     const Error error = host.error.value_or(Error());
     content.text = problemSentences(error, true).join(u'\n');
-    if (host.host.kind != EndpointKind::File) {
+    if (host.canRefresh) {
         content.buttons += {EmptyAction::retry, tr("Re&try")};
     }
     if (error.kind == Error::Kind::PermissionDenied) {
@@ -126,24 +131,32 @@ EmptyState::Content Texts::failed(const HostRow& host, bool demo)
     return content;
 }
 
-EmptyState::Content Texts::allFailed(size_t hosts)
+EmptyState::Content Texts::allFailed(const std::vector<HostRow>& hosts)
 {
-    return {"unplugged"_L1,
-        tr("None of %1 hosts could be read.").arg(QLocale().toString(static_cast<qlonglong>(hosts))),
-        tr("The reasons stand above."), {{EmptyAction::retry, tr("Re&try all")}}};
+    EmptyState::Content content{"unplugged"_L1,
+        tr("None of %1 hosts could be read.").arg(QLocale().toString(static_cast<qlonglong>(hosts.size()))),
+        tr("The reasons stand above."), {}};
+    if (anyCanRefresh(hosts)) {
+        content.buttons += {EmptyAction::retry, tr("Re&try all")};
+    }
+    return content;
 }
 
 EmptyState::Content Texts::noContainers(const TableSituation& situation)
 {
-    const QString hostFindings = tr("What was found on the host itself is in the details.");
+    EmptyState::Content content{"container"_L1, QString(), QString(), {}};
     if (situation.hosts.size() == 1) {
-        return {"container"_L1, tr("%1 has no containers.").arg(situation.hosts.front().host.name),
-            tr("0 running, 0 stopped.") + u' ' + hostFindings,
-            {{EmptyAction::showHost, tr("Show the &host")}, {EmptyAction::retry, tr("Read a&gain")}}};
+        content.title = tr("%1 has no containers.").arg(situation.hosts.front().host.name);
+        content.text = tr("0 running, 0 stopped.") + u' ' + tr("What was found on the host itself is in the details.");
+        content.buttons += {EmptyAction::showHost, tr("Show the &host")};
+    } else {
+        content.title = tr("No containers on any of %1 hosts.")
+                            .arg(QLocale().toString(static_cast<qlonglong>(situation.hosts.size())));
     }
-    return {"container"_L1,
-        tr("No containers on any of %1 hosts.").arg(QLocale().toString(static_cast<qlonglong>(situation.hosts.size()))),
-        QString(), {{EmptyAction::retry, tr("Read a&gain")}}};
+    if (anyCanRefresh(situation.hosts)) {
+        content.buttons += {EmptyAction::retry, tr("Read a&gain")};
+    }
+    return content;
 }
 
 //! Of a host that was not read nobody knows whether it has containers.
@@ -201,7 +214,7 @@ std::optional<EmptyState::Content> emptyStateFor(const TableSituation& situation
         return Texts::failed(hosts.front(), situation.demo);
     }
     if (std::all_of(hosts.begin(), hosts.end(), hasFailed)) {
-        return Texts::allFailed(hosts.size());
+        return Texts::allFailed(hosts);
     }
     return Texts::noContainers(situation);
 }
