@@ -6,13 +6,16 @@
 #include "models/item/containertablemodel.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/details/detailspane.h"
+#include "ui/widgets/problemarea.h"
 #include "ui/widgets/problembanner.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void aLaterFailureKeepsTheRowsAndMarksThemStale();
     void containersThatCannotBeReadAreShown();
     void manyProblemsDoNotPushTheTableOut();
+    void nothingIsCutInASmallWindow();
     void theStatusLineTellsHowItStands();
     void everyFaultIsToldAndTheWindowStaysAlive_data();
     void everyFaultIsToldAndTheWindowStaysAlive();
@@ -247,6 +251,28 @@ void WindowProblemsTest::manyProblemsDoNotPushTheTableOut()
     QCOMPARE(banners().size(), 6);
     QTest::mouseClick(more, Qt::LeftButton);
     QCOMPARE(banners().size(), 2);
+}
+
+void WindowProblemsTest::nothingIsCutInASmallWindow()
+{
+    m_window->addFleetHost(fleetHostNames()[0]);
+    m_window->addMissingHost(u"gone-0"_s);
+    m_window->addMissingHost(u"gone-1"_s);
+    QVERIFY(m_window->open());
+    auto* dock = m_window->find<QDockWidget>(u"hostsDock"_s);
+    const int wide = dock->width();
+    m_window->window->resize(900, 560);
+    m_window->find<QLineEdit>(u"filterEdit"_s)->setText(u"e"_s);
+    auto* area = m_window->find<ProblemArea>(u"problemArea"_s);
+    const QWidget* pane = area->parentWidget();
+    const auto fits = [this] {
+        const auto shown = banners();
+        return std::all_of(shown.begin(), shown.end(),
+            [](const ProblemBanner* banner) { return banner->height() >= banner->heightForWidth(banner->width()); });
+    };
+    QTRY_VERIFY(fits());
+    QVERIFY2(area->height() <= pane->height() / 2, qPrintable(QString::number(area->height())));
+    QVERIFY2(dock->width() >= wide * 9 / 10, qPrintable(QString::number(dock->width())));
 }
 
 void WindowProblemsTest::theStatusLineTellsHowItStands()

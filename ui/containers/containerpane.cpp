@@ -6,6 +6,7 @@
 #include "models/item/containerfiltersortproxy.h"
 #include "ui/containers/containertableview.h"
 #include "ui/theme/iconprovider.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/lineediticon.h"
 #include "ui/widgets/problemarea.h"
 #include "ui/widgets/severitystrip.h"
@@ -33,9 +34,9 @@ ContainerPane::ContainerPane(ContainerTableModel& model, ContainerFilterSortProx
     , m_model(model)
     , m_proxy(proxy)
     , m_filter(new QLineEdit)
-    , m_counts(new QLabel)
+    , m_counts(new ElidedLabel)
     , m_showAll(new QPushButton(tr("Show &all")))
-    , m_allGood(new QLabel)
+    , m_allGood(new ElidedLabel)
     , m_whyNot(new QPushButton(tr("&Why?")))
     , m_strip(new SeverityStrip)
     , m_grouped(new QCheckBox(tr("&Group by host")))
@@ -92,9 +93,7 @@ QWidget* ContainerPane::createFilterLine()
 QWidget* ContainerPane::createCountLine()
 {
     m_counts->setObjectName(u"countLabel"_s);
-    m_counts->setTextFormat(Qt::PlainText);
     m_allGood->setObjectName(u"allGoodLabel"_s);
-    m_allGood->setTextFormat(Qt::PlainText);
     m_whyNot->setObjectName(u"whyNotAssessedAnywhere"_s);
     m_whyNot->setAccessibleName(tr("Why were checks not assessed?"));
     connect(m_whyNot, &QPushButton::clicked, this, &ContainerPane::showNotAssessed);
@@ -293,6 +292,12 @@ void ContainerPane::addActionButtons(const QList<QAction*>& actions)
         button->setFocusPolicy(Qt::TabFocus);
         m_filterLine->insertWidget(static_cast<int>(i), button);
     }
+}
+
+void ContainerPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_problems->setRoom(height());
 }
 
 void ContainerPane::focusFilter()

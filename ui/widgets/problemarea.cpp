@@ -3,8 +3,10 @@
 
 #include "ui/widgets/problemarea.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -19,13 +21,22 @@ constexpr size_t shownAtOnce = 2;
 } // namespace
 
 ProblemArea::ProblemArea(QWidget* parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+    : QScrollArea(parent)
+    , m_content(new QWidget)
+    , m_layout(new QVBoxLayout(m_content))
     , m_more(new QPushButton)
 {
     setObjectName(u"problemArea"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(1);
+    setAccessibleName(tr("Problems with hosts"));
+    setWidget(m_content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // its buttons take it, and come into view when they do
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_content->installEventFilter(this);
     m_more->setObjectName(u"moreProblems"_s);
     m_more->setFlat(true);
     m_layout->addWidget(m_more);
@@ -65,7 +76,7 @@ void ProblemArea::setProblems(const std::vector<std::pair<HostId, ProblemBanner:
 
 ProblemBanner* ProblemArea::addBanner(const HostId& host)
 {
-    auto* banner = new ProblemBanner(this);
+    auto* banner = new ProblemBanner(m_content);
     connect(banner, &ProblemBanner::retryRequested, this, [this, host] { Q_EMIT retryRequested(host); });
     connect(banner, &ProblemBanner::copyRequested, this, &ProblemArea::copyRequested);
     m_banners.insert(host, banner);
@@ -84,6 +95,39 @@ void ProblemArea::updateShown()
             : hidden == 1      ? tr("1 more host with &problems")
                                : tr("%1 more hosts with &problems").arg(locale().toString(hidden)));
     setVisible(!m_order.empty());
+    updateHeight();
+}
+
+void ProblemArea::setRoom(int height)
+{
+    m_room = height;
+    updateHeight();
+}
+
+void ProblemArea::updateHeight()
+{
+    // A third of the pane, but in a low one still enough to read what happened.
+    const int most = qMax(m_room / 3, qMin(m_room / 2, fontMetrics().lineSpacing() * 6));
+    setMinimumWidth(m_content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    const int width = viewport()->width();
+    const int wanted =
+        m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width) : m_layout->totalSizeHint().height();
+    m_content->setMinimumHeight(wanted); // else the labels would be squeezed before anything scrolls
+    setFixedHeight(m_room > 0 ? qMin(wanted, most) : wanted);
+}
+
+bool ProblemArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
+        updateHeight();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ProblemArea::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    updateHeight();
 }
 
 } // namespace Hull
