@@ -297,6 +297,8 @@ void MainWindow::onEmptyAction(const QString& id)
         Q_EMIT demoRequested();
     } else if (id == EmptyAction::retry) {
         m_context.fleet.refresh();
+    } else if (id == EmptyAction::stop) {
+        m_context.fleet.cancel();
     } else if (id == EmptyAction::copyCommand || id == EmptyAction::copyDetails) {
         const auto& rows = m_presenter->rows();
         const Error error = rows.empty() ? Error() : rows.front().error.value_or(Error());

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void showsTheTableWhenThereIsSomething();
     void offersTheCommandThatLetsTheAccountIn();
+    void waitingHasAClock();
     void offersNoRetryWhereNothingWouldBeRead();
     void offersNoDemoInsideTheDemo();
 };
@@ -96,6 +97,11 @@ void EmptyStatesTest::saysWhatIsMissing_data()
                                  << u"Reading 2 hosts…"_s << QString() << false;
     QTest::newRow("one fails, one is being read") << situation({failed(Error::Kind::Timeout), host(HostState::Reading)})
                                                   << u"Reading 2 hosts…"_s << QString() << false;
+    TableSituation patient = situation({host(HostState::Reading)});
+    patient.waitedSeconds = 9;
+    QTest::newRow("reading for a while") << patient << u"Reading local…"_s << QString() << false;
+    patient.waitedSeconds = 12;
+    QTest::newRow("reading for long") << patient << u"Reading local…"_s << u"emptyStop"_s << false;
     QTest::newRow("no containers") << situation({host(HostState::Ready)}) << u"local has no containers."_s
                                    << u"emptyShowHost"_s << false;
     TableSituation file = situation({});
@@ -165,6 +171,18 @@ void EmptyStatesTest::offersTheCommandThatLetsTheAccountIn()
     HostRow closed = host(HostState::Failed, Error::Kind::PermissionDenied);
     closed.error->remedy = {"Run it as the socket's owner.", {}};
     QVERIFY(!buttonIds(*emptyStateFor(situation({closed}))).contains(u"emptyCopyCommand"_s));
+}
+
+void EmptyStatesTest::waitingHasAClock()
+{
+    TableSituation given = situation({host(HostState::Reading)});
+    QVERIFY(emptyStateWaits(given));
+    QVERIFY(!emptyStateFor(given)->text.contains(u"Still waiting"_s));
+    given.waitedSeconds = 12;
+    QVERIFY(emptyStateFor(given)->text.endsWith(u"Still waiting (12 s)"_s));
+    given.containers = 1;
+    QVERIFY(!emptyStateWaits(given));
+    QVERIFY(!emptyStateWaits(situation({host(HostState::Failed, Error::Kind::Timeout)})));
 }
 
 void EmptyStatesTest::offersNoRetryWhereNothingWouldBeRead()

@@ -6,6 +6,7 @@
 #include "models/item/containertablemodel.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/details/detailspane.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/problemarea.h"
 #include "ui/widgets/problembanner.h"
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void nothingIsSaidOfTheContainersOfUnreadHosts();
     void detailsOfAProblemCanBeOpenedAndCopied();
     void retryReadsTheHostAgain();
+    void readingCanBeStoppedInTheTablesPlace();
     void aBannerStaysWhileItsHostIsReadAgain();
     void aLaterFailureKeepsTheRowsAndMarksThemStale();
     void containersThatCannotBeReadAreShown();
@@ -183,6 +185,18 @@ void WindowProblemsTest::retryReadsTheHostAgain()
     QTest::mouseClick(banners()[0]->findChild<QPushButton*>(u"bannerRetry"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->shownNames().size() > before, 15000);
     QTRY_VERIFY(banners().isEmpty());
+}
+
+void WindowProblemsTest::readingCanBeStoppedInTheTablesPlace()
+{
+    SimulatedHost& silent = m_window->addFleetHost(fleetHostNames()[0]);
+    silent.engine->setFault(SimFault::Silent);
+    QVERIFY(m_window->show());
+    m_window->fleet->refresh();
+    QTRY_VERIFY(m_window->labelText(u"emptyTitle"_s).startsWith(u"Reading "_s));
+    auto* empty = m_window->find<EmptyState>(u"tableEmptyState"_s);
+    Q_EMIT empty->buttonClicked(u"emptyStop"_s); // the button itself comes after ten seconds
+    QTRY_VERIFY(!m_window->fleet->isReading());
 }
 
 void WindowProblemsTest::aBannerStaysWhileItsHostIsReadAgain()

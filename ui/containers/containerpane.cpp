@@ -64,6 +64,8 @@ ContainerPane::ContainerPane(ContainerTableModel& model, ContainerFilterSortProx
     connect(&proxy, &ContainerFilterSortProxy::matchCountChanged, this, &ContainerPane::updateCounts);
     connect(m_filter, &QLineEdit::textChanged, this, &ContainerPane::updateCounts);
     connect(&model, &ContainerTableModel::countsChanged, this, &ContainerPane::updateCounts);
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, &ContainerPane::updateEmptyState);
     connect(m_empty, &EmptyState::buttonClicked, this, &ContainerPane::onEmptyButton);
     updateCounts();
 }
@@ -218,6 +220,18 @@ void ContainerPane::showNotAssessed()
     }
 }
 
+void ContainerPane::updateClock()
+{
+    const bool waits = emptyStateWaits(m_situation);
+    if (waits && !m_clock.isActive()) {
+        m_waiting.start();
+        m_clock.start();
+    } else if (!waits) {
+        m_clock.stop();
+    }
+    m_situation.waitedSeconds = waits ? static_cast<int>(m_waiting.elapsed() / 1000) : 0;
+}
+
 void ContainerPane::updateEmptyState()
 {
     m_situation.containers = m_proxy.totalCount();
@@ -225,6 +239,7 @@ void ContainerPane::updateEmptyState()
     m_situation.filterText = m_proxy.filterText();
     m_situation.filtering = m_proxy.isFiltering();
     m_situation.chosenHosts = m_proxy.hostFilter();
+    updateClock();
     const std::optional<EmptyState::Content> content = emptyStateFor(m_situation);
     if (content) {
         m_empty->setContent(*content);

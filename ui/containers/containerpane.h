@@ -6,6 +6,8 @@
 #include "ui/containers/emptystates.h"
 #include "ui/widgets/problembanner.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include <utility>
@@ -65,6 +67,7 @@ private:
     void showNotAssessed();
     void updateEmptyState();
     void updateProblems();
+    void updateClock();
     void onEmptyButton(const QString& id);
 
     ContainerTableModel& m_model;
@@ -82,6 +85,8 @@ private:
     QStackedWidget* m_stack;
     ContainerTableView* m_table;
     EmptyState* m_empty;
+    QTimer m_clock; //!< ticks while there is nothing to show because hosts are being read
+    QElapsedTimer m_waiting;
 };
 
 } // namespace Hull

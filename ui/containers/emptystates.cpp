@@ -34,6 +34,8 @@ private:
     static EmptyState::Content chosenHostUnread(const HostRow& host);
 };
 
+constexpr int patienceSeconds = 10; // then people wonder whether anything still happens
+
 bool isReading(const HostRow& host)
 {
     return host.state == HostState::Reading || host.state == HostState::Idle;
@@ -85,7 +87,12 @@ EmptyState::Content Texts::reading(const TableSituation& situation)
     const QString text = listed > 0
         ? tr("%1 of %2 containers read").arg(QLocale().toString(read), QLocale().toString(listed))
         : first.host.endpoint;
-    return {"container"_L1, title, text, {}};
+    EmptyState::Content content{"container"_L1, title, text, {}};
+    if (situation.waitedSeconds >= patienceSeconds) {
+        content.text += u'\n' + tr("Still waiting (%1 s)").arg(QLocale().toString(situation.waitedSeconds));
+        content.buttons += {EmptyAction::stop, tr("Stop reading")};
+    }
+    return content;
 }
 
 QString Texts::failureTitle(const HostRow& host)
@@ -193,6 +200,12 @@ EmptyState::Content Texts::noMatch(const TableSituation& situation)
 
 } // namespace
 
+bool emptyStateWaits(const TableSituation& situation)
+{
+    const auto& hosts = situation.hosts;
+    return situation.containers == 0 && std::any_of(hosts.begin(), hosts.end(), isReading);
+}
+
 bool emptyStateTellsError(const TableSituation& situation)
 {
     return situation.hosts.size() == 1 && situation.containers == 0 && hasFailed(situation.hosts.front());
@@ -204,7 +217,7 @@ std::optional<EmptyState::Content> emptyStateFor(const TableSituation& situation
         return situation.filtering && situation.matches == 0 ? std::optional(Texts::noMatch(situation)) : std::nullopt;
     }
     const auto& hosts = situation.hosts;
-    if (situation.readingFiles || std::any_of(hosts.begin(), hosts.end(), isReading)) {
+    if (situation.readingFiles || emptyStateWaits(situation)) {
         return Texts::reading(situation);
     }
     if (hosts.empty()) {

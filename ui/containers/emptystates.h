@@ -23,6 +23,7 @@ struct TableSituation
     bool filtering = false; //!< by text or by host
     QSet<HostId> chosenHosts; //!< the host filter; empty: every host
     bool readingFiles = false;
+    int waitedSeconds = 0; //!< since the table has nothing to show because hosts are being read
     bool demo = false;
 };
 
@@ -31,6 +32,7 @@ namespace EmptyAction {
 inline constexpr QLatin1String openFile{"emptyOpenFile"};
 inline constexpr QLatin1String openDemo{"emptyOpenDemo"};
 inline constexpr QLatin1String retry{"emptyRetry"};
+inline constexpr QLatin1String stop{"emptyStop"};
 inline constexpr QLatin1String copyCommand{"emptyCopyCommand"};
 inline constexpr QLatin1String copyDetails{"emptyCopyDetails"};
 inline constexpr QLatin1String clearFilter{"emptyClearFilter"};
@@ -39,6 +41,9 @@ inline constexpr QLatin1String showHost{"emptyShowHost"};
 
 //! Nothing when the table is to be shown.
 [[nodiscard]] std::optional<EmptyState::Content> emptyStateFor(const TableSituation& situation);
+
+//! Whether the table has nothing to show yet because hosts are being read, so that waiting has a clock.
+[[nodiscard]] bool emptyStateWaits(const TableSituation& situation);
 
 //! Whether the empty state itself tells this host's error, so that no banner has to.
 [[nodiscard]] bool emptyStateTellsError(const TableSituation& situation);
