@@ -141,6 +141,13 @@ void EmptyStatesTest::saysWhatIsMissing()
     QVERIFY2(button.isEmpty() ? content->buttons.isEmpty() : buttonIds(*content).contains(button),
         qPrintable(buttonIds(*content).join(u' ')));
     QCOMPARE(emptyStateTellsError(given), tellsError);
+    QString letters = u"fvhce"_s; // those of the menu bar
+    for (const EmptyState::Button& offered : content->buttons) {
+        const qsizetype at = offered.text.indexOf(u'&');
+        const QChar letter = at < 0 ? QChar() : offered.text[at + 1].toLower();
+        QVERIFY2(letter.isNull() || !letters.contains(letter), qPrintable(offered.text));
+        letters += letter.isNull() ? QString() : QString(letter);
+    }
     if (tellsError) {
         for (const QString& part : {u"What happened."_s, u"The likely cause."_s, u"What to do."_s}) {
             QVERIFY2(content->text.contains(part), qPrintable(content->text));

@@ -39,6 +39,7 @@ private Q_SLOTS:
 
     void everyControlHasAName();
     void everyMenuEntryHasTextAndNoTwoShareAMnemonic();
+    void noButtonTakesALetterOfTheMenuBar();
     void noTwoShortcutsCollide();
     void theTableSpeaksWholeSentences();
     void theCurrentIndexIsValidWhileThereAreRows();
@@ -160,6 +161,19 @@ void WindowAccessibilityTest::everyMenuEntryHasTextAndNoTwoShareAMnemonic()
         }
     }
     QVERIFY(entries > 25);
+}
+
+void WindowAccessibilityTest::noButtonTakesALetterOfTheMenuBar()
+{
+    QSet<QChar> taken;
+    for (const QAction* action : m_window->window->menuBar()->actions()) {
+        taken.insert(mnemonicOf(action->text()));
+    }
+    for (const QAbstractButton* button :
+        m_window->find<QWidget>(u"containerPane"_s)->findChildren<QAbstractButton*>()) {
+        const QChar mnemonic = mnemonicOf(button->text());
+        QVERIFY2(mnemonic.isNull() || !taken.contains(mnemonic), qPrintable(button->text()));
+    }
 }
 
 void WindowAccessibilityTest::noTwoShortcutsCollide()

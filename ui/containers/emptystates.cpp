@@ -90,7 +90,7 @@ EmptyState::Content Texts::reading(const TableSituation& situation)
     EmptyState::Content content{"container"_L1, title, text, {}};
     if (situation.waitedSeconds >= patienceSeconds) {
         content.text += u'\n' + tr("Still waiting (%1 s)").arg(QLocale().toString(situation.waitedSeconds));
-        content.buttons += {EmptyAction::stop, tr("Stop reading")};
+        content.buttons += {EmptyAction::stop, tr("&Stop reading")};
     }
     return content;
 }
@@ -129,7 +129,7 @@ EmptyState::Content Texts::failed(const HostRow& host, bool demo)
     }
     const QString command = remedyCommand(error);
     if (!command.isEmpty()) {
-        content.buttons += {EmptyAction::copyCommand, tr("&Copy “%1”").arg(command)};
+        content.buttons += {EmptyAction::copyCommand, tr("C&opy “%1”").arg(QString(command).replace(u'&', "&&"_L1))};
     }
     content.buttons += {EmptyAction::copyDetails, tr("Copy detai&ls")};
     if (!demo) {
@@ -155,13 +155,13 @@ EmptyState::Content Texts::noContainers(const TableSituation& situation)
     if (situation.hosts.size() == 1) {
         content.title = tr("%1 has no containers.").arg(situation.hosts.front().host.name);
         content.text = tr("0 running, 0 stopped.") + u' ' + tr("What was found on the host itself is in the details.");
-        content.buttons += {EmptyAction::showHost, tr("Show the &host")};
+        content.buttons += {EmptyAction::showHost, tr("&Show the host")};
     } else {
         content.title = tr("No containers on any of %1 hosts.")
                             .arg(QLocale().toString(static_cast<qlonglong>(situation.hosts.size())));
     }
     if (anyCanRefresh(situation.hosts)) {
-        content.buttons += {EmptyAction::retry, tr("Read a&gain")};
+        content.buttons += {EmptyAction::retry, tr("&Read again")};
     }
     return content;
 }
@@ -178,7 +178,7 @@ EmptyState::Content Texts::chosenHostUnread(const HostRow& host)
         alone.hosts = {host};
         content = reading(alone);
     }
-    content.buttons = {{EmptyAction::clearFilter, tr("Sho&w all hosts")}};
+    content.buttons = {{EmptyAction::clearFilter, tr("Show all h&osts")}};
     return content;
 }
 
@@ -195,7 +195,7 @@ EmptyState::Content Texts::noMatch(const TableSituation& situation)
     return {"filter"_L1, title,
         situation.containers == 1 ? tr("1 container is hidden.")
                                   : tr("%1 containers are hidden.").arg(QLocale().toString(situation.containers)),
-        {{EmptyAction::clearFilter, tr("&Clear filter")}}};
+        {{EmptyAction::clearFilter, tr("Clear f&ilter")}}};
 }
 
 } // namespace

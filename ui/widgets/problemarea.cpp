@@ -91,9 +91,9 @@ void ProblemArea::updateShown()
     }
     m_more->setVisible(many);
     const auto hidden = static_cast<qlonglong>(m_order.size()) - static_cast<qlonglong>(shownAtOnce);
-    m_more->setText(m_expanded ? tr("Show fewer &problems")
-            : hidden == 1      ? tr("1 more host with &problems")
-                               : tr("%1 more hosts with &problems").arg(locale().toString(hidden)));
+    m_more->setText(m_expanded ? tr("Show fewer pro&blems")
+            : hidden == 1      ? tr("1 more host with pro&blems")
+                               : tr("%1 more hosts with pro&blems").arg(locale().toString(hidden)));
     setVisible(!m_order.empty());
     updateHeight();
 }

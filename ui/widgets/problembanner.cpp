@@ -147,7 +147,7 @@ void ProblemBanner::setSituation(const Situation& situation)
     m_retry->setAccessibleName((situation.isReading ? tr("Trying %1 again") : tr("Retry %1")).arg(situation.hostName));
     const QString command = remedyCommand(error);
     m_copyRemedy->setVisible(!command.isEmpty());
-    m_copyRemedy->setText(tr("&Copy “%1”").arg(command));
+    m_copyRemedy->setText(tr("C&opy “%1”").arg(QString(command).replace(u'&', "&&"_L1)));
     m_details->setPlainText(problemDetails(situation.hostName, situation.endpoint, error));
     setAccessibleName(tr("Problem with %1").arg(situation.hostName));
     setAccessibleDescription(m_title->text() + u' ' + m_text->text());
