@@ -3,12 +3,40 @@
 
 #include "ui/inspectfilereader.h"
 
+#include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
 #include <memory>
 
 namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Opening a pipe waits until somebody writes to it, a terminal or a device has no end: the program could not either.
+bool mayNeverEnd(const QFileInfo& file)
+{
+    return file.exists() && !file.isFile() && !file.isDir();
+}
+
+HostSource refusal(const QFileInfo& file)
+{
+    HostSource source;
+    source.host.name = file.fileName();
+    source.host.kind = EndpointKind::File;
+    source.host.endpoint = "file://"_L1 + file.absoluteFilePath();
+    Error error;
+    error.kind = Error::Kind::FileUnreadable;
+    error.message = {QT_TRANSLATE_NOOP("Hull", "%1 is no regular file."), {file.filePath()}};
+    error.cause = {QT_TRANSLATE_NOOP("Hull", "It may be a pipe or a device, which the window cannot wait for."), {}};
+    error.remedy = {QT_TRANSLATE_NOOP("Hull", "Save what `docker inspect` prints to a file and open that."), {}};
+    source.error = error;
+    return source;
+}
+
+} // namespace
 
 InspectFileReader::~InspectFileReader()
 {
@@ -19,6 +47,11 @@ InspectFileReader::~InspectFileReader()
 
 void InspectFileReader::read(const QString& path)
 {
+    if (const QFileInfo file(path); mayNeverEnd(file)) {
+        QMetaObject::invokeMethod(
+            this, [this, file] { Q_EMIT fileRead(refusal(file)); }, Qt::QueuedConnection); // like every other answer
+        return;
+    }
     // Written before the thread ends, read after it has ended.
     const auto sources = std::make_shared<std::vector<HostSource>>();
     QThread* thread = QThread::create([path, sources] {

@@ -15,7 +15,8 @@ namespace Hull {
 
 /*!
  * Reads files that "docker inspect" printed, each on a thread of its own: a file may be a gigabyte, and parsing it
- * would hold the window up. The threads share nothing; a path goes in, immutable values come out.
+ * would hold the window up. The threads share nothing; a path goes in, immutable values come out. What is no regular
+ * file is refused: a pipe may never end, and the program waits for its threads.
  */
 class InspectFileReader : public QObject
 {

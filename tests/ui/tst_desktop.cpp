@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void anAbsentEngineLeadsToTheDemoOnAClick();
     void aFileBecomesAHost();
     void aFileThatIsNoInspectOutputSaysWhatItIs();
+    void aPipeThatNobodyWritesToIsRefused();
     void filesCanBeOpenedLater();
 
 private:
@@ -137,6 +140,20 @@ void DesktopTest::aFileThatIsNoInspectOutputSaysWhatItIs()
     desktop.open();
     QTRY_COMPARE_WITH_TIMEOUT(emptyTitle(desktop.window()), u"notes.txt cannot be shown."_s, 15000);
     QVERIFY(!desktop.window()->findChild<QPushButton*>(u"emptyRetry"_s));
+}
+
+void DesktopTest::aPipeThatNobodyWritesToIsRefused()
+{
+    const QString path = m_dir.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+    DesktopOptions pipe = options();
+    pipe.files = {path};
+    {
+        Desktop desktop(pipe);
+        desktop.open();
+        QTRY_COMPARE_WITH_TIMEOUT(emptyTitle(desktop.window()), u"pipe cannot be shown."_s, 15000);
+        QVERIFY(!desktop.window()->findChild<QPushButton*>(u"emptyRetry"_s));
+    } // and nothing waits for the pipe
 }
 
 void DesktopTest::filesCanBeOpenedLater()
