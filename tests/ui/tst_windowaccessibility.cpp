@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
 #include <QTabBar>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void everyMenuEntryHasTextAndNoTwoShareAMnemonic();
     void noButtonTakesALetterOfTheMenuBar();
+    void noButtonSharesItsMnemonicWithAMenu();
     void noTwoShortcutsCollide();
     void theTableSpeaksWholeSentences();
     void theCurrentIndexIsValidWhileThereAreRows();
@@ -82,21 +84,30 @@ QChar mnemonicOf(const QString& text)
     return {};
 }
 
-QString duplicateMnemonics(const QList<QAction*>& actions)
+QString duplicateMnemonics(const QStringList& texts)
 {
     QHash<QChar, QString> seen;
     QStringList problems;
-    for (const QAction* action : actions) {
-        const QChar mnemonic = mnemonicOf(action->text());
-        if (action->isSeparator() || mnemonic.isNull()) {
+    for (const QString& text : texts) {
+        const QChar mnemonic = mnemonicOf(text);
+        if (mnemonic.isNull()) {
             continue;
         }
         if (seen.contains(mnemonic)) {
-            problems += seen.value(mnemonic) + u" / "_s + action->text();
+            problems += seen.value(mnemonic) + u" / "_s + text;
         }
-        seen.insert(mnemonic, action->text());
+        seen.insert(mnemonic, text);
     }
     return problems.join(u", "_s);
+}
+
+QString duplicateMnemonics(const QList<QAction*>& actions)
+{
+    QStringList texts;
+    for (const QAction* action : actions) {
+        texts += action->text();
+    }
+    return duplicateMnemonics(texts);
 }
 
 } // namespace
@@ -174,6 +185,44 @@ void WindowAccessibilityTest::noButtonTakesALetterOfTheMenuBar()
         const QChar mnemonic = mnemonicOf(button->text());
         QVERIFY2(mnemonic.isNull() || !taken.contains(mnemonic), qPrintable(button->text()));
     }
+}
+
+void WindowAccessibilityTest::noButtonSharesItsMnemonicWithAMenu()
+{
+    m_window->select(m_window->shownNames().first());
+    auto* details = m_window->find<DetailsPane>(u"detailsPane"_s);
+    const auto duplicates = [this] {
+        QStringList texts;
+        for (const QAction* menu : m_window->window->menuBar()->actions()) {
+            texts += menu->text();
+        }
+        for (const QAbstractButton* button : m_window->window->findChildren<QAbstractButton*>()) {
+            if (button->isVisible()) {
+                texts += button->text();
+            }
+        }
+        return duplicateMnemonics(texts);
+    };
+    for (int tab = DetailsPane::FindingsTab; tab < DetailsPane::EngineTab; ++tab) {
+        details->showTab(static_cast<DetailsPane::Tab>(tab));
+        QCoreApplication::processEvents(); // shows a page that was just made
+        QVERIFY2(duplicates().isEmpty(), qPrintable(duplicates()));
+        for (const QString& name : {u"environmentReveal"_s, u"jsonReveal"_s}) {
+            auto* reveal = m_window->find<QPushButton>(name);
+            if (reveal && reveal->isVisible() && reveal->isEnabled()) {
+                const QString before = reveal->text();
+                reveal->click();
+                QTRY_VERIFY(reveal->text() != before);
+                QVERIFY2(duplicates().isEmpty(), qPrintable(duplicates()));
+            }
+        }
+    }
+    m_window->addCleanHost(u"quiet-host"_s);
+    QVERIFY(m_window->refreshed());
+    m_window->select(u"quiet"_s);
+    details->showTab(DetailsPane::FindingsTab);
+    QVERIFY(m_window->find<QPushButton>(u"whyNotAssessed"_s)->isVisible());
+    QVERIFY2(duplicates().isEmpty(), qPrintable(duplicates()));
 }
 
 void WindowAccessibilityTest::noTwoShortcutsCollide()

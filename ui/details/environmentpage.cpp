@@ -89,7 +89,7 @@ void EnvironmentPage::updateButton()
 {
     const bool fromFile = m_subject.session && m_subject.session->host().kind == EndpointKind::File;
     const bool revealed = m_model->isRevealed();
-    m_reveal->setText(revealed ? tr("Hide &values") : tr("Re&veal values…"));
+    m_reveal->setText(revealed ? tr("Hide val&ues") : tr("&Reveal values…"));
     m_reveal->setEnabled(!fromFile && m_model->rowCount() > 0);
     if (fromFile) {
         m_hint->setText(tr("Values are not kept when a file is read."));

@@ -29,9 +29,9 @@ JsonPage::JsonPage(RevealGuard& guard, QWidget* parent)
     , m_text(new QPlainTextEdit)
     , m_highlighter(new JsonHighlighter(m_text->document(), palette()))
     , m_search(new SearchBar(*m_text))
-    , m_reveal(new QPushButton(symbolicIcon("eye"_L1), tr("Re&veal values…")))
+    , m_reveal(new QPushButton(symbolicIcon("eye"_L1), tr("&Reveal values…")))
     , m_copy(new QPushButton(symbolicIcon("copy"_L1), tr("Copy &JSON")))
-    , m_copyPath(new QPushButton(tr("Copy &path")))
+    , m_copyPath(new QPushButton(tr("C&opy path")))
     , m_path(new QLabel)
 {
     m_text->setObjectName(u"jsonText"_s);
@@ -91,7 +91,7 @@ void JsonPage::setSubject(const DetailsSubject& subject)
         m_pendingPath.clear();
         m_document = {};
         m_text->clear();
-        m_reveal->setText(tr("Re&veal values…"));
+        m_reveal->setText(tr("&Reveal values…"));
     }
     m_subject = subject;
     load();
@@ -156,7 +156,7 @@ void JsonPage::showText(const InspectDocument& document)
 void JsonPage::setRevealed(bool revealed)
 {
     m_revealed = revealed;
-    m_reveal->setText(revealed ? tr("Hide &values") : tr("Re&veal values…"));
+    m_reveal->setText(revealed ? tr("Hide val&ues") : tr("&Reveal values…"));
     load();
 }
 
