@@ -45,6 +45,7 @@ private Q_SLOTS:
     void showsTheDocumentAndSearchesIt();
     void evidenceLeadsIntoTheDocument();
     void asksOnceBeforeItRevealsValues();
+    void forgetsRevealedValuesWithTheirContainer();
     void keepsSecretsWhenTheAnswerIsNo();
     void showsAHostWhenItsHeaderIsSelected();
     void stepsThroughTabsByKey();
@@ -306,6 +307,20 @@ void DetailsPaneTest::asksOnceBeforeItRevealsValues()
     QCOMPARE(m_window->gateway.questions.size(), 1);
     QTest::mouseClick(m_window->find<QPushButton>(u"jsonReveal"_s), Qt::LeftButton);
     QTRY_VERIFY(jsonText().contains(u"=•••"_s));
+}
+
+void DetailsPaneTest::forgetsRevealedValuesWithTheirContainer()
+{
+    m_window->select(containerWithEnvironment());
+    showTab(DetailsPane::EnvironmentTab);
+    auto* model = qobject_cast<EnvironmentTableModel*>(m_window->find<QTableView>(u"environmentTable"_s)->model());
+    QTest::mouseClick(m_window->find<QPushButton>(u"environmentReveal"_s), Qt::LeftButton);
+    QTRY_VERIFY(model->isRevealed());
+    showTab(DetailsPane::FindingsTab);
+    QVERIFY(model->isRevealed());
+    m_window->click(m_window->headerOf(fleetHostNames()[0]));
+    QVERIFY(!model->isRevealed());
+    QCOMPARE(model->rowCount(), 0);
 }
 
 void DetailsPaneTest::keepsSecretsWhenTheAnswerIsNo()

@@ -134,6 +134,9 @@ void DetailsPane::ensurePage(Tab tab)
 
 void DetailsPane::setSubject(const DetailsSubject& subject)
 {
+    if (!m_subject.isSameObject(subject)) {
+        forgetPages();
+    }
     m_subject = subject;
     if (!subject.isValid()) {
         m_empty->setContent({"details"_L1, tr("Nothing is selected."),
@@ -156,6 +159,16 @@ void DetailsPane::setSubject(const DetailsSubject& subject)
     updateTitle();
     updateCurrentPage();
     m_stack->setCurrentIndex(1);
+}
+
+//! Also the pages that nobody sees: what was revealed there was promised to be forgotten.
+void DetailsPane::forgetPages()
+{
+    for (DetailsPage* page : m_pages) {
+        if (page) {
+            page->setSubject({});
+        }
+    }
 }
 
 void DetailsPane::showProblem()

@@ -60,6 +60,7 @@ private:
     void updateTitle();
     void updateCurrentPage();
     void showProblem();
+    void forgetPages();
     void showPath(const QString& path);
 
     RevealGuard& m_guard;
