@@ -4,6 +4,8 @@
 #include "ui/actions.h"
 
 #include "ui/theme/iconprovider.h"
+#include "ui/theme/theme.h"
+#include "ui/windowsettings.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -124,6 +126,28 @@ void Actions::fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsT
 
     QMenu* help = bar.addMenu(tr("H&elp"));
     add(help, {ActionId::About, ActionId::AboutQt});
+}
+
+void Actions::connectTheme(Theme& theme, WindowSettings& settings)
+{
+    const auto actionOf = [this](Theme::Scheme scheme) {
+        switch (scheme) {
+        case Theme::Scheme::Light:
+            return (*this)[ActionId::ThemeLight];
+        case Theme::Scheme::Dark:
+            return (*this)[ActionId::ThemeDark];
+        case Theme::Scheme::System:
+            break;
+        }
+        return (*this)[ActionId::ThemeSystem];
+    };
+    for (const Theme::Scheme scheme : {Theme::Scheme::System, Theme::Scheme::Light, Theme::Scheme::Dark}) {
+        connect(actionOf(scheme), &QAction::triggered, this, [&theme, &settings, scheme] {
+            theme.setScheme(scheme);
+            settings.setScheme(scheme);
+        });
+    }
+    actionOf(theme.scheme())->setChecked(true);
 }
 
 } // namespace Hull

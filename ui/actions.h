@@ -13,6 +13,9 @@ class QMenuBar;
 
 namespace Hull {
 
+class Theme;
+class WindowSettings;
+
 enum class ActionId {
     OpenFile,
     OpenDemo,
@@ -58,6 +61,8 @@ public:
      * columns: they are made elsewhere and have their place here.
      */
     void fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsToggle, QAction* columns) const;
+
+    void connectTheme(Theme& theme, WindowSettings& settings); //!< the theme menu sets and stores it
 
 private:
     std::array<QAction*, static_cast<size_t>(ActionId::Count)> m_actions{};

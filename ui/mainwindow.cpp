@@ -18,7 +18,6 @@
 #include "ui/fleetpresenter.h"
 #include "ui/hosts/hostspane.h"
 #include "ui/statusline.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/demobanner.h"
 #include "ui/widgets/modalgateway.h"
 #include "ui/widgets/problemarea.h"
@@ -29,7 +28,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
-#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -65,10 +63,10 @@ void MainWindow::build()
     createMenus();
     m_status = new StatusLine(*statusBar(), m_context.demo, m_context.lockedReadOnly, this);
     connectActions();
-    connectThemeActions();
+    m_actions->connectTheme(m_context.theme, m_context.settings);
     connectPanes();
-    arrangeDocks();
-    m_layout = std::make_unique<WindowLayout>(*this, *m_pane->table(), *m_proxy, m_context.settings);
+    m_layout = std::make_unique<WindowLayout>(
+        *this, WindowLayout::Docks{m_hostsDock, m_detailsDock}, *m_pane->table(), *m_proxy, m_context.settings);
     m_layout->restore();
     onHostsChanged();
     m_pane->table()->setFocus();
@@ -107,23 +105,6 @@ void MainWindow::createDocks()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
 }
 
-void MainWindow::arrangeDocks()
-{
-    for (QDockWidget* dock : {m_hostsDock, m_detailsDock}) {
-        dock->setFloating(false);
-        addDockWidget(dock == m_hostsDock ? Qt::LeftDockWidgetArea : Qt::BottomDockWidgetArea, dock);
-        dock->show();
-    }
-    // Qt shows what is added to a visible window only later, and hidden widgets get no room: sizes set now would be
-    // fitted into the wrong area, and docks grow a little with every start.
-    for (QWidget* part : std::initializer_list<QWidget*>{menuBar(), centralWidget(), statusBar()}) {
-        part->show();
-    }
-    layout()->activate();
-    resizeDocks({m_hostsDock}, {fontMetrics().averageCharWidth() * 30}, Qt::Horizontal);
-    resizeDocks({m_detailsDock}, {320}, Qt::Vertical);
-}
-
 void MainWindow::createMenus()
 {
     QAction* hosts = m_hostsDock->toggleViewAction();
@@ -157,10 +138,7 @@ void MainWindow::connectActions()
     on(ActionId::ShowAll, [this] { m_pane->clearFilters(); });
     on(ActionId::ExpandAll, [this] { m_proxy->setAllCollapsed(false); });
     on(ActionId::CollapseAll, [this] { m_proxy->setAllCollapsed(true); });
-    on(ActionId::ResetLayout, [this] {
-        arrangeDocks();
-        m_layout->reset();
-    });
+    on(ActionId::ResetLayout, [this] { m_layout->reset(); });
     on(ActionId::NextPane, [this] { stepPane(1); });
     on(ActionId::PreviousPane, [this] { stepPane(-1); });
     on(ActionId::Refresh, [this] { m_context.fleet.refresh(); });
@@ -187,28 +165,6 @@ void MainWindow::connectActions()
     connect(grouped, &QAction::toggled, m_proxy, &ContainerFilterSortProxy::setGrouped);
     connect(m_proxy, &ContainerFilterSortProxy::groupedChanged, grouped,
         [this, grouped] { grouped->setChecked(m_proxy->isGrouped()); });
-}
-
-void MainWindow::connectThemeActions()
-{
-    const auto actionOf = [this](Theme::Scheme scheme) {
-        switch (scheme) {
-        case Theme::Scheme::Light:
-            return (*m_actions)[ActionId::ThemeLight];
-        case Theme::Scheme::Dark:
-            return (*m_actions)[ActionId::ThemeDark];
-        case Theme::Scheme::System:
-            break;
-        }
-        return (*m_actions)[ActionId::ThemeSystem];
-    };
-    for (const Theme::Scheme scheme : {Theme::Scheme::System, Theme::Scheme::Light, Theme::Scheme::Dark}) {
-        connect(actionOf(scheme), &QAction::triggered, this, [this, scheme] {
-            m_context.theme.setScheme(scheme);
-            m_context.settings.setScheme(scheme);
-        });
-    }
-    actionOf(m_context.theme.scheme())->setChecked(true);
 }
 
 void MainWindow::connectPanes()

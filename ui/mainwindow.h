@@ -71,11 +71,9 @@ private:
     void build();
     void createCentralPane();
     void createDocks();
-    void arrangeDocks(); //!< where a fresh start has them
     void createMenus();
     void connectActions();
     void connectPanes();
-    void connectThemeActions();
 
     void onHostsChanged();
     void onAssessmentChanged(const HostId& host);

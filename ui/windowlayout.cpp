@@ -7,7 +7,11 @@
 #include "ui/containers/sortheader.h"
 #include "ui/windowsettings.h"
 
+#include <QDockWidget>
+#include <QLayout>
 #include <QMainWindow>
+#include <QMenuBar>
+#include <QStatusBar>
 
 namespace Hull {
 
@@ -23,14 +27,17 @@ constexpr QLatin1String groupedKey{"window/grouped"};
 
 } // namespace
 
-WindowLayout::WindowLayout(
-    QMainWindow& window, ContainerTableView& table, ContainerFilterSortProxy& proxy, WindowSettings& settings)
+WindowLayout::WindowLayout(QMainWindow& window, const Docks& docks, ContainerTableView& table,
+    ContainerFilterSortProxy& proxy, WindowSettings& settings)
     : m_window(window)
+    , m_docks(docks)
     , m_table(table)
     , m_proxy(proxy)
     , m_settings(settings)
     , m_freshOrder(proxy.sortColumns())
-{ }
+{
+    arrangeDocks();
+}
 
 void WindowLayout::restoreSize(QMainWindow& window, const WindowSettings& settings)
 {
@@ -52,8 +59,27 @@ void WindowLayout::save()
     m_settings.setFlag(groupedKey, m_proxy.isGrouped());
 }
 
+void WindowLayout::arrangeDocks()
+{
+    for (QDockWidget* dock : {m_docks.hosts, m_docks.details}) {
+        dock->setFloating(false);
+        m_window.addDockWidget(dock == m_docks.hosts ? Qt::LeftDockWidgetArea : Qt::BottomDockWidgetArea, dock);
+        dock->show();
+    }
+    // Qt shows what is added to a visible window only later, and hidden widgets get no room: sizes set now would be
+    // fitted into the wrong area, and docks grow a little with every start.
+    for (QWidget* part :
+        std::initializer_list<QWidget*>{m_window.menuBar(), m_window.centralWidget(), m_window.statusBar()}) {
+        part->show();
+    }
+    m_window.layout()->activate();
+    m_window.resizeDocks({m_docks.hosts}, {m_window.fontMetrics().averageCharWidth() * 30}, Qt::Horizontal);
+    m_window.resizeDocks({m_docks.details}, {320}, Qt::Vertical);
+}
+
 void WindowLayout::reset()
 {
+    arrangeDocks();
     m_table.resetColumns();
     m_proxy.setSortColumns(m_freshOrder);
     m_proxy.setGrouped(true);

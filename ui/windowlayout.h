@@ -5,6 +5,7 @@
 
 #include "models/item/containerfiltersortproxy.h"
 
+class QDockWidget;
 class QMainWindow;
 
 namespace Hull {
@@ -12,24 +13,30 @@ namespace Hull {
 class ContainerTableView;
 class WindowSettings;
 
-/*!
- * Size, docks, columns and grouping of the window: kept from start to start. Columns, order and grouping go back to
- * fresh on demand; the docks are put in their places by whoever made them.
- */
+//! Size, docks, columns and grouping of the window: kept from start to start, and back to fresh on demand.
 class WindowLayout
 {
 public:
-    //! Everything is borrowed. The order that the table has now is what reset() goes back to.
-    WindowLayout(
-        QMainWindow& window, ContainerTableView& table, ContainerFilterSortProxy& proxy, WindowSettings& settings);
+    struct Docks
+    {
+        QDockWidget* hosts = nullptr;
+        QDockWidget* details = nullptr;
+    };
+
+    //! Everything is borrowed. Puts the docks in their places; the order that the table has now is the fresh one.
+    WindowLayout(QMainWindow& window, const Docks& docks, ContainerTableView& table, ContainerFilterSortProxy& proxy,
+        WindowSettings& settings);
 
     static void restoreSize(QMainWindow& window, const WindowSettings& settings); //!< before it is shown
-    void restore(); //!< everything else, once the docks are where a fresh start has them
+    void restore(); //!< everything else
     void save();
     void reset();
 
 private:
+    void arrangeDocks();
+
     QMainWindow& m_window;
+    Docks m_docks;
     ContainerTableView& m_table;
     ContainerFilterSortProxy& m_proxy;
     WindowSettings& m_settings;
