@@ -16,9 +16,11 @@
 #include "ui/details/detailspane.h"
 #include "ui/details/revealguard.h"
 #include "ui/fleetpresenter.h"
+#include "ui/focusorder.h"
 #include "ui/hosts/hostspane.h"
 #include "ui/statusline.h"
 #include "ui/widgets/demobanner.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/modalgateway.h"
 #include "ui/widgets/problemarea.h"
 #include "ui/windowlayout.h"
@@ -235,7 +237,14 @@ void MainWindow::goToDetails()
 {
     m_detailsDock->show();
     m_detailsDock->raise();
-    m_details->focusContent();
+    focusDetails();
+}
+
+void MainWindow::focusDetails()
+{
+    if (QWidget* target = m_details->focusTarget()) {
+        target->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::retry(const HostId& host)
@@ -272,7 +281,7 @@ void MainWindow::showHostFindings()
         const HostRow& row = m_presenter->rows().front();
         m_detailsDock->show();
         m_details->setSubject({m_presenter->session(row.host.id()), row.assessment, {}, row.host.name});
-        m_details->focusContent();
+        focusDetails();
     }
 }
 
@@ -304,26 +313,25 @@ void MainWindow::openFiles()
 
 void MainWindow::stepPane(int by)
 {
-    QList<QWidget*> panes{m_pane->filterEdit(), m_pane->table()};
+    const auto* empty = m_pane->findChild<EmptyState*>(u"tableEmptyState"_s);
+    const bool hasTable = m_pane->table()->isVisible();
+    QList<PaneStop> stops{{m_pane->filterEdit(), m_pane->filterEdit()},
+        hasTable ? PaneStop{m_pane->table(), m_pane->table()} : PaneStop{empty, firstButton(*empty)}};
     if (m_detailsDock->isVisible()) {
-        panes += m_details;
+        stops += {m_details, m_details->focusTarget()};
     }
     if (m_hostsDock->isVisible()) {
-        panes += m_hostsPane->list();
+        stops += {m_hostsPane, m_hostsPane->list()};
     }
-    const QWidget* focus = QApplication::focusWidget();
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focus || panes[i]->isAncestorOf(focus)) {
-            at = i;
-        }
+    Hull::stepPane(stops, by);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    if (isReady()) {
+        orderFocusAsShown({m_hostsDock, centralWidget(), m_detailsDock});
     }
-    QWidget* next = panes[(at + by + panes.size()) % panes.size()];
-    if (next == m_details) {
-        m_details->focusContent();
-    } else {
-        next->setFocus(Qt::OtherFocusReason);
-    }
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::copy(const QString& text)

@@ -66,6 +66,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
@@ -81,6 +82,7 @@ private:
     void showDetailsOfSelection();
     [[nodiscard]] DetailsSubject selectedSubject() const;
     void goToDetails();
+    void focusDetails();
     void retry(const HostId& host);
     void showHostFindings();
     void showNotAssessed(const HostId& host, const ContainerId& container);

@@ -8,6 +8,7 @@
 #include "ui/details/findingspage.h"
 #include "ui/details/jsonpage.h"
 #include "ui/details/tablepages.h"
+#include "ui/focusorder.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/problembanner.h"
 
@@ -58,6 +59,8 @@ DetailsPane::DetailsPane(RevealGuard& guard, QWidget* parent)
     m_subtitle->setObjectName(u"detailsSubtitle"_s);
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->setFocusPolicy(Qt::NoFocus); // one stop for Tab is enough: the bar
+    m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     m_tabs->tabBar()->setObjectName(u"detailsTabBar"_s);
     m_tabs->tabBar()->setAccessibleName(tr("Details tabs"));
     m_tabs->setDocumentMode(true);
@@ -251,11 +254,9 @@ bool DetailsPane::focusSearch()
     return false;
 }
 
-void DetailsPane::focusContent()
+QWidget* DetailsPane::focusTarget() const
 {
-    if (m_stack->currentIndex() == 1) {
-        m_tabs->setFocus(Qt::OtherFocusReason);
-    }
+    return m_stack->currentIndex() == 1 ? m_tabs->tabBar() : firstButton(*m_empty);
 }
 
 void DetailsPane::showPath(const QString& path)

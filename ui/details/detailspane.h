@@ -48,7 +48,7 @@ public:
     void stepTab(int by); //!< to the next (1) or previous (-1) tab that can be seen
     [[nodiscard]] Tab currentTab() const;
     [[nodiscard]] bool focusSearch(); //!< false where the tab has no search of its own
-    void focusContent();
+    [[nodiscard]] QWidget* focusTarget() const; //!< what takes the focus for the pane; nullptr while nothing can
 
 Q_SIGNALS:
     void copyRequested(const QString& text);
@@ -59,8 +59,8 @@ private:
     void ensurePage(Tab tab);
     void updateTitle();
     void updateCurrentPage();
-    void showProblem();
     void forgetPages();
+    void showProblem();
     void showPath(const QString& path);
 
     RevealGuard& m_guard;
