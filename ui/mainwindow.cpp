@@ -156,7 +156,7 @@ void MainWindow::connectActions()
     });
     on(ActionId::NextTab, [this] { m_details->stepTab(1); });
     on(ActionId::PreviousTab, [this] { m_details->stepTab(-1); });
-    on(ActionId::CopyRow, [this] { copy(m_pane->table()->selectedRowsText()); });
+    on(ActionId::CopyRow, &MainWindow::copyRows);
     on(ActionId::CopyName, [this] { copyFromSelection(true); });
     on(ActionId::CopyId, [this] { copyFromSelection(false); });
     on(ActionId::About, [this] { (new AboutDialog(this))->open(); });
@@ -346,6 +346,13 @@ void MainWindow::copyFromSelection(bool name)
 {
     QStringList lines;
     const auto rows = m_pane->table()->selectionModel()->selectedRows(ContainerTableModel::NameColumn);
+void MainWindow::copyRows()
+{
+    // The details' own selection where the focus is there: nobody expects another pane's row then.
+    const QString inDetails = m_details->selectedText();
+    copy(inDetails.isEmpty() ? m_pane->table()->selectedRowsText() : inDetails);
+}
+
     for (const QModelIndex& row : rows) {
         const QString id = row.data(ContainerIdRole).toString();
         if (!id.isEmpty()) {

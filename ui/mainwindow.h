@@ -90,6 +90,7 @@ private:
     void openFiles();
     void stepPane(int by);
     void copy(const QString& text);
+    void copyRows();
     void copyFromSelection(bool name);
 
     WindowContext m_context;

@@ -36,11 +36,17 @@ private Q_SLOTS:
     void tabComesBackTheSameWay();
     void paneStepsLeaveOutWhatIsEmpty();
     void paneStepsReachTheButtonOfAnEmptyTable();
+    void copiesRowsOfTheTableWithTheFocus_data();
+    void copiesRowsOfTheTableWithTheFocus();
+    void copiesTheSelectedFinding();
+    void copiesTheSelectedTextOfAPage_data();
+    void copiesTheSelectedTextOfAPage();
 
 private:
     [[nodiscard]] DetailsPane* details() const { return m_window->find<DetailsPane>(u"detailsPane"_s); }
     [[nodiscard]] QLineEdit* filter() const { return m_window->find<QLineEdit>(u"filterEdit"_s); }
     [[nodiscard]] static QString focusName();
+    [[nodiscard]] static QString copied();
 
     std::unique_ptr<WindowFixture> m_window;
 };
@@ -52,11 +58,18 @@ void WindowFocusTest::init()
     QVERIFY(m_window->open());
     m_window->window->resize(1280, 800);
     QCoreApplication::processEvents();
+    QGuiApplication::clipboard()->setText(u"before"_s);
 }
 
 QString WindowFocusTest::focusName()
 {
     return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+}
+
+QString WindowFocusTest::copied()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+    return QGuiApplication::clipboard()->text();
 }
 
 void WindowFocusTest::tabFollowsTheScreen()
@@ -117,6 +130,68 @@ void WindowFocusTest::paneStepsReachTheButtonOfAnEmptyTable()
     }
     const QStringList expected{u"emptyClearFilter"_s, u"hostsList"_s, u"filterEdit"_s};
     QCOMPARE(order, expected);
+}
+
+void WindowFocusTest::copiesRowsOfTheTableWithTheFocus_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("security") << int(DetailsPane::SecurityTab) << u"securityTable"_s;
+    QTest::newRow("networks") << int(DetailsPane::NetworksTab) << u"networksTable"_s;
+}
+
+void WindowFocusTest::copiesRowsOfTheTableWithTheFocus()
+{
+    QFETCH(int, tab);
+    QFETCH(QString, table);
+    m_window->select(m_window->shownNames().last());
+    details()->showTab(static_cast<DetailsPane::Tab>(tab));
+    auto* rows = m_window->find<QTableView>(table);
+    QVERIFY(rows->model()->rowCount() > 0);
+    rows->setFocus();
+    rows->selectRow(0);
+    QStringList cells;
+    for (int column = 0; column < rows->model()->columnCount(); ++column) {
+        cells += rows->model()->index(0, column).data().toString().simplified();
+    }
+    QCOMPARE(copied(), cells.join(u'\t'));
+    m_window->table()->setFocus();
+    QVERIFY2(copied().contains(m_window->shownNames().last()), qPrintable(copied()));
+}
+
+void WindowFocusTest::copiesTheSelectedFinding()
+{
+    m_window->select(m_window->shownNames().first());
+    auto* list = m_window->find<QListView>(u"findingsList"_s);
+    list->setFocus();
+    const QString text = copied();
+    QVERIFY2(text.contains(list->currentIndex().data(FindingListModel::RuleIdRole).toString()), qPrintable(text));
+    QVERIFY2(text.contains(list->currentIndex().data().toString()), qPrintable(text));
+}
+
+void WindowFocusTest::copiesTheSelectedTextOfAPage_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("card") << int(DetailsPane::FindingsTab) << u"findingCard"_s;
+    QTest::newRow("document") << int(DetailsPane::JsonTab) << u"jsonText"_s;
+}
+
+void WindowFocusTest::copiesTheSelectedTextOfAPage()
+{
+    QFETCH(int, tab);
+    QFETCH(QString, page);
+    m_window->select(m_window->shownNames().first());
+    details()->showTab(static_cast<DetailsPane::Tab>(tab));
+    auto* text = m_window->find<QWidget>(page);
+    text->setFocus();
+    const auto plain = [text] {
+        const auto* card = qobject_cast<QTextEdit*>(text);
+        return card ? card->toPlainText() : qobject_cast<QPlainTextEdit*>(text)->toPlainText();
+    };
+    QTRY_VERIFY(plain().count(u'\n') > 3);
+    QMetaObject::invokeMethod(text, "selectAll");
+    QCOMPARE(copied().count(u'\n'), plain().count(u'\n'));
 }
 
 QTEST_MAIN(WindowFocusTest)

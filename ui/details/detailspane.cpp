@@ -7,15 +7,20 @@
 #include "ui/details/environmentpage.h"
 #include "ui/details/findingspage.h"
 #include "ui/details/jsonpage.h"
+#include "ui/details/rowtableview.h"
 #include "ui/details/tablepages.h"
 #include "ui/focusorder.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/problembanner.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTextDocumentFragment>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -257,6 +262,24 @@ bool DetailsPane::focusSearch()
 QWidget* DetailsPane::focusTarget() const
 {
     return m_stack->currentIndex() == 1 ? m_tabs->tabBar() : firstButton(*m_empty);
+}
+
+QString DetailsPane::selectedText() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (!isAncestorOf(focus)) {
+        return {};
+    }
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(focus)) {
+        return selectedRowsText(*view);
+    }
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus)) {
+        return text->textCursor().selection().toPlainText();
+    }
+    if (const auto* text = qobject_cast<const QTextEdit*>(focus)) {
+        return text->textCursor().selection().toPlainText();
+    }
+    return {};
 }
 
 void DetailsPane::showPath(const QString& path)

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] Tab currentTab() const;
     [[nodiscard]] bool focusSearch(); //!< false where the tab has no search of its own
     [[nodiscard]] QWidget* focusTarget() const; //!< what takes the focus for the pane; nullptr while nothing can
+    [[nodiscard]] QString selectedText() const; //!< of the widget in here with the focus: rows, or a piece of text
 
 Q_SIGNALS:
     void copyRequested(const QString& text);

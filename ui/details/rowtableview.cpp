@@ -7,8 +7,7 @@
 #include "ui/widgets/paddedheader.h"
 
 #include <QHeaderView>
-
-#include <algorithm>
+#include <QMap>
 
 namespace Hull {
 
@@ -68,20 +67,23 @@ void RowTableView::ensureCurrentIndex()
     }
 }
 
-QString RowTableView::selectedRowsText() const
+QString selectedRowsText(const QAbstractItemView& view)
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.isEmpty() && currentIndex().isValid()) {
-        rows = {currentIndex()};
+    QModelIndexList cells = view.selectionModel()->selectedIndexes();
+    if (cells.isEmpty() && view.currentIndex().isValid()) {
+        cells = {view.currentIndex()};
     }
-    std::sort(rows.begin(), rows.end(), [](const auto& left, const auto& right) { return left.row() < right.row(); });
+    QMap<int, QModelIndex> rows; // a list view selects one cell of a row, a table all of them
+    for (const QModelIndex& cell : cells) {
+        rows.insert(cell.row(), cell);
+    }
     QStringList lines;
     for (const QModelIndex& row : rows) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            cells += row.siblingAtColumn(column).data().toString().simplified();
+        QStringList texts;
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            texts += row.siblingAtColumn(column).data().toString().simplified();
         }
-        lines += cells.join(u'\t');
+        lines += texts.join(u'\t');
     }
     return lines.join(u'\n');
 }

@@ -9,6 +9,9 @@ namespace Hull {
 
 class RowDelegate;
 
+//! The selected rows of a view, else its current one: a line each, tabs between the cells.
+[[nodiscard]] QString selectedRowsText(const QAbstractItemView& view);
+
 //! A small read-only table of the details pane: rows selectable, last column stretched, Ctrl+C copies, never without a
 //! current index while it has rows.
 class RowTableView : public QTableView
@@ -21,8 +24,6 @@ public:
     void setModel(QAbstractItemModel* model) override;
     void setMark(int column, int warningRole = -1); //!< see RowDelegate
     void setColumnCharacters(const QList<int>& widths); //!< in average characters, from the first column on
-
-    [[nodiscard]] QString selectedRowsText() const; //!< tabs between the cells
 
 private:
     void ensureCurrentIndex();
