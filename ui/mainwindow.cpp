@@ -18,6 +18,7 @@
 #include "ui/fleetpresenter.h"
 #include "ui/focusorder.h"
 #include "ui/hosts/hostspane.h"
+#include "ui/selectionmemory.h"
 #include "ui/statusline.h"
 #include "ui/widgets/demobanner.h"
 #include "ui/widgets/emptystate.h"
@@ -67,6 +68,7 @@ void MainWindow::build()
     connectActions();
     m_actions->connectTheme(m_context.theme, m_context.settings);
     connectPanes();
+    new SelectionMemory(*m_pane->table(), *m_proxy, this);
     m_layout = std::make_unique<WindowLayout>(
         *this, WindowLayout::Docks{m_hostsDock, m_detailsDock}, *m_pane->table(), *m_proxy, m_context.settings);
     m_layout->restore();
@@ -210,11 +212,9 @@ void MainWindow::onAssessmentChanged(const HostId& host)
 DetailsSubject MainWindow::selectedSubject() const
 {
     const QModelIndex current = m_pane->table()->shownRow();
-    if (!current.isValid()) {
-        return {};
-    }
     DetailsSubject subject;
-    subject.session = m_presenter->session(HostId{current.data(HostIdRole).toString()});
+    subject.session =
+        m_presenter->session(current.isValid() ? HostId{current.data(HostIdRole).toString()} : m_hostWithoutRow);
     subject.container = ContainerId{current.data(ContainerIdRole).toString()};
     subject.title = current.siblingAtColumn(ContainerTableModel::NameColumn).data().toString();
     if (subject.session) {
@@ -226,6 +226,9 @@ DetailsSubject MainWindow::selectedSubject() const
 
 void MainWindow::showDetailsOfSelection()
 {
+    if (m_pane->table()->shownRow().isValid()) {
+        m_hostWithoutRow = {};
+    }
     m_details->setSubject(selectedSubject());
     const bool container = !m_details->subject().container.isEmpty();
     for (const ActionId id : {ActionId::CopyId, ActionId::CopyName, ActionId::ShowJson}) {
@@ -280,7 +283,8 @@ void MainWindow::showHostFindings()
     if (!m_presenter->rows().empty()) {
         const HostRow& row = m_presenter->rows().front();
         m_detailsDock->show();
-        m_details->setSubject({m_presenter->session(row.host.id()), row.assessment, {}, row.host.name});
+        m_hostWithoutRow = row.host.id();
+        showDetailsOfSelection();
         focusDetails();
     }
 }
@@ -342,10 +346,6 @@ void MainWindow::copy(const QString& text)
     }
 }
 
-void MainWindow::copyFromSelection(bool name)
-{
-    QStringList lines;
-    const auto rows = m_pane->table()->selectionModel()->selectedRows(ContainerTableModel::NameColumn);
 void MainWindow::copyRows()
 {
     // The details' own selection where the focus is there: nobody expects another pane's row then.
@@ -353,6 +353,10 @@ void MainWindow::copyRows()
     copy(inDetails.isEmpty() ? m_pane->table()->selectedRowsText() : inDetails);
 }
 
+void MainWindow::copyFromSelection(bool name)
+{
+    QStringList lines;
+    const auto rows = m_pane->table()->selectionModel()->selectedRows(ContainerTableModel::NameColumn);
     for (const QModelIndex& row : rows) {
         const QString id = row.data(ContainerIdRole).toString();
         if (!id.isEmpty()) {

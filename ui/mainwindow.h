@@ -107,6 +107,7 @@ private:
     QDockWidget* m_detailsDock = nullptr;
     StatusLine* m_status = nullptr;
     std::unique_ptr<WindowLayout> m_layout;
+    HostId m_hostWithoutRow; //!< what the details are about while no row is selected: "Show the host"
     bool m_painted = false;
     bool m_readingFiles = false;
 };

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void copiesTheSelectedFinding();
     void copiesTheSelectedTextOfAPage_data();
     void copiesTheSelectedTextOfAPage();
+    void aFilterWithoutHitKeepsTheSelectionInMind_data();
+    void aFilterWithoutHitKeepsTheSelectionInMind();
+    void whatWasDeselectedStaysDeselected();
 
 private:
     [[nodiscard]] DetailsPane* details() const { return m_window->find<DetailsPane>(u"detailsPane"_s); }
@@ -192,6 +195,41 @@ void WindowFocusTest::copiesTheSelectedTextOfAPage()
     QTRY_VERIFY(plain().count(u'\n') > 3);
     QMetaObject::invokeMethod(text, "selectAll");
     QCOMPARE(copied().count(u'\n'), plain().count(u'\n'));
+}
+
+void WindowFocusTest::aFilterWithoutHitKeepsTheSelectionInMind_data()
+{
+    QTest::addColumn<QString>("filtered");
+    QTest::newRow("no hit") << u"no such thing"_s;
+    QTest::newRow("a hit elsewhere") << u"privileged"_s;
+}
+
+void WindowFocusTest::aFilterWithoutHitKeepsTheSelectionInMind()
+{
+    QFETCH(QString, filtered);
+    const QString name = m_window->shownNames().last();
+    m_window->select(name);
+    filter()->setFocus();
+    filter()->setText(filtered);
+    QCoreApplication::processEvents();
+    QTest::keyClick(filter(), Qt::Key_Escape);
+    QCOMPARE(m_window->labelText(u"detailsTitle"_s), name);
+    QVERIFY(m_window->table()->selectionModel()->isRowSelected(m_window->indexOf(name).row()));
+    m_window->action(u"actionCollapseAll"_s)->trigger();
+    QCoreApplication::processEvents();
+    m_window->action(u"actionExpandAll"_s)->trigger();
+    QCOMPARE(m_window->labelText(u"detailsTitle"_s), name);
+}
+
+void WindowFocusTest::whatWasDeselectedStaysDeselected()
+{
+    m_window->select(m_window->shownNames().last());
+    m_window->table()->clearSelection();
+    QCoreApplication::processEvents();
+    filter()->setText(u"no such thing"_s);
+    QCoreApplication::processEvents();
+    filter()->clear();
+    QVERIFY(!m_window->table()->selectionModel()->hasSelection());
 }
 
 QTEST_MAIN(WindowFocusTest)

@@ -126,6 +126,8 @@ void WindowProblemsTest::aHostWithoutContainersSaysSo()
     QCOMPARE(m_window->labelText(u"emptyTitle"_s), u"quiet has no containers."_s);
     QTest::mouseClick(m_window->find<QPushButton>(u"emptyShowHost"_s), Qt::LeftButton);
     QCOMPARE(m_window->labelText(u"detailsTitle"_s), u"quiet"_s);
+    QVERIFY(m_window->refreshed());
+    QCOMPARE(m_window->labelText(u"detailsTitle"_s), u"quiet"_s);
 }
 
 void WindowProblemsTest::oneBrokenHostAmongOthersGetsABanner()
