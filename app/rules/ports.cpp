@@ -4,6 +4,7 @@
 #include "app/rules/ports.h"
 
 #include "app/rules/hostindex.h"
+#include "models/domain/hostaddress.h"
 
 #include <algorithm>
 
@@ -12,11 +13,6 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isIpv6(QStringView address)
-{
-    return address.contains(u':');
-}
 
 int portNumber(QStringView text)
 {
@@ -33,7 +29,7 @@ QString bindingPath(QLatin1String list, const QString& containerPort, int index)
 //! The half that an active binding would be, and whether it is still free.
 Publication::Half& halfFor(Publication& publication, const PortBinding& active)
 {
-    return isIpv6(active.hostIp) ? publication.v6 : publication.v4;
+    return isIpv6Address(active.hostIp) ? publication.v6 : publication.v4;
 }
 
 //! Whether an active binding can be what a configured one asked for.
@@ -44,8 +40,8 @@ bool answers(Publication& publication, const QString& containerPort, const PortB
     }
     // An empty address is the engine's default one, mostly every IPv4 and every IPv6 address.
     const QString& wanted = publication.configured->hostIp;
-    const bool sameAddress =
-        wanted.isEmpty() || wanted == active.hostIp || (publication.everyFamily && isWildcardAddress(active.hostIp));
+    const bool sameAddress = wanted.isEmpty() || canonicalAddress(wanted) == canonicalAddress(active.hostIp)
+        || (publication.everyFamily && isWildcardAddress(active.hostIp));
     return sameAddress && publication.hostPort.contains(port);
 }
 
@@ -67,7 +63,7 @@ void addConfigured(std::vector<Publication>& list, const PortMapping& mapping)
         const auto pair = std::find_if(list.begin() + begin, list.end(), [&binding](const Publication& other) {
             return !other.everyFamily && other.configured->hostPort == binding.hostPort
                 && isWildcardAddress(other.configured->hostIp) && isWildcardAddress(binding.hostIp)
-                && isIpv6(other.configured->hostIp) != isIpv6(binding.hostIp);
+                && isIpv6Address(other.configured->hostIp) != isIpv6Address(binding.hostIp);
         });
         if (pair != list.end()) {
             pair->everyFamily = true;
@@ -240,24 +236,8 @@ QString publicationText(const Publication& publication, const Container& contain
 
 QString addressWithPort(const QString& address, const QString& port)
 {
-    const bool bracketed = isIpv6(address) && !address.startsWith(u'[');
+    const bool bracketed = isIpv6Address(address) && !address.startsWith(u'[');
     return bracketed ? u'[' + address + "]:"_L1 + port : address + u':' + port;
-}
-
-bool isWildcardAddress(QStringView address)
-{
-    return address.isEmpty() || address == "0.0.0.0"_L1 || address == "::"_L1 || address == "[::]"_L1;
-}
-
-bool isLoopbackAddress(QStringView address)
-{
-    if (address == "::1"_L1 || address == "[::1]"_L1 || address == "0:0:0:0:0:0:0:1"_L1) {
-        return true;
-    }
-    if (address.startsWith("::ffff:"_L1)) {
-        address = address.mid(7);
-    }
-    return address.startsWith("127."_L1) && address.count(u'.') == 3;
 }
 
 } // namespace Hull

@@ -86,7 +86,5 @@ struct Publication
     const Publication& publication, const Container& container, const HostIndex& index);
 
 [[nodiscard]] QString addressWithPort(const QString& address, const QString& port); //!< IPv6 in brackets
-[[nodiscard]] bool isWildcardAddress(QStringView address);
-[[nodiscard]] bool isLoopbackAddress(QStringView address); //!< 127.0.0.0/8 and ::1, IPv4-mapped as well
 
 } // namespace Hull

@@ -3,6 +3,7 @@
 
 #include "models/domain/exposure.h"
 
+#include "models/domain/hostaddress.h"
 #include "models/domain/message.h"
 
 #include <QCoreApplication>
@@ -55,17 +56,12 @@ QString exposureSentence(Exposure exposure)
     return Message{source(), {}}.translated();
 }
 
-Exposure exposureOfAddress(QStringView address)
+Exposure exposureOfAddress(const QString& address)
 {
-    // "::ffff:127.0.0.1" is the same loopback, told as IPv6.
-    constexpr QStringView mapped = u"::ffff:";
-    if (address.startsWith(mapped, Qt::CaseInsensitive)) {
-        address = address.mid(mapped.size());
-    }
-    if (address.isEmpty() || address == "0.0.0.0"_L1 || address == "::"_L1 || address == "*"_L1) {
+    if (address == "*"_L1 || isWildcardAddress(address)) {
         return Exposure::AllInterfaces;
     }
-    if (address.startsWith("127."_L1) || address == "::1"_L1 || address == "localhost"_L1) {
+    if (address == "localhost"_L1 || isLoopbackAddress(address)) {
         return Exposure::Loopback;
     }
     return Exposure::LanAddress;

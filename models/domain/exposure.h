@@ -24,6 +24,6 @@ enum class Exposure {
 [[nodiscard]] QString exposureSentence(Exposure exposure);
 
 //! Of one host address as a binding names it. Empty, 0.0.0.0 and :: mean all interfaces.
-[[nodiscard]] Exposure exposureOfAddress(QStringView address);
+[[nodiscard]] Exposure exposureOfAddress(const QString& address);
 
 } // namespace Hull

@@ -3,6 +3,8 @@
 
 #include "models/domain/portsummary.h"
 
+#include "models/domain/hostaddress.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -47,8 +49,9 @@ ReachablePort reachablePort(const PublishedPort& published, const QString& fallb
 //! The name that two addresses have together: both wildcards, both loopbacks. Empty: they are no pair.
 QString pairName(const QString& left, const QString& right)
 {
-    const auto isPair = [&](QLatin1String v4, QLatin1String v6) {
-        return (left == v4 && right == v6) || (left == v6 && right == v4);
+    const auto isPair = [first = canonicalAddress(left), second = canonicalAddress(right)](
+                            QLatin1String v4, QLatin1String v6) {
+        return (first == v4 && second == v6) || (first == v6 && second == v4);
     };
     if (isPair("0.0.0.0"_L1, "::"_L1)) {
         return u"*"_s;

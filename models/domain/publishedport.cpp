@@ -3,6 +3,8 @@
 
 #include "models/domain/publishedport.h"
 
+#include "models/domain/hostaddress.h"
+
 #include <algorithm>
 
 namespace Hull {
@@ -26,11 +28,6 @@ std::optional<PortRange> portRange(const QString& text)
     return PortRange{first, last};
 }
 
-bool isWildcard(const QString& address)
-{
-    return address.isEmpty() || address == "0.0.0.0"_L1 || address == "::"_L1;
-}
-
 //! Whether a binding in force is what a configured one asked for.
 bool comesFrom(const PublishedPort& active, const QString& containerPort, const PortBinding& configured)
 {
@@ -38,8 +35,8 @@ bool comesFrom(const PublishedPort& active, const QString& containerPort, const 
         return false;
     }
     // An empty address is bound on IPv4 and IPv6, each reported by its own wildcard.
-    const bool sameAddress =
-        active.hostIp == configured.hostIp || (configured.hostIp.isEmpty() && isWildcard(active.hostIp));
+    const bool sameAddress = canonicalAddress(active.hostIp) == canonicalAddress(configured.hostIp)
+        || (configured.hostIp.isEmpty() && isWildcardAddress(active.hostIp));
     const std::optional<PortRange> range = portRange(configured.hostPort);
     return sameAddress
         && (!range || (active.hostPort && *active.hostPort >= range->first && *active.hostPort <= range->last));

@@ -4,6 +4,7 @@
 #include "app/rules/container/containerrules.h"
 #include "app/rules/references.h"
 #include "app/rules/rulecontext.h"
+#include "models/domain/hostaddress.h"
 
 #include <QtGlobal>
 

@@ -60,6 +60,7 @@ void PublishedPortTest::bringsConfiguredAndActiveTogether_data()
                                          << u"127.0.0.1:80! 10.0.0.1:81"_s;
     QTest::newRow("another address is another binding")
         << u"127.0.0.1:80"_s << u"0.0.0.0:80"_s << u"0.0.0.0:80! 127.0.0.1:80"_s;
+    QTest::newRow("IPv6 in another spelling") << u"::0:80"_s << u":::80"_s << u":::80!"_s;
     QTest::newRow("range, stopped") << u":1015-1030"_s << QString() << u":-(1015-1030)"_s;
     QTest::newRow("range, running") << u":1015-1030"_s << u"0.0.0.0:1020,:::1020"_s
                                     << u"0.0.0.0:1020(1015-1030)! :::1020(1015-1030)!"_s;

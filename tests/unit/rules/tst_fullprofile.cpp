@@ -89,6 +89,10 @@ void FullProfileTest::judgesNetworks_data()
     add("every address", "C-5.14"_L1, "fail medium", bound(""));
     add("every IPv4 address", "C-5.14"_L1, "fail medium", bound("0.0.0.0"));
     add("every IPv6 address", "C-5.14"_L1, "fail medium", bound("::"));
+    for (const char* address : {"::0", "0:0:0:0:0:0:0:0", "[::]"}) {
+        add(qPrintable(u"every IPv6 address as "_s + QLatin1String(address)), "C-5.14"_L1, "fail medium",
+            bound(address));
+    }
     add("one address", "C-5.14"_L1, "pass", bound("10.0.0.1"));
     add("loopback", "C-5.14"_L1, "pass", bound("127.0.0.1"));
     add("unnamed, but the engine binds to one", "C-5.14"_L1, "pass", [bound](RuleCase& c) {

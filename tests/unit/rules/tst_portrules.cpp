@@ -94,6 +94,7 @@ void PortRulesTest::judgesPrivilegedPorts_data()
     add("sctp", "fail high", [](RuleCase& c) { c.bind(u"38412/sctp"_s, {{u""_s, u"999"_s}}); });
     add("IPv6 only", "fail high", bound("2001:db8::1", "82"));
     add("IPv6 loopback only", "fail medium", bound("::1", "82"));
+    add("IPv6 loopback in another spelling", "fail medium", bound("0::1", "82"));
     add("loopback", "fail medium", bound("127.0.0.1", "80"));
     add("any address of the loopback network", "fail medium", bound("127.8.9.10", "80"));
     add("an address that only begins like loopback", "fail high", bound("12.7.0.1", "80"));
@@ -311,6 +312,12 @@ void PortRulesTest::namesEachBindingOnce_data()
         c.publish(u"82/tcp"_s, {{u"::1"_s, u"82"_s}});
     };
     QTest::newRow("IPv6 only") << v6 << QStringList{u"HostConfig.PortBindings[\"82/tcp\"][0] = [::1]:82 [config]"_s};
+    const Change spelled = [](RuleCase& c) {
+        c.bind(u"80/tcp"_s, {{u"0:0:0:0:0:0:0:0"_s, u"80"_s}});
+        c.publish(u"80/tcp"_s, {{u"::"_s, u"80"_s}});
+    };
+    QTest::newRow("IPv6 in another spelling")
+        << spelled << QStringList{u"HostConfig.PortBindings[\"80/tcp\"][0] = [::]:80 [config]"_s};
     const Change two = [](RuleCase& c) {
         c.bind(u"80/tcp"_s, {{u""_s, u"8080"_s}, {u"10.0.0.1"_s, u"80"_s}});
         c.bind(u"80/udp"_s, {{u""_s, u"80"_s}});
