@@ -5,7 +5,8 @@
 
 #include "models/domain/hostaddress.h"
 
-#include <algorithm>
+#include <QHash>
+#include <QSet>
 
 namespace Hull {
 
@@ -28,20 +29,6 @@ std::optional<PortRange> portRange(const QString& text)
     return PortRange{first, last};
 }
 
-//! Whether a binding in force is what a configured one asked for.
-bool comesFrom(const PublishedPort& active, const QString& containerPort, const PortBinding& configured)
-{
-    if (active.containerPort != containerPort) {
-        return false;
-    }
-    // An empty address is bound on IPv4 and IPv6, each reported by its own wildcard.
-    const bool sameAddress = canonicalAddress(active.hostIp) == canonicalAddress(configured.hostIp)
-        || (configured.hostIp.isEmpty() && isWildcardAddress(active.hostIp));
-    const std::optional<PortRange> range = portRange(configured.hostPort);
-    return sameAddress
-        && (!range || (active.hostPort && *active.hostPort >= range->first && *active.hostPort <= range->last));
-}
-
 PublishedPort fromBinding(const QString& containerPort, const PortBinding& binding, bool active)
 {
     PublishedPort port;
@@ -57,41 +44,78 @@ PublishedPort fromBinding(const QString& containerPort, const PortBinding& bindi
     return port;
 }
 
-//! Notes on the bindings in force what was configured; false when none of them came of it.
-bool markInForce(std::vector<PublishedPort>& active, const QString& containerPort, const PortBinding& configured)
+/*!
+ * The bindings in force, to be brought together with the configured ones of the same container port. Named addresses
+ * must come before the default one, which any binding in force may have come of that no named address explains.
+ */
+class InForce
 {
-    bool found = false;
-    for (PublishedPort& port : active) {
-        if (comesFrom(port, containerPort, configured)) {
-            found = true;
-            const std::optional<PortRange> range = portRange(configured.hostPort);
-            if (range && range->first != range->last) {
-                port.hostPortRange = range;
+public:
+    explicit InForce(const std::vector<PortMapping>& mappings)
+    {
+        for (const PortMapping& mapping : mappings) {
+            for (const PortBinding& binding : mapping.bindings) {
+                m_byContainerPort[mapping.containerPort].push_back(m_ports.size());
+                m_ports.push_back(fromBinding(mapping.containerPort, binding, true));
             }
         }
+        m_explained.resize(m_ports.size());
     }
-    return found;
-}
+
+    //! Notes on them what was configured; false when none of them came of it.
+    bool explain(const QString& containerPort, const PortBinding& configured)
+    {
+        const std::optional<PortRange> range = portRange(configured.hostPort);
+        const QString address = canonicalAddress(configured.hostIp);
+        bool found = false;
+        for (const size_t i : m_byContainerPort.value(containerPort)) {
+            PublishedPort& port = m_ports[i];
+            const bool sameAddress = address.isEmpty() ? !m_explained[i] : canonicalAddress(port.hostIp) == address;
+            const bool samePort =
+                !range || (port.hostPort && *port.hostPort >= range->first && *port.hostPort <= range->last);
+            if (sameAddress && samePort) {
+                found = true;
+                m_explained[i] = m_explained[i] || !address.isEmpty();
+                if (range && range->first != range->last) {
+                    port.hostPortRange = range;
+                }
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] std::vector<PublishedPort> take() { return std::move(m_ports); }
+
+private:
+    std::vector<PublishedPort> m_ports;
+    std::vector<bool> m_explained; //!< by a configured address of its own
+    QHash<QString, std::vector<size_t>> m_byContainerPort;
+};
 
 } // namespace
 
 std::vector<PublishedPort> publishedPorts(const Container& container)
 {
-    std::vector<PublishedPort> ports;
-    for (const PortMapping& mapping : container.ports) {
-        for (const PortBinding& binding : mapping.bindings) {
-            ports.push_back(fromBinding(mapping.containerPort, binding, true));
-        }
-    }
-    std::vector<PublishedPort> dormant;
-    for (const PortMapping& mapping : container.hostConfig.portBindings) {
-        for (const PortBinding& binding : mapping.bindings) {
-            if (!markInForce(ports, mapping.containerPort, binding)) {
-                dormant.push_back(fromBinding(mapping.containerPort, binding, false));
+    const std::vector<PortMapping>& configured = container.hostConfig.portBindings;
+    InForce inForce(container.ports);
+    QSet<const PortBinding*> dormant;
+    for (const bool named : {true, false}) {
+        for (const PortMapping& mapping : configured) {
+            for (const PortBinding& binding : mapping.bindings) {
+                if (named != binding.hostIp.isEmpty() && !inForce.explain(mapping.containerPort, binding)) {
+                    dormant.insert(&binding);
+                }
             }
         }
     }
-    ports.insert(ports.end(), dormant.begin(), dormant.end());
+    std::vector<PublishedPort> ports = inForce.take();
+    for (const PortMapping& mapping : configured) {
+        for (const PortBinding& binding : mapping.bindings) {
+            if (dormant.contains(&binding)) {
+                ports.push_back(fromBinding(mapping.containerPort, binding, false));
+            }
+        }
+    }
     return ports;
 }
 

@@ -61,6 +61,12 @@ void PublishedPortTest::bringsConfiguredAndActiveTogether_data()
     QTest::newRow("another address is another binding")
         << u"127.0.0.1:80"_s << u"0.0.0.0:80"_s << u"0.0.0.0:80! 127.0.0.1:80"_s;
     QTest::newRow("IPv6 in another spelling") << u"::0:80"_s << u":::80"_s << u":::80!"_s;
+    QTest::newRow("the network's default address") << u":80"_s << u"127.0.0.1:80"_s << u"127.0.0.1:80!"_s;
+    QTest::newRow("one named address and the default one")
+        << u":,10.0.0.1:81"_s << u"0.0.0.0:32768,10.0.0.1:81"_s << u"0.0.0.0:32768! 10.0.0.1:81!"_s;
+    QTest::newRow("a named address is not the default one's range")
+        << u":1000-2000,10.0.0.1:1500"_s << u"0.0.0.0:1000,10.0.0.1:1500"_s
+        << u"0.0.0.0:1000(1000-2000)! 10.0.0.1:1500!"_s;
     QTest::newRow("range, stopped") << u":1015-1030"_s << QString() << u":-(1015-1030)"_s;
     QTest::newRow("range, running") << u":1015-1030"_s << u"0.0.0.0:1020,:::1020"_s
                                     << u"0.0.0.0:1020(1015-1030)! :::1020(1015-1030)!"_s;
