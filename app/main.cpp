@@ -32,6 +32,9 @@ extern "C" void onSignal(int /*number*/)
     }
 }
 
+// Nor can a message handler; set while the application object is made.
+QtMessageHandler logMessage = nullptr; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
 //! SIGTERM, SIGINT and SIGHUP close the window as its own close button does.
 void closeOnSignals(Desktop& desktop)
 {
@@ -123,6 +126,28 @@ int refuse(const QString& message)
     return 1;
 }
 
+QString displayVariables()
+{
+    QStringList found;
+    for (const char* name : {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"}) {
+        if (!qEnvironmentVariableIsEmpty(name)) {
+            found.append(QLatin1String(name) + u'=' + qEnvironmentVariable(name));
+        }
+    }
+    return found.join(u' ');
+}
+
+//! A display that cannot be opened is fatal to Qt, which aborts; what it said before is in the log.
+void onStartMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type == QtFatalMsg) {
+        // Qt is in the middle of its start: no destructor can be trusted.
+        ::_exit(refuse(u"the display cannot be opened (%1). \"hullctl scan\" shows the same on a terminal."_s.arg(
+            displayVariables())));
+    }
+    logMessage(type, context, message);
+}
+
 //! 0 or 1 where the program is to end at once; -1 to go on.
 int answerTexts(QCommandLineParser& parser, const QStringList& arguments)
 {
@@ -161,12 +186,12 @@ int main(int argc, char** argv)
         const QCoreApplication application(argc, argv);
         return qMax(0, answerTexts(parser, QCoreApplication::arguments()));
     }
-    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-    if (!hasDisplay) {
+    if (displayVariables().isEmpty()) {
         return refuse(u"there is no display here. \"hullctl scan\" shows the same on a terminal."_s);
     }
+    logMessage = qInstallMessageHandler(onStartMessage);
     const QApplication application(argc, argv);
+    qInstallMessageHandler(logMessage);
     QGuiApplication::setDesktopFileName(u"io.github.hullwright"_s);
     QGuiApplication::setApplicationDisplayName(u"Hullwright"_s);
     if (const int code = answerTexts(parser, QCoreApplication::arguments()); code >= 0) {

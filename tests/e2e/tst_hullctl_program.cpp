@@ -119,6 +119,8 @@ private Q_SLOTS:
     void needsNoWindowLibrary();
     void tellsItsVersion();
     void tellsWhatAReportOfAProblemNeeds();
+    void saysThatThereIsNoDisplay_data();
+    void saysThatThereIsNoDisplay();
     void describesEveryOptionInTheManPage_data();
     void describesEveryOptionInTheManPage();
     void hasACleanManPage_data();
@@ -172,6 +174,35 @@ void HullctlProgramTest::tellsWhatAReportOfAProblemNeeds()
         QVERIFY2(out.contains(wanted), out.constData());
     }
     QVERIFY2(!out.contains("planted"), out.constData());
+}
+
+void HullctlProgramTest::saysThatThereIsNoDisplay_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("none") << u"NOTHING"_s << QString() << QByteArray("there is no display here");
+    QTest::newRow("empty") << u"DISPLAY"_s << QString() << QByteArray("there is no display here");
+    QTest::newRow("stale") << u"DISPLAY"_s << u":9797"_s << QByteArray("cannot be opened (DISPLAY=:9797)");
+    QTest::newRow("no Wayland") << u"WAYLAND_DISPLAY"_s << u"nowhere"_s << QByteArray("(WAYLAND_DISPLAY=nowhere)");
+    QTest::newRow("no platform") << u"QT_QPA_PLATFORM"_s << u"none"_s << QByteArray("(QT_QPA_PLATFORM=none)");
+}
+
+void HullctlProgramTest::saysThatThereIsNoDisplay()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    QFETCH(QByteArray, says);
+    QProcessEnvironment environment;
+    environment.insert(variable, value);
+    QProcess window;
+    window.setProcessEnvironment(environment);
+    window.start(QStringLiteral(HULLWRIGHT_PATH), {u"--demo"_s});
+    QVERIFY(window.waitForFinished());
+    QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(window.exitCode(), 1);
+    const QByteArray err = window.readAllStandardError();
+    QVERIFY2(err.contains("hullwright: ") && err.contains(says), err.constData());
 }
 
 void HullctlProgramTest::describesEveryOptionInTheManPage_data()
