@@ -4,6 +4,7 @@
 #include "models/item/hostrow.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -25,7 +26,7 @@ QString readingWord(const HostRow& row)
 {
     if (row.containersListed > 0) {
         return translated(QT_TRANSLATE_NOOP("Hull", "reading %1 of %2"),
-            {QString::number(row.containersRead), QString::number(row.containersListed)});
+            {QLocale().toString(row.containersRead), QLocale().toString(row.containersListed)});
     }
     return translated(QT_TRANSLATE_NOOP("Hull", "connecting"));
 }
@@ -101,7 +102,7 @@ QString engineText(const EngineInfo& engine)
 QString containerCountText(int count)
 {
     return count == 1 ? translated(QT_TRANSLATE_NOOP("Hull", "1 container"))
-                      : translated(QT_TRANSLATE_NOOP("Hull", "%1 containers"), {QString::number(count)});
+                      : translated(QT_TRANSLATE_NOOP("Hull", "%1 containers"), {QLocale().toString(count)});
 }
 
 QString findingCountText(const SeverityCounts& counts)

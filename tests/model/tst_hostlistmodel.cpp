@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tellsStatesByWordAndShape_data();
     void tellsStatesByWordAndShape();
     void saysWhatWentWrong();
+    void groupsTheDigitsOfLargeNumbers();
 };
 
 void HostListModelTest::listsAllHostsFirst()
@@ -120,6 +121,20 @@ void HostListModelTest::saysWhatWentWrong()
     QCOMPARE(model.index(1, 0).data(HostListModel::ErrorRole).toString(), u"There is nothing at /gone."_s);
     QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
         u"Host edge-1, failed, no open findings. There is nothing at /gone."_s);
+}
+
+void HostListModelTest::groupsTheDigitsOfLargeNumbers()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(containerCountText(1), u"1 container"_s);
+    QCOMPARE(containerCountText(5000), u"5,000 containers"_s);
+    HostRow row;
+    row.state = HostState::Reading;
+    row.containersRead = 1200;
+    row.containersListed = 5000;
+    QCOMPARE(hostStateWord(row), u"reading 1,200 of 5,000"_s);
+    QLocale::setDefault(before);
 }
 
 QTEST_GUILESS_MAIN(HostListModelTest)
