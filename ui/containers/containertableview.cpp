@@ -24,7 +24,7 @@ constexpr int chevronWidth = 26;
 
 //! Width of each column in average characters; a font twice as large makes columns twice as wide.
 constexpr std::array<int, ContainerTableModel::ColumnCount> columnCharacters{
-    11, 23, 9, 36, 15, 31, 20, 12, 10, 14, 26, 10, 14, 10, 8, 20, 28, 16, 18, 14};
+    11, 23, 9, 36, 15, 31, 20, 12, 10, 14, 26, 10, 14, 14, 12, 20, 28, 16, 18, 14};
 
 //! The order that a first click gives: where a column measures danger, whoever sorts by it looks for the worst.
 Qt::SortOrder firstOrder(int column)
