@@ -24,6 +24,8 @@ private Q_SLOTS:
     void init();
     void toolTipsShowForeignTextLetterByLetter_data();
     void toolTipsShowForeignTextLetterByLetter();
+    void foreignNamesStayOnOneLineAndInOrder_data();
+    void foreignNamesStayOnOneLineAndInOrder();
 
 private:
     std::unique_ptr<ContainerTableModel> m_model;
@@ -117,6 +119,32 @@ void DelegatesTest::toolTipsShowForeignTextLetterByLetter()
     QCOMPARE(toolTipOver(*m_table, cell(1, ContainerTableModel::NameColumn)), name);
     QVERIFY(toolTipOver(*m_table, cell(0, ContainerTableModel::HostColumn)).startsWith(name));
     QVERIFY(toolTipOver(*list(), m_hosts->index(1, HostListModel::NameColumn)).startsWith(u"Host "_s + name));
+}
+
+void DelegatesTest::foreignNamesStayOnOneLineAndInOrder_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a line feed") << u"first\nsecond"_s << u"first\\x0asecond"_s;
+    QTest::newRow("a line separator") << u"first\u2028second"_s << u"first\\u2028second"_s;
+    QTest::newRow("right to left") << u"web-\u202egnp.sj"_s << u"web-\\u202egnp.sj"_s;
+    QTest::newRow("an escape sequence") << u"\x1b[31mred"_s << u"\\x1b[31mred"_s;
+}
+
+void DelegatesTest::foreignNamesStayOnOneLineAndInOrder()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shown);
+    // Painted alike: the name as it came, and the text that it should look like.
+    QList<QImage> pictures;
+    for (const QString& text : {name, shown}) {
+        init();
+        show(hostWith(containerNamed(text), text));
+        pictures += m_table->viewport()->grab().toImage();
+        pictures += list()->viewport()->grab().toImage();
+    }
+    QVERIFY(pictures[0] == pictures[2]);
+    QVERIFY(pictures[1] == pictures[3]);
 }
 
 QTEST_MAIN(DelegatesTest)

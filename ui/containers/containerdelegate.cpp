@@ -3,6 +3,7 @@
 
 #include "ui/containers/containerdelegate.h"
 
+#include "app/report/textlayout.h"
 #include "models/domain/finding.h"
 #include "models/item/containertablemodel.h"
 #include "models/item/roles.h"
@@ -37,8 +38,9 @@ QColor mutedColor(const QStyleOptionViewItem& option)
 }
 
 //! Draws text and returns where the next thing may start.
-int drawRun(QPainter& painter, const QRect& rect, int left, const QString& text)
+int drawRun(QPainter& painter, const QRect& rect, int left, const QString& foreignText)
 {
+    const QString text = printable(foreignText);
     const QRect box = rect.adjusted(left - rect.left(), 0, 0, 0);
     if (text.isEmpty() || box.width() <= 0) {
         return left;
@@ -53,12 +55,18 @@ int drawRun(QPainter& painter, const QRect& rect, int left, const QString& text)
 
 QList<Chip> chipsOf(const QModelIndex& index)
 {
-    return index.data(ChipsRole).value<QList<Chip>>();
+    auto chips = index.data(ChipsRole).value<QList<Chip>>();
+    for (Chip& chip : chips) {
+        chip.text = printable(chip.text);
+    }
+    return chips;
 }
 
 void ContainerDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    // A line feed in a name would be a second line, and a bidirectional control would make it read as another one.
+    option->text = printable(index.data().toString()); // the base class already made another character of the line feed
     option->textElideMode = Qt::ElideRight;
     const bool faded = index.data(IsStaleRole).toBool() || index.data(IsUnreadableRole).toBool();
     if (faded && !index.data(IsGroupRole).toBool()) {

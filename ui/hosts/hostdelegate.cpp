@@ -3,6 +3,7 @@
 
 #include "ui/hosts/hostdelegate.h"
 
+#include "app/report/textlayout.h"
 #include "models/item/hostlistmodel.h"
 #include "ui/paint/chips.h"
 #include "ui/paint/plaintooltip.h"
@@ -58,6 +59,7 @@ void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     QStyleOptionViewItem styled = option;
     initStyleOption(&styled, index);
+    styled.text = printable(index.data().toString()); // see ContainerDelegate
     paintItemBackground(*painter, styled);
     const bool selected = styled.state.testFlag(QStyle::State_Selected);
     const bool allHosts = index.data(HostListModel::IsAllHostsRole).toBool();
@@ -94,7 +96,7 @@ void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(muted);
     const QRect second(left, first.bottom() + 1, box.right() - left, box.height() / 2);
     painter->drawText(second, Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(secondLine(index), Qt::ElideRight, second.width()));
+        metrics.elidedText(printable(secondLine(index)), Qt::ElideRight, second.width()));
 }
 
 QSize HostDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const

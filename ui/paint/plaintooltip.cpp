@@ -3,6 +3,8 @@
 
 #include "ui/paint/plaintooltip.h"
 
+#include "app/report/textlayout.h"
+
 #include <QHelpEvent>
 #include <QTextDocument>
 #include <QToolTip>
@@ -11,7 +13,11 @@ namespace Hull {
 
 QString plainToolTip(const QString& text)
 {
-    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        line = printable(line);
+    }
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(lines.join(u'\n'), Qt::WhiteSpaceNormal);
 }
 
 void showPlainToolTip(const QHelpEvent& event, QWidget* widget, const QString& text)

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/emptystate.h"
 
+#include "app/report/textlayout.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ EmptyState::EmptyState(QWidget* parent)
 void EmptyState::setContent(const Content& content)
 {
     m_icon->setIcon(content.icon, iconSize, Tone::Neutral);
-    m_title->setText(content.title);
+    m_title->setText(printable(content.title));
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
     setAccessibleName(content.title);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/problembanner.h"
 
+#include "app/report/textlayout.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QGridLayout>
@@ -131,7 +132,7 @@ void ProblemBanner::setSituation(const Situation& situation)
     m_situation = situation;
     const Error& error = situation.error;
     //: %1 a host's name, %2 a whole sentence: what happened
-    m_title->setText(tr("%1: %2").arg(situation.hostName, error.message.translated()));
+    m_title->setText(printable(tr("%1: %2").arg(situation.hostName, error.message.translated())));
     QStringList sentences = problemSentences(error, false);
     if (situation.showsOldData) {
         sentences += tr("The rows of this host are those read at %1.").arg(situation.lastRead);
