@@ -5,6 +5,7 @@
 #include "models/item/hostlistmodel.h"
 #include "ui/containers/containertableview.h"
 #include "ui/hosts/hostspane.h"
+#include "ui/theme/theme.h"
 
 #include <QHelpEvent>
 #include <QListView>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void toolTipsShowForeignTextLetterByLetter();
     void foreignNamesStayOnOneLineAndInOrder_data();
     void foreignNamesStayOnOneLineAndInOrder();
+    void focusCanBeSeen_data();
+    void focusCanBeSeen();
 
 private:
     std::unique_ptr<ContainerTableModel> m_model;
@@ -145,6 +148,47 @@ void DelegatesTest::foreignNamesStayOnOneLineAndInOrder()
     }
     QVERIFY(pictures[0] == pictures[2]);
     QVERIFY(pictures[1] == pictures[3]);
+}
+
+void DelegatesTest::focusCanBeSeen_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<bool>("selected");
+    for (const bool dark : {false, true}) {
+        const char* theme = dark ? "dark" : "light";
+        QTest::addRow("%s, a header", theme) << dark << 0 << false;
+        QTest::addRow("%s, a selected header", theme) << dark << 0 << true;
+        QTest::addRow("%s, a container", theme) << dark << 1 << false;
+        QTest::addRow("%s, a selected container", theme) << dark << 1 << true;
+    }
+}
+
+void DelegatesTest::focusCanBeSeen()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, row);
+    QFETCH(bool, selected);
+    QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
+    show(hostWith(containerNamed(u"web"_s)));
+    const auto choose = [&](QAbstractItemView& view, const QModelIndex& index) {
+        view.selectionModel()->setCurrentIndex(index,
+            selected ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows : QItemSelectionModel::Clear);
+    };
+    choose(*m_table, cell(row, ContainerTableModel::NameColumn));
+    choose(*list(), m_hosts->index(1, HostListModel::NameColumn));
+    for (QAbstractItemView* view :
+        {static_cast<QAbstractItemView*>(m_table.get()), static_cast<QAbstractItemView*>(list())}) {
+        QPixmap pictures[2];
+        for (const bool focused : {false, true}) {
+            view->window()->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(view->window()));
+            focused ? view->setFocus() : view->clearFocus();
+            QCOMPARE(view->hasFocus(), focused);
+            pictures[focused ? 1 : 0] = view->viewport()->grab(view->visualRect(view->currentIndex()));
+        }
+        QVERIFY(pictures[0].toImage() != pictures[1].toImage());
+    }
 }
 
 QTEST_MAIN(DelegatesTest)

@@ -82,9 +82,11 @@ void SeverityPaletteTest::textIsReadableInBothThemes()
     QFETCH(int, text);
     QFETCH(int, background);
     for (const QPalette& palette : {Theme::lightPalette(), Theme::darkPalette()}) {
-        const double ratio = contrastRatio(palette.color(static_cast<QPalette::ColorRole>(text)),
-            palette.color(static_cast<QPalette::ColorRole>(background)));
-        QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+            const double ratio = contrastRatio(palette.color(group, static_cast<QPalette::ColorRole>(text)),
+                palette.color(group, static_cast<QPalette::ColorRole>(background)));
+            QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+        }
     }
 }
 

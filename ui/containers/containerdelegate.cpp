@@ -68,6 +68,7 @@ void ContainerDelegate::initStyleOption(QStyleOptionViewItem* option, const QMod
     // A line feed in a name would be a second line, and a bidirectional control would make it read as another one.
     option->text = printable(index.data().toString()); // the base class already made another character of the line feed
     option->textElideMode = Qt::ElideRight;
+    dimWithoutFocus(*option);
     const bool faded = index.data(IsStaleRole).toBool() || index.data(IsUnreadableRole).toBool();
     if (faded && !index.data(IsGroupRole).toBool()) {
         option->palette.setColor(QPalette::Text, mutedColor(*option));
@@ -83,6 +84,8 @@ void ContainerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         paintHeader(*painter, styled, index);
         return;
     }
+    const bool hasFocus = styled.state.testFlag(QStyle::State_HasFocus);
+    styled.state &= ~QStyle::State_HasFocus; // framed here, not by the style
     const bool counts = index.column() == ContainerTableModel::FindingsColumn;
     const QList<Chip> chips =
         counts ? countChips(index.data(FindingCountsRole).value<SeverityCounts>()) : chipsOf(index);
@@ -101,6 +104,9 @@ void ContainerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->drawText(box,
             Qt::AlignVCenter | Qt::TextSingleLine | (styled.displayAlignment & Qt::AlignHorizontal_Mask),
             painter->fontMetrics().elidedText(styled.text, Qt::ElideRight, box.width()));
+    }
+    if (hasFocus) {
+        paintFocusFrame(*painter, styled.rect, styled.palette, styled.state.testFlag(QStyle::State_Selected));
     }
 }
 
@@ -169,6 +175,9 @@ void ContainerDelegate::paintHeader(
     drawRun(painter, textRect, left, index.data(GroupDetailsRole).toString());
     paintChips(painter, QRect(row.right() - chipWidth - cellPadding, row.top(), chipWidth + 1, row.height()), chips,
         option.palette, selected, allSeverities);
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
+        paintFocusFrame(painter, row, option.palette, selected); // each cell paints its part of the one wide row
+    }
     painter.restore();
 }
 

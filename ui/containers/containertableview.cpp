@@ -228,6 +228,14 @@ void ContainerTableView::updateRowHeight()
 void ContainerTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    for (const QModelIndex& index : {current, previous}) {
+        if (index.isValid()) { // the frame of a header goes across all of its cells
+            QRect row = visualRect(index);
+            row.setLeft(0);
+            row.setRight(viewport()->width());
+            viewport()->update(row);
+        }
+    }
     Q_EMIT shownRowChanged();
 }
 

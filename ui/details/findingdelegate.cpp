@@ -61,6 +61,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     QStyleOptionViewItem styled = option;
     initStyleOption(&styled, index);
+    dimWithoutFocus(styled);
     paintItemBackground(*painter, styled);
     const bool selected = styled.state.testFlag(QStyle::State_Selected);
     const QColor plain = styled.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);

@@ -64,6 +64,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     QStyleOptionViewItem styled = option;
     initStyleOption(&styled, index);
+    dimWithoutFocus(styled);
     paintItemBackground(*painter, styled);
     painter->setFont(styled.font);
     QRect box = styled.rect.adjusted(cellPadding, 0, -paddingBehind, 0);

@@ -60,6 +60,9 @@ void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QStyleOptionViewItem styled = option;
     initStyleOption(&styled, index);
     styled.text = printable(index.data().toString()); // see ContainerDelegate
+    dimWithoutFocus(styled);
+    const bool hasFocus = styled.state.testFlag(QStyle::State_HasFocus);
+    styled.state &= ~QStyle::State_HasFocus; // framed here, not by the style
     paintItemBackground(*painter, styled);
     const bool selected = styled.state.testFlag(QStyle::State_Selected);
     const bool allHosts = index.data(HostListModel::IsAllHostsRole).toBool();
@@ -97,6 +100,9 @@ void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect second(left, first.bottom() + 1, box.right() - left, box.height() / 2);
     painter->drawText(second, Qt::AlignVCenter | Qt::TextSingleLine,
         metrics.elidedText(printable(secondLine(index)), Qt::ElideRight, second.width()));
+    if (hasFocus) {
+        paintFocusFrame(*painter, styled.rect, styled.palette, selected);
+    }
 }
 
 QSize HostDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const

@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QStyle>
 #include <QStyleOptionViewItem>
+#include <QWidget>
 
 namespace Hull {
 
@@ -237,6 +238,25 @@ QPixmap severityPixmap(Severity severity, int size, qreal devicePixelRatio, cons
     QPainter painter(&pixmap);
     paintSeverityShape(painter, QRect(0, 0, size, size), severity, palette);
     return pixmap;
+}
+
+void dimWithoutFocus(QStyleOptionViewItem& option)
+{
+    if (option.widget && option.widget->isEnabled() && !option.widget->hasFocus()) {
+        option.state &= ~QStyle::State_Active;
+        option.palette.setCurrentColorGroup(QPalette::Inactive);
+    }
+}
+
+void paintFocusFrame(QPainter& painter, const QRect& rect, const QPalette& palette, bool selected)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight), 2, Qt::SolidLine,
+        Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(2, 2, -2, -2));
+    painter.restore();
 }
 
 void paintItemBackground(QPainter& painter, const QStyleOptionViewItem& option)

@@ -48,4 +48,10 @@ void paintSeverityShape(QPainter& painter, const QRect& square, Severity severit
  */
 void paintItemBackground(QPainter& painter, const QStyleOptionViewItem& option);
 
+//! Without the keyboard's focus a selection has the palette's inactive colours. For delegates, before they paint.
+void dimWithoutFocus(QStyleOptionViewItem& option);
+
+//! Frames what keys act on. Styles draw nothing of the kind, or only after a key was pressed.
+void paintFocusFrame(QPainter& painter, const QRect& rect, const QPalette& palette, bool selected);
+
 } // namespace Hull

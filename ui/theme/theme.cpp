@@ -23,6 +23,7 @@ struct BaseColors
     QRgb disabled;
     QRgb highlight;
     QRgb highlightedText;
+    QRgb inactiveHighlight; //!< of a selection where the keyboard is not; text stays text on it
     QRgb link;
     QRgb tip;
     QRgb light;
@@ -60,6 +61,8 @@ QPalette paletteOf(const BaseColors& c)
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, QColor(c.disabled));
     }
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, QColor(c.inactiveHighlight));
+    palette.setColor(QPalette::Inactive, QPalette::HighlightedText, QColor(c.text));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(c.mid));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, QColor(c.text));
     return palette;
@@ -99,6 +102,7 @@ QPalette Theme::lightPalette()
         .disabled = 0x8d93a0,
         .highlight = 0x1f5fbf,
         .highlightedText = 0xffffff,
+        .inactiveHighlight = 0xc3d5ef,
         .link = 0x1a56b4,
         .tip = 0xffffff,
         .light = 0xffffff,
@@ -118,6 +122,7 @@ QPalette Theme::darkPalette()
         .disabled = 0x747a87,
         .highlight = 0x2f6fd0,
         .highlightedText = 0xffffff,
+        .inactiveHighlight = 0x36465f,
         .link = 0x8fb8ff,
         .tip = 0x30333b,
         .light = 0x464a54,
