@@ -29,6 +29,8 @@ private Q_SLOTS:
     void foreignNamesStayOnOneLineAndInOrder();
     void focusCanBeSeen_data();
     void focusCanBeSeen();
+    void toolTipsComeOnlyWhereTheyAddSomething();
+    void toolTipsFitOnTheScreen();
 
 private:
     std::unique_ptr<ContainerTableModel> m_model;
@@ -117,8 +119,8 @@ void DelegatesTest::toolTipsShowForeignTextLetterByLetter()
 {
     QFETCH(QString, name);
     show(hostWith(containerNamed(name), name));
-    m_table->setColumnWidth(ContainerTableModel::NameColumn, 60);
-    m_table->setColumnWidth(ContainerTableModel::HostColumn, 60);
+    m_table->setColumnWidth(ContainerTableModel::NameColumn, 30);
+    m_table->setColumnWidth(ContainerTableModel::HostColumn, 30);
     QCOMPARE(toolTipOver(*m_table, cell(1, ContainerTableModel::NameColumn)), name);
     QVERIFY(toolTipOver(*m_table, cell(0, ContainerTableModel::HostColumn)).startsWith(name));
     QVERIFY(toolTipOver(*list(), m_hosts->index(1, HostListModel::NameColumn)).startsWith(u"Host "_s + name));
@@ -189,6 +191,37 @@ void DelegatesTest::focusCanBeSeen()
         }
         QVERIFY(pictures[0].toImage() != pictures[1].toImage());
     }
+}
+
+void DelegatesTest::toolTipsComeOnlyWhereTheyAddSomething()
+{
+    Container container = containerNamed(u"a-name-of-some-length"_s);
+    container.hostConfig.portBindings = {{u"80/tcp"_s, {{QString(), u"8080"_s}}}};
+    show(hostWith(container));
+    const QString name = container.name;
+    m_table->setColumnWidth(ContainerTableModel::NameColumn, 400);
+    QCOMPARE(toolTipOver(*m_table, cell(1, ContainerTableModel::NameColumn)), QString());
+    QCOMPARE(toolTipOver(*m_table, cell(1, ContainerTableModel::StateColumn)), QString());
+    QCOMPARE(toolTipOver(*m_table, cell(0, ContainerTableModel::StateColumn)), QString());
+    QVERIFY(toolTipOver(*m_table, cell(1, ContainerTableModel::PortsColumn)).contains(u"8080"_s));
+    QVERIFY(!toolTipOver(*m_table, cell(1, ContainerTableModel::ExposureColumn)).isEmpty()); // a whole sentence
+    m_table->setColumnWidth(ContainerTableModel::NameColumn, 60);
+    QCOMPARE(toolTipOver(*m_table, cell(1, ContainerTableModel::NameColumn)), name);
+    m_table->resize(200, 300);
+    QVERIFY(!toolTipOver(*m_table, cell(0, ContainerTableModel::NameColumn)).isEmpty());
+}
+
+void DelegatesTest::toolTipsFitOnTheScreen()
+{
+    Container container = containerNamed(u"web"_s);
+    for (int port = 1; port <= 60; ++port) {
+        container.hostConfig.portBindings.push_back(
+            {u"%1/tcp"_s.arg(port), {{QString(), QString::number(8000 + port)}}});
+    }
+    show(hostWith(container));
+    const QStringList lines = toolTipOver(*m_table, cell(1, ContainerTableModel::PortsColumn)).split(u'\n');
+    QCOMPARE(lines.size(), 13);
+    QCOMPARE(lines.last(), u"and 48 more"_s);
 }
 
 QTEST_MAIN(DelegatesTest)

@@ -37,6 +37,13 @@ QColor mutedColor(const QStyleOptionViewItem& option)
                     : SeverityPalette::of(option.palette).colors(Tone::Neutral).text;
 }
 
+//! The text of a cell; of a header's cells, which are one wide row, the text of all of it.
+QString shownText(const QModelIndex& index)
+{
+    const bool header = index.data(IsGroupRole).toBool();
+    return (header ? index.siblingAtColumn(ContainerTableModel::NameColumn) : index).data().toString();
+}
+
 //! Draws text and returns where the next thing may start.
 int drawRun(QPainter& painter, const QRect& rect, int left, const QString& foreignText)
 {
@@ -97,13 +104,16 @@ void ContainerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         paintChips(*painter, styled.rect.adjusted(cellPadding - 2, 0, -3, 0), chips, styled.palette,
             styled.state.testFlag(QStyle::State_Selected), counts ? allSeverities : maximumChips);
     } else {
+        // Names of hosts are often paths or addresses that begin alike.
+        const bool beginsAlike = index.column() == ContainerTableModel::HostColumn;
         paintItemBackground(*painter, styled);
         painter->setFont(styled.font);
         painter->setPen(textColor(styled));
         const QRect box = styled.rect.adjusted(cellPadding, 0, -4, 0);
         painter->drawText(box,
             Qt::AlignVCenter | Qt::TextSingleLine | (styled.displayAlignment & Qt::AlignHorizontal_Mask),
-            painter->fontMetrics().elidedText(styled.text, Qt::ElideRight, box.width()));
+            painter->fontMetrics().elidedText(
+                styled.text, beginsAlike ? Qt::ElideMiddle : Qt::ElideRight, box.width()));
     }
     if (hasFocus) {
         paintFocusFrame(*painter, styled.rect, styled.palette, styled.state.testFlag(QStyle::State_Selected));
@@ -194,13 +204,31 @@ QSize ContainerDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
     return size;
 }
 
+//! Whether the text of a cell, or of a header's whole row, has no room; chips are told in words anyway.
+bool ContainerDelegate::isCut(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QFontMetrics metrics(option.font);
+    const int text = metrics.horizontalAdvance(printable(shownText(index)));
+    if (index.data(IsGroupRole).toBool()) {
+        const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+        const QList<Chip> chips = countChips(index.data(FindingCountsRole).value<SeverityCounts>());
+        const int taken = chipsWidth(chips, metrics, allSeverities) + 8 * cellPadding; // arrow and gaps as well
+        return !view || text + taken > view->viewport()->width();
+    }
+    const int taken =
+        index.column() == ContainerTableModel::SeverityColumn ? metrics.height() + 2 * cellPadding : cellPadding + 4;
+    return text + taken > option.rect.width();
+}
+
 bool ContainerDelegate::helpEvent(
     QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     if (event->type() != QEvent::ToolTip) {
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
-    showPlainToolTip(*event, view, index.data(Qt::ToolTipRole).toString());
+    const QString text = index.data(Qt::ToolTipRole).toString();
+    const bool addsSomething = text != shownText(index) || isCut(option, index);
+    showPlainToolTip(*event, view, addsSomething ? text : QString());
     return true;
 }
 

@@ -34,6 +34,7 @@ protected:
 private:
     void paintHeader(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     [[nodiscard]] QString hostName(const QModelIndex& index) const;
+    [[nodiscard]] bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintSeverity(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     const ContainerTableModel* m_hosts = nullptr;

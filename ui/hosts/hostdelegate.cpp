@@ -94,7 +94,7 @@ void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(plain);
     const QRect nameBox(left, first.top(), first.right() - chipWidth - padding - left, first.height());
     painter->drawText(nameBox, Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(styled.text, Qt::ElideRight, nameBox.width()));
+        painter->fontMetrics().elidedText(styled.text, Qt::ElideMiddle, nameBox.width()));
     painter->setFont(styled.font);
     painter->setPen(muted);
     const QRect second(left, first.bottom() + 1, box.right() - left, box.height() / 2);

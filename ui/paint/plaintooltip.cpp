@@ -5,17 +5,34 @@
 
 #include "app/report/textlayout.h"
 
+#include <QCoreApplication>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QTextDocument>
 #include <QToolTip>
 
 namespace Hull {
 
+namespace {
+
+constexpr qsizetype maximumLines = 12;
+constexpr qsizetype maximumCharacters = 2000; // of one line
+
+} // namespace
+
 QString plainToolTip(const QString& text)
 {
     QStringList lines = text.split(u'\n');
+    const qsizetype more = lines.size() - maximumLines;
+    if (more > 0) {
+        lines.resize(maximumLines);
+        lines += QCoreApplication::translate("Hull::PlainToolTip", "and %1 more").arg(QLocale().toString(more));
+    }
     for (QString& line : lines) {
         line = printable(line);
+        if (line.size() > maximumCharacters) {
+            line = line.left(maximumCharacters) + u'\u2026';
+        }
     }
     return text.isEmpty() ? QString() : Qt::convertFromPlainText(lines.join(u'\n'), Qt::WhiteSpaceNormal);
 }
