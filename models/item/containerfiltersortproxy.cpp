@@ -156,6 +156,14 @@ int ContainerFilterSortProxy::totalCount() const
     return d->source ? d->source->containerCount() : 0;
 }
 
+SeverityCounts ContainerFilterSortProxy::matchedCounts() const
+{
+    if (!d->matchedCounts) {
+        d->matchedCounts = d->countMatched();
+    }
+    return *d->matchedCounts;
+}
+
 QModelIndex ContainerFilterSortProxy::indexOf(const HostId& host, const ContainerId& container, int column) const
 {
     const int sourceRow = d->source ? d->source->rowOf(host, container) : -1;

@@ -58,6 +58,8 @@ public:
     //! Containers that pass the filters, collapsed or not, and all there are: "38 of 143 shown".
     [[nodiscard]] int matchCount() const;
     [[nodiscard]] int totalCount() const;
+    //! Open findings of the containers that pass the filters; without words also those of their hosts themselves.
+    [[nodiscard]] SeverityCounts matchedCounts() const;
 
     [[nodiscard]] QModelIndex indexOf(const HostId& host, const ContainerId& container, int column = 0) const;
 

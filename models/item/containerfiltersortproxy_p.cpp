@@ -67,6 +67,7 @@ void ContainerFilterSortProxy::Private::rebuild()
     hostIds = source ? source->hostIds() : std::vector<HostId>();
     fresh.clear();
     changed.clear();
+    matchedCounts.reset();
     outdated = false;
     filter.setSource(source);
     sorter.setSource(source);
@@ -103,6 +104,7 @@ std::vector<int> ContainerFilterSortProxy::Private::wantedRows()
     std::vector<int> rows;
     rows.reserve(static_cast<size_t>(source->rowCount()));
     matches = 0;
+    matchedCounts.reset();
     if (grouped) {
         for (int host = 0; host < source->hostCount(); ++host) {
             if (isHostShown(host)) {
@@ -147,6 +149,29 @@ void ContainerFilterSortProxy::Private::appendHost(int host, std::vector<int>& r
 bool ContainerFilterSortProxy::Private::isHostShown(int host) const
 {
     return hostFilter.isEmpty() || hostFilter.contains(hostId(host));
+}
+
+SeverityCounts ContainerFilterSortProxy::Private::countMatched() const
+{
+    SeverityCounts counts;
+    const bool byText = filter.isActive();
+    for (int host = 0; source && host < source->hostCount(); ++host) {
+        const int header = source->firstRowOfHost(host);
+        if (!isHostShown(host)) {
+            continue;
+        }
+        if (!byText) {
+            counts += source->row(header).counts; // of the host and all of its containers
+            continue;
+        }
+        const int end = host + 1 < source->hostCount() ? source->firstRowOfHost(host + 1) : source->rowCount();
+        for (int row = header + 1; row < end; ++row) {
+            if (filter.accepts(row)) {
+                counts += source->row(row).counts;
+            }
+        }
+    }
+    return counts;
 }
 
 void ContainerFilterSortProxy::Private::rowsInserted(int first, int last)
@@ -210,6 +235,7 @@ void ContainerFilterSortProxy::Private::rowsChanged(int first, int last)
 
 void ContainerFilterSortProxy::Private::takeOver()
 {
+    matchedCounts.reset();
     const std::vector<int> came = std::exchange(fresh, {});
     const std::vector<int> different = std::exchange(changed, {});
     std::vector<int> moved;

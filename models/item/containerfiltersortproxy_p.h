@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace Hull {
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] std::vector<int> wantedRows();
     void appendHost(int host, std::vector<int>& rows);
     [[nodiscard]] bool isHostShown(int host) const;
+    [[nodiscard]] SeverityCounts countMatched() const;
     [[nodiscard]] const HostId& hostId(int host) const { return hostIds[static_cast<size_t>(host)]; }
 
     ContainerFilterSortProxy* q;
@@ -56,6 +58,7 @@ public:
     bool grouped = true;
     bool updating = false; //!< between the source's updateStarted() and updateFinished()
     int matches = 0;
+    std::optional<SeverityCounts> matchedCounts; //!< since they were last asked for and nothing changed
     int reportedMatches = 0;
     int reportedTotal = 0;
     bool outdated = false; //!< rows went, so what is shown of their host may be another thing

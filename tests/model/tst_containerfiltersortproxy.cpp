@@ -61,6 +61,7 @@ private Q_SLOTS:
     void filtersLikeANaiveSearch();
     void narrowingAndWideningGiveTheSameAsAFreshSearch();
     void findsIdsByTheirBeginning();
+    void countsTheFindingsOfWhatMatches();
     void collapsesAndExpandsHosts();
     void showsOnlyTheChosenHosts();
     void keepsCurrentAndSelectedRowsOverReadingsAndSorts();
@@ -262,6 +263,32 @@ void ContainerFilterSortProxyTest::findsIdsByTheirBeginning()
     }
     fixture.proxy.setFilterText(id.mid(1, 12));
     QCOMPARE(shownIds(fixture.proxy), QStringList());
+}
+
+void ContainerFilterSortProxyTest::countsTheFindingsOfWhatMatches()
+{
+    Fixture fixture(22, 3, 40);
+    QCOMPARE(fixture.proxy.matchedCounts(), fixture.model.openCounts());
+    fixture.proxy.setHostFilter({fixture.hosts[1].host.id()});
+    QCOMPARE(fixture.proxy.matchedCounts(), fixture.hosts[1].assessment->openCounts());
+    const auto ofShown = [&] {
+        SeverityCounts counts;
+        for (int row = 0; row < fixture.proxy.rowCount(); ++row) {
+            const QModelIndex index = fixture.proxy.index(row, 0);
+            if (!index.data(IsGroupRole).toBool()) {
+                counts += index.data(FindingCountsRole).value<SeverityCounts>();
+            }
+        }
+        return counts;
+    };
+    for (const QString& text : {u"shop"_s, u"shop web"_s, u"nothing-like-it"_s, u"s"_s}) {
+        fixture.proxy.setFilterText(text);
+        QCOMPARE(fixture.proxy.matchedCounts(), ofShown());
+        fixture.readAgain(1, 10);
+        QCOMPARE(fixture.proxy.matchedCounts(), ofShown());
+    }
+    fixture.proxy.clearFilters();
+    QCOMPARE(fixture.proxy.matchedCounts(), fixture.model.openCounts());
 }
 
 void ContainerFilterSortProxyTest::collapsesAndExpandsHosts()

@@ -103,10 +103,13 @@ void ContainerPaneTest::filtersWhileTyping()
     QVERIFY(shown.contains(wanted));
     QVERIFY(shown.size() < all);
     QCOMPARE(m_window->labelText(u"countLabel"_s), u"%1 of %2 shown — filter active"_s.arg(shown.size()).arg(all));
+    const auto* strip = m_window->find<QWidget>(u"severityStrip"_s);
+    QVERIFY(strip->accessibleName().startsWith(u"Open findings of what is shown: "_s));
     auto* showAll = m_window->find<QPushButton>(u"showAllButton"_s);
     QVERIFY(showAll->isVisible());
     QTest::mouseClick(showAll, Qt::LeftButton);
     QCOMPARE(m_window->shownNames().size(), all);
+    QVERIFY(strip->accessibleName().startsWith(u"Open findings: "_s));
     QVERIFY(filter()->text().isEmpty());
     QVERIFY(!showAll->isVisible());
 }

@@ -140,7 +140,7 @@ void ContainerPane::updateCounts()
                                 : countText());
     m_counts->setVisible(!m_situation.hosts.empty());
     m_showAll->setVisible(filtering);
-    m_strip->setCounts(m_model.openCounts());
+    m_strip->setCounts(filtering ? m_proxy.matchedCounts() : m_model.openCounts(), filtering);
     m_strip->setVisible(total > 0);
     updateAllGood();
     updateEmptyState();

@@ -27,7 +27,7 @@ SeverityStrip::SeverityStrip(QWidget* parent)
     setCounts({});
 }
 
-void SeverityStrip::setCounts(const SeverityCounts& counts)
+void SeverityStrip::setCounts(const SeverityCounts& counts, bool ofShownOnly)
 {
     m_counts = counts;
     QStringList parts;
@@ -35,7 +35,8 @@ void SeverityStrip::setCounts(const SeverityCounts& counts)
         //: %1 a severity, %2 a number
         parts += tr("%1 %2").arg(severityWord(severity), locale().toString(counts.of(severity)));
     }
-    const QString sentence = tr("Open findings: %1").arg(parts.join(u", "_s));
+    const QString sentence =
+        (ofShownOnly ? tr("Open findings of what is shown: %1") : tr("Open findings: %1")).arg(parts.join(u", "_s));
     setAccessibleName(sentence);
     setToolTip(sentence);
     updateGeometry();

@@ -17,7 +17,7 @@ class SeverityStrip : public QWidget
 public:
     explicit SeverityStrip(QWidget* parent = nullptr);
 
-    void setCounts(const SeverityCounts& counts);
+    void setCounts(const SeverityCounts& counts, bool ofShownOnly = false); //!< ofShownOnly: a filter hides others
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
