@@ -3,13 +3,13 @@
 
 #include "ui/details/detailspane.h"
 
-#include "ui/details/elidinglabel.h"
 #include "ui/details/environmentpage.h"
 #include "ui/details/findingspage.h"
 #include "ui/details/jsonpage.h"
 #include "ui/details/rowtableview.h"
 #include "ui/details/tablepages.h"
 #include "ui/focusorder.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/problembanner.h"
 
@@ -51,8 +51,8 @@ DetailsPane::DetailsPane(RevealGuard& guard, QWidget* parent)
     , m_guard(guard)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
-    , m_title(new ElidingLabel)
-    , m_subtitle(new ElidingLabel)
+    , m_title(new ElidedLabel)
+    , m_subtitle(new ElidedLabel)
     , m_tabs(new QTabWidget)
 {
     setObjectName(u"detailsPane"_s);
@@ -197,7 +197,7 @@ void DetailsPane::showProblem()
 
 void DetailsPane::updateTitle()
 {
-    m_title->setText(m_subject.title);
+    m_title->setText(m_subject.title.simplified()); // one line, whatever is in a name
     const HostSnapshot& snapshot = *m_subject.assessment->snapshot;
     QStringList parts;
     if (const ContainerPtr container = containerOf(m_subject)) {
@@ -206,7 +206,7 @@ void DetailsPane::updateTitle()
         parts = {snapshot.host.endpoint};
     }
     parts.removeAll(QString());
-    m_subtitle->setText(parts.join(u" · "_s));
+    m_subtitle->setText(parts.join(u" · "_s).simplified());
 }
 
 void DetailsPane::updateCurrentPage()

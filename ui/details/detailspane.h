@@ -15,7 +15,7 @@ class QTabWidget;
 namespace Hull {
 
 class DetailsPage;
-class ElidingLabel;
+class ElidedLabel;
 class EmptyState;
 class RevealGuard;
 
@@ -68,8 +68,8 @@ private:
     DetailsSubject m_subject;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    ElidingLabel* m_title;
-    ElidingLabel* m_subtitle;
+    ElidedLabel* m_title;
+    ElidedLabel* m_subtitle;
     QTabWidget* m_tabs;
     std::array<DetailsPage*, TabCount> m_pages{};
 };

@@ -4,8 +4,8 @@
 #include "ui/details/findingdelegate.h"
 
 #include "models/item/findinglistmodel.h"
-#include "ui/details/plaintip.h"
 #include "ui/paint/chips.h"
+#include "ui/paint/plaintooltip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -101,7 +101,7 @@ bool FindingDelegate::helpEvent(
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const QString both = firstLine(index) + u"\n\n"_s + secondLine(index);
-    QToolTip::showText(event->globalPos(), plainTip(both), view, option.rect);
+    QToolTip::showText(event->globalPos(), plainToolTip(both), view, option.rect);
     return true;
 }
 

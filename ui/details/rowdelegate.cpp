@@ -4,8 +4,8 @@
 #include "ui/details/rowdelegate.h"
 
 #include "models/item/roles.h"
-#include "ui/details/plaintip.h"
 #include "ui/paint/chips.h"
+#include "ui/paint/plaintooltip.h"
 #include "ui/theme/iconprovider.h"
 
 #include <QAbstractItemView>
@@ -96,7 +96,7 @@ bool RowDelegate::helpEvent(
     }
     tips += index.data(Qt::ToolTipRole).toString();
     tips.removeAll(QString());
-    QToolTip::showText(event->globalPos(), plainTip(tips.join(u"\n\n"_s)), view, option.rect);
+    QToolTip::showText(event->globalPos(), plainToolTip(tips.join(u"\n\n"_s)), view, option.rect);
     return true;
 }
 

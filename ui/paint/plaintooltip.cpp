@@ -18,6 +18,23 @@ namespace {
 constexpr qsizetype maximumLines = 12;
 constexpr qsizetype maximumCharacters = 2000; // of one line
 
+//! Paths and names of hundreds of characters have no blank at which a line could end: the tip would leave the screen.
+QString breakable(const QString& text)
+{
+    constexpr int longestPiece = 60;
+    QString broken;
+    int piece = 0;
+    for (const QChar c : text) {
+        if (piece >= longestPiece && !c.isLowSurrogate()) {
+            broken += u'\u200b';
+            piece = 0;
+        }
+        broken += c;
+        piece = c.isSpace() ? 0 : piece + 1;
+    }
+    return broken;
+}
+
 } // namespace
 
 QString plainToolTip(const QString& text)
@@ -34,7 +51,7 @@ QString plainToolTip(const QString& text)
             line = line.left(maximumCharacters) + u'\u2026';
         }
     }
-    return text.isEmpty() ? QString() : Qt::convertFromPlainText(lines.join(u'\n'), Qt::WhiteSpaceNormal);
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(breakable(lines.join(u'\n')), Qt::WhiteSpaceNormal);
 }
 
 void showPlainToolTip(const QHelpEvent& event, QWidget* widget, const QString& text)

@@ -13,7 +13,8 @@ namespace Hull {
 /*!
  * A tool tip's text as HTML that shows it letter by letter. Qt takes a tool tip for HTML when it looks like that, and
  * the names, labels and errors that engines send may look like anything. At most a dozen lines, so that
- * it fits on the screen: the last one counts those that are left out, which the details show.
+ * it fits on the screen: the last one counts those that are left out, which the details show. Long pieces may be broken
+ * over lines.
  */
 [[nodiscard]] QString plainToolTip(const QString& text);
 
