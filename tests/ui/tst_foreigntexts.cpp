@@ -12,8 +12,10 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void namesOfSettingsAreNotCut();
     void aLongNameLeavesTheWindowAsItIs();
     void aNameOfTwoLinesBecomesOne();
+    void noFindingIsWiderThanItsCard();
     void whatIsCutEndsWithAnEllipsis();
 
 private:
@@ -198,6 +201,24 @@ void ForeignTextsTest::aNameOfTwoLinesBecomesOne()
     QCoreApplication::processEvents();
     QCOMPARE(label(u"detailsTitle"_s)->text(), u"line1 line2 tab"_s);
     QCOMPARE(label(u"detailsTitle"_s)->height(), height);
+}
+
+void ForeignTextsTest::noFindingIsWiderThanItsCard()
+{
+    m_window->select(QString::fromStdString(longName));
+    auto* list = m_window->find<QListView>(u"findingsList"_s);
+    const auto* card = m_window->find<QTextBrowser>(u"findingCard"_s);
+    for (const int width : {900, 1000, 1100, 1200, 1280, 1600}) {
+        m_window->window->resize(width, 650);
+        QCoreApplication::processEvents();
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, list->modelColumn());
+            list->setCurrentIndex(index);
+            QCoreApplication::processEvents();
+            QVERIFY2(!card->horizontalScrollBar()->isVisible(), qPrintable(index.data().toString()));
+            QVERIFY2(card->document()->idealWidth() <= card->viewport()->width() + 1, "and nothing is out of sight");
+        }
+    }
 }
 
 void ForeignTextsTest::whatIsCutEndsWithAnEllipsis()

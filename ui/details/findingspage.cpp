@@ -78,6 +78,8 @@ FindingsPage::FindingsPage(QWidget* parent)
     m_card->setAccessibleName(tr("Finding"));
     m_card->setFrameShape(QFrame::NoFrame);
     m_card->setOpenLinks(false);
+    // Its text breaks anywhere, but Qt makes a table of full width one pixel too wide every now and then.
+    m_card->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_card->document()->setDocumentMargin(12);
     m_splitter->setObjectName(u"findingsSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
