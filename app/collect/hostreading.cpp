@@ -162,6 +162,7 @@ void HostReading::startOver()
     m_inspecting = 0;
     m_containersDone = 0;
     m_imagesAsked.clear();
+    m_imagesOpen = 0;
     m_containers.clear();
     m_gone.clear();
 }
@@ -280,8 +281,10 @@ void HostReading::readImage(const ImageId& id)
         return;
     }
     m_imagesAsked.insert(id);
+    ++m_imagesOpen;
     ask<Image>([this, id](auto... arguments) { return m_client.inspectImage(id, arguments...); },
         [this, id](Result<Image> image) {
+            --m_imagesOpen;
             Section<QHash<ImageId, Image>>& images = m_snapshot->images;
             if (image) {
                 images.values.insert(id, std::move(*image));
@@ -373,6 +376,10 @@ void HostReading::onTimeout()
     for (const std::shared_ptr<Container>& container : m_containers) {
         container->execsComplete =
             container->execsComplete && static_cast<qsizetype>(container->execs.size()) == container->execIds.size();
+    }
+    const bool allInspected = m_nextListed == m_list->size() && m_inspecting == 0;
+    if (allInspected && m_imagesOpen == 0 && m_snapshot->images.state == SectionState::NotAsked) {
+        m_snapshot->images.state = SectionState::Complete; // it was another list that did not come
     }
     markUnfinished(*m_snapshot, error);
     finish();

@@ -84,6 +84,7 @@ private:
     int m_inspecting = 0;
     int m_containersDone = 0;
     QSet<ImageId> m_imagesAsked;
+    int m_imagesOpen = 0;
     std::vector<std::shared_ptr<Container>> m_containers;
     std::vector<UnreadableContainer> m_gone; // 404 though the list named them, until a second list tells
     bool m_hasRenegotiated = false;

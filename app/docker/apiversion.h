@@ -21,7 +21,7 @@ struct ApiVersion
     [[nodiscard]] static std::optional<ApiVersion> fromText(QStringView text);
     [[nodiscard]] QString text() const;
 
-    friend auto operator<=>(const ApiVersion&, const ApiVersion&) = default;
+    friend auto operator<=>(const ApiVersion&, const ApiVersion&) = default; // NOLINT(modernize-use-nullptr): clang 14
 };
 
 //! Scans speak this where the engine does: every supported Docker has it, no newer one has dropped it by default, and
