@@ -26,78 +26,6 @@ QString bindingPath(QLatin1String list, const QString& containerPort, int index)
     return u"%1[\"%2\"][%3]"_s.arg(list, containerPort).arg(index);
 }
 
-//! The half that an active binding would be, and whether it is still free.
-Publication::Half& halfFor(Publication& publication, const PortBinding& active)
-{
-    return isIpv6Address(active.hostIp) ? publication.v6 : publication.v4;
-}
-
-//! Whether an active binding can be what a configured one asked for.
-bool answers(Publication& publication, const QString& containerPort, const PortBinding& active, int port)
-{
-    if (!publication.configured || publication.containerPort != containerPort || halfFor(publication, active).binding) {
-        return false;
-    }
-    // An empty address is the engine's default one, mostly every IPv4 and every IPv6 address.
-    const QString& wanted = publication.configured->hostIp;
-    const bool sameAddress = wanted.isEmpty() || canonicalAddress(wanted) == canonicalAddress(active.hostIp)
-        || (publication.everyFamily && isWildcardAddress(active.hostIp));
-    return sameAddress && publication.hostPort.contains(port);
-}
-
-//! Whether an active binding is the other half of one that is only in force.
-bool completes(Publication& publication, const QString& containerPort, const PortBinding& active)
-{
-    if (publication.configured || publication.containerPort != containerPort || halfFor(publication, active).binding) {
-        return false;
-    }
-    const PortBinding* other = publication.v4.binding ? publication.v4.binding : publication.v6.binding;
-    return other && isWildcardAddress(other->hostIp) && isWildcardAddress(active.hostIp);
-}
-
-void addConfigured(std::vector<Publication>& list, const PortMapping& mapping)
-{
-    const auto begin = static_cast<std::ptrdiff_t>(list.size());
-    for (size_t i = 0; i < mapping.bindings.size(); ++i) {
-        const PortBinding& binding = mapping.bindings[i];
-        const auto pair = std::find_if(list.begin() + begin, list.end(), [&binding](const Publication& other) {
-            return !other.everyFamily && other.configured->hostPort == binding.hostPort
-                && isWildcardAddress(other.configured->hostIp) && isWildcardAddress(binding.hostIp)
-                && isIpv6Address(other.configured->hostIp) != isIpv6Address(binding.hostIp);
-        });
-        if (pair != list.end()) {
-            pair->everyFamily = true;
-            continue;
-        }
-        Publication publication;
-        publication.containerPort = mapping.containerPort;
-        publication.configured = &binding;
-        publication.configuredIndex = static_cast<int>(i);
-        publication.hostPort = parseHostPort(binding.hostPort);
-        list.push_back(publication);
-    }
-}
-
-void addActive(std::vector<Publication>& list, const PortMapping& mapping)
-{
-    for (size_t i = 0; i < mapping.bindings.size(); ++i) {
-        const PortBinding& active = mapping.bindings[i];
-        const int port = std::max(portNumber(active.hostPort), 0);
-        auto match = std::find_if(
-            list.begin(), list.end(), [&](Publication& p) { return answers(p, mapping.containerPort, active, port); });
-        if (match == list.end()) {
-            match = std::find_if(
-                list.begin(), list.end(), [&](Publication& p) { return completes(p, mapping.containerPort, active); });
-        }
-        if (match == list.end()) {
-            Publication publication;
-            publication.containerPort = mapping.containerPort;
-            match = list.insert(list.end(), publication);
-        }
-        halfFor(*match, active) = {&active, static_cast<int>(i), port};
-    }
-}
-
 QString activeAddress(const PortBinding& active)
 {
     return active.hostIp.isEmpty() ? u"0.0.0.0"_s : active.hostIp; // Podman leaves it empty
@@ -180,25 +108,6 @@ QString Publication::path() const
 QString Publication::activePath(const Half& half) const
 {
     return bindingPath("NetworkSettings.Ports"_L1, containerPort, half.index);
-}
-
-std::vector<Publication> publications(const Container& container)
-{
-    std::vector<Publication> list;
-    if (bindingsTakeEffect(container.hostConfig)) {
-        for (const PortMapping& mapping : container.hostConfig.portBindings) {
-            addConfigured(list, mapping);
-        }
-    }
-    for (const PortMapping& mapping : container.ports) {
-        addActive(list, mapping);
-    }
-    std::stable_sort(list.begin(), list.end(), [](const Publication& left, const Publication& right) {
-        const int leftNumber = containerPortNumber(left.containerPort);
-        const int rightNumber = containerPortNumber(right.containerPort);
-        return leftNumber != rightNumber ? leftNumber < rightNumber : left.containerPort < right.containerPort;
-    });
-    return list;
 }
 
 QStringList hostAddresses(const Publication& publication, const Container& container, const HostIndex& index)

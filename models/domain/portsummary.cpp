@@ -6,6 +6,7 @@
 #include "models/domain/hostaddress.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace Hull {
@@ -59,27 +60,37 @@ QString pairName(const QString& left, const QString& right)
     return isPair("127.0.0.1"_L1, "::1"_L1) ? u"localhost"_s : QString();
 }
 
-void addMerged(std::vector<ReachablePort>& ports, ReachablePort port)
+//! Collects ports, of which the IPv4 and the IPv6 half become one.
+class MergedPorts
 {
-    const auto sameButAddress = [&port](const ReachablePort& other) {
-        return std::tie(other.firstHostPort, other.lastHostPort, other.containerPort, other.protocol, other.active)
-            == std::tie(port.firstHostPort, port.lastHostPort, port.containerPort, port.protocol, port.active);
-    };
-    for (ReachablePort& other : ports) {
-        if (!sameButAddress(other)) {
-            continue;
+public:
+    void add(ReachablePort port)
+    {
+        std::vector<size_t>& alike =
+            m_alike[{port.firstHostPort, port.lastHostPort, port.containerPort, port.protocol, port.active}];
+        for (const size_t i : alike) {
+            ReachablePort& other = m_ports[i];
+            const QString together = pairName(other.hostAddress, port.hostAddress);
+            if (!together.isEmpty()) {
+                other.hostAddress = together;
+                return;
+            }
+            if (other.hostAddress == port.hostAddress) {
+                return;
+            }
         }
-        const QString together = pairName(other.hostAddress, port.hostAddress);
-        if (!together.isEmpty()) {
-            other.hostAddress = together;
-            return;
-        }
-        if (other.hostAddress == port.hostAddress) {
-            return;
-        }
+        alike.push_back(m_ports.size());
+        m_ports.push_back(std::move(port));
     }
-    ports.push_back(std::move(port));
-}
+
+    [[nodiscard]] std::vector<ReachablePort> take() { return std::move(m_ports); }
+
+private:
+    using Key = std::tuple<int, int, int, QString, bool>; //!< everything but the address
+
+    std::vector<ReachablePort> m_ports;
+    std::map<Key, std::vector<size_t>> m_alike; //!< the indexes of those with one key
+};
 
 //! Ingress ports stand nowhere in the container; ports of mode host also do, and come from there.
 void addIngressPorts(std::vector<ReachablePort>& ports, const Container& container, const HostSnapshot& snapshot)
@@ -221,9 +232,11 @@ PortSummary summarisePorts(const Container& container, const HostSnapshot& snaps
     const QString fallbackAddress = defaultAddress(container, snapshot);
 
     PortSummary summary;
+    MergedPorts merged;
     for (const PublishedPort& published : publishedPorts(container)) {
-        addMerged(summary.ports, reachablePort(published, fallbackAddress, effective));
+        merged.add(reachablePort(published, fallbackAddress, effective));
     }
+    summary.ports = merged.take();
     addIngressPorts(summary.ports, container, snapshot);
     const auto order = [](const ReachablePort& port) {
         return std::tuple(-static_cast<int>(port.exposure), port.firstHostPort, port.containerPort);

@@ -55,8 +55,11 @@ public:
     {
         for (const PortMapping& mapping : mappings) {
             for (const PortBinding& binding : mapping.bindings) {
-                m_byContainerPort[mapping.containerPort].push_back(m_ports.size());
-                m_ports.push_back(fromBinding(mapping.containerPort, binding, true));
+                PublishedPort port = fromBinding(mapping.containerPort, binding, true);
+                m_byPorts[{mapping.containerPort, port.hostPort.value_or(0)}].push_back(m_ports.size());
+                m_byPorts[{mapping.containerPort, anyPort}].push_back(m_ports.size());
+                m_addresses.push_back(canonicalAddress(binding.hostIp));
+                m_ports.push_back(std::move(port));
             }
         }
         m_explained.resize(m_ports.size());
@@ -67,17 +70,24 @@ public:
     {
         const std::optional<PortRange> range = portRange(configured.hostPort);
         const QString address = canonicalAddress(configured.hostIp);
+        const bool isRange = range && range->first != range->last;
+        const auto candidates = m_byPorts.constFind({containerPort, range && !isRange ? range->first : anyPort});
+        if (candidates == m_byPorts.constEnd()) {
+            return false;
+        }
         bool found = false;
-        for (const size_t i : m_byContainerPort.value(containerPort)) {
+        for (const size_t i : *candidates) {
             PublishedPort& port = m_ports[i];
-            const bool sameAddress = address.isEmpty() ? !m_explained[i] : canonicalAddress(port.hostIp) == address;
+            const bool sameAddress = address.isEmpty() ? !m_explained[i] : m_addresses[i] == address;
             const bool samePort =
                 !range || (port.hostPort && *port.hostPort >= range->first && *port.hostPort <= range->last);
             if (sameAddress && samePort) {
                 found = true;
                 m_explained[i] = m_explained[i] || !address.isEmpty();
-                if (range && range->first != range->last) {
+                if (isRange) {
                     port.hostPortRange = range;
+                } else if (address.isEmpty()) { // the others have nothing to note
+                    break;
                 }
             }
         }
@@ -87,9 +97,12 @@ public:
     [[nodiscard]] std::vector<PublishedPort> take() { return std::move(m_ports); }
 
 private:
+    static constexpr int anyPort = -1;
+
     std::vector<PublishedPort> m_ports;
+    std::vector<QString> m_addresses; //!< theirs, canonical
     std::vector<bool> m_explained; //!< by a configured address of its own
-    QHash<QString, std::vector<size_t>> m_byContainerPort;
+    QHash<std::pair<QString, int>, std::vector<size_t>> m_byPorts; //!< by container port, and host port or anyPort
 };
 
 } // namespace

@@ -34,9 +34,13 @@ DeclaredBy declaredBy(const QString& port, const Image* image, const HostConfig&
 QString publishedTo(const QString& port, const ContainerContext& context)
 {
     QStringList addresses;
-    for (const Publication& publication : context.published) {
-        if (publication.containerPort == port) {
-            addresses += publicationText(publication, context.container, context.index);
+    const int number = containerPortNumber(port); // which the publications are ordered by
+    auto publication = std::partition_point(context.published.begin(), context.published.end(),
+        [number](const Publication& other) { return containerPortNumber(other.containerPort) < number; });
+    for (; publication != context.published.end() && containerPortNumber(publication->containerPort) == number;
+         ++publication) {
+        if (publication->containerPort == port) {
+            addresses += publicationText(*publication, context.container, context.index);
         }
     }
     return addresses.isEmpty() ? u"%1 (not published)"_s.arg(port)
