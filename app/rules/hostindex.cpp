@@ -6,29 +6,11 @@
 #include "app/rules/hostpaths.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Hull {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! The one container whose id begins so; nullptr when there is none or more than one.
-const Container* byIdPrefix(const std::vector<ContainerPtr>& containers, QStringView prefix)
-{
-    const Container* found = nullptr;
-    for (const ContainerPtr& container : containers) {
-        if (container->id.value.startsWith(prefix)) {
-            if (found) {
-                return nullptr;
-            }
-            found = container.get();
-        }
-    }
-    return found;
-}
-
-} // namespace
 
 HostIndex::HostIndex(const HostSnapshot& snapshot)
     : m_snapshot(snapshot)
@@ -55,7 +37,28 @@ const Container* HostIndex::findContainer(QStringView reference) const
     }
     const QString key = reference.startsWith(u'/') ? reference.mid(1).toString() : reference.toString();
     const Container* found = m_containers->value(key, nullptr);
-    return found ? found : byIdPrefix(m_snapshot.containers, key);
+    return found ? found : byIdPrefix(key);
+}
+
+//! The one container whose id begins so; nullptr when there is none or more than one.
+const Container* HostIndex::byIdPrefix(const QString& prefix) const
+{
+    if (m_byId.size() != m_snapshot.containers.size()) {
+        m_byId.clear();
+        for (const ContainerPtr& container : m_snapshot.containers) {
+            m_byId.push_back(container.get());
+        }
+        std::sort(m_byId.begin(), m_byId.end(),
+            [](const Container* left, const Container* right) { return left->id.value < right->id.value; });
+    }
+    const auto begins = [&prefix](const Container* container) {
+        return container->id.value.startsWith(prefix);
+    };
+    const auto first = std::lower_bound(m_byId.begin(), m_byId.end(), prefix,
+        [](const Container* container, const QString& wanted) { return container->id.value < wanted; });
+    const bool isOne =
+        first != m_byId.end() && begins(*first) && (std::next(first) == m_byId.end() || !begins(*std::next(first)));
+    return isOne ? *first : nullptr;
 }
 
 const Volume* HostIndex::volume(const QString& name) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/rules/namespacechain.h"
 #include "app/rules/seccompprofile.h"
 #include "models/domain/snapshot.h"
 
@@ -30,12 +31,17 @@ public:
     [[nodiscard]] const QString& engineRootDir() const { return m_engineRootDir; } //!< normalised; may be empty
 
     [[nodiscard]] const SeccompProfile& seccompProfile(QStringView json) const; //!< judged once per text
+    [[nodiscard]] NamespaceMemory& namespaceMemory() const { return m_namespaces; } //!< for followNamespace()
 
 private:
+    [[nodiscard]] const Container* byIdPrefix(const QString& prefix) const;
+
     const HostSnapshot& m_snapshot;
     QString m_endpointSocket;
     QString m_engineRootDir;
     mutable std::optional<QHash<QString, const Container*>> m_containers;
+    mutable std::vector<const Container*> m_byId; //!< ordered by it
+    mutable NamespaceMemory m_namespaces;
     mutable std::optional<QHash<QString, const Volume*>> m_volumes;
     mutable QHash<QString, SeccompProfile> m_seccompProfiles;
 };

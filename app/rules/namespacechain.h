@@ -5,6 +5,9 @@
 
 #include "models/domain/container.h"
 
+#include <QHash>
+
+#include <utility>
 #include <vector>
 
 namespace Hull {
@@ -20,11 +23,27 @@ struct NamespaceChain
         Unresolved, //!< see reason
     };
 
+    static constexpr size_t shown = 5; //!< so many containers of a chain are kept: the nearest and the last
+
     End end = End::Private;
-    std::vector<const Container*> via; //!< the containers that were followed, nearest first
+    std::vector<const Container*> via; //!< the containers that were followed, nearest first; empty where unresolved
+    int skipped = 0; //!< how many were left out before the last one
     const char* reason = nullptr; //!< why it is unresolved; English source
 
     [[nodiscard]] bool isHost() const { return end == End::Host; }
+};
+
+//! What was found out so far, so that a container that many chains lead through is followed once.
+class NamespaceMemory
+{
+public:
+    using Mode = QString HostConfig::*;
+    using Chains = QHash<const Container*, NamespaceChain>;
+
+    [[nodiscard]] Chains& of(Mode mode);
+
+private:
+    std::vector<std::pair<Mode, Chains>> m_chains; //!< three at most
 };
 
 /*!

@@ -13,12 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! "web → sidecar": the container and those whose namespace it joins.
+//! "web → sidecar": the container and those whose namespace it joins, of a long chain the nearest and the last.
 QString chainText(const ContainerContext& context, const NamespaceChain& chain)
 {
     QString text = context.container.name;
     for (const Container* next : chain.via) {
-        text += u" → "_s + next->name;
+        const bool behindTheGap = chain.skipped > 0 && next == chain.via.back();
+        text += (behindTheGap ? u" → … → "_s : u" → "_s) + next->name;
     }
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/rules/ruleengine.h"
 #include "tests/unit/rules/rulecase.h"
 
 #include <QTest>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void judgesTheOtherNamespaces_data();
     void judgesTheOtherNamespaces() { checkRow(); }
     void namesTheWholeChain();
+    void shortensLongChains();
+    void followsAPlannedContainer();
 };
 
 void NamespaceRulesTest::followsChains_data()
@@ -161,6 +164,42 @@ void NamespaceRulesTest::namesTheWholeChain()
     QCOMPARE(assessment.finding("P-05"_L1)->message.english(),
         u"It uses the host's own network through another container: web → db → pause → host."_s);
     QCOMPARE(evidenceText(assessment, "P-05"_L1), QStringList{u"HostConfig.NetworkMode = container:db [config]"_s});
+}
+
+//! Quick only where every container is followed once: ten thousand in a row once took minutes.
+void NamespaceRulesTest::shortensLongChains()
+{
+    RuleCase ruleCase;
+    static constexpr int count = 10000;
+    ruleCase.others.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        Container& other = ruleCase.addContainer(u"c%1"_s.arg(i));
+        other.hostConfig.pidMode = i + 1 < count ? u"container:c%1"_s.arg(i + 1) : u"host"_s;
+        other.hostConfig.ipcMode = u"container:c%1"_s.arg((i + 1) % count); // round in a circle
+    }
+    ruleCase.config().pidMode = u"container:c0"_s;
+    ruleCase.config().ipcMode = u"container:c0"_s;
+    const HostAssessment host = assess(ruleCase.frozen(), ruleCase.policy);
+    QCOMPARE(host.containers.front().finding("A-08"_L1)->message.english(),
+        u"It sees the host's processes through another container: web → c0 → c1 → c2 → c3 → … → c9999 → host."_s);
+    for (const Assessment& assessment : host.containers) {
+        QVERIFY(verdictText(assessment, "A-08"_L1).startsWith("fail high"_L1));
+        QCOMPARE(verdictText(assessment, "A-09"_L1), u"notAssessed"_s);
+    }
+    QCOMPARE(host.containers[count - 4].finding("A-08"_L1)->message.english(),
+        u"It sees the host's processes through another container: c9995 → c9996 → c9997 → c9998 → c9999 → host."_s);
+}
+
+void NamespaceRulesTest::followsAPlannedContainer()
+{
+    RuleCase ruleCase;
+    ruleCase.addContainer(u"db"_s).hostConfig.pidMode = u"container:web"_s;
+    const SnapshotPtr snapshot = ruleCase.frozen();
+    Container planned = ruleCase.container;
+    planned.hostConfig.pidMode = u"container:db"_s; // which joins the one that it replaces
+    QCOMPARE(verdictText(assessContainer(*snapshot, planned, ruleCase.policy), "A-08"_L1), u"notAssessed"_s);
+    planned.hostConfig.pidMode = u"host"_s;
+    QCOMPARE(verdictText(assessContainer(*snapshot, planned, ruleCase.policy), "A-08"_L1), u"fail high"_s);
 }
 
 QTEST_GUILESS_MAIN(NamespaceRulesTest)
