@@ -52,7 +52,7 @@ QString writeOutputFile(const QString& path, const QByteArray& bytes)
     }
     errno = 0;
     if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const QString problem = reason(file, errno);
+        QString problem = reason(file, errno);
         file.cancelWriting();
         return problem;
     }

@@ -118,7 +118,7 @@ QString outputPath(const QString& given)
 QString identityOf(const QString& path)
 {
     const QFileInfo file(path);
-    const QString canonical = file.canonicalFilePath();
+    QString canonical = file.canonicalFilePath();
     if (path.isEmpty() || !canonical.isEmpty()) {
         return canonical;
     }

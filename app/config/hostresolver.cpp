@@ -146,13 +146,13 @@ QString metaFolder(const DockerEnvironment& environment)
 //! Where the context's file stands. The CLI also takes a folder of another name, at any depth, if the name is inside.
 QString contextFile(const QString& name, const DockerEnvironment& environment)
 {
-    const QString expected = contextFolder(environment, "meta"_L1, name) + "/meta.json"_L1;
+    QString expected = contextFolder(environment, "meta"_L1, name) + "/meta.json"_L1;
     if (QFile::exists(expected)) {
         return expected;
     }
     QDirIterator files(metaFolder(environment), {u"meta.json"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        const QString file = files.next();
+        QString file = files.next();
         const Result<json> meta = readJson(file);
         if (meta && text(member(*meta, "Name"_L1)) == name) {
             return file;
