@@ -184,6 +184,20 @@ std::vector<std::pair<ContainerId, int>> notAssessedOf(const HostRow& row)
     return found;
 }
 
+//! What the containers were judged by: only the full profile has results of its rules.
+Profile profileOf(const std::vector<HostRow>& hosts)
+{
+    for (const HostRow& row : hosts) {
+        if (row.assessment && !row.assessment->containers.empty()) {
+            const auto& results = row.assessment->containers.front().results;
+            const bool full = std::any_of(results.begin(), results.end(),
+                [](const RuleResult& result) { return result.rule->profile == Profile::Full; });
+            return full ? Profile::Full : Profile::Core;
+        }
+    }
+    return Profile::Core;
+}
+
 } // namespace
 
 //! Where nothing is open, that is said; and never without what could not be assessed.
@@ -203,10 +217,18 @@ void ContainerPane::updateAllGood()
     }
     m_allGood->setVisible(allGood);
     m_whyNot->setVisible(notAssessed > 0);
-    m_allGood->setText(notAssessed == 0 ? tr("No open findings.")
-            : notAssessed == 1
-            ? tr("No open findings. 1 check could not be assessed.")
-            : tr("No open findings. %1 checks could not be assessed.").arg(locale().toString(notAssessed)));
+    if (!allGood) {
+        return;
+    }
+    //: %1 "143 containers", %2 the name of a profile of rules: core or full
+    QString text = tr("No open findings in %1 with profile %2.")
+                       .arg(containerCountText(m_proxy.totalCount()), profileName(profileOf(hosts)));
+    if (notAssessed > 0) {
+        text += u' '
+            + (notAssessed == 1 ? tr("1 check could not be assessed.")
+                                : tr("%1 checks could not be assessed.").arg(locale().toString(notAssessed)));
+    }
+    m_allGood->setText(text);
 }
 
 void ContainerPane::showNotAssessed()
