@@ -5,6 +5,7 @@
 #include "models/item/hostlistmodel.h"
 #include "ui/containers/containertableview.h"
 #include "ui/hosts/hostspane.h"
+#include "ui/theme/severitypalette.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -154,24 +155,28 @@ void DelegatesTest::foreignNamesStayOnOneLineAndInOrder()
 
 void DelegatesTest::focusCanBeSeen_data()
 {
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QPalette>("palette");
     QTest::addColumn<int>("row");
     QTest::addColumn<bool>("selected");
-    for (const bool dark : {false, true}) {
-        const char* theme = dark ? "dark" : "light";
-        QTest::addRow("%s, a header", theme) << dark << 0 << false;
-        QTest::addRow("%s, a selected header", theme) << dark << 0 << true;
-        QTest::addRow("%s, a container", theme) << dark << 1 << false;
-        QTest::addRow("%s, a selected container", theme) << dark << 1 << true;
-    }
+    const auto add = [](const char* theme, const QPalette& palette) {
+        QTest::addRow("%s, a header", theme) << palette << 0 << false;
+        QTest::addRow("%s, a selected header", theme) << palette << 0 << true;
+        QTest::addRow("%s, a container", theme) << palette << 1 << false;
+        QTest::addRow("%s, a selected container", theme) << palette << 1 << true;
+    };
+    add("light", Theme::lightPalette());
+    add("dark", Theme::darkPalette());
+    QPalette alike = Theme::lightPalette(); // as many systems have it
+    alike.setColor(QPalette::Inactive, QPalette::Highlight, alike.color(QPalette::Active, QPalette::Highlight));
+    add("a system's", alike);
 }
 
 void DelegatesTest::focusCanBeSeen()
 {
-    QFETCH(bool, dark);
+    QFETCH(QPalette, palette);
     QFETCH(int, row);
     QFETCH(bool, selected);
-    QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
+    QApplication::setPalette(palette);
     show(hostWith(containerNamed(u"web"_s)));
     const auto choose = [&](QAbstractItemView& view, const QModelIndex& index) {
         view.selectionModel()->setCurrentIndex(index,
@@ -190,6 +195,10 @@ void DelegatesTest::focusCanBeSeen()
             pictures[focused ? 1 : 0] = view->viewport()->grab(view->visualRect(view->currentIndex()));
         }
         QVERIFY(pictures[0].toImage() != pictures[1].toImage());
+        // Not only by the frame.
+        const QColor dimmed = pictures[0].toImage().pixelColor(5, 5);
+        QCOMPARE(dimmed != pictures[1].toImage().pixelColor(5, 5), selected);
+        QVERIFY(contrastRatio(dimmed, palette.color(QPalette::Text)) >= 4.5);
     }
 }
 

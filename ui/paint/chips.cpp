@@ -21,6 +21,14 @@ namespace {
 constexpr int chipPadding = 6;
 constexpr int chipSpacing = 4;
 
+QColor mixed(const QColor& one, const QColor& other, double part)
+{
+    const auto channel = [part](int first, int second) {
+        return qRound(first * part + second * (1 - part));
+    };
+    return {channel(one.red(), other.red()), channel(one.green(), other.green()), channel(one.blue(), other.blue())};
+}
+
 int warningWidth(const QFontMetrics& metrics)
 {
     return metrics.ascent() + 3;
@@ -243,6 +251,14 @@ QPixmap severityPixmap(Severity severity, int size, qreal devicePixelRatio, cons
 void dimWithoutFocus(QStyleOptionViewItem& option)
 {
     if (option.widget && option.widget->isEnabled() && !option.widget->hasFocus()) {
+        const QColor highlight = option.palette.color(QPalette::Active, QPalette::Highlight);
+        if (option.palette.color(QPalette::Inactive, QPalette::Highlight) == highlight) {
+            // Many a system's palette does not tell them apart.
+            const QColor base = option.palette.color(QPalette::Base);
+            option.palette.setColor(QPalette::Inactive, QPalette::Highlight, mixed(highlight, base, 0.25));
+            option.palette.setColor(
+                QPalette::Inactive, QPalette::HighlightedText, option.palette.color(QPalette::Active, QPalette::Text));
+        }
         option.state &= ~QStyle::State_Active;
         option.palette.setCurrentColorGroup(QPalette::Inactive);
     }
