@@ -282,6 +282,12 @@ QString DetailsPane::selectedText() const
     return {};
 }
 
+void DetailsPane::resizeEvent(QResizeEvent* event)
+{
+    m_title->setMaximumWidth(width() * 3 / 5); // a long name leaves room for host, state and image
+    QWidget::resizeEvent(event);
+}
+
 void DetailsPane::showPath(const QString& path)
 {
     showTab(JsonTab);

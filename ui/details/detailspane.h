@@ -54,6 +54,9 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString& text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addTabs();
     [[nodiscard]] DetailsPage* createPage(Tab tab);
