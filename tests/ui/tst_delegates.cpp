@@ -132,8 +132,8 @@ void DelegatesTest::foreignNamesStayOnOneLineAndInOrder_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("shown");
     QTest::newRow("a line feed") << u"first\nsecond"_s << u"first\\x0asecond"_s;
-    QTest::newRow("a line separator") << u"first\u2028second"_s << u"first\\u2028second"_s;
-    QTest::newRow("right to left") << u"web-\u202egnp.sj"_s << u"web-\\u202egnp.sj"_s;
+    QTest::newRow("a line separator") << u"first\u2028second"_s << u"first\\u{2028}second"_s;
+    QTest::newRow("right to left") << u"web-\u202egnp.sj"_s << u"web-\\u{202e}gnp.sj"_s;
     QTest::newRow("an escape sequence") << u"\x1b[31mred"_s << u"\\x1b[31mred"_s;
 }
 
