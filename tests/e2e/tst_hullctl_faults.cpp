@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -141,12 +142,17 @@ void HullctlFaultsTest::tellsWhichListIsMissing()
     QCOMPARE(scanSchemaProblems(json.out), QStringList());
     const QJsonValue read = QJsonDocument::fromJson(json.out).object()["hosts"_L1][0];
     QCOMPARE(read["containers"_L1].toArray().size(), 3);
-    QCOMPARE(read["unreadSections"_L1][0]["section"_L1].toString(), section);
-    const QByteArray sentence = "The " + section.toUtf8() + " could not be read: ";
-    QVERIFY2(json.err.count(sentence) == 1, json.err.constData());
+    // Not the only one, perhaps: where nothing answers, the deadline of the host may come before the request's.
+    QStringList sections;
+    for (const QJsonValue& unread : read["unreadSections"_L1].toArray()) {
+        sections.append(unread["section"_L1].toString());
+    }
+    QVERIFY2(sections.contains(section), qPrintable(sections.join(u' ')));
+    const QRegularExpression sentence(u"The ([a-z]+, )*%1(, [a-z]+)* could not be read: "_s.arg(section));
+    QVERIFY2(QString::fromUtf8(json.err).count(sentence) == 1, json.err.constData());
     const RunResult table = runHullctl(scan);
     QCOMPARE(table.exitCode, 3);
-    QVERIFY2(table.out.simplified().contains("Partial " + sentence), table.out.constData());
+    QVERIFY2(QString::fromUtf8(table.out.simplified()).contains(sentence), table.out.constData());
 }
 
 void HullctlFaultsTest::tellsOfANewerEngine()
