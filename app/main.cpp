@@ -166,6 +166,15 @@ int answerTexts(QCommandLineParser& parser, const QStringList& arguments)
         std::fputs(debugInfo(QProcessEnvironment::systemEnvironment()).constData(), stdout);
         return 0;
     }
+    // A variable of a script that was not set: the default socket is not what was meant.
+    for (const auto& name : {u"host"_s, u"context"_s, u"config-dir"_s, u"state-dir"_s}) {
+        if (parser.values(name).contains(QString())) {
+            return refuse(u"the option --%1 needs a value."_s.arg(name));
+        }
+    }
+    if (parser.positionalArguments().contains(QString())) {
+        return refuse(u"a FILE without a name was given."_s);
+    }
     if (parser.isSet(u"demo"_s)
         && (parser.isSet(u"host"_s) || parser.isSet(u"context"_s) || !parser.positionalArguments().isEmpty())) {
         return refuse(u"--demo stands alone: simulated hosts are never shown beside real ones."_s);

@@ -121,6 +121,8 @@ private Q_SLOTS:
     void tellsWhatAReportOfAProblemNeeds();
     void saysThatThereIsNoDisplay_data();
     void saysThatThereIsNoDisplay();
+    void asksForValuesThatAreEmpty_data();
+    void asksForValuesThatAreEmpty();
     void describesEveryOptionInTheManPage_data();
     void describesEveryOptionInTheManPage();
     void hasACleanManPage_data();
@@ -203,6 +205,32 @@ void HullctlProgramTest::saysThatThereIsNoDisplay()
     QCOMPARE(window.exitCode(), 1);
     const QByteArray err = window.readAllStandardError();
     QVERIFY2(err.contains("hullwright: ") && err.contains(says), err.constData());
+}
+
+void HullctlProgramTest::asksForValuesThatAreEmpty_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("host") << QStringList{u"-H"_s, QString()} << QByteArray("the option --host needs a value");
+    QTest::newRow("context") << QStringList{u"--context="_s} << QByteArray("the option --context needs a value");
+    QTest::newRow("folder") << QStringList{u"--config-dir"_s, QString()}
+                            << QByteArray("the option --config-dir needs a value");
+    QTest::newRow("file") << QStringList{QString()} << QByteArray("a FILE without a name");
+}
+
+void HullctlProgramTest::asksForValuesThatAreEmpty()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    QProcessEnvironment environment;
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    QProcess window;
+    window.setProcessEnvironment(environment);
+    window.start(QStringLiteral(HULLWRIGHT_PATH), arguments);
+    QVERIFY(window.waitForFinished());
+    QCOMPARE(window.exitCode(), 1);
+    const QByteArray err = window.readAllStandardError();
+    QVERIFY2(err.contains(says), err.constData());
 }
 
 void HullctlProgramTest::describesEveryOptionInTheManPage_data()
