@@ -381,6 +381,10 @@ void HostReading::onTimeout()
     if (allInspected && m_imagesOpen == 0 && m_snapshot->images.state == SectionState::NotAsked) {
         m_snapshot->images.state = SectionState::Complete; // it was another list that did not come
     }
+    if (m_facts->swarmManager && !m_ping.isPodman && m_snapshot->services.state == SectionState::NotAsked) {
+        m_snapshot->services.state = SectionState::Unavailable; // asked for, unlike everywhere else
+        m_snapshot->services.error = error;
+    }
     markUnfinished(*m_snapshot, error);
     finish();
 }
