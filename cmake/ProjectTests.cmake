@@ -23,7 +23,8 @@ function(hull_add_test file)
         # A small quarantine: freed memory that it holds back would count as used in tests of memory limits.
         ASAN_OPTIONS=detect_leaks=1:abort_on_error=0:quarantine_size_mb=16 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
         LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0
-        TSAN_OPTIONS=halt_on_error=1:ignore_noninstrumented_modules=1
+        # QProcess starts programs by vfork, after which ThreadSanitizer takes the test itself for the forked child.
+        TSAN_OPTIONS=halt_on_error=1:ignore_noninstrumented_modules=1:die_after_fork=0
     )
     set_tests_properties(${name} PROPERTIES
         LABELS ${arg_LABEL} TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${environment}"

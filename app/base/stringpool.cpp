@@ -21,7 +21,7 @@ QString StringPool::shared(std::string_view utf8)
     if (m_strings.size() >= mostStrings) {
         m_strings.clear();
     }
-    const QString text = QString::fromUtf8(utf8.data(), size);
+    QString text = QString::fromUtf8(utf8.data(), size);
     m_strings.insert(QByteArray(utf8.data(), size), text);
     return text;
 }

@@ -162,7 +162,7 @@ private:
             return equals < 0 ? text : text.left(equals + 1) + redactionMark();
         }
         if (isArgumentList(level.path)) {
-            const QString shown = shownArgument(text, level.before);
+            QString shown = shownArgument(text, level.before);
             level.before = text;
             return shown;
         }
