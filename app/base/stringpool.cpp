@@ -3,6 +3,8 @@
 
 #include "app/base/stringpool.h"
 
+#include <algorithm>
+
 namespace Hull {
 
 QString StringPool::shared(std::string_view utf8)
@@ -24,6 +26,16 @@ QString StringPool::shared(std::string_view utf8)
     QString text = QString::fromUtf8(utf8.data(), size);
     m_strings.insert(QByteArray(utf8.data(), size), text);
     return text;
+}
+
+void StringPool::share(QStringList& list)
+{
+    const auto known = std::find(m_lists.begin(), m_lists.end(), list);
+    if (known != m_lists.end()) {
+        list = *known;
+    } else if (m_lists.size() < mostLists) {
+        m_lists.push_back(list);
+    }
 }
 
 } // namespace Hull

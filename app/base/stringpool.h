@@ -5,9 +5,10 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 #include <string_view>
+#include <vector>
 
 namespace Hull {
 
@@ -21,6 +22,9 @@ public:
     //! The text, which must be valid UTF-8, as a string shared with all equal ones.
     [[nodiscard]] QString shared(std::string_view utf8);
 
+    //! Makes the list share its memory with an equal one: nearly all containers have the same few (masked paths).
+    void share(QStringList& list);
+
     [[nodiscard]] qsizetype size() const { return m_strings.size(); }
 
 private:
@@ -28,8 +32,10 @@ private:
     // count, and a hostile engine cannot make the pool grow without end.
     static constexpr size_t longestShared = 256; // bytes
     static constexpr qsizetype mostStrings = 32768;
+    static constexpr size_t mostLists = 16; // beyond these, lists are not as alike as sharing them is worth
 
     QHash<QByteArray, QString> m_strings; // by UTF-8
+    std::vector<QStringList> m_lists;
 };
 
 } // namespace Hull

@@ -328,6 +328,12 @@ Result<Container> parseContainer(QByteArrayView document, StringPool& pool)
     if (parsed->container.id.isEmpty() || !parsed->hasHostConfig || !parsed->hasConfig || !parsed->hasState) {
         return unexpectedDocumentError();
     }
+    for (std::optional<QStringList>* paths :
+        {&parsed->container.hostConfig.maskedPaths, &parsed->container.hostConfig.readonlyPaths}) {
+        if (*paths) {
+            pool.share(**paths);
+        }
+    }
     return finished(std::move(*parsed));
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr long mostIdleConnections = 1024; // hosts × connections per host; fewer would throw kept connections away
 constexpr std::chrono::milliseconds lateTickInterval{250};
+constexpr size_t mostIdleTransfers = 8; // kept while nothing is asked; making one takes some microseconds
 
 uint32_t epollEvents(int what)
 {
@@ -159,6 +160,9 @@ void CurlWorker::proceed()
             startTransfers();
         }
     } while (m_timeoutDue);
+    if (m_running.empty() && m_waiting.empty() && m_idle.size() > mostIdleTransfers) {
+        m_idle.resize(mostIdleTransfers); // after a rush: their buffers would be the program's largest piece of memory
+    }
     if (!m_scheduler.isWaiting()) {
         m_lateTick.stop();
     } else if (!m_lateTick.isActive()) {

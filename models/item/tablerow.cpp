@@ -60,7 +60,9 @@ QByteArray searchText(const TableRow& row)
             }
         }
     }
-    return text.toLower().toUtf8();
+    QByteArray utf8 = text.toLower().toUtf8();
+    utf8.squeeze(); // the conversion leaves room for three bytes a character
+    return utf8;
 }
 
 quint64 stateRank(ContainerState state)

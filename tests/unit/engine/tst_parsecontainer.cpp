@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusesWhatIsNoContainer();
     void refusesASettingOfTheWrongType_data();
     void refusesASettingOfTheWrongType();
+    void holdsEqualListsOfPathsOnce();
     void readsTheList();
 
 private:
@@ -323,6 +324,16 @@ void ParseContainerTest::refusesASettingOfTheWrongType()
     QCOMPARE(container.error().kind, Error::Kind::BadAnswer);
     QVERIFY2(container.error().message.english().contains(u' ' + key + u' '),
         qPrintable(container.error().message.english()));
+}
+
+void ParseContainerTest::holdsEqualListsOfPathsOnce()
+{
+    const QByteArray json = R"({"Id":"a","HostConfig":{"MaskedPaths":["/proc/acpi","/proc/kcore"]}})";
+    const Container one = parsed(json);
+    const Container other = parsed(json);
+    QCOMPARE(one.hostConfig.maskedPaths->constData(), other.hostConfig.maskedPaths->constData());
+    QCOMPARE(*parsed(R"({"Id":"a","HostConfig":{"MaskedPaths":["/proc/acpi"]}})").hostConfig.maskedPaths,
+        QStringList{u"/proc/acpi"_s});
 }
 
 void ParseContainerTest::readsTheList()
