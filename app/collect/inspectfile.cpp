@@ -46,7 +46,7 @@ public:
             break;
         case InspectElement::Kind::Image:
             if (Result<Image> image = parseImage(text, m_pool)) {
-                m_snapshot.images.values.insert(image->id, std::move(*image));
+                m_snapshot.images.values.insert(image->id, *image);
             }
             break;
         case InspectElement::Kind::Network:

@@ -3,16 +3,15 @@
 
 #include "app/transport/httpmessage.h"
 
+#include <algorithm>
+
 namespace Hull {
 
 QByteArray HttpResponse::header(QByteArrayView lowerCaseName) const
 {
-    for (auto entry = headers.rbegin(); entry != headers.rend(); ++entry) {
-        if (entry->first == lowerCaseName) {
-            return entry->second;
-        }
-    }
-    return {};
+    const auto entry = std::find_if(headers.rbegin(), headers.rend(),
+        [lowerCaseName](const auto& header) { return header.first == lowerCaseName; });
+    return entry == headers.rend() ? QByteArray() : entry->second;
 }
 
 } // namespace Hull

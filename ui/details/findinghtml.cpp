@@ -124,7 +124,7 @@ QString Card::labels() const
 QString Card::evidencePath(const QString& path) const
 {
     // Long paths may break behind a dot, nowhere else.
-    const QString shown = path.toHtmlEscaped().replace(u'.', u".\u200b"_s);
+    QString shown = path.toHtmlEscaped().replace(u'.', u".\u200b"_s);
     if (!m_linkPaths) {
         return shown;
     }

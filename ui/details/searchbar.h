@@ -18,7 +18,7 @@ class SearchBar : public QWidget
     Q_OBJECT
 
 public:
-    SearchBar(QPlainTextEdit& text, QWidget* parent = nullptr);
+    explicit SearchBar(QPlainTextEdit& text, QWidget* parent = nullptr);
 
     void focusSearch();
     void searchAgain(); //!< after the text was replaced

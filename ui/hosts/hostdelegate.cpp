@@ -44,7 +44,7 @@ QString HostDelegate::secondLine(const QModelIndex& index) const
     if (!row) {
         return {};
     }
-    const QString state = hostStateWord(*row);
+    QString state = hostStateWord(*row);
     if (!row->assessment || row->state == HostState::Reading) {
         return state;
     }
