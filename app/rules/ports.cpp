@@ -139,8 +139,8 @@ QString publicationText(const Publication& publication, const Container& contain
             publication.v4.binding && publication.v6.binding && publication.v4.port != publication.v6.port;
         return differ ? first.text() + ", "_L1 + publication.v6.text() : first.text();
     }
-    const QString address = hostAddresses(publication, container, index).first();
-    return addressWithPort(address, configuredPortText(publication));
+    const QStringList addresses = hostAddresses(publication, container, index);
+    return addressWithPort(addresses.first(), configuredPortText(publication));
 }
 
 QString addressWithPort(const QString& address, const QString& port)

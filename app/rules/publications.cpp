@@ -105,8 +105,8 @@ void Pairing::addConfigured(const PortMapping& mapping)
         const QString address = canonicalAddress(binding.hostIp);
         const bool v6 = isIpv6Address(address);
         const bool isWildcard = isWildcardAddress(address);
-        const auto pair = isWildcard ? unpaired.find({binding.hostPort, !v6}) : unpaired.end();
-        if (pair != unpaired.end()) {
+        const auto pair = isWildcard ? unpaired.constFind({binding.hostPort, !v6}) : unpaired.constEnd();
+        if (pair != unpaired.constEnd()) {
             m_list[*pair].everyFamily = true;
             enter(m_list[*pair], address);
             unpaired.erase(pair);

@@ -352,13 +352,13 @@ void DetailModelsTest::hidesValuesUntilAsked()
     QCOMPARE(texts(model, 0), (QStringList{u"PATH"_s, u"•••"_s}));
     QVERIFY(!model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"hunter2"_s));
     model.setContainer(hostWith(container, {}), container.id);
-    QCOMPARE(texts(model, 1)[1], u"hunter2"_s); // a refresh of the same container
+    QCOMPARE(texts(model, 1).at(1), u"hunter2"_s); // a refresh of the same container
     Container other = container;
     other.id = {u"d"_s};
     model.setContainer(hostWith(other, {}), other.id);
-    QCOMPARE(texts(model, 1)[1], u"•••"_s);
+    QCOMPARE(texts(model, 1).at(1), u"•••"_s);
     model.setContainer(hostWith(container, {}), container.id);
-    QCOMPARE(texts(model, 1)[1], u"•••"_s); // forgotten, not just hidden
+    QCOMPARE(texts(model, 1).at(1), u"•••"_s); // forgotten, not just hidden
 }
 
 QTEST_GUILESS_MAIN(DetailModelsTest)

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <initializer_list>
+
 namespace Hull::Test {
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,7 @@ const char* verdictSet(const QString& name)
 
 namespace {
 
-const std::vector<KindRow> portRows{
+constexpr std::initializer_list<KindRow> portRows{
     {"port-low", "@low"},
     {"port-80-443", "@low"},
     {"port-1023", "@low"},
@@ -78,7 +80,7 @@ const std::vector<KindRow> portRows{
     {"vanilla", "@low"},
 };
 
-const std::vector<KindRow> networkRows{
+constexpr std::initializer_list<KindRow> networkRows{
     {"net-host", "P-05=fail:high C-5.30=clean"},
     // The bindings are stored, but without effect in the host's network.
     {"net-host-dormant", "P-05=fail:high C-5.30=clean"},
@@ -90,7 +92,7 @@ const std::vector<KindRow> networkRows{
     {"net-none", "C-5.30=clean"},
 };
 
-const std::vector<KindRow> newPrivilegeRows{
+constexpr std::initializer_list<KindRow> newPrivilegeRows{
     {"nnp-bare", "@nnp"},
     {"nnp-eq-true", "@nnp"},
     {"nnp-eq-false", "@nnp-off"},
@@ -114,7 +116,7 @@ const std::vector<KindRow> newPrivilegeRows{
     {"nnp-unset-created", "@created"},
 };
 
-const std::vector<KindRow> capabilityRows{
+constexpr std::initializer_list<KindRow> capabilityRows{
     {"cap-drop-all", "A-04=clean"},
     {"cap-drop-all-lower", "A-04=clean"},
     // ALL in both lists adds all.
@@ -136,7 +138,7 @@ const std::vector<KindRow> capabilityRows{
     {"cap-user", "A-03=fail:high C-4.1=clean"},
 };
 
-const std::vector<KindRow> privilegedRows{
+constexpr std::initializer_list<KindRow> privilegedRows{
     {"privileged", "@privileged"},
     {"privileged-drop-all", "@privileged"},
     {"privileged-nnp", "@privileged @nnp"},
@@ -146,7 +148,7 @@ const std::vector<KindRow> privilegedRows{
     {"unprivileged", ""},
 };
 
-const std::vector<KindRow> namespaceRows{
+constexpr std::initializer_list<KindRow> namespaceRows{
     {"pid-host", "A-08=fail:high A-15=fail:implied C-5.7=unfailed"},
     {"pid-chain-host", "A-08=fail:high C-5.7=unfailed"},
     {"pid-chain-private", ""},
@@ -159,7 +161,7 @@ const std::vector<KindRow> namespaceRows{
     {"cgroupns-host", "cgroup2?A-12=fail:medium"},
 };
 
-const std::vector<KindRow> deviceRows{
+constexpr std::initializer_list<KindRow> deviceRows{
     {"dev-null", ""},
     {"dev-block", "A-05=fail:critical"},
     {"dev-mem", "A-05=fail:critical"},
@@ -171,7 +173,7 @@ const std::vector<KindRow> deviceRows{
     {"mount-dev", "A-05=any A-07=fail:critical"},
 };
 
-const std::vector<KindRow> socketRows{
+constexpr std::initializer_list<KindRow> socketRows{
     {"sock-direct", "@socket-rw"},
     {"sock-ro", "@socket-ro"},
     {"sock-mount-option", "@socket-ro"},
@@ -189,7 +191,7 @@ const std::vector<KindRow> socketRows{
     {"no-docker-sock", ""},
 };
 
-const std::vector<KindRow> mountRows{
+constexpr std::initializer_list<KindRow> mountRows{
     {"mount-root-rw", "@socket A-07=fail:critical"},
     {"mount-root-ro", "@socket A-07=fail:critical"},
     {"mount-etc-rw", "A-07=fail:critical"},
@@ -216,7 +218,7 @@ const std::vector<KindRow> mountRows{
     {"mount-shared", "C-5.20=fail:medium"},
 };
 
-const std::vector<KindRow> securityOptionRows{
+constexpr std::initializer_list<KindRow> securityOptionRows{
     {"seccomp-unconfined", "A-13=fail:high"},
     {"seccomp-allow-all", "A-13=fail:high"},
     {"seccomp-custom", "A-13=pass:info"},
@@ -225,7 +227,7 @@ const std::vector<KindRow> securityOptionRows{
     {"systempaths-unconfined", "A-16=fail:high"},
 };
 
-const std::vector<KindRow> resourceRows{
+constexpr std::initializer_list<KindRow> resourceRows{
     {"limit-memory", "C-5.11=clean"},
     {"limit-cpu-shares", "C-5.12=clean"},
     {"limit-cpus", "C-5.12=clean"},
@@ -255,7 +257,7 @@ const std::vector<KindRow> resourceRows{
     {"compose", ""},
 };
 
-const std::vector<KindRow> otherRows{
+constexpr std::initializer_list<KindRow> otherRows{
     {"default", ""},
     {"exec-privileged", "A-04=clean live?A-17=fail:high !live?A-17=any C-5.24=any"},
     {"exec-plain", "!live?A-17=any !live?C-5.24=any"},
@@ -266,11 +268,11 @@ const std::vector<KindRow> otherRows{
         "C-5.30=clean"},
 };
 
-std::vector<KindRow> joined(std::initializer_list<const std::vector<KindRow>*> parts)
+std::vector<KindRow> joined(std::initializer_list<std::initializer_list<KindRow>> parts)
 {
     std::vector<KindRow> rows;
-    for (const std::vector<KindRow>* part : parts) {
-        rows.insert(rows.end(), part->begin(), part->end());
+    for (const std::initializer_list<KindRow>& part : parts) {
+        rows.insert(rows.end(), part.begin(), part.end());
     }
     return rows;
 }
@@ -279,9 +281,8 @@ std::vector<KindRow> joined(std::initializer_list<const std::vector<KindRow>*> p
 
 const std::vector<KindRow>& containerKindRows()
 {
-    static const std::vector<KindRow> rows =
-        joined({&portRows, &networkRows, &newPrivilegeRows, &capabilityRows, &privilegedRows, &namespaceRows,
-            &deviceRows, &socketRows, &mountRows, &securityOptionRows, &resourceRows, &otherRows});
+    static const std::vector<KindRow> rows = joined({portRows, networkRows, newPrivilegeRows, capabilityRows,
+        privilegedRows, namespaceRows, deviceRows, socketRows, mountRows, securityOptionRows, resourceRows, otherRows});
     return rows;
 }
 
