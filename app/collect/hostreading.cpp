@@ -48,7 +48,7 @@ void HostReading::ask(Call call, Arrived arrived)
     const quint64 number = ++m_lastOpened;
     Handler<T> handler = [this, number, arrived = std::move(arrived)](Result<T> result) {
         const QPointer<HostReading> self(this);
-        m_open.erase(number);
+        m_open.erase(number); // NOLINT(clang-analyzer-core.CallAndMessage): it loses the captured "this" in templates
         arrived(std::move(result));
         if (self) {
             proceed();
@@ -287,7 +287,7 @@ void HostReading::readImage(const ImageId& id)
             --m_imagesOpen;
             Section<QHash<ImageId, Image>>& images = m_snapshot->images;
             if (image) {
-                images.values.insert(id, std::move(*image));
+                images.values.insert(id, *image);
             } else if (image.error().kind != Error::Kind::Gone) { // an image may be removed by force while in use
                 images.state = SectionState::Unavailable;
                 images.error = image.error();

@@ -107,7 +107,7 @@ def nameless(root):
 def story(process):
     app = wait_for("the application on the accessibility bus", lambda: application(process.pid))
     frame = wait_for("the window", lambda: find(app, pyatspi.ROLE_FRAME))
-    check("demo" in frame.name, f"the title does not say that this is the demo: {frame.name!r}")
+    check("Demo fleet" in frame.name, f"the title does not say that this is the demo: {frame.name!r}")
     node = wait_for('the table "Containers"', lambda: find(frame, pyatspi.ROLE_TABLE, "Containers"))
     table = node.queryTable()
     all_rows = wait_for("containers", lambda: table.nRows if table.nRows > 100 else 0)
