@@ -59,6 +59,7 @@ def walk(node):
 
 def find(root, role, name=None):
     """The first node of that role (any, where it is None) and name."""
+    root.clearCache()  # without a main loop no event would tell that a widget has appeared since the last look
     for node in walk(root):
         if role in (None, node.getRole()) and name in (None, node.name):
             return node

@@ -63,14 +63,13 @@ void ProblemArea::setProblems(const std::vector<std::pair<HostId, ProblemBanner:
         m_layout->removeWidget(banner);
         m_layout->insertWidget(m_layout->indexOf(m_more), banner);
     }
-    for (auto it = m_banners.begin(); it != m_banners.end();) {
-        if (present.contains(it.key())) {
-            ++it;
-        } else {
-            it.value()->deleteLater();
-            it = m_banners.erase(it);
+    m_banners.removeIf([&present](const auto& banner) {
+        const bool isOver = !present.contains(banner.key());
+        if (isOver) {
+            banner.value()->deleteLater();
         }
-    }
+        return isOver;
+    });
     updateShown();
 }
 
