@@ -32,6 +32,16 @@ int curlEvents(uint32_t events)
 
 } // namespace
 
+CurlLibrary::CurlLibrary()
+{
+    curl_global_init(CURL_GLOBAL_DEFAULT);
+}
+
+CurlLibrary::~CurlLibrary()
+{
+    curl_global_cleanup();
+}
+
 CurlWorker::CurlWorker(std::shared_ptr<Inbox> inbox, std::shared_ptr<Outbox> outbox, HttpLimits limits)
     : m_inbox(std::move(inbox))
     , m_outbox(std::move(outbox))
@@ -39,7 +49,6 @@ CurlWorker::CurlWorker(std::shared_ptr<Inbox> inbox, std::shared_ptr<Outbox> out
     , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
     , m_listener(m_inbox->wakeUp(), [this] { takeCommands(); })
 {
-    curl_global_init(CURL_GLOBAL_DEFAULT);
     m_multi = curl_multi_init();
     if (!m_multi || m_epoll < 0) {
         qFatal("libcurl could not be initialised.");
@@ -70,7 +79,6 @@ CurlWorker::~CurlWorker()
     m_running.clear();
     m_idle.clear();
     curl_multi_cleanup(m_multi);
-    curl_global_cleanup();
     m_socketNotifier.reset();
     ::close(m_epoll);
 }

@@ -21,6 +21,19 @@ namespace Hull {
 class CurlTransfer;
 
 /*!
+ * libcurl's own start and end. Made by the thread that outlives the worker: what OpenSSL keeps for the thread that
+ * starts it would still be there when that thread is over and the program ends.
+ */
+class CurlLibrary
+{
+public:
+    CurlLibrary();
+    ~CurlLibrary();
+    CurlLibrary(const CurlLibrary&) = delete;
+    CurlLibrary& operator=(const CurlLibrary&) = delete;
+};
+
+/*!
  * libcurl's multi interface on the event loop of the I/O thread, in which it is made and destroyed. libcurl's sockets
  * stand in one epoll set and the event loop watches that set alone, so a request costs no notifier of its own.
  */

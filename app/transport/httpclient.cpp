@@ -128,6 +128,7 @@ public:
     std::shared_ptr<CurlWorker::Outbox> outbox = std::make_shared<CurlWorker::Outbox>();
     std::shared_ptr<StringPool> strings = std::make_shared<StringPool>();
     std::shared_ptr<Receiver> receiver = std::make_shared<Receiver>(outbox);
+    std::optional<CurlLibrary> library; // made with the thread, and gone after it
     std::unique_ptr<IoThread> thread; // started with the first request
     QThread* owner = QThread::currentThread();
     HttpLimits limits;
@@ -162,6 +163,7 @@ RequestHandle HttpClient::submit(const HttpRequest& request, std::unique_ptr<Htt
     Q_ASSERT_X(QThread::currentThread() == d->owner, "HttpClient", "used outside of the thread that it belongs to");
     if (!d->thread) {
         d->receiver->listen();
+        d->library.emplace();
         d->thread = std::make_unique<IoThread>(d->inbox, d->outbox, d->limits);
         d->thread->start();
     }
