@@ -5,33 +5,17 @@
 
 #include "app/transport/httpclient.h"
 #include "tests/unit/engine/simhost.h"
+#include "tests/unit/engine/snapshotreader.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
-#include <sys/resource.h>
 
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-Endpoint endpointOf(const Host& host)
-{
-    return {host.socketPath, u"http://sim"_s};
-}
-
-qint64 peakMemoryKiB()
-{
-    rusage usage = {};
-    ::getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss;
-}
-
-} // namespace
 
 class SnapshotCollectorTest : public QObject
 {
@@ -43,20 +27,6 @@ private Q_SLOTS:
     void readsProcessesAndTagsOnlyInTheFullProfile();
     void asksOnlyWhatReads();
     void asksForEachImageOnce();
-    void tellsFaultsApart_data();
-    void tellsFaultsApart();
-    void knowsWhatOnlyLooksLikeAnEngine_data();
-    void knowsWhatOnlyLooksLikeAnEngine();
-    void aVanishedContainerIsNoGap();
-    void aHiddenContainerIsAGap();
-    void believesOnlyTheContainerItAskedFor();
-    void countsAContainerOnce();
-    void anUnreadableContainerMakesTheHostPartial();
-    void aMissingListIsNoMissingHost_data();
-    void aMissingListIsNoMissingHost();
-    void takesNullForAnEmptyList();
-    void takesWhatItDoesNotKnow();
-    void takesANewerEngine();
     void renegotiatesOnce();
     void startsOverWithAnotherEngine_data();
     void startsOverWithAnotherEngine();
@@ -67,22 +37,10 @@ private Q_SLOTS:
     void saysHowFarItIs();
 
 private:
-    SnapshotPtr read(const Host& host, CollectOptions options = {});
+    SnapshotPtr read(const Host& host, CollectOptions options = {}) { return readSnapshot(m_client, host, options); }
 
     HttpClient m_client;
 };
-
-SnapshotPtr SnapshotCollectorTest::read(const Host& host, CollectOptions options)
-{
-    SnapshotCollector collector(m_client, host, endpointOf(host), options);
-    SnapshotPtr snapshot;
-    connect(&collector, &SnapshotCollector::finished, this, [&](const SnapshotPtr& result) { snapshot = result; });
-    collector.start();
-    [&] {
-        QTRY_VERIFY_WITH_TIMEOUT(snapshot, 20000);
-    }();
-    return snapshot;
-}
 
 void SnapshotCollectorTest::readsAWholeHost()
 {
@@ -162,208 +120,6 @@ void SnapshotCollectorTest::asksForEachImageOnce()
     QVERIFY(!images.isEmpty());
     std::sort(images.begin(), images.end());
     QVERIFY(std::adjacent_find(images.begin(), images.end()) == images.end());
-}
-
-void SnapshotCollectorTest::tellsFaultsApart_data()
-{
-    QTest::addColumn<SimFault>("fault");
-    QTest::addColumn<QByteArray>("below");
-    QTest::addColumn<Error::Kind>("kind");
-    const QByteArray everything;
-    QTest::newRow("hangs") << SimFault::Silent << everything << Error::Kind::Timeout;
-    QTest::newRow("hangs after the ping") << SimFault::Silent << QByteArray("/info") << Error::Kind::Timeout;
-    QTest::newRow("closes at once") << SimFault::ClosesAtOnce << everything << Error::Kind::ConnectionLost;
-    QTest::newRow("no HTTP") << SimFault::Garbage << everything << Error::Kind::NotDocker;
-    QTest::newRow("a web server") << SimFault::Html << everything << Error::Kind::NotDocker;
-    QTest::newRow("half an answer") << SimFault::Half << everything << Error::Kind::ConnectionLost;
-    QTest::newRow("500 for all") << SimFault::Status500 << everything << Error::Kind::HttpError;
-    QTest::newRow("500 for the list") << SimFault::Status500 << QByteArray("/containers/json")
-                                      << Error::Kind::HttpError;
-    QTest::newRow("redirects") << SimFault::Redirect << everything << Error::Kind::Redirected;
-    QTest::newRow("endless header") << SimFault::EndlessHeader << everything << Error::Kind::HeaderTooLarge;
-    QTest::newRow("2 GiB in chunks") << SimFault::HugeBody << QByteArray("/containers/json")
-                                     << Error::Kind::BodyTooLarge;
-    QTest::newRow("2 GiB announced") << SimFault::HugeLength << everything << Error::Kind::BodyTooLarge;
-    QTest::newRow("a million deep") << SimFault::DeepJson << QByteArray("/info") << Error::Kind::TooDeep;
-    QTest::newRow("a million deep list") << SimFault::DeepJson << QByteArray("/containers/json")
-                                         << Error::Kind::TooDeep;
-    QTest::newRow("no UTF-8") << SimFault::InvalidUtf8 << QByteArray("/info") << Error::Kind::BadAnswer;
-    QTest::newRow("too old") << SimFault::OlderApi << everything << Error::Kind::ApiTooOld;
-    QTest::newRow("forbidden") << SimFault::Forbidden << QByteArray("/info") << Error::Kind::Forbidden;
-}
-
-void SnapshotCollectorTest::tellsFaultsApart()
-{
-    QFETCH(SimFault, fault);
-    QFETCH(QByteArray, below);
-    QFETCH(Error::Kind, kind);
-    SimHost sim;
-    sim.engine().setFault(fault, below);
-    const qint64 memoryBefore = peakMemoryKiB();
-    CollectOptions options;
-    options.timeout = fault == SimFault::Silent ? 400ms : 15000ms;
-    const SnapshotPtr snapshot = read(sim.host(), options);
-    QVERIFY(snapshot);
-    QCOMPARE(snapshot->status, HostSnapshot::Status::Unreachable);
-    QCOMPARE(errorKindName(snapshot->error.kind), errorKindName(kind));
-    QVERIFY(!snapshot->error.message.isEmpty());
-    QVERIFY(!snapshot->error.remedy.isEmpty());
-    QVERIFY(snapshot->containers.empty());
-    QVERIFY2(peakMemoryKiB() - memoryBefore < 300 * 1024, "memory is bounded");
-}
-
-void SnapshotCollectorTest::knowsWhatOnlyLooksLikeAnEngine_data()
-{
-    QTest::addColumn<QByteArray>("missing");
-    for (const char* path : {"/version", "/info", "/containers/json"}) {
-        QTest::newRow(path) << QByteArray(path);
-    }
-}
-
-void SnapshotCollectorTest::knowsWhatOnlyLooksLikeAnEngine()
-{
-    QFETCH(QByteArray, missing);
-    SimHost sim(1);
-    ScriptedHost lookalike([&](const SimRequest& request) {
-        SimAnswer answer = sim.engine().answer(request);
-        answer.status = request.path.endsWith(missing) ? 404 : answer.status;
-        return answer;
-    });
-    const SnapshotPtr snapshot = read(lookalike.host());
-    QCOMPARE(snapshot->status, HostSnapshot::Status::Unreachable);
-    QCOMPARE(errorKindName(snapshot->error.kind), errorKindName(Error::Kind::NotDocker));
-    QVERIFY(!snapshot->error.remedy.isEmpty());
-}
-
-void SnapshotCollectorTest::aVanishedContainerIsNoGap()
-{
-    SimHost sim(30);
-    sim.engine().setFault(SimFault::Vanishing);
-    const SnapshotPtr snapshot = read(sim.host());
-    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
-    QVERIFY(snapshot->unreadable.empty());
-    QVERIFY(!snapshot->containers.empty());
-    QVERIFY(snapshot->containers.size() < 30U);
-}
-
-void SnapshotCollectorTest::aHiddenContainerIsAGap()
-{
-    SimHost sim(30);
-    sim.engine().setFault(SimFault::Hidden);
-    const SnapshotPtr snapshot = read(sim.host());
-    QCOMPARE(snapshot->status, HostSnapshot::Status::Partial);
-    QVERIFY(!snapshot->unreadable.empty());
-    QCOMPARE(snapshot->containers.size() + snapshot->unreadable.size(), 30U);
-    QVERIFY(snapshot->unreadable.front().error.message.english().contains(u"lists the container"_s));
-    QCOMPARE(snapshot->unreadable.front().error.httpStatus, 404);
-}
-
-void SnapshotCollectorTest::believesOnlyTheContainerItAskedFor()
-{
-    SimHost sim(6);
-    ScriptedHost mixedUp([&, first = QByteArray()](const SimRequest& request) mutable {
-        SimRequest asked = request;
-        if (request.path.contains("/containers/") && request.path.endsWith("/json")
-            && !request.path.endsWith("s/json")) {
-            first = first.isEmpty() ? request.path : first;
-            asked.path = first;
-        }
-        return sim.engine().answer(asked);
-    });
-    const SnapshotPtr snapshot = read(mixedUp.host());
-    QCOMPARE(snapshot->status, HostSnapshot::Status::Partial);
-    QCOMPARE(snapshot->containers.size(), 1U);
-    QCOMPARE(snapshot->unreadable.size(), 5U);
-}
-
-void SnapshotCollectorTest::countsAContainerOnce()
-{
-    SimHost sim(6);
-    ScriptedHost stuttering([&](const SimRequest& request) {
-        SimAnswer answer = sim.engine().answer(request);
-        if (request.path.endsWith("/containers/json")) {
-            const QByteArray entries = answer.body.trimmed().chopped(1).sliced(1);
-            answer.body = '[' + entries + ',' + entries + ']';
-        }
-        return answer;
-    });
-    const SnapshotPtr snapshot = read(stuttering.host());
-    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
-    QCOMPARE(snapshot->containers.size(), 6U);
-}
-
-void SnapshotCollectorTest::anUnreadableContainerMakesTheHostPartial()
-{
-    SimHost sim(30);
-    sim.engine().setFault(SimFault::SomeUnreadable);
-    const SnapshotPtr snapshot = read(sim.host());
-    QCOMPARE(snapshot->status, HostSnapshot::Status::Partial);
-    QCOMPARE(snapshot->error.kind, Error::Kind::Partial);
-    QVERIFY(!snapshot->unreadable.empty());
-    QCOMPARE(snapshot->containers.size() + snapshot->unreadable.size(), 30U);
-    for (const UnreadableContainer& container : snapshot->unreadable) {
-        QCOMPARE(container.error.kind, Error::Kind::HttpError);
-        QCOMPARE(container.error.httpStatus, 500);
-        QVERIFY(!container.name.isEmpty());
-        QVERIFY(isSingledOut(container.id.value.toLatin1()));
-    }
-}
-
-void SnapshotCollectorTest::aMissingListIsNoMissingHost_data()
-{
-    QTest::addColumn<QByteArray>("below");
-    QTest::newRow("volumes") << QByteArray("/volumes");
-    QTest::newRow("networks") << QByteArray("/networks");
-    QTest::newRow("images") << QByteArray("/images");
-}
-
-void SnapshotCollectorTest::aMissingListIsNoMissingHost()
-{
-    QFETCH(QByteArray, below);
-    SimHost sim;
-    sim.engine().setFault(SimFault::Status500, below);
-    const SnapshotPtr snapshot = read(sim.host());
-    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
-    QCOMPARE(snapshot->containers.size(), 6U);
-    QCOMPARE(snapshot->volumes.isComplete(), below != "/volumes");
-    QCOMPARE(snapshot->networks.isComplete(), below != "/networks");
-    QCOMPARE(snapshot->images.isComplete(), below != "/images");
-    const Error& error = below == "/volumes" ? snapshot->volumes.error
-        : below == "/networks"               ? snapshot->networks.error
-                                             : snapshot->images.error;
-    QCOMPARE(error.kind, Error::Kind::HttpError);
-}
-
-void SnapshotCollectorTest::takesNullForAnEmptyList()
-{
-    SimHost sim;
-    sim.engine().setFault(SimFault::NullLists);
-    const SnapshotPtr snapshot = read(sim.host());
-    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
-    QCOMPARE(snapshot->error.kind, Error::Kind::None);
-}
-
-void SnapshotCollectorTest::takesWhatItDoesNotKnow()
-{
-    SimHost sim;
-    sim.engine().setFault(SimFault::UnknownFields);
-    const SnapshotPtr snapshot = read(sim.host());
-    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
-    QCOMPARE(snapshot->containers.size(), 6U);
-    QVERIFY(std::any_of(snapshot->containers.begin(), snapshot->containers.end(), [](const ContainerPtr& container) {
-        return container->state == ContainerState::Unknown && !container->stateText.isEmpty();
-    }));
-}
-
-void SnapshotCollectorTest::takesANewerEngine()
-{
-    SimHost sim;
-    sim.engine().setFault(SimFault::NewerApi);
-    const SnapshotPtr snapshot = read(sim.host());
-    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
-    QCOMPARE(snapshot->engine.apiVersion, u"1.44"_s);
-    QCOMPARE(snapshot->engine.apiMax, u"1.99"_s);
-    QVERIFY(!snapshot->engine.apiTested);
 }
 
 void SnapshotCollectorTest::renegotiatesOnce()
