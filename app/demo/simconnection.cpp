@@ -243,7 +243,7 @@ QByteArray SimConnection::nextBytes()
     }
     const qsizetype rest = m_out.size() - m_outOffset;
     const qsizetype count = m_bytesPerTick > 0 ? qMin<qsizetype>(m_bytesPerTick, rest) : rest;
-    const QByteArray bytes = count == m_out.size() ? m_out : m_out.mid(m_outOffset, count);
+    QByteArray bytes = count == m_out.size() ? m_out : m_out.mid(m_outOffset, count);
     m_outOffset += count;
     return bytes;
 }

@@ -176,7 +176,7 @@ SimAnswer SimEngine::goodAnswer(const SimRequest& request, SimFault fault) const
     const VersionedPath target = splitVersion(request.path);
     const SimProfile profile = profileWith(fault);
     const bool isTooNew = target.major > 1 || target.minor > profile.apiMax;
-    if (target.major > 0 && target.major == 1 && target.minor < profile.apiMin) {
+    if (target.major == 1 && target.minor < profile.apiMin) {
         return failure(400,
             "client version 1." + number(target.minor) + " is too old. Minimum supported API version is 1."
                 + number(profile.apiMin) + ", please upgrade your client to a newer version");

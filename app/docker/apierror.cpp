@@ -16,7 +16,7 @@ constexpr qsizetype longestDetail = 500; // characters
 QString detailOf(const HttpResponse& response)
 {
     const QString message = parseErrorMessage(response.body);
-    const QString status = u"HTTP %1"_s.arg(response.status);
+    QString status = u"HTTP %1"_s.arg(response.status);
     if (message.isEmpty()) {
         return status; // foreign text: nobody knows what stands in it
     }

@@ -140,7 +140,7 @@ HostSession::HostSession(HttpClient& client, Host host, CollectOptions options, 
     d->policy.profile = options.profile;
 }
 
-HostSession::HostSession(HttpClient& client, SnapshotPtr snapshot, QObject* parent)
+HostSession::HostSession(HttpClient& client, const SnapshotPtr& snapshot, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, client, snapshot->host, CollectOptions()))
 {

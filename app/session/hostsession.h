@@ -39,7 +39,7 @@ public:
     //! client is borrowed and outlives the session. options.profile follows the policy's.
     HostSession(HttpClient& client, Host host, CollectOptions options, QObject* parent = nullptr);
     //! A host that was read from a file: Ready at once, refresh() reads nothing.
-    HostSession(HttpClient& client, SnapshotPtr snapshot, QObject* parent = nullptr);
+    HostSession(HttpClient& client, const SnapshotPtr& snapshot, QObject* parent = nullptr);
     //! A host that cannot be read at all (a context that does not exist, a file that is no inspect output): Failed for
     //! good, refresh() reads nothing.
     HostSession(HttpClient& client, Host host, Error error, QObject* parent = nullptr);

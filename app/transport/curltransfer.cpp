@@ -110,7 +110,7 @@ bool CurlTransfer::isLate() const
 size_t CurlTransfer::takeBody(char* data, size_t size, size_t count, void* self)
 {
     auto& transfer = *static_cast<CurlTransfer*>(self);
-    const auto bytes = static_cast<qsizetype>(size * count);
+    const auto bytes = static_cast<qsizetype>(count); // libcurl's size is always 1
     QByteArray& body = transfer.m_response.body;
     if (body.size() + bytes > transfer.m_job->request.bodyLimit) {
         transfer.m_bodyTooLarge = true;

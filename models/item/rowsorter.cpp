@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 
 namespace Hull {
 
@@ -209,8 +210,8 @@ bool RowSorter::isBeforeByKeys(int left, int right) const
         const SortKey& leftKey = m_keys[i].keys[static_cast<size_t>(left)];
         const SortKey& rightKey = m_keys[i].keys[static_cast<size_t>(right)];
         const std::strong_ordering order = leftKey <=> rightKey;
-        if (order != 0) {
-            return m_columns[i].order == Qt::AscendingOrder ? order < 0 : order > 0;
+        if (std::is_neq(order)) {
+            return m_columns[i].order == Qt::AscendingOrder ? std::is_lt(order) : std::is_gt(order);
         }
     }
     return left < right;

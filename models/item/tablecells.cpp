@@ -155,7 +155,7 @@ const Finding* portFinding(const Assessment& assessment, const ReachablePort& po
 
 QString portExplanation(const ReachablePort& port, const Finding* finding)
 {
-    const QString reachable = exposureSentence(port.exposure);
+    QString reachable = exposureSentence(port.exposure);
     if (!finding) {
         return reachable;
     }

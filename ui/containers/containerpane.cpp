@@ -157,7 +157,7 @@ QString ContainerPane::countText() const
         std::count_if(hosts.begin(), hosts.end(), [](const HostRow& row) { return row.assessment != nullptr; });
     const qsizetype unread = static_cast<qsizetype>(hosts.size()) - read;
     //: %1 "7 hosts"
-    const QString notRead = unread > 0 ? tr("%1 not read").arg(hostCount(unread)) : QString();
+    QString notRead = unread > 0 ? tr("%1 not read").arg(hostCount(unread)) : QString();
     if (read == 0) {
         return notRead;
     }
