@@ -5,6 +5,8 @@
 
 #include "app/base/result.h"
 
+#include <QTimer>
+
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -62,5 +64,18 @@ public:
 private:
     std::shared_ptr<Cancellation> m_cancellation;
 };
+
+//! For requests whose answer is known at once: the handler still runs later, and not at all where context has died.
+template <typename T>
+RequestHandle answerLater(Result<T> result, const QObject* context, Handler<T> handler)
+{
+    auto cancellation = std::make_shared<Cancellation>();
+    QTimer::singleShot(0, context, [cancellation, result = std::move(result), handler = std::move(handler)]() mutable {
+        if (!cancellation->isCancelled()) {
+            handler(std::move(result));
+        }
+    });
+    return RequestHandle(cancellation);
+}
 
 } // namespace Hull

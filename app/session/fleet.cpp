@@ -24,6 +24,7 @@ public:
 
     Fleet& q;
     HttpClient client; //!< before the sessions, which borrow it
+    ConnectionServices services{client};
     std::vector<std::unique_ptr<HostSession>> owned;
     std::vector<HostSession*> sessions;
     std::deque<HostSession*> waiting; //!< asked to refresh, not yet reading
@@ -79,18 +80,18 @@ Fleet::~Fleet() = default;
 
 HostSession* Fleet::addHost(const Host& host)
 {
-    return d->add(std::make_unique<HostSession>(d->client, host, d->options));
+    return d->add(std::make_unique<HostSession>(d->services, host, d->options));
 }
 
 HostSession* Fleet::addSnapshot(const SnapshotPtr& snapshot)
 {
-    return d->add(std::make_unique<HostSession>(d->client, snapshot));
+    return d->add(std::make_unique<HostSession>(d->services, snapshot));
 }
 
 HostSession* Fleet::addSource(const HostSource& source)
 {
     if (source.error) {
-        return d->add(std::make_unique<HostSession>(d->client, source.host, *source.error));
+        return d->add(std::make_unique<HostSession>(d->services, source.host, *source.error));
     }
     return source.snapshot ? addSnapshot(source.snapshot) : addHost(source.host);
 }

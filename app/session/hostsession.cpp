@@ -3,12 +3,10 @@
 
 #include "app/session/hostsession.h"
 
+#include "app/collect/snapshotoutcome.h"
 #include "app/docker/apierror.h"
 #include "app/rules/ruleengine.h"
 #include "app/transport/httpclient.h"
-#include "app/transport/transport.h"
-
-#include <QTimer>
 
 namespace Hull {
 
@@ -53,25 +51,30 @@ Error noRawDocument()
 class HostSession::Private
 {
 public:
-    Private(HostSession& session, HttpClient& client, Host hostValue, CollectOptions collectOptions)
+    Private(HostSession& session, const ConnectionServices& connectionServices, Host hostValue,
+        CollectOptions collectOptions)
         : q(session)
-        , http(client)
+        , services(connectionServices)
         , host(std::move(hostValue))
         , options(collectOptions)
     { }
 
     void startReading();
+    void collect();
     void endReading(const SnapshotPtr& snapshot);
     void judge(const SnapshotPtr& snapshot);
 
     HostSession& q;
-    HttpClient& http;
+    const ConnectionServices services;
+    std::unique_ptr<Transport> transport; //!< made with the first reading
     Host host;
     CollectOptions options;
     Policy policy;
     State state = State::Idle;
     std::optional<Error> error;
     HostAssessmentPtr assessment;
+    RequestHandle opening; //!< of the transport, while connecting
+    bool connecting = false;
     std::optional<Endpoint> endpoint; //!< of the latest reading
     SnapshotCollector* collector = nullptr; //!< a child of q, while a reading is under way
     bool refreshable = true;
@@ -84,29 +87,38 @@ public:
 void HostSession::Private::startReading()
 {
     state = State::Reading;
+    connecting = true;
     containersRead = 0;
     containersListed = 0;
-    const Result<Endpoint> opened = openDirect(host);
-    if (opened) {
-        endpoint = *opened;
-        collector = new SnapshotCollector(http, host, *opened, options, &q);
-        QObject::connect(collector, &SnapshotCollector::progressed, &q, [this](int read, int listed) {
-            containersRead = read;
-            containersListed = listed;
-            Q_EMIT q.progressed();
-        });
-        QObject::connect(collector, &SnapshotCollector::finished, &q, [this](const SnapshotPtr& snapshot) {
-            collector->deleteLater();
-            collector = nullptr;
-            endReading(snapshot);
-        });
-        collector->start();
-    } else {
-        // Later, like every other end of a reading: who calls refresh() sees State::Reading first.
-        const SnapshotPtr failed = unreachableSnapshot(host, opened.error());
-        QMetaObject::invokeMethod(
-            &q, [this, failed] { endReading(failed); }, Qt::QueuedConnection);
+    if (!transport) {
+        transport = makeTransport(host, services);
     }
+    opening = transport->open(&q, [this](const Result<Endpoint>& opened) {
+        connecting = false;
+        if (opened) {
+            endpoint = *opened;
+            collect();
+        } else {
+            endReading(unreachableSnapshot(host, opened.error()));
+        }
+    });
+    Q_EMIT q.stateChanged();
+}
+
+void HostSession::Private::collect()
+{
+    collector = new SnapshotCollector(services.http, host, *endpoint, options, &q);
+    QObject::connect(collector, &SnapshotCollector::progressed, &q, [this](int read, int listed) {
+        containersRead = read;
+        containersListed = listed;
+        Q_EMIT q.progressed();
+    });
+    QObject::connect(collector, &SnapshotCollector::finished, &q, [this](const SnapshotPtr& snapshot) {
+        collector->deleteLater();
+        collector = nullptr;
+        endReading(snapshot);
+    });
+    collector->start();
     Q_EMIT q.stateChanged();
 }
 
@@ -133,16 +145,16 @@ void HostSession::Private::judge(const SnapshotPtr& snapshot)
     Q_EMIT q.assessmentChanged();
 }
 
-HostSession::HostSession(HttpClient& client, Host host, CollectOptions options, QObject* parent)
+HostSession::HostSession(const ConnectionServices& services, Host host, CollectOptions options, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, client, std::move(host), options))
+    , d(std::make_unique<Private>(*this, services, std::move(host), options))
 {
     d->policy.profile = options.profile;
 }
 
-HostSession::HostSession(HttpClient& client, const SnapshotPtr& snapshot, QObject* parent)
+HostSession::HostSession(const ConnectionServices& services, const SnapshotPtr& snapshot, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, client, snapshot->host, CollectOptions()))
+    , d(std::make_unique<Private>(*this, services, snapshot->host, CollectOptions()))
 {
     d->refreshable = false;
     d->state = stateAfter(*snapshot);
@@ -152,9 +164,9 @@ HostSession::HostSession(HttpClient& client, const SnapshotPtr& snapshot, QObjec
     d->judge(snapshot);
 }
 
-HostSession::HostSession(HttpClient& client, Host host, Error error, QObject* parent)
+HostSession::HostSession(const ConnectionServices& services, Host host, Error error, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, client, std::move(host), CollectOptions()))
+    , d(std::make_unique<Private>(*this, services, std::move(host), CollectOptions()))
 {
     d->refreshable = false;
     d->state = State::Failed;
@@ -191,6 +203,11 @@ bool HostSession::isStale() const
 bool HostSession::canRefresh() const
 {
     return d->refreshable;
+}
+
+bool HostSession::isConnecting() const
+{
+    return d->connecting;
 }
 
 int HostSession::containersRead() const
@@ -233,14 +250,17 @@ void HostSession::cancel()
     d->readAgain = false;
     if (d->collector) {
         d->collector->cancel();
+    } else if (std::exchange(d->connecting, false)) {
+        d->opening.cancel();
+        d->transport->close();
+        d->endReading(unreachableSnapshot(d->host, cancelledError()));
     }
 }
 
 RequestHandle HostSession::inspectRaw(const ContainerId& id, const QObject* context, Handler<QByteArray> handler)
 {
     if (!d->endpoint || !d->assessment) {
-        QTimer::singleShot(0, context, [handler = std::move(handler)] { handler(noRawDocument()); });
-        return {};
+        return answerLater<QByteArray>(noRawDocument(), context, std::move(handler));
     }
     HttpRequest request;
     request.endpoint = *d->endpoint;
@@ -253,7 +273,7 @@ RequestHandle HostSession::inspectRaw(const ContainerId& id, const QObject* cont
         }
         return response->status == 200 ? Result<QByteArray>(response->body) : apiError(*response, subject);
     };
-    return d->http.get<QByteArray>(request, context, body, std::move(handler));
+    return d->services.http.get<QByteArray>(request, context, body, std::move(handler));
 }
 
 } // namespace Hull

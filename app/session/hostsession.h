@@ -6,7 +6,7 @@
 #include "app/base/request.h"
 #include "app/collect/snapshotcollector.h"
 #include "app/rules/policy.h"
-#include "app/transport/endpoint.h"
+#include "app/session/transportfactory.h"
 #include "models/domain/finding.h"
 
 #include <QObject>
@@ -15,8 +15,6 @@
 #include <optional>
 
 namespace Hull {
-
-class HttpClient;
 
 /*!
  * One host over time: reads it, has it judged, keeps the latest assessment. A failed refresh keeps the last good
@@ -29,20 +27,20 @@ class HostSession : public QObject
 public:
     enum class State {
         Idle, //!< nothing was read yet
-        Reading,
+        Reading, //!< or connecting, see isConnecting()
         Ready, //!< the latest reading is complete
         Partial, //!< the latest reading lacks some containers, see error()
         Failed, //!< the latest reading failed, see error()
     };
     Q_ENUM(State)
 
-    //! client is borrowed and outlives the session. options.profile follows the policy's.
-    HostSession(HttpClient& client, Host host, CollectOptions options, QObject* parent = nullptr);
+    //! options.profile follows the policy's.
+    HostSession(const ConnectionServices& services, Host host, CollectOptions options, QObject* parent = nullptr);
     //! A host that was read from a file: Ready at once, refresh() reads nothing.
-    HostSession(HttpClient& client, const SnapshotPtr& snapshot, QObject* parent = nullptr);
+    HostSession(const ConnectionServices& services, const SnapshotPtr& snapshot, QObject* parent = nullptr);
     //! A host that cannot be read at all (a context that does not exist, a file that is no inspect output): Failed for
     //! good, refresh() reads nothing.
-    HostSession(HttpClient& client, Host host, Error error, QObject* parent = nullptr);
+    HostSession(const ConnectionServices& services, Host host, Error error, QObject* parent = nullptr);
     ~HostSession() override;
 
     [[nodiscard]] const Host& host() const;
@@ -51,6 +49,7 @@ public:
     [[nodiscard]] HostAssessmentPtr assessment() const; //!< null until the first reading that got an answer
     [[nodiscard]] bool isStale() const; //!< assessment() is older than the latest (failed) reading
     [[nodiscard]] bool canRefresh() const; //!< false where refresh() reads nothing
+    [[nodiscard]] bool isConnecting() const; //!< the way to the engine is being opened
     [[nodiscard]] int containersRead() const; //!< of the reading under way
     [[nodiscard]] int containersListed() const;
 

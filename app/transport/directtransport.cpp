@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/transport/transport.h"
+#include "app/transport/directtransport.h"
 
 #include "app/transport/transporterror.h"
 
@@ -65,6 +65,16 @@ Result<Endpoint> openDirect(const Host& host)
         break;
     }
     return unsupported(host);
+}
+
+DirectTransport::DirectTransport(Host host, QObject* parent)
+    : Transport(parent)
+    , m_host(std::move(host))
+{ }
+
+RequestHandle DirectTransport::open(const QObject* context, Handler<Endpoint> handler)
+{
+    return answerLater(openDirect(m_host), context, std::move(handler));
 }
 
 } // namespace Hull

@@ -5,7 +5,11 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace Hull {
+
+struct TlsOptions;
 
 /*!
  * Where HTTP goes. A transport (direct, TLS, SSH tunnel) opens a way and ends in one of these; it does not speak HTTP
@@ -17,6 +21,7 @@ struct Endpoint
     //! "http://h17": scheme and authority. Unix endpoints get a made-up host name each, so that no two share a
     //! connection.
     QString baseUrl;
+    std::shared_ptr<const TlsOptions> tls; //!< how to be sure of each other; null without TLS
 
     [[nodiscard]] bool isUnix() const { return !socketPath.isEmpty(); }
 

@@ -3,16 +3,36 @@
 
 #pragma once
 
-#include "app/base/result.h"
+#include "app/base/request.h"
 #include "app/transport/endpoint.h"
-#include "models/domain/host.h"
+#include "models/domain/connectionstep.h"
+
+#include <QObject>
 
 namespace Hull {
 
 /*!
- * Opens the way to a host's engine. Local sockets need no more than a look; kinds of host that this version cannot
- * reach come back as Error::Kind::Unsupported with what to do instead.
+ * The way to one host's engine. Belongs to the thread of its session. What it has started (processes, sockets) is gone
+ * when it is destroyed.
  */
-[[nodiscard]] Result<Endpoint> openDirect(const Host& host);
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /*!
+     * Opens the way, or finds it still open, and answers later, never from inside the call. May be called again and
+     * again: before each reading, since a way that was open may lead elsewhere by now. Not while an answer is due.
+     */
+    virtual RequestHandle open(const QObject* context, Handler<Endpoint> handler) = 0;
+
+    virtual void close() = 0; //!< at once, also in the middle of opening, whose handler then does not run
+
+Q_SIGNALS:
+    void advanced(const Hull::ConnectionStep& step); //!< while opening: what was done, or fails, for who watches
+    void lost(const Hull::Error& error); //!< the way was open and is not any more
+};
 
 } // namespace Hull

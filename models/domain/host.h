@@ -12,6 +12,38 @@ enum class EndpointKind { Unix, Tcp, Tls, Ssh, File, Demo };
 
 [[nodiscard]] QString endpointKindName(EndpointKind kind);
 
+//! The PEM files of a TLS connection; empty paths where there is none. Read anew at each connect: they are renewed.
+struct TlsFiles
+{
+    QString authority; //!< ca.pem; empty: the certificates that the system trusts
+    QString certificate; //!< cert.pem
+    QString key; //!< key.pem
+
+    friend bool operator==(const TlsFiles&, const TlsFiles&) = default;
+};
+
+//! What the user's ssh is to be told beside what its own configuration says; empty and 0 leave it to that.
+struct SshTarget
+{
+    //! How HTTP reaches the engine once logged in.
+    enum class Way {
+        Automatic, //!< the forwarded socket, and dial-stdio where the server forbids that
+        SocketForwarding,
+        DialStdio, //!< `docker system dial-stdio` on the host
+    };
+
+    QString host; //!< a name, an address, or an alias of the user's ssh configuration
+    QString user;
+    int port = 0;
+    QString remoteSocket; //!< of the engine on that host; empty: /var/run/docker.sock
+    QString identityFile;
+    QString jumpHost; //!< as ssh's -J takes it
+    Way way = Way::Automatic;
+    bool trustNewKey = false; //!< a host key that is not known yet is accepted without a question
+
+    friend bool operator==(const SshTarget&, const SshTarget&) = default;
+};
+
 //! A host as the user knows it. Carries no secret.
 struct Host
 {
@@ -20,6 +52,12 @@ struct Host
     QString endpoint; //!< as shown and reported, "unix:///var/run/docker.sock", "demo://edge-1"
     QString socketPath; //!< where a Unix or Demo host listens
     bool tlsVerified = true; //!< false: the server's certificate is not checked (H-02); only for EndpointKind::Tls
+    QString address; //!< of a Tcp or Tls host: "10.0.0.5:2376", "[::1]:2376", "proxy:2376/path"
+    QString serverName; //!< Tls: the name that the certificate must have where it is not the address's
+    TlsFiles tls; //!< Tls
+    bool plainTcpAllowed = false; //!< Tcp: the user has agreed to a connection that anybody can read and use
+    SshTarget ssh; //!< Ssh
+    QString context; //!< the docker context that this host follows: it is read anew at each connect; mostly empty
 
     [[nodiscard]] HostId id() const { return {endpoint}; }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/transport/transport.h"
+#include "app/transport/directtransport.h"
 #include "app/transport/transporterror.h"
 #include "tests/unit/engine/simhost.h"
 
