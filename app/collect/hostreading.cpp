@@ -29,7 +29,7 @@ HostReading::HostReading(HttpClient& client, Host host, Endpoint endpoint, Colle
     , m_context(std::make_unique<QObject>())
 {
     if (options.readKernel && host.kind == EndpointKind::Unix) {
-        m_probe = std::make_shared<KernelProbe>();
+        m_probe = std::make_shared<KernelProbe>(options.profile);
     }
     m_snapshot->host = std::move(host);
     m_client.setTimeout(options.timeout);

@@ -15,6 +15,8 @@
 
 namespace Hull {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isHex(char c)
@@ -153,6 +155,11 @@ std::vector<KernelView::Mount> resolvedMounts(
     return mounts;
 }
 
+bool sharesNetwork(const HostConfig& config)
+{
+    return config.networkMode == "host"_L1 || config.networkMode.startsWith("container:"_L1);
+}
+
 KernelViewState stateOfFailedOpen(int errorNumber, const std::string& proc)
 {
     // A /proc that hides other users' processes (hidepid=2) says that they do not exist, also of process 1.
@@ -166,8 +173,10 @@ KernelViewState stateOfFailedOpen(int errorNumber, const std::string& proc)
 
 } // namespace
 
-KernelProbe::KernelProbe(const QString& procFolder)
-    : m_proc(procFolder.toStdString())
+KernelProbe::KernelProbe(Profile profile, const QString& procFolder)
+    : m_profile(profile)
+    , m_proc(procFolder.toStdString())
+    , m_sockets(m_proc)
 { }
 
 void KernelProbe::look(Container& container)
@@ -205,21 +214,41 @@ void KernelProbe::look(Container& container)
         return;
     }
     view.mounts = resolvedMounts(container, mounts, hostMounts());
+    if (sharesNetwork(container.hostConfig)) {
+        const std::string_view cgroupFile = cgroups ? std::string_view(*cgroups) : std::string_view();
+        view.listeners = m_sockets.listeners({folder.value(), cgroupFile, id}, cgroupMounts());
+    }
+    if (m_profile == Profile::Full) {
+        view.silentPorts = silentPorts(folder.value(), container.ports);
+    }
     container.kernel = std::move(view);
     container.kernelState = KernelViewState::Read;
 }
 
 const std::vector<MountInfo>& KernelProbe::hostMounts()
 {
-    if (!m_hostMountsRead) {
-        m_hostMountsRead = true;
-        const FileDescriptor folder(::open((m_proc + "/self").c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
-        const std::optional<std::string> table = folder.isOpen() ? readFile(folder.value(), "mountinfo") : std::nullopt;
-        if (table) {
-            m_hostMounts = parseMountInfo(*table);
-        }
-    }
+    readHostMounts();
     return m_hostMounts;
+}
+
+const std::vector<CgroupMount>& KernelProbe::cgroupMounts()
+{
+    readHostMounts();
+    return m_cgroupMounts;
+}
+
+void KernelProbe::readHostMounts()
+{
+    if (m_hostMountsRead) {
+        return;
+    }
+    m_hostMountsRead = true;
+    const FileDescriptor folder(::open((m_proc + "/self").c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    const std::optional<std::string> table = folder.isOpen() ? readFile(folder.value(), "mountinfo") : std::nullopt;
+    if (table) {
+        m_hostMounts = parseMountInfo(*table);
+        m_cgroupMounts = parseCgroupMounts(*table);
+    }
 }
 
 } // namespace Hull

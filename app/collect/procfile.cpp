@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace Hull {
 
@@ -16,30 +17,35 @@ FileDescriptor::~FileDescriptor()
     }
 }
 
-std::optional<std::string> readFile(int folder, const char* name)
+std::optional<FileStart> readStart(int folder, const char* name, size_t limit)
 {
     const FileDescriptor file(::openat(folder, name, O_RDONLY | O_CLOEXEC));
     if (!file.isOpen()) {
         return std::nullopt;
     }
-    constexpr size_t fileLimit = 4 * 1024 * 1024; // bytes; a mount table has some hundred lines
-    std::string content;
+    FileStart start;
     size_t filled = 0;
-    for (;;) {
-        content.resize(filled + 16384);
-        const ssize_t count = ::read(file.value(), content.data() + filled, content.size() - filled);
+    while (!start.isWhole && filled <= limit) {
+        start.content.resize(filled + 16384);
+        const ssize_t count = ::read(file.value(), start.content.data() + filled, start.content.size() - filled);
         if (count < 0 && errno == EINTR) {
             continue;
         }
-        if (count < 0 || filled > fileLimit) {
+        if (count < 0) {
             return std::nullopt;
         }
         filled += static_cast<size_t>(count);
-        if (count == 0) {
-            content.resize(filled);
-            return content;
-        }
+        start.isWhole = count == 0;
     }
+    start.content.resize(filled);
+    return start;
+}
+
+std::optional<std::string> readFile(int folder, const char* name)
+{
+    constexpr size_t fileLimit = 4 * 1024 * 1024; // bytes; a mount table has some hundred lines
+    std::optional<FileStart> start = readStart(folder, name, fileLimit);
+    return start && start->isWhole ? std::optional(std::move(start->content)) : std::nullopt;
 }
 
 } // namespace Hull

@@ -34,6 +34,16 @@ private:
 //! The whole content of a file of a folder that is open; nothing when it cannot be read or has over 4 MiB.
 [[nodiscard]] std::optional<std::string> readFile(int folder, const char* name);
 
+//! What a file begins with.
+struct FileStart
+{
+    std::string content;
+    bool isWhole = false;
+};
+
+//! At most about limit bytes of a file that may be long; nothing when it cannot be read.
+[[nodiscard]] std::optional<FileStart> readStart(int folder, const char* name, size_t limit);
+
 //! Calls visit with each part of the text between separators.
 template <typename Visit>
 void forEachPart(std::string_view text, char separator, Visit visit)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <vector>
@@ -11,8 +11,8 @@
 namespace Hull {
 
 /*!
- * What the kernel says of a container's first process: /proc/<pid>/{status,mountinfo}, read passively and only after
- * the process was proven to be the container's. The verdicts that only the kernel can settle stand on this.
+ * What the kernel says of a container's first process: /proc/<pid>/{status,mountinfo,net}, read passively and only
+ * after the process was proven to be the container's. The verdicts that only the kernel can settle stand on this.
  */
 struct KernelView
 {
@@ -31,6 +31,18 @@ struct KernelView
         friend bool operator==(const Mount&, const Mount&) = default;
     };
 
+    //! A TCP socket that listens, or a UDP socket that takes what anybody sends.
+    struct Listener
+    {
+        enum class Protocol { Tcp, Udp };
+
+        Protocol protocol = Protocol::Tcp;
+        int port = 0;
+        QString address; //!< "0.0.0.0", "::1", as the engine writes addresses
+
+        friend bool operator==(const Listener&, const Listener&) = default;
+    };
+
     int pid = 0;
     bool noNewPrivileges = false;
     Seccomp seccomp = Seccomp::Unknown;
@@ -41,6 +53,10 @@ struct KernelView
     CapabilitySet ambient = 0;
     quint32 uid = 0; //!< effective uid as the reader's user namespace sees it
     std::vector<Mount> mounts;
+    //! Held by the container's own processes, as far as they let themselves be looked at; ordered by port. Only where
+    //! it is on the host's or another container's network: elsewhere they are nobody's business but the container's.
+    std::vector<Listener> listeners;
+    QStringList silentPorts; //!< "80/tcp": published now, but nothing in the container's network takes what comes in
 
     friend bool operator==(const KernelView&, const KernelView&) = default;
 };

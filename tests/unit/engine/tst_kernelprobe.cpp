@@ -135,7 +135,7 @@ void KernelProbeTest::proves()
     FakeProc proc;
     proc.addProcess(cgroup, ordinaryStatus, mountInfo);
     Container looked = container();
-    KernelProbe(proc.root()).look(looked);
+    KernelProbe(Profile::Core, proc.root()).look(looked);
     QTEST(looked.kernelState, "state");
     QCOMPARE(looked.kernel.has_value(), looked.kernelState == KernelViewState::Read);
 }
@@ -162,7 +162,7 @@ void KernelProbeTest::looksAtTheFirstProcessOnly()
         "0::/docker/" + containerId.toLatin1(), QByteArray(ordinaryStatus) + "NSpid:\t" + numbers + '\n', {});
     Container looked = container();
     looked.hostConfig.pidMode = pidMode;
-    KernelProbe(proc.root()).look(looked);
+    KernelProbe(Profile::Core, proc.root()).look(looked);
     QTEST(looked.kernelState, "state");
 }
 
@@ -170,10 +170,10 @@ void KernelProbeTest::tellsHiddenFromAbsent()
 {
     FakeProc proc;
     Container looked = container();
-    KernelProbe(proc.root()).look(looked);
+    KernelProbe(Profile::Core, proc.root()).look(looked);
     QCOMPARE(looked.kernelState, KernelViewState::RemoteEngine);
     proc.hideProcessOne();
-    KernelProbe(proc.root()).look(looked);
+    KernelProbe(Profile::Core, proc.root()).look(looked);
     QCOMPARE(looked.kernelState, KernelViewState::Unreadable);
 }
 
@@ -182,7 +182,7 @@ void KernelProbeTest::readsTheProcessStatus()
     FakeProc proc;
     proc.addProcess("0::/docker/" + containerId.toLatin1(), ordinaryStatus, {});
     Container looked = container();
-    KernelProbe(proc.root()).look(looked);
+    KernelProbe(Profile::Core, proc.root()).look(looked);
     QVERIFY(looked.kernel);
     QCOMPARE(looked.kernel->pid, 4711);
     QCOMPARE(looked.kernel->noNewPrivileges, true);
@@ -211,7 +211,7 @@ void KernelProbeTest::halfAStatusIsNone()
     status.replace(missing + ":\t", "Other:\t");
     proc.addProcess("0::/docker/" + containerId.toLatin1(), status, {});
     Container looked = container();
-    KernelProbe(proc.root()).look(looked);
+    KernelProbe(Profile::Core, proc.root()).look(looked);
     QCOMPARE(looked.kernelState, KernelViewState::Unreadable);
     QVERIFY(!looked.kernel);
 }
@@ -262,7 +262,7 @@ void KernelProbeTest::resolvesTheSourcesOfMounts()
     FakeProc proc;
     proc.addProcess("0::/docker/" + containerId.toLatin1(), ordinaryStatus, line + "\n");
     Container looked = container({{.type = u"bind"_s, .source = u"/as/configured"_s, .destination = destination}});
-    KernelProbe(proc.root()).look(looked);
+    KernelProbe(Profile::Core, proc.root()).look(looked);
     QVERIFY(looked.kernel);
     if (source.isEmpty()) {
         QVERIFY(looked.kernel->mounts.empty());
@@ -280,7 +280,7 @@ void KernelProbeTest::prefersTheNameThatTheEngineGives()
     proc.addProcess(
         "0::/docker/" + containerId.toLatin1(), ordinaryStatus, "60 50 254:0 /srv/www/a /x rw - ext4 /dev/vda rw\n");
     Container looked = container({{.type = u"bind"_s, .source = u"/srv/www/a"_s, .destination = u"/x"_s}});
-    KernelProbe(proc.root()).look(looked);
+    KernelProbe(Profile::Core, proc.root()).look(looked);
     QVERIFY(looked.kernel);
     QCOMPARE(looked.kernel->mounts.size(), 1U);
     QCOMPARE(looked.kernel->mounts[0].source, u"/srv/www/a"_s);
@@ -292,7 +292,7 @@ void KernelProbeTest::leavesTheEnginesOwnMountsOut()
     proc.addProcess("0::/docker/" + containerId.toLatin1(), ordinaryStatus,
         "60 50 254:0 /etc/hosts /etc/hosts rw - ext4 /dev/vda rw\n60 50 0:20 / /proc rw - proc proc rw\n");
     Container looked = container({{.type = u"bind"_s, .source = u"/opt"_s, .destination = u"/opt"_s}});
-    KernelProbe(proc.root()).look(looked);
+    KernelProbe(Profile::Core, proc.root()).look(looked);
     QVERIFY(looked.kernel);
     QVERIFY(looked.kernel->mounts.empty());
 }
@@ -302,7 +302,7 @@ void KernelProbeTest::aContainerThatDoesNotRunHasNoProcess()
     FakeProc proc;
     Container looked = container();
     looked.pid = 0;
-    KernelProbe(proc.root()).look(looked);
+    KernelProbe(Profile::Core, proc.root()).look(looked);
     QCOMPARE(looked.kernelState, KernelViewState::NotRunning);
 }
 
@@ -311,7 +311,7 @@ void KernelProbeTest::forgetsWhatItSawBefore()
     FakeProc proc;
     Container looked = container();
     looked.kernel = KernelView{};
-    KernelProbe(proc.root()).look(looked);
+    KernelProbe(Profile::Core, proc.root()).look(looked);
     QCOMPARE(looked.kernelState, KernelViewState::RemoteEngine); // no such process on this machine
     QVERIFY(!looked.kernel);
 }
@@ -320,7 +320,7 @@ void KernelProbeTest::readsTheRealProc()
 {
     Container looked = container();
     looked.pid = static_cast<int>(QCoreApplication::applicationPid());
-    KernelProbe().look(looked);
+    KernelProbe(Profile::Core).look(looked);
     QCOMPARE(looked.kernelState, KernelViewState::NotProven);
 }
 
