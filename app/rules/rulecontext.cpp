@@ -78,6 +78,11 @@ QString kernelStatusPath(const KernelView& kernel, QLatin1String field)
     return u"/proc/%1/status %2"_s.arg(kernel.pid).arg(field);
 }
 
+QString kernelSocketsPath(const KernelView& kernel, QLatin1String table)
+{
+    return u"/proc/%1/net/%2"_s.arg(kernel.pid).arg(table);
+}
+
 QString hexadecimal(CapabilitySet set)
 {
     return QString::number(set, 16).rightJustified(16, u'0');

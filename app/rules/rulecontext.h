@@ -62,6 +62,9 @@ struct HostContext
 //! Where a field of /proc/<pid>/status stands, as a path of evidence: "/proc/4711/status NoNewPrivs".
 [[nodiscard]] QString kernelStatusPath(const KernelView& kernel, QLatin1String field);
 
+//! Where the sockets of a container's network stand, likewise: "/proc/4711/net/udp6".
+[[nodiscard]] QString kernelSocketsPath(const KernelView& kernel, QLatin1String table);
+
 [[nodiscard]] QString hexadecimal(CapabilitySet set); //!< as /proc prints it, 16 digits
 
 [[nodiscard]] QString indexedPath(QLatin1String list, qsizetype index); //!< "HostConfig.CapAdd[0]"

@@ -4,6 +4,7 @@
 #include "app/rules/container/containerrules.h"
 #include "app/rules/references.h"
 #include "app/rules/rulecontext.h"
+#include "models/domain/hostaddress.h"
 
 #include <QtGlobal>
 
@@ -47,11 +48,50 @@ Verdict judgeChain(const ContainerContext& context, const NamespaceChain& chain,
     return Verdict::fail(std::move(finding));
 }
 
+Evidence listenerEvidence(const KernelView& kernel, const KernelView::Listener& listener)
+{
+    const bool tcp = listener.protocol == KernelView::Listener::Protocol::Tcp;
+    const bool v6 = isIpv6Address(listener.address);
+    const QLatin1String table = tcp ? (v6 ? "tcp6"_L1 : "tcp"_L1) : (v6 ? "udp6"_L1 : "udp"_L1);
+    const QString port = QString::number(listener.port) + (tcp ? "/tcp"_L1 : "/udp"_L1);
+    return {kernelSocketsPath(kernel, table), Origin::Kernel, addressWithPort(listener.address, port),
+        {QT_TRANSLATE_NOOP("Hull", "no port of the host below 1024 in use"), {}}};
+}
+
+//! What no port binding shows: which privileged ports of the host the container's own processes hold now.
+void addLowListeners(const ContainerContext& context, Finding& finding)
+{
+    QStringList ports;
+    for (const KernelView::Listener& listener : context.kernel->listeners) {
+        if (listener.port < firstUnprivilegedPort) {
+            finding.evidence.push_back(listenerEvidence(*context.kernel, listener));
+            ports += finding.evidence.back().observed;
+        }
+    }
+    if (ports.isEmpty()) {
+        return;
+    }
+    if (context.network.via.empty()) {
+        finding.message = {
+            QT_TRANSLATE_NOOP("Hull", "It uses the host's own network and listens on ports of it below 1024: %1."),
+            {ports.join(", "_L1)}};
+    } else {
+        finding.message = {QT_TRANSLATE_NOOP("Hull",
+                               "It uses the host's own network through another container, %1 → host, and listens on "
+                               "ports of it below 1024: %2."),
+            {chainText(context, context.network), ports.join(", "_L1)}};
+    }
+}
+
 Verdict judgeNetwork(const ContainerContext& context)
 {
-    return judgeChain(context, context.network, context.config.networkMode, u"HostConfig.NetworkMode"_s,
+    Verdict verdict = judgeChain(context, context.network, context.config.networkMode, u"HostConfig.NetworkMode"_s,
         {QT_TRANSLATE_NOOP("Hull", "It uses the host's own network."),
             QT_TRANSLATE_NOOP("Hull", "It uses the host's own network through another container: %1 → host.")});
+    if (verdict.finding && context.kernel) {
+        addLowListeners(context, *verdict.finding);
+    }
+    return verdict;
 }
 
 Verdict judgePid(const ContainerContext& context)

@@ -6,6 +6,7 @@
 #include "app/rules/rulecontext.h"
 #include "models/domain/hostaddress.h"
 
+#include <QSet>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -21,21 +22,48 @@ Origin originOf(const Publication& publication)
     return publication.configured ? Origin::Config : Origin::Runtime;
 }
 
+//! The container ports behind which the kernel shows nobody; a container may publish its tens of thousands of ports.
+QSet<QString> silentPorts(const ContainerContext& context)
+{
+    return context.kernel ? QSet<QString>(context.kernel->silentPorts.begin(), context.kernel->silentPorts.end())
+                          : QSet<QString>();
+}
+
+Evidence silenceEvidence(const Publication& publication, const QString& text, const KernelView& kernel)
+{
+    const bool tcp = publication.containerPort.endsWith("/tcp"_L1);
+    return {kernelSocketsPath(kernel, tcp ? "tcp"_L1 : "udp"_L1), Origin::Kernel,
+        u"%1 → %2: nobody listens"_s.arg(text, publication.containerPort),
+        {QT_TRANSLATE_NOOP("Hull", "no published port without a service behind it"), {}}};
+}
+
 Verdict judgePublished(const ContainerContext& context)
 {
     if (context.published.empty()) {
         return Verdict::pass();
     }
     Finding finding = makeFinding(Severity::Low, {});
+    const QSet<QString> silent = silentPorts(context);
     QStringList ports;
+    QStringList idle;
     for (const Publication& publication : context.published) {
         const QString text = publicationText(publication, context.container, context.index);
         ports += text;
         finding.evidence.push_back({publication.path(), originOf(publication), text,
             {QT_TRANSLATE_NOOP("Hull", "published only where it is needed"), {}}});
+        if (publication.isActive() && silent.contains(publication.containerPort)) {
+            idle += text;
+            finding.evidence.push_back(silenceEvidence(publication, text, *context.kernel));
+        }
     }
-    finding.message = {
-        QT_TRANSLATE_NOOP("Hull", "Check that each published port is needed: %1."), {ports.join(", "_L1)}};
+    if (idle.isEmpty()) {
+        finding.message = {
+            QT_TRANSLATE_NOOP("Hull", "Check that each published port is needed: %1."), {ports.join(", "_L1)}};
+    } else {
+        finding.message = {
+            QT_TRANSLATE_NOOP("Hull", "Check that each published port is needed: %1. Nobody listens behind %2 now."),
+            {ports.join(", "_L1), idle.join(", "_L1)}};
+    }
     return Verdict::fail(std::move(finding));
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void judgesUsers_data();
     void judgesUsers() { checkRow(); }
     void showsOnlyTheUidThatIsAtFault();
+    void marksPublishedPortsWithNobodyBehind();
 };
 
 namespace {
@@ -274,6 +275,31 @@ void FullProfileTest::showsOnlyTheUidThatIsAtFault()
         (QStringList{u"Config.User = \"\" [config]"_s, u"/proc/4711/status Uid = 0 [kernel]"_s}));
     ruleCase.container.kernel->uid = 999; // root dropped to it
     QCOMPARE(evidenceText(ruleCase.assessment(), "C-4.1"_L1), QStringList{u"Config.User = \"\" [config]"_s});
+}
+
+void FullProfileTest::marksPublishedPortsWithNobodyBehind()
+{
+    RuleCase ruleCase;
+    ruleCase.policy.profile = Profile::Full;
+    ruleCase.bind(u"80/tcp"_s, {{u""_s, u"8080"_s}});
+    ruleCase.bind(u"53/udp"_s, {{u""_s, u"5300"_s}});
+    ruleCase.publish(u"80/tcp"_s, {{u"0.0.0.0"_s, u"8080"_s}, {u"::"_s, u"8080"_s}});
+    ruleCase.publish(u"53/udp"_s, {{u"0.0.0.0"_s, u"5300"_s}});
+    const QStringList config{u"HostConfig.PortBindings[\"53/udp\"][0] = 0.0.0.0:5300 [config]"_s,
+        u"HostConfig.PortBindings[\"80/tcp\"][0] = 0.0.0.0:8080 [config]"_s};
+    const QString question = u"Check that each published port is needed: 0.0.0.0:5300, 0.0.0.0:8080."_s;
+    QCOMPARE(evidenceText(ruleCase.assessment(), "C-5.9"_L1), config);
+    ruleCase.seenByKernel();
+    QCOMPARE(evidenceText(ruleCase.assessment(), "C-5.9"_L1), config);
+    QCOMPARE(ruleCase.assessment().finding("C-5.9"_L1)->message.english(), question);
+
+    ruleCase.container.kernel->silentPorts = {u"53/udp"_s};
+    const Assessment assessment = ruleCase.assessment();
+    QCOMPARE(verdictText(assessment, "C-5.9"_L1), u"fail low"_s);
+    QCOMPARE(evidenceText(assessment, "C-5.9"_L1),
+        (QStringList{config[0], u"/proc/4711/net/udp = 0.0.0.0:5300 → 53/udp: nobody listens [kernel]"_s, config[1]}));
+    QCOMPARE(
+        assessment.finding("C-5.9"_L1)->message.english(), question + u" Nobody listens behind 0.0.0.0:5300 now."_s);
 }
 
 QTEST_GUILESS_MAIN(FullProfileTest)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void judgesTheOtherNamespaces_data();
     void judgesTheOtherNamespaces() { checkRow(); }
     void namesTheWholeChain();
+    void namesTheLowPortsThatItHolds();
     void shortensLongChains();
     void followsAPlannedContainer();
 };
@@ -164,6 +165,44 @@ void NamespaceRulesTest::namesTheWholeChain()
     QCOMPARE(assessment.finding("P-05"_L1)->message.english(),
         u"It uses the host's own network through another container: web → db → pause → host."_s);
     QCOMPARE(evidenceText(assessment, "P-05"_L1), QStringList{u"HostConfig.NetworkMode = container:db [config]"_s});
+}
+
+void NamespaceRulesTest::namesTheLowPortsThatItHolds()
+{
+    using Protocol = KernelView::Listener::Protocol;
+    RuleCase ruleCase;
+    ruleCase.config().networkMode = u"host"_s;
+    KernelView& kernel = ruleCase.seenByKernel();
+    kernel.listeners = {{Protocol::Udp, 53, u"::"_s}, {Protocol::Tcp, 81, u"0.0.0.0"_s},
+        {Protocol::Tcp, 1023, u"::1"_s}, {Protocol::Tcp, 1024, u"0.0.0.0"_s}, {Protocol::Tcp, 8081, u"0.0.0.0"_s}};
+    const QStringList config{u"HostConfig.NetworkMode = host [config]"_s};
+    const QStringList sockets{u"/proc/4711/net/udp6 = [::]:53/udp [kernel]"_s,
+        u"/proc/4711/net/tcp = 0.0.0.0:81/tcp [kernel]"_s, u"/proc/4711/net/tcp6 = [::1]:1023/tcp [kernel]"_s};
+    const Assessment assessment = ruleCase.assessment();
+    QCOMPARE(verdictText(assessment, "P-05"_L1), u"fail high"_s);
+    QCOMPARE(evidenceText(assessment, "P-05"_L1), config + sockets);
+    QCOMPARE(assessment.finding("P-05"_L1)->message.english(),
+        u"It uses the host's own network and listens on ports of it below 1024: [::]:53/udp, 0.0.0.0:81/tcp, "
+        "[::1]:1023/tcp."_s);
+
+    RuleCase highOnly = ruleCase;
+    highOnly.container.kernel->listeners.erase(
+        highOnly.container.kernel->listeners.begin(), highOnly.container.kernel->listeners.begin() + 3);
+    QCOMPARE(evidenceText(highOnly.assessment(), "P-05"_L1), config);
+    QCOMPARE(highOnly.assessment().finding("P-05"_L1)->message.english(), u"It uses the host's own network."_s);
+
+    RuleCase sandboxed = ruleCase; // the host's kernel says nothing of what runs under another one
+    sandboxed.config().runtime = u"runsc"_s;
+    QCOMPARE(evidenceText(sandboxed.assessment(), "P-05"_L1), config);
+
+    RuleCase joined = ruleCase;
+    joined.addContainer(u"db"_s).hostConfig.networkMode = u"host"_s;
+    joined.config().networkMode = u"container:db"_s;
+    QCOMPARE(joined.assessment().finding("P-05"_L1)->message.english(),
+        u"It uses the host's own network through another container, web → db → host, and listens on ports of it below "
+        "1024: [::]:53/udp, 0.0.0.0:81/tcp, [::1]:1023/tcp."_s);
+    joined.others.front().hostConfig.networkMode = u"bridge"_s; // low ports of another private network
+    QCOMPARE(verdictText(joined.assessment(), "P-05"_L1), u"pass"_s);
 }
 
 //! Quick only where every container is followed once: ten thousand in a row once took minutes.
