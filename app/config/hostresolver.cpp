@@ -130,12 +130,7 @@ Result<Host> defaultContext(const DockerEnvironment& environment)
 {
     const QString url = environment.dockerHost.isEmpty() && environment.tls ? u"tcp://127.0.0.1:2376"_s // opts/hosts.go
                                                                             : environment.dockerHost;
-    Result<Host> host = parseHostUrl(url);
-    if (host && host->kind == EndpointKind::Tcp && environment.tls) {
-        host->kind = EndpointKind::Tls;
-        host->tlsVerified = environment.tlsVerify;
-    }
-    return host;
+    return resolveUrl(url, environment);
 }
 
 QString metaFolder(const DockerEnvironment& environment)
@@ -242,6 +237,16 @@ Result<Host> resolveDefaultHost(const DockerEnvironment& environment)
 Result<Host> resolveContext(const QString& name, const DockerEnvironment& environment)
 {
     return name == "default"_L1 ? defaultContext(environment) : storedContext(name, environment);
+}
+
+Result<Host> resolveUrl(const QString& url, const DockerEnvironment& environment)
+{
+    Result<Host> host = parseHostUrl(url);
+    if (host && host->kind == EndpointKind::Tcp && environment.tls) {
+        host->kind = EndpointKind::Tls;
+        host->tlsVerified = environment.tlsVerify;
+    }
+    return host;
 }
 
 QStringList contextNames(const DockerEnvironment& environment)

@@ -44,6 +44,9 @@ struct CurrentContext
 //! A context by name ("default" is the virtual one).
 [[nodiscard]] Result<Host> resolveContext(const QString& name, const DockerEnvironment& environment);
 
+//! The host of a URL as -H or DOCKER_HOST gives it: parseHostUrl(), with TLS where the environment asks for it.
+[[nodiscard]] Result<Host> resolveUrl(const QString& url, const DockerEnvironment& environment);
+
 //! The names of the contexts that are stored, sorted; those that cannot be read are left out.
 [[nodiscard]] QStringList contextNames(const DockerEnvironment& environment);
 

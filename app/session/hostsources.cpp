@@ -33,10 +33,10 @@ HostSource fromResult(const Result<Host>& resolved, const Host& otherwise)
     return {*resolved, nullptr, std::nullopt};
 }
 
-HostSource fromUrl(const QString& url)
+HostSource fromUrl(const QString& url, const DockerEnvironment& environment)
 {
     const QString shown = withoutCredentials(url);
-    return fromResult(parseHostUrl(url), unresolvedHost(shown, EndpointKind::Tcp, shown));
+    return fromResult(resolveUrl(url, environment), unresolvedHost(shown, EndpointKind::Tcp, shown));
 }
 
 HostSource fromContext(const QString& name, const DockerEnvironment& environment)
@@ -89,7 +89,7 @@ std::vector<HostSource> resolveHostOptions(
     for (const HostOption& option : options) {
         switch (option.kind) {
         case HostOption::Kind::Url:
-            add(fromUrl(option.value));
+            add(fromUrl(option.value, environment));
             break;
         case HostOption::Kind::Context:
             add(fromContext(option.value, environment));

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void startsTheDemoOnceAndOnlyWhenAsked();
     void keepsTheErrorOfWhatCannotBeResolved();
     void namesTheCurrentContextThatIsGone();
+    void takesTlsFromTheEnvironment();
     void showsNoPasswordOfAnAddress();
     void readsFiles();
 
@@ -100,6 +101,22 @@ void HostSourcesTest::namesTheCurrentContextThatIsGone()
     QVERIFY(sources.front().error);
     QCOMPARE(sources.front().host.name, u"gone"_s);
     QCOMPARE(sources.front().host.endpoint, u"context://gone"_s);
+}
+
+void HostSourcesTest::takesTlsFromTheEnvironment()
+{
+    const auto kindOf = [this](const QString& url, bool tls, bool verify) {
+        m_environment.tls = tls;
+        m_environment.tlsVerify = verify;
+        const Host host = resolved({{HostOption::Kind::Url, url}}).front().host;
+        m_environment.tls = m_environment.tlsVerify = false;
+        return QString(endpointKindName(host.kind) + (host.tlsVerified ? ""_L1 : ", not verified"_L1));
+    };
+    QCOMPARE(kindOf(u"tcp://web1:2376"_s, false, false), u"tcp"_s);
+    QCOMPARE(kindOf(u"tcp://web1:2376"_s, true, true), u"tls"_s);
+    QCOMPARE(kindOf(u"tcp://web1:2376"_s, true, false), u"tls, not verified"_s);
+    QCOMPARE(kindOf(u"unix:///a.sock"_s, true, true), u"unix"_s);
+    QCOMPARE(kindOf(u"ssh://web1"_s, true, true), u"ssh"_s);
 }
 
 void HostSourcesTest::showsNoPasswordOfAnAddress()
