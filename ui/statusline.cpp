@@ -97,7 +97,7 @@ QString StatusLine::activityText(const std::vector<HostRow>& hosts)
             ++reading;
             name = row.host.name;
         }
-        if (row.assessment && (!latest.isValid() || row.assessment->snapshot->finished > latest)) {
+        if (wasRead(row.assessment) && (!latest.isValid() || row.assessment->snapshot->finished > latest)) {
             latest = row.assessment->snapshot->finished;
         }
     }

@@ -39,8 +39,8 @@ void tellProgress(const HostSession& session, Console& console)
     const QString host = u"%1 (%2): "_s.arg(session.host().name, session.host().endpoint);
     if (session.state() == HostSession::State::Reading) {
         console.detail(host + u"reading"_s);
-    } else if (const HostAssessmentPtr assessment = session.assessment()) {
-        const HostSnapshot& snapshot = *assessment->snapshot;
+    } else if (wasRead(session.assessment())) {
+        const HostSnapshot& snapshot = *session.assessment()->snapshot;
         console.detail(host
             + u"%1 containers read in %2 ms"_s.arg(QString::number(snapshot.containers.size()),
                 QString::number(snapshot.started.msecsTo(snapshot.finished))));

@@ -10,13 +10,13 @@
 
 namespace Hull {
 
-//! One host of a scan; an unreachable one has no assessment.
+//! One host of a scan; of an unreachable one, at most the address was judged.
 struct ScanHost
 {
     Host host;
     HostSnapshot::Status status = HostSnapshot::Status::Unreachable;
     std::optional<Error> error; //!< why it is not complete
-    HostAssessmentPtr assessment;
+    HostAssessmentPtr assessment; //!< may be null
 };
 
 //! A list of the host that was asked for and could not be read: what needs it is not assessed.

@@ -301,9 +301,11 @@ void ScanTable::host(const ScanHost& host)
     }
     engine(snapshot.engine);
     const ScanSummary numbers = summaryOf(host);
-    paragraph(rowIndent,
-        plural(numbers.containers, "container"_L1, "containers"_L1) + "; open findings: "_L1
-            + severityCounts(numbers.open));
+    if (wasRead(host.assessment)) {
+        paragraph(rowIndent,
+            plural(numbers.containers, "container"_L1, "containers"_L1) + "; open findings: "_L1
+                + severityCounts(numbers.open));
+    }
     findings(host.assessment->host, rowIndent);
     if (!snapshot.containers.empty()) {
         const Columns columns = columnsFor(snapshot);
@@ -346,8 +348,13 @@ void ScanTable::notAssessed(const ScanReport& report)
 void ScanTable::summary(const ScanReport& report)
 {
     const ScanSummary total = summaryOf(report);
-    if (std::none_of(report.hosts.begin(), report.hosts.end(), [](const ScanHost& host) { return host.assessment; })) {
-        paragraph(0, plural(total.hosts, "host"_L1, "hosts"_L1) + " could not be read: there is no verdict."_L1);
+    if (std::none_of(
+            report.hosts.begin(), report.hosts.end(), [](const ScanHost& host) { return wasRead(host.assessment); })) {
+        const QString unread = plural(total.hosts, "host"_L1, "hosts"_L1) + " could not be read: "_L1;
+        paragraph(0,
+            total.open.counted() == 0 ? QString(unread + "there is no verdict."_L1)
+                                      : unread + plural(total.open.counted(), "open finding"_L1, "open findings"_L1)
+                    + " ("_L1 + severityCounts(total.open) + "), and no verdict on anything else."_L1);
         return;
     }
     QString text = total.open.counted() > 0 ? plural(total.open.counted(), "open finding"_L1, "open findings"_L1)

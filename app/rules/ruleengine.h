@@ -11,6 +11,7 @@ namespace Hull {
 /*!
  * Judges a snapshot: a pure function of its arguments, without I/O, clock or global state, so that the same snapshot
  * gives the same result to the byte, and so that a planned configuration can be judged before anything is touched.
+ * A host that could not be read is judged by its address; what only the engine could tell is notAssessed.
  */
 [[nodiscard]] HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy);
 

@@ -129,9 +129,11 @@ void HostSession::Private::endReading(const SnapshotPtr& snapshot)
     if (state != State::Ready) {
         error = snapshot->error;
     }
-    stale = state == State::Failed && assessment;
+    stale = state == State::Failed && wasRead(assessment);
     if (state != State::Failed) {
         judge(snapshot);
+    } else if (!stale) {
+        judge(unreachableSnapshot(host, snapshot->error)); // its address may be a finding in itself
     }
     Q_EMIT q.stateChanged();
     if (std::exchange(readAgain, false) && state != State::Reading) {
@@ -170,6 +172,7 @@ HostSession::HostSession(const ConnectionServices& services, Host host, Error er
 {
     d->refreshable = false;
     d->state = State::Failed;
+    d->judge(unreachableSnapshot(d->host, error));
     d->error = std::move(error);
 }
 
@@ -259,7 +262,7 @@ void HostSession::cancel()
 
 RequestHandle HostSession::inspectRaw(const ContainerId& id, const QObject* context, Handler<QByteArray> handler)
 {
-    if (!d->endpoint || !d->assessment) {
+    if (!d->endpoint || !wasRead(d->assessment)) {
         return answerLater<QByteArray>(noRawDocument(), context, std::move(handler));
     }
     HttpRequest request;

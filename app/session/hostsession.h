@@ -18,7 +18,7 @@ namespace Hull {
 
 /*!
  * One host over time: reads it, has it judged, keeps the latest assessment. A failed refresh keeps the last good
- * assessment, so the table shows old rows (marked stale) rather than none.
+ * assessment, so the table shows old rows (marked stale) rather than none; without one, the address alone is judged.
  */
 class HostSession : public QObject
 {
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] const Host& host() const;
     [[nodiscard]] State state() const;
     [[nodiscard]] const std::optional<Error>& error() const; //!< of the latest reading
-    [[nodiscard]] HostAssessmentPtr assessment() const; //!< null until the first reading that got an answer
+    [[nodiscard]] HostAssessmentPtr assessment() const; //!< null until the first reading has ended; see wasRead()
     [[nodiscard]] bool isStale() const; //!< assessment() is older than the latest (failed) reading
     [[nodiscard]] bool canRefresh() const; //!< false where refresh() reads nothing
     [[nodiscard]] bool isConnecting() const; //!< the way to the engine is being opened

@@ -22,6 +22,7 @@ Host unresolvedHost(const QString& name, EndpointKind kind, const QString& endpo
     host.name = name;
     host.kind = kind;
     host.endpoint = endpoint;
+    host.addressKnown = kind == EndpointKind::File || kind == EndpointKind::Demo;
     return host;
 }
 

@@ -44,6 +44,11 @@ SeverityCounts HostAssessment::openCounts() const
     return counts;
 }
 
+bool wasRead(const HostAssessmentPtr& assessment)
+{
+    return assessment && assessment->snapshot->status != HostSnapshot::Status::Unreachable;
+}
+
 QString originName(Origin origin)
 {
     switch (origin) {

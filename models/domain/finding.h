@@ -100,6 +100,9 @@ struct HostAssessment
 
 using HostAssessmentPtr = std::shared_ptr<const HostAssessment>;
 
+//! Whether it is of a host that answered; of one that did not, only the address was judged. False for null.
+[[nodiscard]] bool wasRead(const HostAssessmentPtr& assessment);
+
 [[nodiscard]] QString originName(Origin origin); //!< "config" …
 [[nodiscard]] QString findingStatusName(FindingStatus status); //!< "open" …
 [[nodiscard]] QString certaintyName(Certainty certainty); //!< "confirmed", "assumed"

@@ -58,6 +58,7 @@ struct Host
     bool plainTcpAllowed = false; //!< Tcp: the user has agreed to a connection that anybody can read and use
     SshTarget ssh; //!< Ssh
     QString context; //!< the docker context that this host follows: it is read anew at each connect; mostly empty
+    bool addressKnown = true; //!< false: what the user named led to no address, and kind is but a guess
 
     [[nodiscard]] HostId id() const { return {endpoint}; }
 

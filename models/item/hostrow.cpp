@@ -67,8 +67,8 @@ QString hostStateWord(const HostRow& row)
     case HostState::Partial:
         return translated(QT_TRANSLATE_NOOP("Hull", "partly read"));
     case HostState::Failed:
-        return row.assessment ? translated(QT_TRANSLATE_NOOP("Hull", "failed, showing the last reading"))
-                              : translated(QT_TRANSLATE_NOOP("Hull", "failed"));
+        return wasRead(row.assessment) ? translated(QT_TRANSLATE_NOOP("Hull", "failed, showing the last reading"))
+                                       : translated(QT_TRANSLATE_NOOP("Hull", "failed"));
     }
     return {};
 }

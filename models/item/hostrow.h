@@ -18,7 +18,7 @@ struct HostRow
     Host host;
     HostState state = HostState::Idle;
     std::optional<Error> error; //!< of the latest reading
-    HostAssessmentPtr assessment; //!< null until the first reading that got an answer
+    HostAssessmentPtr assessment; //!< null until the first reading has ended; see wasRead()
     bool stale = false; //!< assessment is older than the latest (failed) reading
     int containersRead = 0; //!< of the reading under way
     int containersListed = 0;

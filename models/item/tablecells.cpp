@@ -378,7 +378,7 @@ QString rowSentence(const TableRow& row)
 QString headerDetails(const HostRow& host)
 {
     QStringList parts{host.host.endpoint};
-    if (host.assessment) {
+    if (wasRead(host.assessment)) {
         const HostSnapshot& snapshot = *host.assessment->snapshot;
         const QString engine = engineText(snapshot.engine);
         if (!engine.isEmpty()) {

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void writesTheDocumentOfTheContract_data();
     void writesTheDocumentOfTheContract();
     void findsWhatIsPlanted();
+    void judgesTheAddressOfAHostThatCannotBeReached();
     void givesTheSameBytesTwice();
     void tellsByItsExitCode_data();
     void tellsByItsExitCode();
@@ -129,6 +130,28 @@ void HullctlScanTest::findsWhatIsPlanted()
     QVERIFY(openRules(scan, u"agent"_s).contains(u"A-01"_s));
     QVERIFY(!openRules(scan, u"agent"_s).contains(u"A-03"_s)); // implied by A-01
     QCOMPARE(scan["hosts"_L1][0]["engine"_L1]["product"_L1].toString(), u"docker"_s);
+}
+
+void HullctlScanTest::judgesTheAddressOfAHostThatCannotBeReached()
+{
+    const RunResult run = runHullctl({u"scan"_s, u"-H"_s, u"tcp://127.0.0.1:2375"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(run.exitCode, 3);
+    const QJsonObject scan = parsed(run.out);
+    const QJsonValue host = scan["hosts"_L1][0];
+    QCOMPARE(host["findings"_L1].toArray().size(), 1);
+    QCOMPARE(host["findings"_L1][0]["rule"_L1].toString(), u"H-01"_s);
+    QCOMPARE(host["findings"_L1][0]["severity"_L1].toString(), u"critical"_s);
+    QStringList results;
+    for (const QJsonValue& result : host["results"_L1].toArray()) {
+        results += u"%1 %2 %3"_s.arg(
+            result["rule"_L1].toString(), result["result"_L1].toString(), result["reason"_L1].toString());
+    }
+    QCOMPARE(results,
+        (QStringList{u"A-18 notAssessed The host could not be read."_s, u"H-01 fail "_s,
+            u"H-02 notApplicable The connection does not use TLS."_s}));
+    QVERIFY(host["engine"_L1]["product"_L1].isNull());
+    QCOMPARE(scan["summary"_L1]["open"_L1]["critical"_L1].toInt(), 1);
+    QCOMPARE(scan["summary"_L1]["notAssessed"_L1].toInt(), 1);
 }
 
 void HullctlScanTest::givesTheSameBytesTwice()

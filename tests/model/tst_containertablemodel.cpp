@@ -61,6 +61,7 @@ HostRow ContainerTableModelTest::shopHost()
     container->mounts = {{.type = u"volume"_s, .name = u"shop_data"_s, .source = u"/v"_s, .destination = u"/data"_s},
         {.type = u"bind"_s, .source = u"/run/docker.sock"_s, .destination = u"/s"_s}};
     auto snapshot = std::make_shared<HostSnapshot>();
+    snapshot->status = HostSnapshot::Status::Partial;
     snapshot->engine.product = EngineInfo::Product::Docker;
     snapshot->engine.version = u"20.10.24"_s;
     snapshot->engine.apiVersion = u"1.41"_s;

@@ -96,7 +96,15 @@ void HostListModelTest::tellsStatesByWordAndShape_data()
     QTest::newRow("partial") << row << u"partly read"_s << QChar(u'▲');
     row.state = HostState::Failed;
     QTest::newRow("failed") << row << u"failed"_s << QChar(u'▲');
-    row.assessment = std::make_shared<HostAssessment>();
+    auto judged = std::make_shared<HostAssessment>();
+    judged->snapshot = std::make_shared<HostSnapshot>();
+    row.assessment = judged;
+    QTest::newRow("failed, only its address was judged") << row << u"failed"_s << QChar(u'▲');
+    auto read = std::make_shared<HostSnapshot>();
+    read->status = HostSnapshot::Status::Complete;
+    judged = std::make_shared<HostAssessment>();
+    judged->snapshot = read;
+    row.assessment = judged;
     QTest::newRow("failed, old rows") << row << u"failed, showing the last reading"_s << QChar(u'▲');
 }
 

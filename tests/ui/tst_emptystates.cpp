@@ -21,6 +21,7 @@ private Q_SLOTS:
     void waitingHasAClock();
     void offersNoRetryWhereNothingWouldBeRead();
     void offersNoDemoInsideTheDemo();
+    void namesWhatTheAddressOfAFailedHostSays();
 };
 
 namespace {
@@ -212,6 +213,22 @@ void EmptyStatesTest::offersNoDemoInsideTheDemo()
     QVERIFY(buttonIds(*emptyStateFor(given)).contains(u"emptyOpenDemo"_s));
     given.demo = true;
     QVERIFY(!buttonIds(*emptyStateFor(given)).contains(u"emptyOpenDemo"_s));
+}
+
+void EmptyStatesTest::namesWhatTheAddressOfAFailedHostSays()
+{
+    static const RuleInfo rule{.id = "H-01"_L1};
+    HostRow row = host(HostState::Failed, Error::Kind::Unsupported);
+    QVERIFY(!buttonIds(*emptyStateFor(situation({row}))).contains(u"emptyShowHost"_s));
+    auto judged = std::make_shared<HostAssessment>();
+    judged->snapshot = std::make_shared<HostSnapshot>();
+    row.assessment = judged;
+    QVERIFY(!buttonIds(*emptyStateFor(situation({row}))).contains(u"emptyShowHost"_s));
+    judged->host.findings.push_back({.rule = &rule, .severity = Severity::Critical});
+    const std::optional<EmptyState::Content> content = emptyStateFor(situation({row}));
+    QVERIFY2(content->text.endsWith(u"\nOpen all the same: 1 critical finding."_s), qPrintable(content->text));
+    QVERIFY(buttonIds(*content).contains(u"emptyShowHost"_s));
+    QCOMPARE(content->title, u"local cannot be reached by this version."_s);
 }
 
 QTEST_GUILESS_MAIN(EmptyStatesTest)

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aHostWithoutContainersSaysSo();
     void oneBrokenHostAmongOthersGetsABanner();
     void nothingIsSaidOfTheContainersOfUnreadHosts();
+    void theAddressOfAnUnreadHostIsJudged();
+    void theAddressOfTheOnlyHostIsJudged();
     void detailsOfAProblemCanBeOpenedAndCopied();
     void retryReadsTheHostAgain();
     void readingCanBeStoppedInTheTablesPlace();
@@ -158,6 +160,35 @@ void WindowProblemsTest::nothingIsSaidOfTheContainersOfUnreadHosts()
     QVERIFY(m_window->labelText(u"emptyText"_s).contains(u"gone.sock"_s));
     QTest::mouseClick(m_window->find<QPushButton>(u"emptyClearFilter"_s), Qt::LeftButton);
     QVERIFY(m_window->table()->isVisible());
+}
+
+void WindowProblemsTest::theAddressOfAnUnreadHostIsJudged()
+{
+    m_window->addCleanHost(u"quiet-host"_s);
+    m_window->addPlainTcpHost(u"web1"_s);
+    QVERIFY(m_window->open());
+    QCOMPARE(m_window->labelText(u"countLabel"_s), u"1 container on 1 host, 1 host not read"_s);
+    const QModelIndex header = m_window->headerOf(u"web1"_s);
+    QVERIFY(header.isValid());
+    QCOMPARE(header.data(FindingCountsRole).value<SeverityCounts>().of(Severity::Critical), 1);
+    QVERIFY(!header.data().toString().contains(u"container"_s)); // nobody knows how many it has
+    m_window->click(header);
+    QCOMPARE(m_window->labelText(u"detailsTitle"_s), u"web1"_s);
+    QCOMPARE(m_window->labelText(u"findingsSummary"_s), u"1 open finding. 1 check could not be assessed."_s);
+    QCOMPARE(banners().size(), 1);
+    QVERIFY(!banners()[0]->findChild<QLabel*>(u"bannerTitle"_s)->text().contains(u"last"_s));
+}
+
+void WindowProblemsTest::theAddressOfTheOnlyHostIsJudged()
+{
+    m_window->addPlainTcpHost(u"web1"_s);
+    QVERIFY(m_window->open());
+    QCOMPARE(m_window->labelText(u"emptyTitle"_s), u"web1 cannot be reached by this version."_s);
+    QVERIFY(m_window->labelText(u"emptyText"_s).contains(u"1 critical finding"_s));
+    QCOMPARE(m_window->labelText(u"countLabel"_s), u"1 host not read"_s);
+    QTest::mouseClick(m_window->find<QPushButton>(u"emptyShowHost"_s), Qt::LeftButton);
+    QCOMPARE(m_window->labelText(u"detailsTitle"_s), u"web1"_s);
+    QCOMPARE(m_window->labelText(u"findingsSummary"_s), u"1 open finding. 1 check could not be assessed."_s);
 }
 
 void WindowProblemsTest::detailsOfAProblemCanBeOpenedAndCopied()

@@ -83,6 +83,11 @@ void WindowFixture::addMissingHost(const QString& name)
     fleet->addHost({name, EndpointKind::Unix, "unix://"_L1 + path, path, true});
 }
 
+void WindowFixture::addPlainTcpHost(const QString& name)
+{
+    fleet->addHost({.name = name, .kind = EndpointKind::Tcp, .endpoint = "tcp://"_L1 + name + ":2375"_L1});
+}
+
 void WindowFixture::addLockedHost(const QString& name)
 {
     // Root may enter everywhere, so the look at the socket is asked what it would say to somebody else.

@@ -55,6 +55,7 @@ public:
     SimulatedHost& addFleetHost(const QString& name); //!< one of the demo fleet's
     SimulatedHost& addHost(std::unique_ptr<SimContent> content, const QString& name);
     void addMissingHost(const QString& name); //!< nothing at its socket
+    void addPlainTcpHost(const QString& name); //!< which this version cannot reach
     void addLockedHost(const QString& name); //!< a socket that is open to another group only
     SimulatedHost& addCleanHost(const QString& name); //!< nothing open on it, and one check that nobody can judge
     [[nodiscard]] bool open(bool demo = false);

@@ -141,7 +141,7 @@ void ContainerPane::updateCounts()
     m_counts->setVisible(!m_situation.hosts.empty());
     m_showAll->setVisible(filtering);
     m_strip->setCounts(filtering ? m_proxy.matchedCounts() : m_model.openCounts(), filtering);
-    m_strip->setVisible(total > 0);
+    m_strip->setVisible(total > 0 || m_model.openCounts().counted() > 0); // a host's own findings count, too
     updateAllGood();
     updateEmptyState();
 }
@@ -154,7 +154,7 @@ QString ContainerPane::countText() const
         return count == 1 ? tr("1 host") : tr("%1 hosts").arg(locale().toString(count));
     };
     const qsizetype read =
-        std::count_if(hosts.begin(), hosts.end(), [](const HostRow& row) { return row.assessment != nullptr; });
+        std::count_if(hosts.begin(), hosts.end(), [](const HostRow& row) { return wasRead(row.assessment); });
     const qsizetype unread = static_cast<qsizetype>(hosts.size()) - read;
     //: %1 "7 hosts"
     QString notRead = unread > 0 ? tr("%1 not read").arg(hostCount(unread)) : QString();
@@ -297,7 +297,7 @@ void ContainerPane::updateProblems()
                 problem.canRetry = row.canRefresh;
                 problem.isReading = row.state == HostState::Reading;
                 problem.showsOldData = row.stale;
-                if (row.assessment) {
+                if (wasRead(row.assessment)) {
                     problem.lastRead = QLocale().toString(
                         row.assessment->snapshot->finished.toLocalTime().time(), QLocale::ShortFormat);
                 }

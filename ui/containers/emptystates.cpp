@@ -121,6 +121,11 @@ EmptyState::Content Texts::failed(const HostRow& host, bool demo)
     EmptyState::Content content{"unplugged"_L1, failureTitle(host), QString(), {}};
     const Error error = host.error.value_or(Error());
     content.text = problemSentences(error, true).join(u'\n');
+    if (host.assessment && host.assessment->openCounts().counted() > 0) {
+        //: %1 "1 critical finding"
+        content.text += u'\n' + tr("Open all the same: %1.").arg(findingCountSentence(host.assessment->openCounts()));
+        content.buttons += {EmptyAction::showHost, tr("&Show the host")};
+    }
     if (host.canRefresh) {
         content.buttons += {EmptyAction::retry, tr("Re&try")};
     }
@@ -186,7 +191,7 @@ EmptyState::Content Texts::noMatch(const TableSituation& situation)
 {
     const HostRow* chosen = chosenHost(situation);
     const bool byHostAlone = situation.filterText.trimmed().isEmpty();
-    if (byHostAlone && chosen && !chosen->assessment && (hasFailed(*chosen) || isReading(*chosen))) {
+    if (byHostAlone && chosen && !wasRead(chosen->assessment) && (hasFailed(*chosen) || isReading(*chosen))) {
         return chosenHostUnread(*chosen);
     }
     const QString title = !byHostAlone ? tr("No container matches “%1”.").arg(situation.filterText.trimmed())

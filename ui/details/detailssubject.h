@@ -13,7 +13,7 @@ namespace Hull {
 struct DetailsSubject
 {
     QPointer<HostSession> session;
-    HostAssessmentPtr assessment; //!< of the session; null until it was read
+    HostAssessmentPtr assessment; //!< of the session; null until a reading has ended
     ContainerId container;
     QString title; //!< "shop-db-1", or the host's name
 

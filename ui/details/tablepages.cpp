@@ -132,14 +132,14 @@ EnginePage::EnginePage(QWidget* parent)
     : DetailsPage(parent)
     , m_model(new TextTableModel({tr("Property"), tr("Value")}, this))
 {
-    auto* page = new TablePage(m_model, u"engineTable"_s, tr("Engine"), tr("This host was not read yet."));
+    auto* page = new TablePage(m_model, u"engineTable"_s, tr("Engine"), tr("This host was not read."));
     page->table()->setColumnCharacters({30});
     fillWith(this, page);
 }
 
 void EnginePage::setSubject(const DetailsSubject& subject)
 {
-    if (!subject.assessment) {
+    if (!wasRead(subject.assessment)) {
         m_model->setTexts({});
         return;
     }

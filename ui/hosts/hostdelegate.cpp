@@ -45,7 +45,7 @@ QString HostDelegate::secondLine(const QModelIndex& index) const
         return {};
     }
     QString state = hostStateWord(*row);
-    if (!row->assessment || row->state == HostState::Reading) {
+    if (!wasRead(row->assessment) || row->state == HostState::Reading) {
         return state;
     }
     // Those that could not be read stand in the table as well, and its header counts them.

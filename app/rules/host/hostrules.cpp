@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const char* const hostNotRead = QT_TRANSLATE_NOOP("Hull", "The host could not be read.");
+const char* const noAddress = QT_TRANSLATE_NOOP("Hull", "The host has no address that could be judged.");
 
 Finding endpointFinding(const HostContext& context, Severity severity, const char* message, const char* expected)
 {
@@ -76,10 +77,14 @@ Verdict judgeDrift(const HostContext& context)
 
 Verdict judgeTcp(const HostContext& context)
 {
+    if (!context.snapshot.host.addressKnown) {
+        return Verdict::notAssessed(noAddress);
+    }
     switch (context.snapshot.host.kind) {
     case EndpointKind::Tcp:
         return Verdict::fail(endpointFinding(context, Severity::Critical,
-            QT_TRANSLATE_NOOP("Hull", "The engine listens on plain TCP: whoever reaches the port controls the host."),
+            QT_TRANSLATE_NOOP(
+                "Hull", "The engine is addressed over plain TCP: whoever reaches the port controls the host."),
             QT_TRANSLATE_NOOP("Hull", "a local socket, SSH, or TLS with client certificates")));
     case EndpointKind::File:
     case EndpointKind::Demo:
@@ -94,6 +99,9 @@ Verdict judgeTcp(const HostContext& context)
 
 Verdict judgeTls(const HostContext& context)
 {
+    if (!context.snapshot.host.addressKnown) {
+        return Verdict::notAssessed(noAddress);
+    }
     if (context.snapshot.host.kind != EndpointKind::Tls) {
         return Verdict::notApplicable(QT_TRANSLATE_NOOP("Hull", "The connection does not use TLS."));
     }

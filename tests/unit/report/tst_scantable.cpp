@@ -56,6 +56,7 @@ private Q_SLOTS:
     void namesANamelessContainerByItsId();
     void coloursOnlyWhenAsked();
     void tellsAnErrorWithCauseAndRemedy();
+    void showsWhatTheAddressOfAnUnreadHostSays();
     void marksTheDemo();
     void saysWhatWasNotAssessed();
     void neverCallsAnUnreadHostClean();
@@ -179,6 +180,24 @@ void ScanTableTest::tellsAnErrorWithCauseAndRemedy()
 
 1 host could not be read: there is no verdict.
 )"_s);
+}
+
+void ScanTableTest::showsWhatTheAddressOfAnUnreadHostSays()
+{
+    auto snapshot = std::make_shared<HostSnapshot>();
+    auto assessed = std::make_shared<HostAssessment>();
+    assessed->snapshot = snapshot;
+    assessed->host = judged(Severity::Critical);
+    ScanReport report = sampleReport();
+    report.hosts = {unreachableHost()};
+    report.hosts.front().assessment = assessed;
+    const QString text = table(report);
+    QVERIFY2(text.contains("            What to do  Start the engine.\n  critical  P-01  "_L1), qPrintable(text));
+    QVERIFY2(!text.contains("0 containers"_L1), qPrintable(text));
+    QVERIFY2(
+        text.endsWith(
+            "1 host could not be read: 1 open finding (1 critical, 0 high, 0 medium, 0 low),\nand no verdict on anything else.\n"_L1),
+        qPrintable(text));
 }
 
 void ScanTableTest::marksTheDemo()

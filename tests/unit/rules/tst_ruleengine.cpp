@@ -179,6 +179,13 @@ void RuleEngineTest::judgesHosts_data()
         s.status = HostSnapshot::Status::Unreachable;
         s.containers.clear();
     });
+    const auto nameless = [](HostSnapshot& s) {
+        s.host.kind = EndpointKind::Tcp;
+        s.host.addressKnown = false;
+        s.status = HostSnapshot::Status::Unreachable;
+    };
+    add("no address", "H-01", "notAssessed", nameless);
+    add("no address", "H-02", "notAssessed", nameless);
     const auto drift = [](std::optional<bool> daemon, std::optional<bool> kernel, const QString& runtime = u"runc"_s,
                            const QStringList& options = {}) {
         return [=](HostSnapshot& s) {
@@ -215,6 +222,8 @@ void RuleEngineTest::judgesHosts_data()
     add("no Swarm", "C-5.1", "pass", [](HostSnapshot&) {});
     add("Swarm", "C-5.1", "fail info", [](HostSnapshot& s) { s.engine.swarmState = u"active"_s; });
     add("Swarm not reported", "C-5.1", "notAssessed", [](HostSnapshot& s) { s.engine.swarmState.clear(); });
+    add("Swarm not read", "C-5.1", "notAssessed",
+        [](HostSnapshot& s) { s.status = HostSnapshot::Status::Unreachable; });
 }
 
 void RuleEngineTest::judgesHosts()

@@ -34,6 +34,15 @@ bool judged(const HostSession& session, QLatin1String rule)
     return false;
 }
 
+QStringList hostOutcomes(const HostSession& session)
+{
+    QStringList outcomes;
+    for (const RuleResult& result : session.assessment()->host.results) {
+        outcomes += QString(result.rule->id + u' ' + ruleOutcomeName(result.outcome));
+    }
+    return outcomes;
+}
+
 } // namespace
 
 class HostSessionTest : public QObject
@@ -43,6 +52,7 @@ class HostSessionTest : public QObject
 private Q_SLOTS:
     void readsAndJudges();
     void answersNeverFromInsideRefresh();
+    void judgesTheAddressOfAHostThatCannotBeReached();
     void keepsTheLastGoodReading();
     void recoversFromAFailure();
     void tellsThatAReadingIsPartial();
@@ -85,8 +95,27 @@ void HostSessionTest::answersNeverFromInsideRefresh()
     QCOMPARE(session.state(), HostSession::State::Reading);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), HostSession::State::Failed, patienceMs);
     QCOMPARE(session.error()->kind, Error::Kind::SocketMissing);
-    QVERIFY(!session.assessment());
+    QVERIFY(!wasRead(session.assessment()));
     QVERIFY(!session.isStale());
+}
+
+void HostSessionTest::judgesTheAddressOfAHostThatCannotBeReached()
+{
+    const Host plain{.name = u"web1"_s, .kind = EndpointKind::Tcp, .endpoint = u"tcp://web1:2375"_s};
+    HostSession session(m_client, plain, CollectOptions());
+    QSignalSpy judgement(&session, &HostSession::assessmentChanged);
+    session.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), HostSession::State::Failed, patienceMs);
+    QCOMPARE(judgement.size(), 1);
+    QVERIFY(!wasRead(session.assessment()));
+    QVERIFY(!session.isStale());
+    QVERIFY(session.assessment()->containers.empty());
+    QCOMPARE(hostOutcomes(session), (QStringList{u"A-18 notAssessed"_s, u"H-01 fail"_s, u"H-02 notApplicable"_s}));
+    QCOMPARE(session.assessment()->openCounts().of(Severity::Critical), 1);
+    Policy off;
+    off.rules.insert(u"H-01"_s, {.enabled = false, .severity = {}});
+    session.setPolicy(off);
+    QCOMPARE(hostOutcomes(session), (QStringList{u"A-18 notAssessed"_s, u"H-02 notApplicable"_s}));
 }
 
 void HostSessionTest::keepsTheLastGoodReading()
@@ -202,12 +231,17 @@ void HostSessionTest::staysFailedWithoutAHost()
 {
     Error error;
     error.kind = Error::Kind::BadConfiguration;
-    HostSession session(m_client, Host(), error);
+    Host host;
+    host.addressKnown = false;
+    HostSession session(m_client, host, error);
     QCOMPARE(session.state(), HostSession::State::Failed);
     QCOMPARE(session.error()->kind, Error::Kind::BadConfiguration);
+    QCOMPARE(hostOutcomes(session), (QStringList{u"A-18 notAssessed"_s, u"H-01 notAssessed"_s, u"H-02 notAssessed"_s}));
     session.refresh();
     session.setPolicy(fullProfile());
     QCOMPARE(session.state(), HostSession::State::Failed);
+    QVERIFY(hostOutcomes(session).contains(u"C-5.1 notAssessed"_s));
+    QVERIFY(!session.isStale());
 }
 
 void HostSessionTest::asksForTheRawDocument()

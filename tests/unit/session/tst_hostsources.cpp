@@ -83,10 +83,13 @@ void HostSourcesTest::keepsTheErrorOfWhatCannotBeResolved()
     QCOMPARE(sources.size(), size_t(3));
     QVERIFY(sources[0].error);
     QCOMPARE(sources[0].host.name, u"gone"_s);
+    QVERIFY(!sources[0].host.addressKnown);
     QVERIFY(sources[1].error);
+    QVERIFY(sources[1].host.addressKnown);
     QCOMPARE(sources[1].host.kind, EndpointKind::File);
     QCOMPARE(sources[1].host.name, u"none.json"_s);
     QVERIFY(!sources[2].error);
+    QVERIFY(sources[2].host.addressKnown);
 }
 
 void HostSourcesTest::namesTheCurrentContextThatIsGone()
@@ -123,6 +126,7 @@ void HostSourcesTest::showsNoPasswordOfAnAddress()
 {
     const std::vector<HostSource> sources = resolved({{HostOption::Kind::Url, u"tcp://ops:hunter2@web1:99999"_s}});
     QVERIFY(sources.front().error);
+    QVERIFY(!sources.front().host.addressKnown);
     QCOMPARE(sources.front().host.name, u"tcp://web1:99999"_s);
     QCOMPARE(sources.front().host.endpoint, u"tcp://web1:99999"_s);
 }
