@@ -35,17 +35,24 @@ QStringList wordsOf(QStringView name)
     return words;
 }
 
+//! "pass", "auth", and what is written as one word with them: Redis' requirepass and masterauth, bindpass, smtpauth.
+bool endsLikeSecret(const QString& word)
+{
+    const bool isOrdinary = word == "bypass"_L1 || word == "compass"_L1;
+    return !isOrdinary && (word.endsWith("pass"_L1) || word.endsWith("auth"_L1));
+}
+
 bool namesSecret(QStringView name)
 {
     static constexpr std::array<QLatin1String, 14> anywhere{"password"_L1, "passwd"_L1, "passphrase"_L1, "secret"_L1,
         "token"_L1, "credential"_L1, "apikey"_L1, "accesskey"_L1, "privatekey"_L1, "basicauth"_L1, "encryptionkey"_L1,
         "signingkey"_L1, "connectionstring"_L1, "htpasswd"_L1};
-    static constexpr std::array<QLatin1String, 7> wholeWords{
-        "pass"_L1, "pwd"_L1, "auth"_L1, "pw"_L1, "key"_L1, "dsn"_L1, "salt"_L1};
+    static constexpr std::array<QLatin1String, 5> wholeWords{"pwd"_L1, "pw"_L1, "key"_L1, "dsn"_L1, "salt"_L1};
     const QStringList words = wordsOf(name);
     const QString joined = words.join(QString());
     return std::any_of(anywhere.begin(), anywhere.end(), [&](QLatin1String word) { return joined.contains(word); })
-        || std::any_of(wholeWords.begin(), wholeWords.end(), [&](QLatin1String word) { return words.contains(word); });
+        || std::any_of(wholeWords.begin(), wholeWords.end(), [&](QLatin1String word) { return words.contains(word); })
+        || std::any_of(words.begin(), words.end(), endsLikeSecret);
 }
 
 bool beginsLikeToken(QStringView value)

@@ -47,12 +47,6 @@ bool isNotation(const QString& text)
     return text.contains(u'{') || text.contains(u'"');
 }
 
-bool namesSecretOption(const QString& option, const QString& value)
-{
-    // redis-server --requirepass, --masterauth: one word to everybody else.
-    return looksSecret(option, value) || option.endsWith("pass"_L1) || option.endsWith("auth"_L1);
-}
-
 } // namespace
 
 QString shownText(const QString& name, const QString& text)
@@ -67,7 +61,7 @@ QString shownText(const QString& name, const QString& text)
 QString shownArgument(const QString& argument, const QString& before)
 {
     const bool isValueOfOption = before.startsWith(u'-') && !before.contains(u'=') && !argument.startsWith(u'-');
-    if (isValueOfOption && namesSecretOption(before, argument)) {
+    if (isValueOfOption && looksSecret(before, argument)) {
         return redactionMark();
     }
     const qsizetype equals = argument.indexOf(u'=');
@@ -76,7 +70,7 @@ QString shownArgument(const QString& argument, const QString& before)
         return argument.left(equals + 1) + redactionMark();
     }
     const QString name = argument.left(equals);
-    if (equals > 0 && (name == "--env"_L1 || namesSecretOption(name, argument.mid(equals + 1)))) {
+    if (equals > 0 && (name == "--env"_L1 || looksSecret(name, argument.mid(equals + 1)))) {
         return name + u'=' + redactionMark();
     }
     // A whole shell line in one argument: a name that speaks of a secret somewhere in it is enough.

@@ -46,6 +46,12 @@ void RedactTest::knowsASecret_data()
     hidden("traefik.http.middlewares.a.basicauth.users", "admin:$apr1$x");
     hidden("sentry.dsn", "x");
     hidden("tls.private.key", "x");
+    hidden("requirepass", "x");
+    hidden("--requirepass", "x");
+    hidden("masterauth", "x");
+    hidden("LDAP_BINDPASS", "x");
+    hidden("smtpAuth", "x");
+    hidden("redis-server --requirepass x", "redis-server --requirepass x"); // a whole line, as a health check has it
     hidden("note", "-----BEGIN RSA PRIVATE KEY-----\nabc");
     hidden("note", "ghp_0123456789abcdefghij");
     hidden("note", "eyJhbGciOiJIUzI1NiJ9.eyJ");
@@ -60,6 +66,10 @@ void RedactTest::knowsASecret_data()
     plain("monkey", "banana");
     plain("author", "somebody");
     plain("passive", "yes");
+    plain("bypass", "yes");
+    plain("proxy.bypass", "localhost");
+    plain("compass", "north");
+    plain("authority", "somebody");
     plain("keyboard", "us");
     plain("note", "eyJ");
 }
