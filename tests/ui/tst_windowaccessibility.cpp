@@ -15,12 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
-#include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QSet>
 #include <QTabBar>
 #include <QTest>
 
@@ -39,9 +35,6 @@ private Q_SLOTS:
     void cleanup();
 
     void everyControlHasAName();
-    void everyMenuEntryHasTextAndNoTwoShareAMnemonic();
-    void noButtonTakesALetterOfTheMenuBar();
-    void noButtonSharesItsMnemonicWithAMenu();
     void noTwoShortcutsCollide();
     void theTableSpeaksWholeSentences();
     void theCurrentIndexIsValidWhileThereAreRows();
@@ -69,45 +62,6 @@ QString nameOf(QWidget* widget)
 {
     QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
     return interface ? interface->text(QAccessible::Name) : QString();
-}
-
-QChar mnemonicOf(const QString& text)
-{
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i] == u'&') {
-            if (text[i + 1] != u'&') {
-                return text[i + 1].toLower();
-            }
-            ++i;
-        }
-    }
-    return {};
-}
-
-QString duplicateMnemonics(const QStringList& texts)
-{
-    QHash<QChar, QString> seen;
-    QStringList problems;
-    for (const QString& text : texts) {
-        const QChar mnemonic = mnemonicOf(text);
-        if (mnemonic.isNull()) {
-            continue;
-        }
-        if (seen.contains(mnemonic)) {
-            problems += seen.value(mnemonic) + u" / "_s + text;
-        }
-        seen.insert(mnemonic, text);
-    }
-    return problems.join(u", "_s);
-}
-
-QString duplicateMnemonics(const QList<QAction*>& actions)
-{
-    QStringList texts;
-    for (const QAction* action : actions) {
-        texts += action->text();
-    }
-    return duplicateMnemonics(texts);
 }
 
 } // namespace
@@ -157,72 +111,6 @@ void WindowAccessibilityTest::everyControlHasAName()
     }
     QVERIFY(controls > 20);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
-}
-
-void WindowAccessibilityTest::everyMenuEntryHasTextAndNoTwoShareAMnemonic()
-{
-    QMenuBar* bar = m_window->window->menuBar();
-    QCOMPARE(duplicateMnemonics(bar->actions()), QString());
-    int entries = 0;
-    for (QMenu* menu : bar->findChildren<QMenu*>()) {
-        QVERIFY2(duplicateMnemonics(menu->actions()).isEmpty(), qPrintable(duplicateMnemonics(menu->actions())));
-        for (const QAction* action : menu->actions()) {
-            QVERIFY(action->isSeparator() || !action->text().isEmpty());
-            ++entries;
-        }
-    }
-    QVERIFY(entries > 25);
-}
-
-void WindowAccessibilityTest::noButtonTakesALetterOfTheMenuBar()
-{
-    QSet<QChar> taken;
-    for (const QAction* action : m_window->window->menuBar()->actions()) {
-        taken.insert(mnemonicOf(action->text()));
-    }
-    for (const QAbstractButton* button :
-        m_window->find<QWidget>(u"containerPane"_s)->findChildren<QAbstractButton*>()) {
-        const QChar mnemonic = mnemonicOf(button->text());
-        QVERIFY2(mnemonic.isNull() || !taken.contains(mnemonic), qPrintable(button->text()));
-    }
-}
-
-void WindowAccessibilityTest::noButtonSharesItsMnemonicWithAMenu()
-{
-    m_window->select(m_window->shownNames().first());
-    auto* details = m_window->find<DetailsPane>(u"detailsPane"_s);
-    const auto duplicates = [this] {
-        QStringList texts;
-        for (const QAction* menu : m_window->window->menuBar()->actions()) {
-            texts += menu->text();
-        }
-        for (const QAbstractButton* button : m_window->window->findChildren<QAbstractButton*>()) {
-            if (button->isVisible()) {
-                texts += button->text();
-            }
-        }
-        return duplicateMnemonics(texts);
-    };
-    for (int tab = DetailsPane::FindingsTab; tab < DetailsPane::EngineTab; ++tab) {
-        details->showTab(static_cast<DetailsPane::Tab>(tab));
-        QCoreApplication::processEvents(); // shows a page that was just made
-        QVERIFY2(duplicates().isEmpty(), qPrintable(duplicates()));
-        for (const QString& name : {u"environmentReveal"_s, u"jsonReveal"_s}) {
-            auto* reveal = m_window->find<QPushButton>(name);
-            if (reveal && reveal->isVisible() && reveal->isEnabled()) {
-                const QString before = reveal->text();
-                reveal->click();
-                QTRY_VERIFY(reveal->text() != before);
-                QVERIFY2(duplicates().isEmpty(), qPrintable(duplicates()));
-            }
-        }
-    }
-    m_window->addCleanHost(u"quiet-host"_s);
-    QVERIFY(m_window->refreshed());
-    m_window->select(u"quiet"_s);
-    details->showTab(DetailsPane::FindingsTab);
-    QVERIFY(m_window->find<QPushButton>(u"whyNotAssessed"_s)->isVisible());
-    QVERIFY2(duplicates().isEmpty(), qPrintable(duplicates()));
 }
 
 void WindowAccessibilityTest::noTwoShortcutsCollide()

@@ -149,7 +149,7 @@ EmptyState::Content Texts::allFailed(const std::vector<HostRow>& hosts)
         tr("None of %1 hosts could be read.").arg(QLocale().toString(static_cast<qlonglong>(hosts.size()))),
         tr("The reasons stand above."), {}};
     if (anyCanRefresh(hosts)) {
-        content.buttons += {EmptyAction::retry, tr("Re&try all")};
+        content.buttons += {EmptyAction::retry, tr("&Retry all")};
     }
     return content;
 }
@@ -183,7 +183,7 @@ EmptyState::Content Texts::chosenHostUnread(const HostRow& host)
         alone.hosts = {host};
         content = reading(alone);
     }
-    content.buttons = {{EmptyAction::clearFilter, tr("Show all h&osts")}};
+    content.buttons = {{EmptyAction::clearFilter, tr("Show all host&s")}};
     return content;
 }
 

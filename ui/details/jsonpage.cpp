@@ -31,7 +31,7 @@ JsonPage::JsonPage(RevealGuard& guard, QWidget* parent)
     , m_search(new SearchBar(*m_text))
     , m_reveal(new QPushButton(symbolicIcon("eye"_L1), tr("&Reveal values…")))
     , m_copy(new QPushButton(symbolicIcon("copy"_L1), tr("Copy &JSON")))
-    , m_copyPath(new QPushButton(tr("C&opy path")))
+    , m_copyPath(new QPushButton(tr("Copy &path")))
     , m_path(new QLabel)
 {
     m_text->setObjectName(u"jsonText"_s);

@@ -87,6 +87,7 @@ void ProblemArea::updateShown()
     const bool many = m_order.size() > shownAtOnce;
     for (size_t i = 0; i < m_order.size(); ++i) {
         m_banners.value(m_order[i])->setVisible(m_expanded || i < shownAtOnce);
+        m_banners.value(m_order[i])->setMnemonics(i == 0); // two of the same would only move the focus to and fro
     }
     m_more->setVisible(many);
     const auto hidden = static_cast<qlonglong>(m_order.size()) - static_cast<qlonglong>(shownAtOnce);

@@ -34,6 +34,20 @@ QLabel* wrappedLabel(const QString& objectName)
     return label;
 }
 
+QString withoutMnemonic(const QString& text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'&') {
+            plain += text[i];
+        } else if (i + 1 < text.size() && text[i + 1] == u'&') { // one that is meant
+            plain += "&&"_L1;
+            ++i;
+        }
+    }
+    return plain;
+}
+
 } // namespace
 
 QString remedyCommand(const Error& error)
@@ -78,10 +92,10 @@ ProblemBanner::ProblemBanner(QWidget* parent)
     , m_icon(new IconLabel)
     , m_title(wrappedLabel(u"bannerTitle"_s))
     , m_text(wrappedLabel(u"bannerText"_s))
-    , m_retry(new QPushButton(tr("Re&try")))
+    , m_retry(new QPushButton)
     , m_copyRemedy(new QPushButton)
     , m_detailsButton(new QToolButton)
-    , m_copyDetails(new QPushButton(tr("Cop&y details")))
+    , m_copyDetails(new QPushButton)
     , m_details(new QPlainTextEdit)
 {
     setObjectName(u"problemBanner"_s);
@@ -92,7 +106,6 @@ ProblemBanner::ProblemBanner(QWidget* parent)
     m_copyRemedy->setObjectName(u"bannerCopyCommand"_s);
     m_copyDetails->setObjectName(u"bannerCopyDetails"_s);
     m_detailsButton->setObjectName(u"bannerDetailsButton"_s);
-    m_detailsButton->setText(tr("Detai&ls"));
     m_detailsButton->setCheckable(true);
     m_detailsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_detailsButton->setArrowType(Qt::RightArrow);
@@ -125,6 +138,7 @@ ProblemBanner::ProblemBanner(QWidget* parent)
     connect(
         m_copyRemedy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(remedyCommand(m_situation.error)); });
     setDetailsShown(false);
+    updateButtonTexts();
 }
 
 void ProblemBanner::setSituation(const Situation& situation)
@@ -144,16 +158,34 @@ void ProblemBanner::setSituation(const Situation& situation)
     // As wide as either text needs: the words beside it must not wrap anew.
     m_retry->setText(tr("Trying again…"));
     m_retry->setMinimumWidth(m_retry->sizeHint().width());
-    m_retry->setText(situation.isReading ? tr("Trying again…") : tr("Re&try"));
     m_retry->setAccessibleName((situation.isReading ? tr("Trying %1 again") : tr("Retry %1")).arg(situation.hostName));
-    const QString command = remedyCommand(error);
-    m_copyRemedy->setVisible(!command.isEmpty());
-    m_copyRemedy->setText(tr("C&opy “%1”").arg(QString(command).replace(u'&', "&&"_L1)));
+    m_copyRemedy->setVisible(!remedyCommand(error).isEmpty());
+    updateButtonTexts();
     m_details->setPlainText(problemDetails(situation.hostName, situation.endpoint, error));
     setAccessibleName(tr("Problem with %1").arg(situation.hostName));
     setAccessibleDescription(m_title->text() + u' ' + m_text->text());
     m_icon->setIcon(tone() == Tone::Medium ? "warning"_L1 : "error"_L1, iconSize, tone());
     update();
+}
+
+void ProblemBanner::setMnemonics(bool has)
+{
+    if (m_hasMnemonics != has) {
+        m_hasMnemonics = has;
+        updateButtonTexts();
+    }
+}
+
+void ProblemBanner::updateButtonTexts()
+{
+    const auto shown = [this](const QString& text) {
+        return m_hasMnemonics ? text : withoutMnemonic(text);
+    };
+    const QString command = remedyCommand(m_situation.error).replace(u'&', "&&"_L1);
+    m_retry->setText(m_situation.isReading ? tr("Trying again…") : shown(tr("Re&try")));
+    m_copyRemedy->setText(shown(tr("C&opy “%1”").arg(command)));
+    m_copyDetails->setText(shown(tr("Cop&y details")));
+    m_detailsButton->setText(shown(tr("Detai&ls")));
 }
 
 void ProblemBanner::setDetailsShown(bool shown)

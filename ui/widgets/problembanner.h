@@ -41,6 +41,7 @@ public:
     explicit ProblemBanner(QWidget* parent = nullptr);
 
     void setSituation(const Situation& situation);
+    void setMnemonics(bool has); //!< whether its buttons have letters for Alt; of many banners only one can
 
 Q_SIGNALS:
     void retryRequested();
@@ -51,6 +52,7 @@ protected:
 
 private:
     void setDetailsShown(bool shown);
+    void updateButtonTexts();
     [[nodiscard]] Tone tone() const;
 
     Situation m_situation;
@@ -62,6 +64,7 @@ private:
     QToolButton* m_detailsButton;
     QPushButton* m_copyDetails;
     QPlainTextEdit* m_details;
+    bool m_hasMnemonics = true;
 };
 
 //! What happened (unless a title tells it), the likely cause and what to do, as sentences for people.
