@@ -34,6 +34,9 @@ private Q_SLOTS:
 
     void tabFollowsTheScreen();
     void tabComesBackTheSameWay();
+    void keysBelowTheFilterReachWhatIsThere_data();
+    void keysBelowTheFilterReachWhatIsThere();
+    void keysBelowTheFilterStayWhereNothingIs();
     void paneStepsLeaveOutWhatIsEmpty();
     void paneStepsReachTheButtonOfAnEmptyTable();
     void copiesRowsOfTheTableWithTheFocus_data();
@@ -105,6 +108,43 @@ void WindowFocusTest::tabComesBackTheSameWay()
     const QStringList expected{
         u"emptyClearFilter"_s, u"groupByHost"_s, u"showAllButton"_s, u"filterEdit"_s, u"actionRefreshButton"_s};
     QCOMPARE(order, expected);
+}
+
+void WindowFocusTest::keysBelowTheFilterReachWhatIsThere_data()
+{
+    QTest::addColumn<QString>("filtered");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("reached");
+    const auto keys = {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter};
+    for (const Qt::Key key : keys) {
+        QTest::addRow("table, key %x", key) << QString() << key << u"containersTable"_s;
+        QTest::addRow("empty state, key %x", key) << u"no such thing"_s << key << u"emptyClearFilter"_s;
+    }
+    QTest::newRow("table, Escape") << QString() << Qt::Key_Escape << u"containersTable"_s;
+}
+
+void WindowFocusTest::keysBelowTheFilterReachWhatIsThere()
+{
+    QFETCH(QString, filtered);
+    QFETCH(Qt::Key, key);
+    filter()->setFocus();
+    filter()->setText(filtered);
+    QTest::keyClick(filter(), key);
+    QTEST(focusName(), "reached");
+    QVERIFY(QApplication::focusWidget()->isVisible());
+}
+
+void WindowFocusTest::keysBelowTheFilterStayWhereNothingIs()
+{
+    m_window = std::make_unique<WindowFixture>();
+    SimulatedHost& slow = m_window->addFleetHost(fleetHostNames()[0]);
+    slow.engine->setFault(SimFault::Silent);
+    QVERIFY(m_window->show());
+    m_window->fleet->refresh();
+    QTRY_VERIFY(m_window->labelText(u"emptyTitle"_s).startsWith(u"Reading "_s));
+    filter()->setFocus();
+    QTest::keyClick(filter(), Qt::Key_Down);
+    QCOMPARE(focusName(), u"filterEdit"_s);
 }
 
 void WindowFocusTest::paneStepsLeaveOutWhatIsEmpty()

@@ -5,6 +5,7 @@
 
 #include "models/item/containerfiltersortproxy.h"
 #include "ui/containers/containertableview.h"
+#include "ui/focusorder.h"
 #include "ui/theme/iconprovider.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/lineediticon.h"
@@ -343,6 +344,11 @@ void ContainerPane::focusFilter()
     m_filter->selectAll();
 }
 
+QWidget* ContainerPane::contentTarget() const
+{
+    return m_stack->currentWidget() == m_table ? m_table : firstButton(*m_empty);
+}
+
 void ContainerPane::clearFilters()
 {
     m_filter->clear();
@@ -361,7 +367,9 @@ bool ContainerPane::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-        m_table->setFocus(Qt::TabFocusReason);
+        if (QWidget* target = contentTarget()) {
+            target->setFocus(Qt::TabFocusReason);
+        }
         return true;
     }
     return QWidget::eventFilter(watched, event);

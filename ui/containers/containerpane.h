@@ -68,6 +68,7 @@ private:
     void updateEmptyState();
     void updateProblems();
     void updateClock();
+    [[nodiscard]] QWidget* contentTarget() const; //!< what takes the focus below the filter; nullptr while nothing can
     void onEmptyButton(const QString& id);
 
     ContainerTableModel& m_model;
