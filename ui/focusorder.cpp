@@ -64,6 +64,7 @@ void stepPane(const QList<PaneStop>& stops, int by)
     for (qsizetype step = 1; step <= stops.size(); ++step) {
         QWidget* target = stops[(at + by * step + step * stops.size()) % stops.size()].target;
         if (target) {
+            target->activateWindow(); // a pane may float in one of its own
             target->setFocus(Qt::OtherFocusReason);
             return;
         }
@@ -85,7 +86,7 @@ void orderFocusAsShown(const QList<QWidget*>& panes)
         QList<Stop> stops = stopsOf(*pane);
         orderByLines(stops);
         for (const Stop& stop : stops) {
-            if (before) {
+            if (before && before->window() == stop.widget->window()) {
                 QWidget::setTabOrder(before, stop.widget);
             }
             before = stop.widget;

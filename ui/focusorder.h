@@ -24,7 +24,7 @@ void stepPane(const QList<PaneStop>& stops, int by);
 
 /*!
  * Lets Tab go through the panes one after the other, in each as people read: line by line, from left to right. Buttons
- * and pages come and go, so a chain that was made once would not last.
+ * and pages come and go, so a chain that was made once would not last. A pane in a window of its own has its own chain.
  */
 void orderFocusAsShown(const QList<QWidget*>& panes);
 

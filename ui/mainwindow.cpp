@@ -18,6 +18,7 @@
 #include "ui/fleetpresenter.h"
 #include "ui/focusorder.h"
 #include "ui/hosts/hostspane.h"
+#include "ui/panedock.h"
 #include "ui/selectionmemory.h"
 #include "ui/statusline.h"
 #include "ui/widgets/demobanner.h"
@@ -30,7 +31,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -97,12 +97,12 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createDocks()
 {
     m_hostsPane = new HostsPane(*m_hosts);
-    m_hostsDock = new QDockWidget(tr("Hosts"), this);
+    m_hostsDock = new PaneDock(tr("Hosts"), this);
     m_hostsDock->setObjectName(u"hostsDock"_s);
     m_hostsDock->setAccessibleName(tr("Hosts dock"));
     m_hostsDock->setWidget(m_hostsPane);
     m_details = new DetailsPane(*m_guard);
-    m_detailsDock = new QDockWidget(tr("Details"), this);
+    m_detailsDock = new PaneDock(tr("Details"), this);
     m_detailsDock->setObjectName(u"detailsDock"_s);
     m_detailsDock->setAccessibleName(tr("Details dock"));
     m_detailsDock->setWidget(m_details);

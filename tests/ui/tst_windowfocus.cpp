@@ -11,11 +11,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -34,6 +36,8 @@ private Q_SLOTS:
 
     void tabFollowsTheScreen();
     void tabComesBackTheSameWay();
+    void tabStaysInAWindowOfItsOwn();
+    void paneStepsReachAFloatingPane();
     void keysBelowTheFilterReachWhatIsThere_data();
     void keysBelowTheFilterReachWhatIsThere();
     void keysBelowTheFilterStayWhereNothingIs();
@@ -108,6 +112,50 @@ void WindowFocusTest::tabComesBackTheSameWay()
     const QStringList expected{
         u"emptyClearFilter"_s, u"groupByHost"_s, u"showAllButton"_s, u"filterEdit"_s, u"actionRefreshButton"_s};
     QCOMPARE(order, expected);
+}
+
+void WindowFocusTest::tabStaysInAWindowOfItsOwn()
+{
+    QTest::failOnWarning(QRegularExpression(u"setTabOrder"_s));
+    m_window->select(m_window->shownNames().first());
+    m_window->find<QDockWidget>(u"detailsDock"_s)->setFloating(true);
+    QCoreApplication::processEvents();
+    m_window->window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_window->window.get());
+    const auto roundFrom = [this](const QString& first, int steps) {
+        m_window->find<QWidget>(first)->setFocus();
+        QStringList order;
+        for (int i = 0; i < steps; ++i) {
+            order += focusName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        return order;
+    };
+    const QStringList docked{u"hostsList"_s, u"actionRefreshButton"_s, u"filterEdit"_s, u"groupByHost"_s,
+        u"containersTable"_s, u"hostsList"_s};
+    QCOMPARE(roundFrom(u"hostsList"_s, 6), docked);
+    auto* dock = m_window->find<QDockWidget>(u"detailsDock"_s);
+    dock->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dock);
+    const QStringList floating{u"detailsTabBar"_s, u"showNotApplicable"_s, u"findingsList"_s, u"findingCard"_s};
+    QCOMPARE(roundFrom(u"detailsTabBar"_s, 4), floating);
+}
+
+void WindowFocusTest::paneStepsReachAFloatingPane()
+{
+    m_window->select(m_window->shownNames().first());
+    auto* dock = m_window->find<QDockWidget>(u"detailsDock"_s);
+    dock->setFloating(true);
+    QCoreApplication::processEvents();
+    m_window->window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_window->window.get());
+    m_window->table()->setFocus();
+    QTest::keyClick(m_window->window.get(), Qt::Key_F6);
+    QTRY_COMPARE(QApplication::activeWindow(), dock);
+    QCOMPARE(focusName(), u"detailsTabBar"_s);
+    m_window->action(u"actionNextPane"_s)->trigger();
+    QTRY_COMPARE(QApplication::activeWindow(), m_window->window.get());
+    QCOMPARE(focusName(), u"hostsList"_s);
 }
 
 void WindowFocusTest::keysBelowTheFilterReachWhatIsThere_data()
