@@ -71,6 +71,18 @@ Result<T> decoded(const Result<HttpResponse>& response, const QByteArray& path, 
     return parsed;
 }
 
+//! Two requests, one after the other, that are one to whoever asked.
+class PingCancellation : public Cancellation
+{
+public:
+    void follow(RequestHandle handle) { m_current = std::move(handle); }
+
+private:
+    void abort() override { m_current.cancel(); }
+
+    RequestHandle m_current;
+};
+
 } // namespace
 
 DockerClient::DockerClient(HttpClient& http, Endpoint endpoint)
@@ -115,18 +127,20 @@ RequestHandle DockerClient::ping(const QObject* context, Handler<EnginePing> han
         return response ? pingByHead(*response) : response.error();
     };
     const QPointer<const QObject> asker(context);
-    Handler<EnginePing> tryAgain = [self = *this, asker, handler = std::move(handler)](
+    const auto cancellation = std::make_shared<PingCancellation>();
+    Handler<EnginePing> tryAgain = [self = *this, asker, cancellation, handler = std::move(handler)](
                                        Result<EnginePing> ping) mutable {
         if (!ping && ping.error().kind == Error::Kind::HttpError && asker) {
-            self.pingByGet(asker, std::move(handler));
+            cancellation->follow(self.pingByGet(asker, std::move(handler)));
         } else {
             handler(std::move(ping));
         }
     };
-    return m_http.get<EnginePing>(head, context, std::move(decode), std::move(tryAgain));
+    cancellation->follow(m_http.get<EnginePing>(head, context, std::move(decode), std::move(tryAgain)));
+    return RequestHandle(cancellation);
 }
 
-void DockerClient::pingByGet(const QObject* context, Handler<EnginePing> handler)
+RequestHandle DockerClient::pingByGet(const QObject* context, Handler<EnginePing> handler)
 {
     HttpRequest get = request({});
     get.path = QByteArrayLiteral("/_ping");
@@ -135,7 +149,7 @@ void DockerClient::pingByGet(const QObject* context, Handler<EnginePing> handler
     Decode<EnginePing> decode = [address = address()](const Result<HttpResponse>& response) -> Result<EnginePing> {
         return response ? pingByBody(*response, address) : response.error();
     };
-    m_http.get<EnginePing>(get, context, std::move(decode), std::move(handler));
+    return m_http.get<EnginePing>(get, context, std::move(decode), std::move(handler));
 }
 
 RequestHandle DockerClient::version(const QObject* context, Handler<EngineVersion> handler)

@@ -34,7 +34,8 @@ public:
     void setPodman(bool podman) { m_podman = podman; } //!< which dialect listProcesses() speaks
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; } //!< of each request
 
-    //! Tells whether there is an engine at all (NotDocker): HEAD, and GET where that is not understood.
+    //! Tells whether there is an engine at all (NotDocker): HEAD, and GET where that is not understood. The handle
+    //! cancels whichever is under way; unlike others, only in the thread that asked.
     RequestHandle ping(const QObject* context, Handler<EnginePing> handler);
     RequestHandle version(const QObject* context, Handler<EngineVersion> handler);
     RequestHandle info(const QObject* context, Handler<EngineFacts> handler);
@@ -64,7 +65,7 @@ private:
         const QByteArray& path, Parser<T> parser, const QObject* context, Handler<T> handler, qint64 bodyLimit);
     [[nodiscard]] HttpRequest request(const QByteArray& path) const;
     [[nodiscard]] QString address() const;
-    void pingByGet(const QObject* context, Handler<EnginePing> handler);
+    RequestHandle pingByGet(const QObject* context, Handler<EnginePing> handler);
 
     HttpClient& m_http;
     const Endpoint m_endpoint;
