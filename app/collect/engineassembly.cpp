@@ -21,20 +21,26 @@ QStringView optionName(QStringView option)
     return comma < 0 ? option : option.first(comma);
 }
 
-bool hasOption(const QStringList& options, QLatin1String name)
+//! Unset where the engine does not tell its options at all: what is missing from no list is not known to be off.
+std::optional<bool> hasOption(const std::optional<QStringList>& options, QLatin1String name)
 {
+    if (!options) {
+        return std::nullopt;
+    }
     return std::any_of(
-        options.begin(), options.end(), [name](const QString& option) { return optionName(option) == name; });
+        options->begin(), options->end(), [name](const QString& option) { return optionName(option) == name; });
 }
 
 //! Engines from 24.0 (API 1.43) on name the daemon's default when it is on; older ones and Podman never do.
-std::optional<bool> daemonDefault(const EngineInfo& engine, std::optional<ApiVersion> newest)
+std::optional<bool> daemonDefault(
+    const EngineInfo& engine, const std::optional<QStringList>& options, std::optional<ApiVersion> newest)
 {
     constexpr ApiVersion firstToSay{1, 43};
-    if (hasOption(engine.securityOptions, "no-new-privileges"_L1)) {
+    const std::optional<bool> named = hasOption(options, "no-new-privileges"_L1);
+    if (named == true) {
         return true;
     }
-    if (engine.product == EngineInfo::Product::Docker && newest && *newest >= firstToSay) {
+    if (named && engine.product == EngineInfo::Product::Docker && newest && *newest >= firstToSay) {
         return false;
     }
     return std::nullopt;
@@ -67,13 +73,13 @@ EngineInfo assembleEngine(
     engine.cgroupVersion = facts.cgroupVersion;
     engine.swarmState = facts.swarmState;
     engine.swarmManager = facts.swarmManager;
-    engine.securityOptions = facts.securityOptions;
+    engine.securityOptions = facts.securityOptions.value_or(QStringList());
     engine.rootless = hasOption(facts.securityOptions, "rootless"_L1);
     engine.usernsRemap = hasOption(facts.securityOptions, "userns"_L1);
     engine.seccomp = hasOption(facts.securityOptions, "seccomp"_L1);
     engine.apparmor = hasOption(facts.securityOptions, "apparmor"_L1);
     engine.selinux = hasOption(facts.securityOptions, "selinux"_L1);
-    engine.noNewPrivileges = daemonDefault(engine, newest);
+    engine.noNewPrivileges = daemonDefault(engine, facts.securityOptions, newest);
     return engine;
 }
 

@@ -117,7 +117,14 @@ public:
         , m_next{&root, target, false}
     { }
 
-    bool null() { return m_depth > 0 || m_next.reading->isList || wrongRoot(); }
+    bool null()
+    {
+        const Place place = nextPlace();
+        if (place.reading->readNull) {
+            place.reading->readNull(place.target);
+        }
+        return m_depth > 0 || m_next.reading->isList || wrongRoot();
+    }
 
     bool boolean(bool value)
     {

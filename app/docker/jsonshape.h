@@ -26,8 +26,9 @@
  *     }};
  *     constexpr Shape<PortBinding> portShape = objectOf<PortBinding>(portFields);
  *
- * A key that no table names is walked over unread. null counts as missing, and so do values of another type than the
- * shape's, except in an object that is strict: where a verdict hangs on it, nothing may pass for its default.
+ * A key that no table names is walked over unread. null counts as missing (but for shapes with readNull), and so do
+ * values of another type than the shape's, except in an object that is strict: where a verdict hangs on it, nothing may
+ * pass for its default.
  */
 namespace Hull::Json {
 
@@ -39,6 +40,7 @@ struct Reading
     void (*readString)(void* target, const std::string& text, StringPool& pool) = nullptr;
     void (*readInteger)(void* target, qint64 number) = nullptr;
     void (*readBool)(void* target, bool value) = nullptr;
+    void (*readNull)(void* target) = nullptr;
 
     void (*begin)(void* target) = nullptr; //!< of an object or array: makes the target present and empty
     const Field* fields = nullptr; //!< object with known keys: the table
@@ -259,6 +261,16 @@ inline constexpr Reading wordIntoOptionalList{[](void* target, const std::string
 }};
 inline constexpr Shape<std::optional<QStringList>> optionalWords = makeList<std::optional<QStringList>>(
     wordIntoOptionalList, [](void* target) { static_cast<std::optional<QStringList>*>(target)->emplace(); });
+
+//! The same where null says that there is nothing in it: Go writes a list that was never filled like that.
+constexpr Shape<std::optional<QStringList>> makeWordsOrNull()
+{
+    Shape<std::optional<QStringList>> shape = optionalWords;
+    shape.readNull = shape.begin;
+    return shape;
+}
+
+inline constexpr Shape<std::optional<QStringList>> wordsOrNull = makeWordsOrNull();
 
 //! An array with one T per element.
 template <typename T>

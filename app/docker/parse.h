@@ -52,7 +52,7 @@ struct EngineFacts
     QString cgroupVersion;
     QString swarmState;
     bool swarmManager = false;
-    QStringList securityOptions;
+    std::optional<QStringList> securityOptions; //!< null in the document is an empty list, as Go writes one
 
     friend bool operator==(const EngineFacts&, const EngineFacts&) = default;
 };

@@ -52,7 +52,7 @@ constexpr Fields infoFields{std::array{
     field<&EngineFacts::hostName>("Name", text),
     field<&EngineFacts::rootDir>("DockerRootDir", word),
     field<&EngineFacts::cgroupVersion>("CgroupVersion", word),
-    field<&EngineFacts::securityOptions>("SecurityOptions", words),
+    field<&EngineFacts::securityOptions>("SecurityOptions", wordsOrNull),
     inlined<EngineFacts>("Swarm", swarm),
 }};
 constexpr Shape<EngineFacts> info = objectOf<EngineFacts>(infoFields);

@@ -198,7 +198,7 @@ void ScanTable::engine(const EngineInfo& engine)
     add(""_L1, QString(engine.os + u' ' + engine.arch).trimmed());
     add("kernel "_L1, engine.kernel);
     add("cgroup "_L1, engine.cgroupVersion);
-    if (engine.rootless) {
+    if (engine.rootless == true) {
         parts.append(u"rootless"_s);
     }
     if (!parts.isEmpty()) {

@@ -28,7 +28,7 @@ EffectiveUser effectiveUser(const Container& container, const HostSnapshot& snap
         return {user, true, namesRoot(user)};
     }
     // The image is gone or was not read. Under a user namespace uid 0 of the container is another one out here.
-    if (container.kernel && !snapshot.engine.usernsRemap && !snapshot.engine.rootless) {
+    if (container.kernel && snapshot.engine.usernsRemap == false && snapshot.engine.rootless == false) {
         const quint32 uid = container.kernel->uid;
         return {uid == 0 ? u"root"_s : QString::number(uid), true, uid == 0};
     }

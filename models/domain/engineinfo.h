@@ -29,14 +29,14 @@ struct EngineInfo
     QString cgroupVersion; //!< "1" or "2"; empty when not reported
     QString swarmState; //!< /info Swarm.LocalNodeState: "inactive", "active" …
     bool swarmManager = false; //!< /info Swarm.ControlAvailable
-    bool rootless = false;
-    bool usernsRemap = false;
+    std::optional<bool> rootless; //!< like all that stands in /info SecurityOptions, unset without that list
+    std::optional<bool> usernsRemap;
     //! The daemon's default. Engines before 24 never report it; newer ones only when it is on, so false stays unset
     //! below API 1.43.
     std::optional<bool> noNewPrivileges;
-    bool seccomp = false;
-    bool apparmor = false;
-    bool selinux = false;
+    std::optional<bool> seccomp;
+    std::optional<bool> apparmor;
+    std::optional<bool> selinux;
     QStringList securityOptions; //!< /info SecurityOptions, verbatim
 
     friend bool operator==(const EngineInfo&, const EngineInfo&) = default;

@@ -108,6 +108,9 @@ private:
     void add(
         const char* setting, const QString& value, const QString& defaultValue, RuleIds rules, bool tighter = false);
     void addUnknown(const char* setting, const QString& defaultValue, const QString& reason);
+    //! Where the engine did not tell what the value hangs on, only what was found all the same is shown.
+    void addIfTold(bool told, const char* setting, const QString& value, const QString& defaultValue,
+        QLatin1String rule, bool tighter = false);
     bool judgeByFinding(SecurityRow& row, RuleIds rules) const;
     [[nodiscard]] const RuleResult* notAssessed(RuleIds rules) const;
 
@@ -156,6 +159,16 @@ void Rows::addUnknown(const char* setting, const QString& defaultValue, const QS
         .defaultValue = defaultValue,
         .verdict = SecurityVerdict::Unknown,
         .explanation = reason});
+}
+
+void Rows::addIfTold(
+    bool told, const char* setting, const QString& value, const QString& defaultValue, QLatin1String rule, bool tighter)
+{
+    if (told || m_assessment.finding(rule)) {
+        add(setting, value, defaultValue, {rule}, tighter);
+    } else {
+        addUnknown(setting, defaultValue, translated(QT_TRANSLATE_NOOP("Hull", "The engine does not tell.")));
+    }
 }
 
 //! The gravest of the findings that are about a setting.
@@ -259,11 +272,12 @@ void Rows::addConfinement()
     const QString profile =
         m_security.appArmor.isEmpty() ? m_container.appArmorProfile : m_security.appArmor.toString();
     const QString profileText = profile.isEmpty() ? noneWord() : profile;
-    add(QT_TRANSLATE_NOOP("Hull", "AppArmor"), m_snapshot.engine.apparmor ? profileText : notUsed, u"docker-default"_s,
-        {"A-14"_L1});
+    const EngineInfo& engine = m_snapshot.engine;
+    addIfTold(engine.apparmor || !profile.isEmpty(), QT_TRANSLATE_NOOP("Hull", "AppArmor"),
+        engine.apparmor == false ? notUsed : profileText, u"docker-default"_s, "A-14"_L1);
     const bool labels = m_security.labelDisableIndex < 0;
-    add(QT_TRANSLATE_NOOP("Hull", "SELinux separation"), m_snapshot.engine.selinux ? onOff(labels) : notUsed,
-        onOff(true), {"A-15"_L1});
+    addIfTold(engine.selinux.has_value(), QT_TRANSLATE_NOOP("Hull", "SELinux separation"),
+        engine.selinux == false ? notUsed : onOff(labels), onOff(true), "A-15"_L1);
 }
 
 void Rows::addNamespaces()
@@ -276,10 +290,11 @@ void Rows::addNamespaces()
     add(QT_TRANSLATE_NOOP("Hull", "PID namespace"), mode(m_config.pidMode), privateWord(), {"A-08"_L1});
     add(QT_TRANSLATE_NOOP("Hull", "IPC namespace"), mode(m_config.ipcMode), privateWord(), {"A-09"_L1});
     add(QT_TRANSLATE_NOOP("Hull", "UTS namespace"), mode(m_config.utsMode), privateWord(), {"A-10"_L1});
-    const bool remapped = m_snapshot.engine.usernsRemap && m_config.usernsMode.isEmpty();
+    const bool remapped = m_snapshot.engine.usernsRemap == true && m_config.usernsMode.isEmpty();
     const QString hostWord = u"host"_s;
-    add(QT_TRANSLATE_NOOP("Hull", "User namespace"),
-        remapped ? translated(QT_TRANSLATE_NOOP("Hull", "remapped")) : hostWord, hostWord, {"A-11"_L1}, remapped);
+    addIfTold(m_snapshot.engine.usernsRemap || !m_config.usernsMode.isEmpty(),
+        QT_TRANSLATE_NOOP("Hull", "User namespace"),
+        remapped ? translated(QT_TRANSLATE_NOOP("Hull", "remapped")) : hostWord, hostWord, "A-11"_L1, remapped);
     const QString cgroupDefault = m_snapshot.engine.cgroupVersion == "2"_L1 ? privateWord() : hostWord;
     const QString& cgroupMode = m_config.cgroupnsMode;
     add(QT_TRANSLATE_NOOP("Hull", "Cgroup namespace"), cgroupMode.isEmpty() ? cgroupDefault : cgroupMode, cgroupDefault,

@@ -64,13 +64,15 @@ private:
         engine.cgroupVersion = facts.cgroupVersion;
         engine.swarmState = facts.swarmState;
         engine.swarmManager = facts.swarmManager;
-        engine.securityOptions = facts.securityOptions;
-        const auto has = [&facts](const QString& option) {
-            return facts.securityOptions.filter(option).size() > 0;
+        engine.securityOptions = facts.securityOptions.value_or(QStringList());
+        const auto has = [&engine](const QString& option) {
+            return engine.securityOptions.filter(option).size() > 0;
         };
         engine.seccomp = has(u"name=seccomp"_s);
         engine.apparmor = has(u"name=apparmor"_s);
         engine.selinux = has(u"name=selinux"_s);
+        engine.usernsRemap = has(u"name=userns"_s);
+        engine.rootless = has(u"name=rootless"_s);
     }
 
     void readObjects()

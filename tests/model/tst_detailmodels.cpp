@@ -65,6 +65,7 @@ HostAssessmentPtr DetailModelsTest::hostWith(const Container& container, const A
     auto snapshot = std::make_shared<HostSnapshot>();
     snapshot->host.endpoint = u"unix:///a"_s;
     snapshot->engine.product = EngineInfo::Product::Docker;
+    snapshot->engine.apparmor = false;
     snapshot->containers = {std::make_shared<Container>(container)};
     auto host = std::make_shared<HostAssessment>();
     host->snapshot = snapshot;
@@ -286,6 +287,8 @@ void DetailModelsTest::judgesSettings_data()
     QTest::newRow("all dropped") << u"Capabilities, configured"_s << true << u"none"_s << u"tighter than the default"_s;
     QTest::newRow("seccomp") << u"Seccomp"_s << false << u"default profile"_s << u"default"_s;
     QTest::newRow("AppArmor without support") << u"AppArmor"_s << false << u"not used by this engine"_s << u"default"_s;
+    QTest::newRow("SELinux, not told") << u"SELinux separation"_s << false << u"unknown"_s << u"unknown"_s;
+    QTest::newRow("remapping, not told") << u"User namespace"_s << false << u"unknown"_s << u"unknown"_s;
     QTest::newRow("root file system") << u"Root file system"_s << true << u"read-only"_s
                                       << u"tighter than the default"_s;
     QTest::newRow("pids") << u"PIDs limit"_s << true << u"200"_s << u"tighter than the default"_s;

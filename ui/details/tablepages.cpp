@@ -148,10 +148,9 @@ void EnginePage::setSubject(const DetailsSubject& subject)
     const auto text = [](const QString& value) {
         return value.isEmpty() ? tr("not reported") : value;
     };
-    const auto yesNo = [](bool value) {
-        return value ? tr("yes") : tr("no");
+    const auto yesNo = [](std::optional<bool> value) {
+        return !value ? tr("not reported") : *value ? tr("yes") : tr("no");
     };
-    const QString noNewPrivileges = engine.noNewPrivileges ? yesNo(*engine.noNewPrivileges) : tr("not reported");
     m_model->setTexts({
         {tr("Endpoint"), snapshot.host.endpoint},
         {tr("Engine"), text(u"%1 %2"_s.arg(engineProductName(engine.product), engine.version).trimmed())},
@@ -164,7 +163,7 @@ void EnginePage::setSubject(const DetailsSubject& subject)
         {tr("Swarm"), text(engine.swarmState)},
         {tr("Rootless"), yesNo(engine.rootless)},
         {tr("User namespace remapping"), yesNo(engine.usernsRemap)},
-        {tr("No new privileges by default"), noNewPrivileges},
+        {tr("No new privileges by default"), yesNo(engine.noNewPrivileges)},
         {tr("Security options"), text(engine.securityOptions.join(u", "_s))},
         {tr("Containers"), QLocale().toString(static_cast<qlonglong>(snapshot.containers.size()))},
         {tr("Read at"), QLocale().toString(snapshot.finished.toLocalTime(), QLocale::ShortFormat)},

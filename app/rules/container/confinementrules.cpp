@@ -60,7 +60,11 @@ Verdict judgeDefaultSeccomp(const ContainerContext& context)
     }
     const bool daemonUnconfined = context.engine.securityOptions.contains("name=seccomp,profile=unconfined"_L1)
         && context.security.seccomp != "builtin"_L1;
-    const bool daemonWithout = context.engineKnown() && !context.engine.seccomp;
+    if (context.engineKnown() && !context.engine.seccomp) {
+        return Verdict::notAssessed(
+            QT_TRANSLATE_NOOP("Hull", "The engine does not tell whether it filters system calls."));
+    }
+    const bool daemonWithout = context.engine.seccomp == false;
     if (!daemonUnconfined && !daemonWithout) {
         return Verdict::pass();
     }
@@ -126,11 +130,11 @@ Verdict judgeSeccomp(const ContainerContext& context)
     return judgeProfile(context);
 }
 
-//! A profile that is in force proves AppArmor where the engine itself was not asked.
+//! A profile that is in force proves AppArmor where the engine itself was not asked, or does not tell.
 bool hostHasAppArmor(const ContainerContext& context)
 {
     const QString& profile = context.container.appArmorProfile;
-    return context.engine.apparmor || (!context.engineKnown() && !profile.isEmpty() && profile != "unconfined"_L1);
+    return context.engine.apparmor.value_or(!profile.isEmpty() && profile != "unconfined"_L1);
 }
 
 Verdict judgeAppArmor(const ContainerContext& context)
@@ -138,7 +142,7 @@ Verdict judgeAppArmor(const ContainerContext& context)
     const bool byOption = context.security.appArmor == "unconfined"_L1;
     const bool hostHasIt = hostHasAppArmor(context);
     if (!hostHasIt && !byOption) {
-        return context.engineKnown()
+        return context.engine.apparmor
             ? Verdict::notApplicable(QT_TRANSLATE_NOOP("Hull", "The host has no AppArmor."))
             : Verdict::notAssessed(QT_TRANSLATE_NOOP("Hull", "It is not known whether the host has AppArmor."));
     }
@@ -147,12 +151,12 @@ Verdict judgeAppArmor(const ContainerContext& context)
     if (!byOption && !byProfile && !byPrivilege) {
         return Verdict::pass();
     }
-    Finding finding = makeFinding(hostHasIt || !context.engineKnown() ? Severity::High : Severity::Low, {});
+    Finding finding = makeFinding(hostHasIt || !context.engine.apparmor ? Severity::High : Severity::Low, {});
     if (byOption) {
         finding.message = {QT_TRANSLATE_NOOP("Hull", "AppArmor is switched off for it by an option."), {}};
         finding.evidence.push_back(optionEvidence(
             context, context.security.appArmorIndex, QT_TRANSLATE_NOOP("Hull", "no option, or a profile's name")));
-        if (!context.engineKnown()) {
+        if (!context.engine.apparmor) {
             finding.certainty = Certainty::Assumed;
         }
     } else {
@@ -183,15 +187,18 @@ QLatin1String labelRemover(const ContainerContext& context)
 Verdict judgeSelinux(const ContainerContext& context)
 {
     const int index = context.security.labelDisableIndex;
-    const bool privilegedHere = context.config.privileged && context.engine.selinux;
-    if (index < 0 && !privilegedHere) {
-        if (context.engineKnown() && !context.engine.selinux) {
+    const std::optional<bool>& used = context.engine.selinux;
+    if (index < 0 && context.config.privileged && context.engineKnown() && !used) {
+        return Verdict::notAssessed(QT_TRANSLATE_NOOP("Hull", "The engine does not tell whether it uses SELinux."));
+    }
+    if (index < 0 && !(context.config.privileged && used == true)) {
+        if (used == false) {
             return Verdict::notApplicable(QT_TRANSLATE_NOOP("Hull", "The engine does not use SELinux."));
         }
         return Verdict::pass();
     }
     const QLatin1String remover = labelRemover(context);
-    Finding finding = makeFinding(context.engine.selinux ? Severity::High : Severity::Low,
+    Finding finding = makeFinding(used == true ? Severity::High : Severity::Low,
         remover.isEmpty()
             ? Message{QT_TRANSLATE_NOOP("Hull", "SELinux is switched off for it by an option."), {}}
             : Message{QT_TRANSLATE_NOOP("Hull",

@@ -134,12 +134,12 @@ Verdict judgeUserNamespace(const ContainerContext& context)
     if (context.config.usernsMode != "host"_L1) {
         return Verdict::pass();
     }
-    if (context.engine.usernsRemap) {
+    if (context.engine.usernsRemap == true) {
         return hostMode(Severity::High,
             QT_TRANSLATE_NOOP("Hull", "It leaves the engine's user namespace: root in it is the host's root."),
             u"HostConfig.UsernsMode"_s, QT_TRANSLATE_NOOP("Hull", "empty"));
     }
-    if (!context.engineKnown()) {
+    if (!context.engine.usernsRemap) {
         Verdict verdict = hostMode(Severity::Low,
             QT_TRANSLATE_NOOP("Hull", "It leaves the engine's user namespace, if the engine remaps users at all."),
             u"HostConfig.UsernsMode"_s, QT_TRANSLATE_NOOP("Hull", "empty"));

@@ -33,7 +33,7 @@ NamedUser namedUser(const ContainerContext& context)
 //! Where users are remapped, the host's uid of the container's root is not 0 and proves nothing.
 bool kernelUidCounts(const ContainerContext& context)
 {
-    return context.kernel && !context.engine.usernsRemap && !context.engine.rootless;
+    return context.kernel && context.engine.usernsRemap == false && context.engine.rootless == false;
 }
 
 Verdict rootFinding(const ContainerContext& context, const NamedUser& user)

@@ -51,7 +51,7 @@ void ParseObjectsTest::readsTheCapturedEngine()
     QVERIFY(info);
     QCOMPARE(info->os, u"linux"_s);
     QVERIFY(!info->rootDir.isEmpty());
-    QVERIFY(!info->securityOptions.isEmpty());
+    QVERIFY(!info->securityOptions->isEmpty());
     QCOMPARE(info->swarmState, u"inactive"_s);
     const auto list = parseContainerList(Test::fixture(engine + "containers.json"_L1), m_pool);
     QVERIFY(list);
@@ -93,7 +93,7 @@ void ParseObjectsTest::readsInfo()
     QVERIFY(info);
     QVERIFY((*info
         == EngineFacts{u"linux"_s, u"x86_64"_s, u"6.1"_s, u"h"_s, u"/d"_s, u"2"_s, u"active"_s, true,
-            {u"name=seccomp,profile=builtin"_s}}));
+            QStringList{u"name=seccomp,profile=builtin"_s}}));
 }
 
 void ParseObjectsTest::readsAnImage_data()

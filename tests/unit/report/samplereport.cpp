@@ -99,6 +99,7 @@ ScanHost sampleHost(
     engine.cgroupVersion = u"1"_s;
     engine.swarmState = u"inactive"_s;
     engine.seccomp = true;
+    engine.rootless = engine.usernsRemap = engine.apparmor = engine.selinux = false;
 
     auto judged = std::make_shared<HostAssessment>();
     judged->snapshot = snapshot;

@@ -64,6 +64,7 @@ RuleCase::RuleCase()
     engine.cgroupVersion = u"1"_s;
     engine.swarmState = u"inactive"_s;
     engine.seccomp = true;
+    engine.apparmor = engine.selinux = engine.usernsRemap = engine.rootless = false;
     engine.securityOptions = QStringList{u"name=seccomp,profile=default"_s};
     snapshot.images.state = SectionState::Complete;
     Image image;

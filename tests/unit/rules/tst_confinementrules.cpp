@@ -144,6 +144,15 @@ void ConfinementRulesTest::judgesSeccomp_data()
         both(daemonWithout, kernelSeccomp(Seccomp::Filter)));
     add("an engine without seccomp, kernel does not tell", "fail high",
         both(daemonWithout, kernelSeccomp(Seccomp::Unknown)));
+    const Change notTold = [](RuleCase& c) {
+        c.snapshot.engine.seccomp.reset();
+        c.snapshot.engine.securityOptions.clear();
+    };
+    add("an engine that does not tell", "notAssessed", notTold);
+    add("an engine that does not tell, kernel has a filter", "notAssessed",
+        both(notTold, kernelSeccomp(Seccomp::Filter)));
+    add("an engine that does not tell, kernel has none", "fail high", both(notTold, kernelSeccomp(Seccomp::Disabled)));
+    add("an engine that does not tell, a profile of its own", "pass info", both(notTold, custom));
     const Change daemonUnconfined = [](RuleCase& c) {
         c.snapshot.engine.securityOptions = QStringList{u"name=seccomp,profile=unconfined"_s};
     };
@@ -193,6 +202,12 @@ void ConfinementRulesTest::judgesAppArmor_data()
     add("privileged, not reported", "fail high implied", both(onHost(""), privileged));
     add("privileged with a profile of its own", "pass",
         both(onHost("nginx"), both(privileged, option(u"apparmor=nginx"_s))));
+    const Change notTold = [](RuleCase& c) {
+        c.snapshot.engine.apparmor.reset();
+    };
+    add("an engine that does not tell", "notAssessed", notTold);
+    add("an engine that does not tell, privileged", "notAssessed", both(notTold, privileged));
+    add("an engine that does not tell, explicit option", "fail high assumed", both(notTold, unconfined));
     add("from a file", "notAssessed", fromFile);
     add("from a file, with a profile", "pass",
         both(fromFile, [](RuleCase& c) { c.container.appArmorProfile = u"docker-default"_s; }));
@@ -236,6 +251,12 @@ void ConfinementRulesTest::judgesSelinux_data()
     add("the host namespace is not judged", "fail low", both(both(pidHost, disabled), [](RuleCase& c) {
         c.policy.rules.insert(u"A-08"_s, {false, std::nullopt});
     }));
+    const Change notTold = [](RuleCase& c) {
+        c.snapshot.engine.selinux.reset();
+    };
+    add("an engine that does not tell", "pass", notTold);
+    add("an engine that does not tell, disabled", "fail low", both(notTold, disabled));
+    add("an engine that does not tell, privileged", "notAssessed", both(notTold, privileged));
     add("from a file", "pass", [](RuleCase& c) { c.fromFile(); });
 }
 

@@ -236,6 +236,10 @@ void FullProfileTest::judgesUsers_data()
         seen(user("app"), 100000)(c);
         c.snapshot.engine.usernsRemap = true;
     });
+    add("a name where nobody knows whether they are", "C-4.1"_L1, "notAssessed", [user, seen](RuleCase& c) {
+        seen(user("app"), 1000)(c);
+        c.snapshot.engine.usernsRemap.reset();
+    });
     add("the image's user", "C-4.1"_L1, "pass",
         [](RuleCase& c) { c.snapshot.images.values[c.container.imageId].user = u"1000"_s; });
     add("root over the image's user", "C-4.1"_L1, "fail medium", [](RuleCase& c) {

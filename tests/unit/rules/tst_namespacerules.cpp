@@ -124,6 +124,10 @@ void NamespaceRulesTest::judgesTheOtherNamespaces_data()
     });
     row("user namespace host, without effect", "A-11"_L1, u"fail low"_s,
         [](RuleCase& c) { c.config().usernsMode = u"host"_s; });
+    row("user namespace host, the engine does not tell", "A-11"_L1, u"fail low assumed"_s, [](RuleCase& c) {
+        c.snapshot.engine.usernsRemap.reset();
+        c.config().usernsMode = u"host"_s;
+    });
     row("user namespace host, nothing is known of the engine", "A-11"_L1, u"fail low assumed"_s, [](RuleCase& c) {
         c.fromFile();
         c.config().usernsMode = u"host"_s;
