@@ -4,13 +4,43 @@
 #include "app/cli/outputfile.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
+#include <unistd.h>
+
 #include <cerrno>
+#include <optional>
 
 namespace Hull {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/*!
+ * The open descriptor that a path such as /dev/stderr stands for. What it leads to may be a regular file, the log that
+ * the shell sent standard error to: replacing that would tear it from who writes there, and opening it anew would write
+ * over its beginning.
+ */
+std::optional<int> descriptorOf(QString path)
+{
+    static const QRegularExpression named(
+        u"^(?:/dev|/proc/(?:self|thread-self|%1))/fd/([0-9]{1,9})$"_s.arg(::getpid()));
+    constexpr int mostLinks = 40; // as the kernel's
+    for (int link = 0; link < mostLinks; ++link) {
+        const QRegularExpressionMatch match = named.match(path);
+        if (match.hasMatch()) {
+            return match.captured(1).toInt();
+        }
+        const QString target = QFileInfo(path).symLinkTarget();
+        if (target.isEmpty()) {
+            break;
+        }
+        path = target;
+    }
+    return std::nullopt;
+}
 
 //! What the system said last: Qt calls a full disk an unknown error, and does not notice one half-way at all.
 QString reason(const QFileDevice& file, int errorNumber)
@@ -21,8 +51,12 @@ QString reason(const QFileDevice& file, int errorNumber)
 QString writeInto(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
+    const std::optional<int> descriptor = descriptorOf(path);
     // Without creating or truncating: the thing is there and is no file.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered)) {
+    const bool isOpen = descriptor
+        ? file.open(*descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::DontCloseHandle)
+        : file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered);
+    if (!isOpen) {
         return file.errorString();
     }
     errno = 0;
@@ -35,7 +69,7 @@ QString writeInto(const QString& path, const QByteArray& bytes)
 bool isWrittenInPlace(const QString& path)
 {
     const QFileInfo target(path);
-    return target.exists() && !target.isFile() && !target.isDir();
+    return descriptorOf(path) || (target.exists() && !target.isFile() && !target.isDir());
 }
 
 QString writeOutputFile(const QString& path, const QByteArray& bytes)

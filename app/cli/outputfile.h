@@ -8,7 +8,8 @@
 
 namespace Hull {
 
-//! Whether there is something in the path's place that must stay there, a device or a named pipe.
+//! Whether there is something in the path's place that must stay there: a device, a named pipe, or what this process
+//! has open already and the path stands for (/dev/stderr).
 [[nodiscard]] bool isWrittenInPlace(const QString& path);
 
 /*!

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void refusesAFolderAndAMissingFile_data();
     void refusesAFolderAndAMissingFile();
     void letsNoNamePlayTricks();
+    void writesBehindWhatIsInALog();
 
 private:
     [[nodiscard]] QString written(const QByteArray& content);
@@ -194,6 +197,26 @@ void HullctlFilesTest::letsNoNamePlayTricks()
         QVERIFY(!run.out.contains("\xc2\x9b") && !run.out.contains("\xe2\x80\xae"));
         QVERIFY(run.out.contains("owned"));
     }
+}
+
+void HullctlFilesTest::writesBehindWhatIsInALog()
+{
+    SimHost host(smallHost());
+    const QString log = written("before\n");
+    QProcess shell;
+    shell.start(u"/bin/sh"_s,
+        {u"-c"_s, u"\"$1\" scan -v -H \"$2\" --format json --output /dev/stderr 2>>\"$3\"; echo after >>\"$3\""_s,
+            u"sh"_s, HullctlRun::program(), host.host().endpoint, log});
+    QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, 30000); // the host answers from this event loop
+    QFile file(log);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.first(), QByteArray("before"));
+    QCOMPARE(lines.last(), QByteArray("after"));
+    QVERIFY(std::any_of(lines.begin(), lines.end(),
+        [](const QByteArray& line) { return !line.isEmpty() && scanSchemaProblems(line).isEmpty(); }));
+    QVERIFY(std::any_of(lines.begin(), lines.end(),
+        [](const QByteArray& line) { return line.contains("/dev/stderr is written."); })); // what -v says comes behind
 }
 
 QTEST_GUILESS_MAIN(HullctlFilesTest)

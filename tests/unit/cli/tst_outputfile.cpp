@@ -31,6 +31,9 @@ private Q_SLOTS:
     void followsASymbolicLink();
     void writesIntoADeviceInsteadOfReplacingIt();
     void writesIntoANamedPipe();
+    void writesWhereADescriptorIs_data();
+    void writesWhereADescriptorIs();
+    void namesADescriptorThatIsNotOpen();
     void namesTheReason_data();
     void namesTheReason();
 
@@ -122,6 +125,40 @@ void OutputFileTest::writesIntoANamedPipe()
     QCOMPARE(::read(reader, bytes, sizeof bytes), ssize_t(4));
     QCOMPARE(QByteArray(bytes), QByteArray("text"));
     ::close(reader);
+}
+
+void OutputFileTest::writesWhereADescriptorIs_data()
+{
+    QTest::addColumn<QString>("name"); // %1 the descriptor, %2 this process
+    QTest::newRow("/dev/fd") << u"/dev/fd/%1"_s;
+    QTest::newRow("/proc/self") << u"/proc/self/fd/%1"_s;
+    QTest::newRow("/proc and the process") << u"/proc/%2/fd/%1"_s;
+    QTest::newRow("a link to it, as /dev/stderr is") << u"link"_s;
+}
+
+//! As with "2>log --output /dev/stderr": what is in the log stays, and who writes there goes on behind it.
+void OutputFileTest::writesWhereADescriptorIs()
+{
+    QFETCH(QString, name);
+    const QByteArray log = QFile::encodeName(path(u"log"_s));
+    const int descriptor = ::open(log.constData(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    QVERIFY(descriptor >= 0);
+    QCOMPARE(::write(descriptor, "before ", 7), ssize_t(7));
+    QString target = name.startsWith(u'/') ? name : path(name);
+    if (name == u"link"_s) {
+        QVERIFY(QFile::link(u"/proc/self/fd/%1"_s.arg(descriptor), target));
+    }
+    target.replace(u"%1"_s, QString::number(descriptor)).replace(u"%2"_s, QString::number(::getpid()));
+    QVERIFY(isWrittenInPlace(target));
+    QCOMPARE(writeOutputFile(target, "text"), QString());
+    QCOMPARE(::write(descriptor, " after", 6), ssize_t(6));
+    ::close(descriptor);
+    QCOMPARE(content(path(u"log"_s)), QByteArray("before text after"));
+}
+
+void OutputFileTest::namesADescriptorThatIsNotOpen()
+{
+    QCOMPARE(writeOutputFile(u"/dev/fd/987"_s, "text"), u"Bad file descriptor"_s);
 }
 
 void OutputFileTest::namesTheReason_data()
