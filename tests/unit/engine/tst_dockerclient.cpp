@@ -80,8 +80,8 @@ void DockerClientTest::cancelsThePingInEitherStep()
     handle.cancel();
     handle.cancel();
     bool answered = false;
-    client.ping(this, [&answered](const Result<EnginePing>& ping) { answered = static_cast<bool>(ping); });
-    QTRY_VERIFY(answered);
+    client.version(this, [&answered](const Result<EngineVersion>&) { answered = true; }); // a ping waits for nobody
+    QTRY_VERIFY_WITH_TIMEOUT(answered, 20000); // sooner than the silent one times out
     QCOMPARE(called, 0);
 }
 
