@@ -47,11 +47,13 @@ struct VolumeDocument
     Volume volume;
     QString optionDevice;
     QString optionO;
+    QString optionType;
 };
 
 constexpr Fields volumeOptionFields{std::array{
     field<&VolumeDocument::optionDevice>("device", text),
     field<&VolumeDocument::optionO>("o", word),
+    field<&VolumeDocument::optionType>("type", word),
 }};
 constexpr Shape<VolumeDocument> volumeOptions = objectOf<VolumeDocument>(volumeOptionFields);
 
@@ -76,9 +78,15 @@ constexpr Shape<VolumeList> volumeList = objectOf<VolumeList>(volumeListFields);
 Volume finished(VolumeDocument&& document)
 {
     Volume volume = std::move(document.volume);
+    if (volume.driver != "local"_L1) {
+        return volume;
+    }
     const QStringList mountOptions = document.optionO.split(u',');
-    if (volume.driver == "local"_L1 && (mountOptions.contains("bind"_L1) || mountOptions.contains("rbind"_L1))) {
+    if (mountOptions.contains("bind"_L1) || mountOptions.contains("rbind"_L1)) {
         volume.bindDevice = document.optionDevice;
+    } else if (!document.optionDevice.isEmpty()) {
+        volume.device = document.optionDevice;
+        volume.fileSystem = document.optionType;
     }
     return volume;
 }

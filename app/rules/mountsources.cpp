@@ -7,6 +7,8 @@
 #include "app/rules/hostpaths.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace Hull {
 
@@ -65,6 +67,54 @@ bool isVolumeDirectory(const Mount& mount, const QString& source, const HostInde
     return source.endsWith(own) || source.contains(own + u'/');
 }
 
+//! File systems in memory or on the network, where nothing of this host is.
+bool holdsNothingOfTheHost(const QString& fileSystem)
+{
+    static constexpr std::array<QLatin1String, 7> elsewhere{
+        "tmpfs"_L1, "ramfs"_L1, "nfs"_L1, "nfs4"_L1, "cifs"_L1, "smb3"_L1, "ceph"_L1};
+    return std::find(elsewhere.begin(), elsewhere.end(), fileSystem) != elsewhere.end();
+}
+
+//! The place where the host itself has a file system that the kernel makes up, or empty.
+QString placeOfKernelFiles(const QString& fileSystem)
+{
+    static constexpr std::array<std::pair<QLatin1String, QLatin1String>, 10> places{
+        {{"proc"_L1, "/proc"_L1}, {"sysfs"_L1, "/sys"_L1}, {"devtmpfs"_L1, "/dev"_L1}, {"devpts"_L1, "/dev/pts"_L1},
+            {"debugfs"_L1, "/sys/kernel/debug"_L1}, {"tracefs"_L1, "/sys/kernel/tracing"_L1},
+            {"securityfs"_L1, "/sys/kernel/security"_L1}, {"bpf"_L1, "/sys/fs/bpf"_L1},
+            {"cgroup"_L1, "/sys/fs/cgroup"_L1}, {"cgroup2"_L1, "/sys/fs/cgroup"_L1}}};
+    const auto* found = std::find_if(
+        places.begin(), places.end(), [&fileSystem](const auto& entry) { return entry.first == fileSystem; });
+    return found == places.end() ? QString() : QString(found->second);
+}
+
+//! File systems that put others together: what they show stands in options that are not read.
+bool isStacked(const QString& fileSystem)
+{
+    return fileSystem.isEmpty() || fileSystem == "none"_L1 || fileSystem == "overlay"_L1 || fileSystem == "aufs"_L1
+        || fileSystem.startsWith("fuse"_L1);
+}
+
+//! A volume of the local driver that is a file system of its own: mount(2) by the engine, with what was configured.
+void describeFileSystem(MountSource& entry, const Volume& volume)
+{
+    if (holdsNothingOfTheHost(volume.fileSystem)) {
+        return;
+    }
+    const QString place = placeOfKernelFiles(volume.fileSystem);
+    if (!place.isEmpty()) {
+        entry.configured = place;
+        entry.volumeOption = "type"_L1;
+        return;
+    }
+    entry.undecided = true; // the host may have the same disk mounted as its own root, or the options lead anywhere
+    if (volume.device.startsWith(u'/') && !isStacked(volume.fileSystem)) {
+        entry.configured = normalisedHostPath(volume.device);
+        entry.volumeOption = "device"_L1;
+        entry.isDisk = true;
+    }
+}
+
 //! What the configuration says of a volume.
 void describeVolume(MountSource& entry, const HostIndex& index)
 {
@@ -72,7 +122,9 @@ void describeVolume(MountSource& entry, const HostIndex& index)
     const Volume* volume = index.volume(mount.name);
     if (volume && !volume->bindDevice.isEmpty()) {
         entry.configured = normalisedHostPath(volume->bindDevice);
-        entry.fromVolume = true;
+        entry.volumeOption = "device"_L1;
+    } else if (volume && !volume->device.isEmpty()) {
+        describeFileSystem(entry, *volume);
     } else if (isOfLocalDriver(mount)) { // its source is the engine's own directory, whatever is bound there
         entry.undecided = !volume;
     } else { // a plugin puts it where it likes and tells the engine
@@ -81,6 +133,12 @@ void describeVolume(MountSource& entry, const HostIndex& index)
         entry.configured = isTold ? source : QString();
         entry.undecided = !isTold;
     }
+}
+
+bool isOwnFileSystem(const Mount& mount, const HostIndex& index)
+{
+    const Volume* volume = index.volume(mount.name);
+    return volume && !volume->device.isEmpty();
 }
 
 } // namespace
@@ -104,7 +162,9 @@ std::vector<MountSource> mountSources(const Container& container, const HostInde
         if (const KernelView::Mount* seen = kernelMount(kernel, mount.destination)) {
             const QString resolved = normalisedHostPath(seen->source);
             const bool isItself = kind == MountKind::Volume && isVolumeDirectory(mount, resolved, index);
-            entry.undecided = false;
+            // Where it shows the volume alone, a disk is on no other place of the host; what others show is still open.
+            const bool isStillOpen = isItself && entry.undecided && isOwnFileSystem(mount, index) && !entry.isDisk;
+            entry.undecided = isStillOpen;
             entry.resolved = isItself ? QString() : resolved;
             entry.writable = entry.writable || !seen->readOnly;
         }

@@ -5,6 +5,8 @@
 
 #include "models/domain/container.h"
 
+#include <QLatin1String>
+
 #include <vector>
 
 namespace Hull {
@@ -18,14 +20,16 @@ struct MountSource
     QString configured; //!< normalised; of a volume the place that its options or its plugin name, or empty
     QString resolved; //!< by the kernel, symbolic links followed; empty where it was not asked
     bool writable = false;
-    bool fromVolume = false; //!< configured stands in a volume's options
-    bool undecided = false; //!< a volume that may be a bind in disguise: neither its options nor the kernel told
+    QLatin1String volumeOption; //!< of the volume's options the one that names configured, "device" or "type"
+    bool isDisk = false; //!< configured is a block device whose file system is mounted, whatever is on it
+    bool undecided = false; //!< a volume that may show more of the host: neither its options nor the kernel told
 };
 
 /*!
  * The mounts through which a place of the host shows up in the container: binds, and volumes whose options, plugin or
- * (by the kernel) reality make them binds, in the order of container.mounts. Volumes that stay in the engine's own
- * directory and tmpfs are left out; a volume of which that is not known is undecided. kernel may be nullptr.
+ * (by the kernel) reality make them binds or show a disk or a file system of the kernel, in the order of
+ * container.mounts. Volumes that stay in the engine's own directory, in memory or on the network, and tmpfs are left
+ * out; a volume of which that is not known is undecided. kernel may be nullptr.
  */
 [[nodiscard]] std::vector<MountSource> mountSources(
     const Container& container, const HostIndex& index, const KernelView* kernel);

@@ -43,6 +43,8 @@ struct Volume
     QString driver;
     QString mountpoint;
     QString bindDevice; //!< Options.device where the local driver's Options.o asks for a bind mount; else empty
+    QString device; //!< Options.device where the local driver mounts a file system instead: "/dev/sda1", "tmpfs"
+    QString fileSystem; //!< Options.type of that: "ext4"
 
     friend bool operator==(const Volume&, const Volume&) = default;
 };

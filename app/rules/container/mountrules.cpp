@@ -18,14 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const char* const volumesUnknown = QT_TRANSLATE_NOOP("Hull",
-    "It is not known where a volume leads, so it may show a directory of the host: its options were not read, or its "
-    "plugin does not tell.");
+    "It is not known where a volume leads, so it may show a directory of the host: its options were not read or name a "
+    "file system that may hold anything, or its plugin does not tell.");
 
 //! Where a mount stands in the inspect document. Its place in Mounts is random, so its destination names it.
 QString mountPath(const MountSource& entry)
 {
-    return entry.fromVolume ? u"Volumes[\"%1\"].Options.device"_s.arg(entry.mount->name)
-                            : u"Mounts[\"%1\"].Source"_s.arg(entry.mount->destination);
+    return entry.volumeOption.isEmpty() ? u"Mounts[\"%1\"].Source"_s.arg(entry.mount->destination)
+                                        : u"Volumes[\"%1\"].Options.%2"_s.arg(entry.mount->name, entry.volumeOption);
 }
 
 //! "/srv/link (leads to /etc) → /host-etc, rw"
@@ -39,7 +39,7 @@ QString mountText(const MountSource& entry)
 
 Evidence mountEvidence(const MountSource& entry, bool byKernel, Message expected)
 {
-    const Origin stored = entry.fromVolume ? Origin::Volume : Origin::Config;
+    const Origin stored = entry.volumeOption.isEmpty() ? Origin::Config : Origin::Volume;
     return {mountPath(entry), byKernel ? Origin::Kernel : stored, mountText(entry), std::move(expected)};
 }
 
@@ -60,9 +60,15 @@ void addUndecided(const ContainerContext& context, Finding& finding)
     }
     finding.certainty = Certainty::Assumed;
     for (const MountSource& entry : context.mounts) {
-        if (entry.undecided) {
-            finding.evidence.push_back(
-                mountEvidence(entry, false, {QT_TRANSLATE_NOOP("Hull", "known to show no directory of the host"), {}}));
+        if (!entry.undecided) {
+            continue;
+        }
+        Evidence open =
+            mountEvidence(entry, false, {QT_TRANSLATE_NOOP("Hull", "known to show no directory of the host"), {}});
+        const bool isShown = std::any_of(finding.evidence.begin(), finding.evidence.end(),
+            [&open](const Evidence& shown) { return shown.path == open.path && shown.observed == open.observed; });
+        if (!isShown) {
+            finding.evidence.push_back(std::move(open));
         }
     }
 }
@@ -148,6 +154,10 @@ struct PathHit
 
 std::optional<PathHit> judgeName(const MountSource& entry, const QString& path, const ContainerContext& context)
 {
+    if (entry.isDisk && path == entry.configured) { // all that is on it, past the permissions of the host's own mounts
+        const SensitiveMatch match{SensitiveMatch::Relation::Within, path, true};
+        return PathHit{&entry, path, match, pathSeverity(match, entry.writable), false};
+    }
     const auto match = matchSensitivePath(path, context.index.engineRootDir());
     return match ? std::optional(PathHit{&entry, path, *match, pathSeverity(*match, entry.writable), false})
                  : std::nullopt;
@@ -174,12 +184,9 @@ std::vector<PathHit> sensitiveMounts(const ContainerContext& context)
 {
     std::vector<PathHit> hits;
     for (const MountSource& entry : context.mounts) {
-        if (entry.undecided) {
-            continue;
-        }
         if (std::optional<PathHit> hit = worseName(entry, context)) {
             bool byKernel = false;
-            const QString socket = reachedSocket(entry, context, byKernel);
+            const QString socket = entry.undecided ? QString() : reachedSocket(entry, context, byKernel);
             const bool isOneOfItsNames = !socket.isEmpty() && (socket == entry.configured || socket == entry.resolved);
             hit->isSocket = isOneOfItsNames && hit->match.relation == SensitiveMatch::Relation::Within;
             hits.push_back(std::move(*hit));

@@ -23,8 +23,8 @@ private Q_SLOTS:
     void readsAnImage_data();
     void readsAnImage();
     void readsImageTags();
-    void findsTheDeviceOfAVolumeThatIsABind_data();
-    void findsTheDeviceOfAVolumeThatIsABind();
+    void findsWhatAVolumeMounts_data();
+    void findsWhatAVolumeMounts();
     void readsVolumesInOrder();
     void readsNetworks();
     void readsServices();
@@ -129,30 +129,36 @@ void ParseObjectsTest::readsImageTags()
     QCOMPARE(tags->value(u"a:latest"_s).value, u"sha256:1"_s);
 }
 
-void ParseObjectsTest::findsTheDeviceOfAVolumeThatIsABind_data()
+void ParseObjectsTest::findsWhatAVolumeMounts_data()
 {
     QTest::addColumn<QByteArray>("volume");
+    QTest::addColumn<QString>("bindDevice");
     QTest::addColumn<QString>("device");
-    QTest::newRow("bind") << QByteArray(R"("Driver":"local","Options":{"o":"bind","device":"/etc","type":"none"})")
-                          << u"/etc"_s;
-    QTest::newRow("among other options") << QByteArray(R"("Driver":"local","Options":{"o":"ro,rbind","device":"/etc"})")
-                                         << u"/etc"_s;
-    QTest::newRow("a file system") << QByteArray(R"("Driver":"local","Options":{"o":"addr=1.2.3.4","device":":/x"})")
-                                   << QString();
-    QTest::newRow("a word that contains bind")
-        << QByteArray(R"("Driver":"local","Options":{"o":"nobind","device":"/x"})") << QString();
-    QTest::newRow("another driver") << QByteArray(R"("Driver":"x","Options":{"o":"bind","device":"/etc"})")
-                                    << QString();
-    QTest::newRow("no options") << QByteArray(R"("Driver":"local","Options":null)") << QString();
+    QTest::addColumn<QString>("fileSystem");
+    const auto add = [](const char* name, const char* volume, const char* bind, const char* device, const char* type) {
+        QTest::newRow(name) << QByteArray(volume) << QString::fromLatin1(bind) << QString::fromLatin1(device)
+                            << QString::fromLatin1(type);
+    };
+    add("bind", R"("Driver":"local","Options":{"o":"bind","device":"/etc","type":"none"})", "/etc", "", "");
+    add("among other options", R"("Driver":"local","Options":{"o":"ro,rbind","device":"/etc"})", "/etc", "", "");
+    add("a disk", R"("Driver":"local","Options":{"device":"/dev/sda1","type":"ext4"})", "", "/dev/sda1", "ext4");
+    add("a file system", R"("Driver":"local","Options":{"o":"addr=1.2.3.4","device":":/x","type":"nfs"})", "", ":/x",
+        "nfs");
+    add("a word that contains bind", R"("Driver":"local","Options":{"o":"nobind","device":"/x"})", "", "/x", "");
+    add("a quota", R"("Driver":"local","Options":{"o":"size=1G"})", "", "", "");
+    add("another driver", R"("Driver":"x","Options":{"o":"bind","device":"/etc","type":"none"})", "", "", "");
+    add("no options", R"("Driver":"local","Options":null)", "", "", "");
 }
 
-void ParseObjectsTest::findsTheDeviceOfAVolumeThatIsABind()
+void ParseObjectsTest::findsWhatAVolumeMounts()
 {
     QFETCH(QByteArray, volume);
     const auto volumes = parseVolumes(R"({"Volumes":[{"Name":"v",)" + volume + "}],\"Warnings\":null}", m_pool);
     QVERIFY(volumes);
     QCOMPARE(volumes->size(), 1U);
-    QTEST(volumes->front().bindDevice, "device");
+    QTEST(volumes->front().bindDevice, "bindDevice");
+    QTEST(volumes->front().device, "device");
+    QTEST(volumes->front().fileSystem, "fileSystem");
 }
 
 void ParseObjectsTest::readsVolumesInOrder()
