@@ -3,7 +3,7 @@
 
 #include "app/debuginfo.h"
 
-#include "app/config/hostresolver.h"
+#include "app/config/contextstore.h"
 #include "app/report/textlayout.h"
 
 #include <QRegularExpression>

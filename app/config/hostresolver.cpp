@@ -4,12 +4,12 @@
 #include "app/config/hostresolver.h"
 
 #include "app/base/redact.h"
+#include "app/config/contextstore.h"
+#include "app/config/dockerjson.h"
 
 #include <nlohmann/json.hpp>
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QUrl>
@@ -21,17 +21,8 @@ using nlohmann::json;
 
 namespace {
 
-constexpr qint64 fileLimit = 1024 * 1024; // docker writes a few hundred bytes
 constexpr int defaultPort = 2375; // opts/hosts.go DefaultHTTPPort
 constexpr auto defaultSocket = "/var/run/docker.sock"_L1;
-
-Error badConfiguration(Message message, Message remedy, const QString& detail = {})
-{
-    return {.kind = Error::Kind::BadConfiguration,
-        .message = std::move(message),
-        .remedy = std::move(remedy),
-        .detail = detail};
-}
 
 Error badUrl(const QString& url, Message cause)
 {
@@ -41,46 +32,6 @@ Error badUrl(const QString& url, Message cause)
         .cause = std::move(cause),
         .remedy = {
             QT_TRANSLATE_NOOP("Hull", "Write unix:///path/to/docker.sock, tcp://host:port or ssh://user@host.")}};
-}
-
-Result<json> readJson(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return badConfiguration({QT_TRANSLATE_NOOP("Hull", "Docker's file %1 cannot be read."), {path}},
-            {QT_TRANSLATE_NOOP("Hull", "Check the file's owner and permissions.")}, file.errorString());
-    }
-    if (file.size() > fileLimit) {
-        return badConfiguration({QT_TRANSLATE_NOOP("Hull", "Docker's file %1 is too large to be one."), {path}},
-            {QT_TRANSLATE_NOOP("Hull", "Restore the file, or name the host with -H.")});
-    }
-    const QByteArray bytes = file.readAll();
-    json document = json::parse(bytes.begin(), bytes.end(), nullptr, false);
-    if (!document.is_object()) {
-        return badConfiguration({QT_TRANSLATE_NOOP("Hull", "Docker's file %1 is no valid JSON."), {path}},
-            {QT_TRANSLATE_NOOP("Hull", "Restore the file, or name the host with -H.")});
-    }
-    return document;
-}
-
-//! A member by name in any case, as Go reads it; null when it is missing.
-const json& member(const json& object, QLatin1String name)
-{
-    static const json null;
-    if (!object.is_object()) {
-        return null;
-    }
-    for (const auto& [key, value] : object.items()) {
-        if (QString::fromStdString(key).compare(name, Qt::CaseInsensitive) == 0) {
-            return value;
-        }
-    }
-    return null;
-}
-
-QString text(const json& value)
-{
-    return value.is_string() ? QString::fromStdString(value.get_ref<const std::string&>()) : QString();
 }
 
 Host unixHost(const QString& path)
@@ -119,74 +70,11 @@ Result<Host> sshHost(const QString& url)
     return Host{.name = parsed.host(), .kind = EndpointKind::Ssh, .endpoint = url};
 }
 
-//! The context's folder: named by the SHA-256 of its name (cli/context/store).
-QString contextFolder(const DockerEnvironment& environment, QLatin1String part, const QString& name)
-{
-    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QDir(environment.configDirectory).filePath("contexts/"_L1 + part + u'/' + QLatin1String(hash));
-}
-
 Result<Host> defaultContext(const DockerEnvironment& environment)
 {
     const QString url = environment.dockerHost.isEmpty() && environment.tls ? u"tcp://127.0.0.1:2376"_s // opts/hosts.go
                                                                             : environment.dockerHost;
     return resolveUrl(url, environment);
-}
-
-QString metaFolder(const DockerEnvironment& environment)
-{
-    return QDir(environment.configDirectory).filePath(u"contexts/meta"_s);
-}
-
-//! Where the context's file stands. The CLI also takes a folder of another name, at any depth, if the name is inside.
-QString contextFile(const QString& name, const DockerEnvironment& environment)
-{
-    QString expected = contextFolder(environment, "meta"_L1, name) + "/meta.json"_L1;
-    if (QFile::exists(expected)) {
-        return expected;
-    }
-    QDirIterator files(metaFolder(environment), {u"meta.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QString file = files.next();
-        const Result<json> meta = readJson(file);
-        if (meta && text(member(*meta, "Name"_L1)) == name) {
-            return file;
-        }
-    }
-    return expected;
-}
-
-Result<Host> storedContext(const QString& name, const DockerEnvironment& environment)
-{
-    const QString metaFile = contextFile(name, environment);
-    if (!QFile::exists(metaFile)) {
-        return badConfiguration({QT_TRANSLATE_NOOP("Hull", "There is no docker context \"%1\"."), {name}},
-            {QT_TRANSLATE_NOOP("Hull", "`docker context ls` lists the contexts, `docker context use` chooses one.")},
-            metaFile);
-    }
-    const Result<json> meta = readJson(metaFile);
-    if (!meta) {
-        return meta.error();
-    }
-    const json& endpoint = member(member(*meta, "Endpoints"_L1), "docker"_L1);
-    const QString url = text(member(endpoint, "Host"_L1));
-    if (url.isEmpty()) {
-        return badConfiguration({QT_TRANSLATE_NOOP("Hull", "The docker context \"%1\" names no host."), {name}},
-            {QT_TRANSLATE_NOOP("Hull", "Mend it with `docker context update`.")}, metaFile);
-    }
-    Result<Host> host = parseHostUrl(url);
-    if (!host) {
-        return host;
-    }
-    host->name = name;
-    const json& skipsVerification = member(endpoint, "SkipTLSVerify"_L1);
-    const bool skips = skipsVerification.is_boolean() && skipsVerification.get<bool>();
-    if (host->kind == EndpointKind::Tcp
-        && (skips || QDir(contextFolder(environment, "tls"_L1, name) + "/docker"_L1).exists())) {
-        host->kind = EndpointKind::Tls;
-        host->tlsVerified = !skips;
-    }
-    return host;
 }
 
 } // namespace
@@ -215,17 +103,17 @@ CurrentContext currentContext(const DockerEnvironment& environment)
     if (!QFile::exists(configFile)) {
         return {standard, std::nullopt};
     }
-    const Result<json> config = readJson(configFile);
+    const Result<json> config = readDockerJson(configFile);
     if (!config) {
         return {standard, config.error()};
     }
-    const json& current = member(*config, "currentContext"_L1);
+    const json& current = jsonMember(*config, "currentContext"_L1);
     if (!current.is_null() && !current.is_string()) {
         return {standard,
-            badConfiguration({QT_TRANSLATE_NOOP("Hull", "Docker's file %1 names no context."), {configFile}},
+            dockerConfigError({QT_TRANSLATE_NOOP("Hull", "Docker's file %1 names no context."), {configFile}},
                 {QT_TRANSLATE_NOOP("Hull", "Restore the file, or name the host with -H.")})};
     }
-    const QString name = text(current);
+    const QString name = jsonText(current);
     return {name.isEmpty() ? standard : name, std::nullopt};
 }
 
@@ -247,21 +135,6 @@ Result<Host> resolveUrl(const QString& url, const DockerEnvironment& environment
         host->tlsVerified = environment.tlsVerify;
     }
     return host;
-}
-
-QStringList contextNames(const DockerEnvironment& environment)
-{
-    QStringList names;
-    QDirIterator files(metaFolder(environment), {u"meta.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const Result<json> meta = readJson(files.next());
-        const QString name = meta ? text(member(*meta, "Name"_L1)) : QString();
-        if (!name.isEmpty()) {
-            names.append(name);
-        }
-    }
-    names.sort();
-    return names;
 }
 
 Result<Host> parseHostUrl(const QString& url)

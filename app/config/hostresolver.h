@@ -47,9 +47,6 @@ struct CurrentContext
 //! The host of a URL as -H or DOCKER_HOST gives it: parseHostUrl(), with TLS where the environment asks for it.
 [[nodiscard]] Result<Host> resolveUrl(const QString& url, const DockerEnvironment& environment);
 
-//! The names of the contexts that are stored, sorted; those that cannot be read are left out.
-[[nodiscard]] QStringList contextNames(const DockerEnvironment& environment);
-
 /*!
  * A host URL as the docker CLI's -H takes it (opts/hosts.go): unix:///path, tcp://host:port, ssh://[user@]host; no
  * scheme means tcp, no port 2375. Error kind BadConfiguration says what is wrong with it, Unsupported names a scheme
