@@ -50,6 +50,8 @@ QString errorKindName(Error::Kind kind)
         return u"badConfiguration"_s;
     case Error::Kind::FileUnreadable:
         return u"fileUnreadable"_s;
+    case Error::Kind::FileUnwritable:
+        return u"fileUnwritable"_s;
     case Error::Kind::NotInspectOutput:
         return u"notInspectOutput"_s;
     case Error::Kind::Partial:

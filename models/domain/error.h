@@ -34,6 +34,7 @@ struct Error
         Unsupported, //!< a kind of endpoint that cannot be used
         BadConfiguration, //!< docker's own configuration names something that is not there
         FileUnreadable,
+        FileUnwritable, //!< one of our own files could not be written
         NotInspectOutput, //!< the file is not what `docker inspect` prints
         Partial, //!< some containers could not be read
         Cancelled,

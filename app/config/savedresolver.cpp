@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/config/savedresolver.h"
+
+namespace Hull {
+
+namespace {
+
+//! What is saved beside an ssh address goes before what the address says.
+void complete(SshTarget& target, const SshTarget& saved)
+{
+    for (QString SshTarget::*field :
+        {&SshTarget::user, &SshTarget::remoteSocket, &SshTarget::identityFile, &SshTarget::jumpHost}) {
+        if (!(saved.*field).isEmpty()) {
+            target.*field = saved.*field;
+        }
+    }
+    target.port = saved.port > 0 ? saved.port : target.port;
+    target.way = saved.way;
+    target.trustNewKey = saved.trustNewKey;
+}
+
+Host sshHost(const SavedHost& saved)
+{
+    Host host;
+    host.kind = EndpointKind::Ssh;
+    host.endpoint = sshUrl(saved.ssh);
+    host.ssh = saved.ssh;
+    return host;
+}
+
+Result<Host> urlHost(const SavedHost& saved)
+{
+    Result<Host> host = parseHostUrl(saved.url);
+    if (!host) {
+        return host;
+    }
+    if (host->kind == EndpointKind::Ssh) {
+        complete(host->ssh, saved.ssh);
+        host->endpoint = host->ssh.host.isEmpty() ? host->endpoint : sshUrl(host->ssh);
+    }
+    if (host->kind == EndpointKind::Tcp) {
+        host->plainTcpAllowed = saved.plainTcpAllowed;
+        host->kind = saved.useTls ? EndpointKind::Tls : EndpointKind::Tcp;
+        host->tls = saved.tls;
+        host->serverName = saved.serverName;
+        host->tlsVerified = !saved.useTls || saved.verifyTls;
+    }
+    return host;
+}
+
+} // namespace
+
+Result<Host> hostFromSaved(const SavedHost& saved, const DockerEnvironment& environment)
+{
+    Result<Host> host = !saved.context.isEmpty() ? resolveContext(saved.context, environment)
+        : !saved.ssh.host.isEmpty()              ? Result<Host>(sshHost(saved))
+                                                 : urlHost(saved);
+    if (host) {
+        host->name = saved.name;
+        host->context = saved.context;
+    }
+    return host;
+}
+
+std::optional<Error> checkForSaving(const SavedHost& saved)
+{
+    if (std::optional<Error> wrong = checkSavedHost(saved)) {
+        return wrong;
+    }
+    if (!saved.url.isEmpty()) {
+        const Result<Host> parsed = parseHostUrl(saved.url);
+        if (!parsed) {
+            return parsed.error();
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace Hull

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/config/hostresolver.h"
+#include "models/domain/savedhost.h"
+
+namespace Hull {
+
+/*!
+ * The host that a saved one stands for, under its saved name. A context is looked up as it is now. BadConfiguration
+ * says what is wrong with the address or the context.
+ */
+[[nodiscard]] Result<Host> hostFromSaved(const SavedHost& saved, const DockerEnvironment& environment);
+
+//! checkSavedHost(), and whether its url is one.
+[[nodiscard]] std::optional<Error> checkForSaving(const SavedHost& saved);
+
+} // namespace Hull

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/config/savedresolver.h"
+
+#include <QTest>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SavedHost sshHost(const SshTarget& target)
+{
+    SavedHost host;
+    host.name = u"web"_s;
+    host.ssh = target;
+    return host;
+}
+
+SavedHost urlHost(const QString& url)
+{
+    SavedHost host;
+    host.name = u"web"_s;
+    host.url = url;
+    return host;
+}
+
+} // namespace
+
+class SavedHostTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checksNames_data();
+    void checksNames();
+    void checksConnections_data();
+    void checksConnections();
+    void writesSshAddresses_data();
+    void writesSshAddresses();
+    void resolvesAnSshTarget();
+    void resolvesTls();
+    void followsAContextThatIsGone();
+};
+
+void SavedHostTest::checksNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("says"); // empty: the name is fine
+    QTest::newRow("plain") << u"prod-a"_s << QString();
+    QTest::newRow("blank inside") << u"prod a"_s << QString();
+    QTest::newRow("other letters") << u"größe 東京 🐳"_s << QString();
+    QTest::newRow("longest") << QString(128, u'a') << QString();
+    QTest::newRow("empty") << QString() << u"empty"_s;
+    QTest::newRow("only blanks") << u"  "_s << u"empty"_s;
+    QTest::newRow("blanks around") << u" a"_s << u"blanks around"_s;
+    QTest::newRow("300 characters") << QString(300, u'a') << u"too long: 300"_s;
+    QTest::newRow("a dash in front") << u"-oProxyCommand=x"_s << u"dash"_s;
+    QTest::newRow("line feed") << u"a\nb"_s << u"cannot be seen"_s;
+    QTest::newRow("escape") << u"a\x1b[31m"_s << u"cannot be seen"_s;
+    QTest::newRow("turned around") << u"a\u202eb"_s << u"cannot be seen"_s;
+    QTest::newRow("zero width") << u"a\u200bb"_s << u"cannot be seen"_s;
+    QTest::newRow("NUL") << QString(u"a"_s + QChar(u'\0') + u'b') << u"cannot be seen"_s;
+}
+
+void SavedHostTest::checksNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, says);
+    for (SavedHost host : {urlHost(u"unix:///a.sock"_s), urlHost(u"ssh://h"_s)}) {
+        host.name = name;
+        const std::optional<Error> wrong = checkForSaving(host);
+        QCOMPARE(wrong.has_value(), !says.isEmpty());
+        if (wrong) {
+            QVERIFY2(wrong->message.english().contains(says), qPrintable(wrong->message.english()));
+            QVERIFY(!wrong->remedy.isEmpty());
+            QVERIFY(!wrong->message.english().contains(u'\x1b'));
+            QVERIFY(!wrong->message.english().contains(u'\u202e'));
+        }
+    }
+    SavedHost tagged = urlHost(u"unix:///a.sock"_s);
+    tagged.tags = {u"fine"_s, name};
+    QCOMPARE(checkForSaving(tagged).has_value(), !says.isEmpty());
+    SavedHost grouped = urlHost(u"unix:///a.sock"_s);
+    grouped.group = name;
+    QCOMPARE(checkForSaving(grouped).has_value(), !says.isEmpty() && !name.isEmpty());
+}
+
+void SavedHostTest::checksConnections_data()
+{
+    QTest::addColumn<SavedHost>("host");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing") << urlHost({}) << u"Nothing says"_s;
+    SavedHost both = urlHost(u"unix:///a.sock"_s);
+    both.context = u"c"_s;
+    QTest::newRow("two ways") << both << u"more than one way"_s;
+    QTest::newRow("zone") << sshHost({.host = u"fe80::1%eth0"_s}) << QString();
+    QTest::newRow("host is an option") << sshHost({.host = u"-oProxyCommand=x"_s}) << u"dash"_s;
+    QTest::newRow("host with blank") << sshHost({.host = u"a b"_s}) << u"blank"_s;
+    QTest::newRow("user is an option") << sshHost({.host = u"h"_s, .user = u"-l"_s}) << u"dash"_s;
+    QTest::newRow("jump host is an option") << sshHost({.host = u"h"_s, .jumpHost = u"-x"_s}) << u"dash"_s;
+    QTest::newRow("port") << sshHost({.host = u"h"_s, .port = 65536}) << u"no port"_s;
+    QTest::newRow("relative socket") << sshHost({.host = u"h"_s, .remoteSocket = u"run/d.sock"_s}) << u"absolute"_s;
+    QTest::newRow("relative key") << sshHost({.host = u"h"_s, .identityFile = u"key"_s}) << u"absolute"_s;
+    SavedHost socketWithJump = urlHost(u"unix:///a.sock"_s);
+    socketWithJump.ssh.jumpHost = u"j"_s;
+    QTest::newRow("ssh settings of a socket") << socketWithJump << u"settings for ssh"_s;
+    SavedHost tlsSocket = urlHost(u"unix:///a.sock"_s);
+    tlsSocket.useTls = true;
+    QTest::newRow("TLS of a socket") << tlsSocket << u"TLS files"_s;
+    SavedHost half = urlHost(u"tcp://h:2376"_s);
+    half.useTls = true;
+    half.tls.certificate = u"/cert.pem"_s;
+    QTest::newRow("certificate without key") << half << u"go together"_s;
+    SavedHost unprotected = urlHost(u"unix:///a.sock"_s);
+    unprotected.plainTcpAllowed = true;
+    QTest::newRow("permission without tcp") << unprotected << u"unprotected"_s;
+    QTest::newRow("300 characters") << sshHost({.host = QString(5000, u'h')}) << u"too long"_s;
+}
+
+void SavedHostTest::checksConnections()
+{
+    QFETCH(SavedHost, host);
+    QFETCH(QString, says);
+    const std::optional<Error> wrong = checkForSaving(host);
+    QCOMPARE(wrong.has_value(), !says.isEmpty());
+    if (wrong) {
+        QVERIFY2(wrong->message.english().contains(says), qPrintable(wrong->message.english()));
+        QVERIFY(!wrong->remedy.isEmpty());
+    }
+}
+
+void SavedHostTest::writesSshAddresses_data()
+{
+    QTest::addColumn<SshTarget>("target");
+    QTest::addColumn<QString>("url");
+    QTest::newRow("alias") << SshTarget{.host = u"Web_1"_s} << u"ssh://Web_1"_s;
+    QTest::newRow("all") << SshTarget{.host = u"h"_s, .user = u"ops"_s, .port = 22, .remoteSocket = u"/run/d.sock"_s}
+                         << u"ssh://ops@h:22/run/d.sock"_s;
+    QTest::newRow("IPv6 with zone") << SshTarget{.host = u"fe80::1%eth0"_s, .port = 22} << u"ssh://[fe80::1%eth0]:22"_s;
+}
+
+void SavedHostTest::writesSshAddresses()
+{
+    QFETCH(SshTarget, target);
+    QTEST(sshUrl(target), "url");
+}
+
+void SavedHostTest::resolvesAnSshTarget()
+{
+    const SshTarget target{.host = u"Web_1"_s, .user = u"ops"_s, .identityFile = u"/k"_s, .jumpHost = u"bastion"_s};
+    const Result<Host> host = hostFromSaved(sshHost(target), {});
+    QVERIFY(host);
+    QCOMPARE(host->name, u"web"_s);
+    QCOMPARE(host->kind, EndpointKind::Ssh);
+    QCOMPARE(host->endpoint, u"ssh://ops@Web_1"_s);
+    QVERIFY(host->ssh == target);
+}
+
+void SavedHostTest::resolvesTls()
+{
+    SavedHost saved = urlHost(u"tcp://h:2376"_s);
+    saved.plainTcpAllowed = true;
+    QCOMPARE(hostFromSaved(saved, {})->kind, EndpointKind::Tcp);
+    QVERIFY(hostFromSaved(saved, {})->plainTcpAllowed);
+    saved.plainTcpAllowed = false;
+    saved.useTls = true;
+    saved.tls.authority = u"/ca.pem"_s;
+    saved.serverName = u"s"_s;
+    const Result<Host> host = hostFromSaved(saved, {});
+    QVERIFY(host);
+    QCOMPARE(host->kind, EndpointKind::Tls);
+    QCOMPARE(host->tls.authority, u"/ca.pem"_s);
+    QCOMPARE(host->serverName, u"s"_s);
+    QVERIFY(host->tlsVerified);
+    saved.verifyTls = false;
+    QVERIFY(!hostFromSaved(saved, {})->tlsVerified);
+}
+
+void SavedHostTest::followsAContextThatIsGone()
+{
+    SavedHost saved;
+    saved.name = u"web"_s;
+    saved.context = u"gone"_s;
+    QVERIFY(!checkForSaving(saved)); // it may come back
+    const Result<Host> host = hostFromSaved(saved, {.configDirectory = u"/nonexistent"_s});
+    QVERIFY(!host);
+    QVERIFY(host.error().message.english().contains("\"gone\""_L1));
+}
+
+QTEST_GUILESS_MAIN(SavedHostTest)
+#include "tst_savedhost.moc"
