@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/config/sshconfig.h"
+
+#include "models/domain/savedhost.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <glob.h>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepest = 16; // as ssh has it: READCONF_MAX_DEPTH
+constexpr qint64 largestFile = 1024 * 1024;
+constexpr int mostFiles = 256;
+constexpr qsizetype mostNames = 10000;
+
+//! The words of a line as ssh splits them: quotes keep blanks, a backslash keeps a quote, "#" begins a comment.
+QStringList wordsOf(QStringView line)
+{
+    QStringList words;
+    QString word;
+    bool inWord = false;
+    QChar quote;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        const QChar next = i + 1 < line.size() ? line[i + 1] : QChar();
+        if (c == u'\\' && (next == u'"' || next == u'\'' || next == u'\\' || (quote.isNull() && next == u' '))) {
+            word += next;
+            inWord = true;
+            ++i;
+        } else if (!quote.isNull()) {
+            if (c == quote) {
+                quote = QChar();
+            } else {
+                word += c;
+            }
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+            inWord = true;
+        } else if (c == u' ' || c == u'\t') {
+            if (std::exchange(inWord, false)) {
+                words.append(std::exchange(word, {}));
+            }
+        } else if (c == u'#' && !inWord) {
+            break;
+        } else {
+            word += c;
+            inWord = true;
+        }
+    }
+    if (!quote.isNull()) {
+        return {}; // a quote that does not end: ssh refuses the line
+    }
+    if (inWord) {
+        words.append(word);
+    }
+    return words;
+}
+
+struct Line
+{
+    QString keyword; //!< in lower case
+    QStringList arguments;
+};
+
+//! "Host web", "host=web", "Host = web"; blanks may stand in front.
+Line lineFrom(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    const auto end = std::find_if(trimmed.begin(), trimmed.end(), [](QChar c) { return !c.isLetterOrNumber(); });
+    const qsizetype length = end - trimmed.begin();
+    QStringView rest = trimmed.sliced(length).trimmed();
+    if (rest.startsWith(u'=')) {
+        rest = rest.sliced(1);
+    }
+    return {trimmed.first(length).toString().toLower(), wordsOf(rest)};
+}
+
+//! The files that a pattern stands for, sorted.
+QStringList expanded(const QString& pattern)
+{
+    QStringList paths;
+    glob_t found = {};
+    if (::glob(QFile::encodeName(pattern).constData(), 0, nullptr, &found) == 0) {
+        for (size_t i = 0; i < found.gl_pathc; ++i) {
+            paths.append(QFile::decodeName(found.gl_pathv[i]));
+        }
+    }
+    ::globfree(&found);
+    return paths;
+}
+
+class ConfigReader
+{
+public:
+    ConfigReader(QString folder, QString home)
+        : m_folder(std::move(folder))
+        , m_home(std::move(home))
+    { }
+
+    void read(const QString& path, int depth);
+    [[nodiscard]] SshConfigHosts take() { return std::move(m_result); }
+
+private:
+    void include(const QString& pattern, int depth);
+    void takeName(const QString& name);
+    void leaveOut(const QString& path, Message cause);
+
+    const QString m_folder;
+    const QString m_home;
+    SshConfigHosts m_result;
+    QSet<QString> m_seenNames;
+    QStringList m_open; //!< the files that are being read, the outermost first
+    int m_files = 0;
+};
+
+void ConfigReader::leaveOut(const QString& path, Message cause)
+{
+    if (m_result.warnings.size() < 100) {
+        m_result.warnings.push_back({.kind = Error::Kind::FileUnreadable,
+            .message = {QT_TRANSLATE_NOOP("Hull", "The ssh configuration %1 was not read."), {path}},
+            .cause = std::move(cause)});
+    }
+}
+
+void ConfigReader::takeName(const QString& name)
+{
+    const bool isPattern =
+        std::any_of(name.begin(), name.end(), [](QChar c) { return c == u'*' || c == u'?' || c == u'!'; });
+    // ssh itself refuses a name that begins with a dash; one that no host can be saved by cannot be offered.
+    if (isPattern || checkName(name) || m_seenNames.size() >= mostNames || m_seenNames.contains(name)) {
+        return;
+    }
+    m_seenNames.insert(name);
+    m_result.names.append(name);
+}
+
+void ConfigReader::include(const QString& pattern, int depth)
+{
+    QString absolute = pattern;
+    if (pattern.startsWith("~/"_L1)) {
+        absolute = m_home + pattern.mid(1);
+    } else if (!pattern.startsWith(u'/')) {
+        absolute = m_folder + u'/' + pattern;
+    }
+    for (const QString& path : expanded(absolute)) {
+        read(path, depth + 1);
+    }
+}
+
+void ConfigReader::read(const QString& path, int depth)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    if (canonical.isEmpty()) {
+        return;
+    }
+    if (depth > deepest || m_open.contains(canonical)) {
+        leaveOut(path, {QT_TRANSLATE_NOOP("Hull", "The files include each other without an end.")});
+        return;
+    }
+    if (++m_files > mostFiles) {
+        leaveOut(path, {QT_TRANSLATE_NOOP("Hull", "There are too many included files.")});
+        return;
+    }
+    if (!info.isFile() || info.size() > largestFile) {
+        leaveOut(path, {QT_TRANSLATE_NOOP("Hull", "It is no regular file, or larger than 1 MiB.")});
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        leaveOut(path, {QT_TRANSLATE_NOOP("Hull", "Your account may not read it.")});
+        return;
+    }
+    const QString text = QString::fromUtf8(file.read(largestFile));
+    file.close();
+    m_open.append(canonical);
+    for (const QStringView part : QStringView(text).split(u'\n')) {
+        const Line line = lineFrom(part);
+        if (line.keyword == "host"_L1) {
+            for (const QString& name : line.arguments) {
+                takeName(name);
+            }
+        } else if (line.keyword == "include"_L1) {
+            for (const QString& pattern : line.arguments) {
+                include(pattern, depth);
+            }
+        }
+    }
+    m_open.removeLast();
+}
+
+} // namespace
+
+SshConfigHosts readSshConfig(const QString& path, const QString& home)
+{
+    ConfigReader reader(QFileInfo(path).absolutePath(), home);
+    reader.read(path, 0);
+    return reader.take();
+}
+
+} // namespace Hull

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace Hull {
+
+//! The hosts that the user's ssh configuration knows by name.
+struct SshConfigHosts
+{
+    QStringList names; //!< in the order of the files, each once
+    std::vector<Error> warnings; //!< files that were left out, or only read in part
+};
+
+/*!
+ * Reads the Host lines of an ssh configuration (~/.ssh/config) and of what it includes: names, without patterns.
+ * Nothing else in it is looked at; what a name means is ssh's own matter. Relative includes start at the file's folder,
+ * "~/" at home. A file that is not there names no hosts. Bounded: 16 includes deep, 1 MiB per file, 256 files, 10,000
+ * names. Never writes. Reads files, so a window calls it from a thread of its own.
+ */
+[[nodiscard]] SshConfigHosts readSshConfig(const QString& path, const QString& home);
+
+} // namespace Hull
