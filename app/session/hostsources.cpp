@@ -5,9 +5,14 @@
 
 #include "app/base/redact.h"
 #include "app/collect/inspectfile.h"
+#include "app/config/hostfile.h"
+#include "app/config/savedresolver.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
 
 namespace Hull {
 
@@ -46,6 +51,84 @@ HostSource fromContext(const QString& name, const DockerEnvironment& environment
         resolveContext(name, environment), unresolvedHost(name, EndpointKind::Unix, "context://"_L1 + name));
 }
 
+//! The saved hosts, read when the first option asks for them.
+class SavedSources
+{
+public:
+    SavedSources(const QString& configDirectory, const DockerEnvironment& environment)
+        : m_file(configDirectory)
+        , m_environment(environment)
+    { }
+
+    HostSource named(const QString& name)
+    {
+        if (!read()) {
+            return {unresolved(name), nullptr, m_saved->error()};
+        }
+        const std::vector<SavedHost>& hosts = (*m_saved)->hosts;
+        const auto host = std::find_if(
+            hosts.begin(), hosts.end(), [&name](const SavedHost& candidate) { return candidate.name == name; });
+        return host == hosts.end() ? HostSource{unresolved(name), nullptr, missing(name)} : source(*host);
+    }
+
+    //! Never nothing: a scan of no host at all would pass.
+    std::vector<HostSource> all()
+    {
+        if (!read()) {
+            return {{unresolved({}), nullptr, m_saved->error()}};
+        }
+        std::vector<HostSource> sources;
+        for (const SavedHost& host : (*m_saved)->hosts) {
+            sources.push_back(source(host));
+        }
+        for (const Error& warning : (*m_saved)->warnings) {
+            // The endpoint tells hosts apart, and these have none.
+            sources.push_back({unresolved(u"#%1"_s.arg(sources.size() + 1)), nullptr, warning});
+        }
+        if (sources.empty()) {
+            return {{unresolved({}), nullptr, noneSaved()}};
+        }
+        return sources;
+    }
+
+private:
+    bool read()
+    {
+        if (!m_saved) {
+            m_saved = m_file.read();
+        }
+        return m_saved->has_value();
+    }
+
+    [[nodiscard]] HostSource source(const SavedHost& saved) const
+    {
+        return fromResult(hostFromSaved(saved, m_environment), unresolved(saved.name));
+    }
+
+    static Host unresolved(const QString& name)
+    {
+        return unresolvedHost(name.isEmpty() ? u"saved hosts"_s : name, EndpointKind::Unix, "saved://"_L1 + name);
+    }
+
+    static Error missing(const QString& name)
+    {
+        return {.kind = Error::Kind::BadConfiguration,
+            .message = {QT_TRANSLATE_NOOP("Hull", "There is no saved host \"%1\"."), {name}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "\"hullctl hosts list\" tells the saved ones.")}};
+    }
+
+    static Error noneSaved()
+    {
+        return {.kind = Error::Kind::BadConfiguration,
+            .message = {QT_TRANSLATE_NOOP("Hull", "No host is saved.")},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "Save one with \"hullctl hosts add\", or name a host.")}};
+    }
+
+    const HostFile m_file;
+    const DockerEnvironment& m_environment;
+    std::optional<Result<SavedHosts>> m_saved;
+};
+
 HostSource fromFile(const QString& path)
 {
     const Result<SnapshotPtr> read = readInspectFile(path);
@@ -72,8 +155,8 @@ std::vector<HostSource> fromDemo(const DemoStarter& startDemo)
 
 } // namespace
 
-std::vector<HostSource> resolveHostOptions(
-    const std::vector<HostOption>& options, const DockerEnvironment& environment, const DemoStarter& startDemo)
+std::vector<HostSource> resolveHostOptions(const std::vector<HostOption>& options, const DockerEnvironment& environment,
+    const DemoStarter& startDemo, const QString& configDirectory)
 {
     if (options.empty()) {
         return {fromContext(currentContext(environment).name, environment)};
@@ -86,6 +169,7 @@ std::vector<HostSource> resolveHostOptions(
             sources.push_back(std::move(source));
         }
     };
+    SavedSources saved(configDirectory, environment);
     bool demoStarted = false;
     for (const HostOption& option : options) {
         switch (option.kind) {
@@ -94,6 +178,14 @@ std::vector<HostSource> resolveHostOptions(
             break;
         case HostOption::Kind::Context:
             add(fromContext(option.value, environment));
+            break;
+        case HostOption::Kind::Saved:
+            add(saved.named(option.value));
+            break;
+        case HostOption::Kind::All:
+            for (HostSource& source : saved.all()) {
+                add(std::move(source));
+            }
             break;
         case HostOption::Kind::File:
             add(fromFile(option.value));

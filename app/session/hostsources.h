@@ -12,12 +12,12 @@
 
 namespace Hull {
 
-//! One host (or, with Demo, several) as the user named it on the command line.
+//! One host (or, with All and Demo, several) as the user named it on the command line.
 struct HostOption
 {
-    enum class Kind { Url, Context, File, Demo };
+    enum class Kind { Url, Context, Saved, All, File, Demo };
     Kind kind = Kind::Url;
-    QString value; //!< the URL, the name of the context, the path; nothing for Demo
+    QString value; //!< the URL, the name of the context or saved host, the path; nothing for All and Demo
 
     friend bool operator==(const HostOption&, const HostOption&) = default;
 };
@@ -35,9 +35,10 @@ using DemoStarter = std::function<Result<std::vector<Host>>()>;
 /*!
  * Turns the host options of a command line into hosts, in the order given; the same endpoint twice counts once. No
  * option at all means the host that the docker CLI would use. What cannot be resolved comes back with its error, so
- * that the other hosts go on. startDemo is called at most once, and only for HostOption::Kind::Demo.
+ * that the other hosts go on. startDemo is called at most once, and only for HostOption::Kind::Demo. hosts.json in
+ * configDirectory is read for Saved and All only; where it is no use, that is the error of those options.
  */
-[[nodiscard]] std::vector<HostSource> resolveHostOptions(
-    const std::vector<HostOption>& options, const DockerEnvironment& environment, const DemoStarter& startDemo);
+[[nodiscard]] std::vector<HostSource> resolveHostOptions(const std::vector<HostOption>& options,
+    const DockerEnvironment& environment, const DemoStarter& startDemo, const QString& configDirectory = {});
 
 } // namespace Hull

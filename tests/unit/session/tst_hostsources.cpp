@@ -24,6 +24,10 @@ private Q_SLOTS:
     void takesTlsFromTheEnvironment();
     void showsNoPasswordOfAnAddress();
     void readsFiles();
+    void takesSavedHostsByName();
+    void takesAllSavedHosts();
+    void neverTakesNoHostForAll_data();
+    void neverTakesNoHostForAll();
 
 private:
     [[nodiscard]] std::vector<HostSource> resolved(const std::vector<HostOption>& options);
@@ -31,7 +35,21 @@ private:
     QTemporaryDir m_dir;
     DockerEnvironment m_environment;
     int m_demoStarts = 0;
+
+    void save(const QByteArray& bytes)
+    {
+        QFile file(m_dir.filePath(u"hosts.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
 };
+
+namespace {
+
+const QByteArray twoHosts = R"({"schema": "hullwright.hosts/1", "hosts": [
+    {"name": "b", "url": "unix:///b.sock"}, {"name": "a", "context": "gone"}]})";
+
+} // namespace
 
 void HostSourcesTest::initTestCase()
 {
@@ -41,13 +59,16 @@ void HostSourcesTest::initTestCase()
 std::vector<HostSource> HostSourcesTest::resolved(const std::vector<HostOption>& options)
 {
     m_demoStarts = 0;
-    return resolveHostOptions(options, m_environment, [this]() -> Result<std::vector<Host>> {
-        ++m_demoStarts;
-        Host host;
-        host.kind = EndpointKind::Demo;
-        host.endpoint = u"demo://one"_s;
-        return std::vector<Host>{host};
-    });
+    return resolveHostOptions(
+        options, m_environment,
+        [this]() -> Result<std::vector<Host>> {
+            ++m_demoStarts;
+            Host host;
+            host.kind = EndpointKind::Demo;
+            host.endpoint = u"demo://one"_s;
+            return std::vector<Host>{host};
+        },
+        m_dir.path());
 }
 
 void HostSourcesTest::takesTheHostOfTheDockerCommandWithoutOptions()
@@ -144,6 +165,54 @@ void HostSourcesTest::readsFiles()
     QVERIFY(sources.front().snapshot);
     QCOMPARE(sources.front().snapshot->containers.size(), size_t(1));
     QCOMPARE(sources.front().host.kind, EndpointKind::File);
+}
+
+void HostSourcesTest::takesSavedHostsByName()
+{
+    save(twoHosts);
+    const std::vector<HostSource> sources =
+        resolved({{HostOption::Kind::Saved, u"none"_s}, {HostOption::Kind::Saved, u"a"_s},
+            {HostOption::Kind::Saved, u"b"_s}, {HostOption::Kind::Url, u"unix:///b.sock"_s}});
+    QCOMPARE(sources.size(), size_t(3));
+    QVERIFY(sources[0].error->message.english().contains("no saved host \"none\""_L1));
+    QCOMPARE(sources[0].host.name, u"none"_s);
+    QVERIFY(sources[1].error->message.english().contains("\"gone\""_L1)); // the context
+    QCOMPARE(sources[1].host.name, u"a"_s);
+    QVERIFY(!sources[2].error);
+    QCOMPARE(sources[2].host.name, u"b"_s);
+    QCOMPARE(sources[2].host.endpoint, u"unix:///b.sock"_s);
+}
+
+void HostSourcesTest::takesAllSavedHosts()
+{
+    save(twoHosts);
+    const std::vector<HostSource> sources = resolved({{HostOption::Kind::All, {}}});
+    QCOMPARE(sources.size(), size_t(2));
+    QCOMPARE(sources[0].host.name, u"b"_s);
+    QVERIFY(!sources[0].error);
+    QVERIFY(sources[1].error);
+}
+
+void HostSourcesTest::neverTakesNoHostForAll_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("none saved") << QByteArray(R"({"schema": "hullwright.hosts/1", "hosts": []})")
+                                << Error::Kind::BadConfiguration;
+    QTest::newRow("broken") << QByteArray("{") << Error::Kind::BadConfiguration;
+    QTest::newRow("newer") << QByteArray(R"({"schema": "hullwright.hosts/9"})") << Error::Kind::Unsupported;
+    QTest::newRow("an entry that is no use")
+        << QByteArray(R"({"schema": "hullwright.hosts/1", "hosts": [{}]})") << Error::Kind::BadConfiguration;
+}
+
+void HostSourcesTest::neverTakesNoHostForAll()
+{
+    QFETCH(QByteArray, file);
+    save(file);
+    const std::vector<HostSource> sources = resolved({{HostOption::Kind::All, {}}});
+    QCOMPARE(sources.size(), size_t(1));
+    QVERIFY(sources.front().error);
+    QTEST(sources.front().error->kind, "kind");
 }
 
 QTEST_GUILESS_MAIN(HostSourcesTest)
