@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QObject>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+class QSocketNotifier;
+
+namespace Hull {
+
+//! A unix socket in a folder that only this account can enter; lets in no process of another account.
+class AskpassSocket : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~AskpassSocket() override; //!< the socket and its folder are gone
+
+    [[nodiscard]] std::optional<Error> listen();
+    [[nodiscard]] QString path() const { return m_path; } //!< empty until it listens
+
+Q_SIGNALS:
+    void connected(int descriptor); //!< who gets it closes it; it does not block
+
+private:
+    [[nodiscard]] Error error(const QString& folder, int errorNumber) const;
+    void accept();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QSocketNotifier* m_notifier = nullptr; //!< on the listening socket
+    QString m_path;
+};
+
+} // namespace Hull
