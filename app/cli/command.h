@@ -18,7 +18,9 @@ struct Command
     const char* description; //!< for its own help
     std::vector<OptionSpec> hostOptions;
     std::vector<OptionSpec> options;
+    //! arguments also hold --config-dir and --state-dir, which stand in front of the command.
     ExitCode (*run)(const ParsedArguments& arguments, Console& console);
+    bool takesOperands = false; //!< the command itself says which
 
     [[nodiscard]] std::vector<OptionSpec> allOptions() const; //!< with those that every command takes
 };
@@ -33,7 +35,11 @@ struct Command
 [[nodiscard]] QByteArray programHelp(int width);
 [[nodiscard]] QByteArray commandHelp(const Command& command, int width);
 
+//! The folder of hosts.json and the policy: --config-dir, else the user's.
+[[nodiscard]] QString configDirectoryFrom(const ParsedArguments& arguments);
+
 // The commands themselves, one file each.
+[[nodiscard]] Command hostsCommand();
 [[nodiscard]] Command scanCommand();
 [[nodiscard]] Command rulesCommand();
 

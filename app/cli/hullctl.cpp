@@ -4,6 +4,7 @@
 #include "app/base/log.h"
 #include "app/base/redact.h"
 #include "app/cli/command.h"
+#include "app/config/hostfile.h"
 
 #include <QCoreApplication>
 
@@ -56,14 +57,14 @@ ExitCode runCommand(
     const Command& command, const ParsedArguments& before, const QStringList& arguments, Console& console)
 {
     const QString helpCommand = "hullctl "_L1 + QString(command.name);
-    const Result<ParsedArguments> parsed = parseArguments(arguments, command.allOptions(), OperandMode::Anywhere);
+    Result<ParsedArguments> parsed = parseArguments(arguments, command.allOptions(), OperandMode::Anywhere);
     if (!parsed) {
         return refuse(parsed.error(), helpCommand, console);
     }
     if (parsed->has("help"_L1)) {
         return print(commandHelp(command, console.tableLayout().width), console);
     }
-    if (!parsed->operands.isEmpty()) {
+    if (!command.takesOperands && !parsed->operands.isEmpty()) {
         return refuse(usageError(QT_TRANSLATE_NOOP("Hull", "%1 takes no argument, but there is %2."),
                           {helpCommand, withoutCredentials(parsed->operands.first())}),
             helpCommand, console);
@@ -71,6 +72,11 @@ ExitCode runCommand(
     if (!applyVerbosity(before, *parsed, console)) {
         return refuse(usageError(QT_TRANSLATE_NOOP("Hull", "--verbose and --quiet exclude each other."), {}),
             helpCommand, console);
+    }
+    for (const ParsedOption& option : before.options) {
+        if (option.name == "config-dir"_L1 || option.name == "state-dir"_L1) {
+            parsed->options.push_back(option);
+        }
     }
     return command.run(*parsed, console);
 }
@@ -87,7 +93,7 @@ std::vector<OptionSpec> Command::allOptions() const
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> list{scanCommand(), rulesCommand()};
+    static const std::vector<Command> list{scanCommand(), rulesCommand(), hostsCommand()};
     return list;
 }
 
@@ -106,12 +112,18 @@ const std::vector<OptionSpec>& globalOptions()
     static const std::vector<OptionSpec> list = [] {
         std::vector<OptionSpec> options = commonOptions();
         options.push_back({0, "version"_L1, nullptr, "Show the version and exit."});
-        options.push_back({0, "config-dir"_L1, "DIR", "Reserved for the policy: nothing is read from there yet."});
+        options.push_back(
+            {0, "config-dir"_L1, "DIR", "The folder of hosts.json, instead of $XDG_CONFIG_HOME/hullwright."});
         options.push_back({0, "state-dir"_L1, "DIR", "Reserved for the history: nothing is kept there yet."});
         options.push_back({0, "interactive"_L1, nullptr, "Reserved for questions: there are none to ask yet."});
         return options;
     }();
     return list;
+}
+
+QString configDirectoryFrom(const ParsedArguments& arguments)
+{
+    return arguments.value("config-dir"_L1, HostFile::defaultDirectory(QProcessEnvironment::systemEnvironment()));
 }
 
 ExitCode runHullctl(const QStringList& arguments, Console& console)

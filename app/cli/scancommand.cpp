@@ -74,7 +74,8 @@ bool awaitReadings(Fleet& fleet, Interrupt& interrupt)
  * Reads all hosts; nothing where the user interrupted it. The sockets and threads of hosts are gone when it returns.
  * interrupt is made as soon as there is something to clean up: until then a signal may end the process at once.
  */
-std::optional<ScanReport> readHosts(const ScanOptions& options, std::optional<Interrupt>& interrupt, Console& console)
+std::optional<ScanReport> readHosts(
+    const ScanOptions& options, const QString& configDirectory, std::optional<Interrupt>& interrupt, Console& console)
 {
     ScanReport report;
     report.toolVersion = QStringLiteral(HULL_VERSION);
@@ -98,7 +99,7 @@ std::optional<ScanReport> readHosts(const ScanOptions& options, std::optional<In
     if (options.hosts.empty()) {
         tellWarning(currentContext(environment).warning, console);
     }
-    for (const HostSource& source : resolveHostOptions(options.hosts, environment, startDemo)) {
+    for (const HostSource& source : resolveHostOptions(options.hosts, environment, startDemo, configDirectory)) {
         fleet.addSource(source);
     }
     if (!interrupt) {
@@ -197,7 +198,7 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
     {
         // Until the files are written: a signal must leave neither a socket of the demo nor half a file behind.
         std::optional<Interrupt> interrupt;
-        report = readHosts(*options, interrupt, console);
+        report = readHosts(*options, configDirectoryFrom(arguments), interrupt, console);
         if (report) {
             tellProblems(*report, *options, console);
             outputsWritten = writeFiles(*report, *options, false, console);

@@ -24,6 +24,10 @@ std::vector<HostOption> hostOptionsFrom(const ParsedArguments& arguments)
             hosts.push_back({HostOption::Kind::Url, option.value});
         } else if (option.name == "context"_L1) {
             hosts.push_back({HostOption::Kind::Context, option.value});
+        } else if (option.name == "saved"_L1) {
+            hosts.push_back({HostOption::Kind::Saved, option.value});
+        } else if (option.name == "all"_L1) {
+            hosts.push_back({HostOption::Kind::All, {}});
         } else if (option.name == "from-file"_L1) {
             hosts.push_back({HostOption::Kind::File, option.value == "-"_L1 ? u"/dev/stdin"_s : option.value});
         } else if (option.name == "demo"_L1) {
@@ -169,6 +173,8 @@ const std::vector<OptionSpec>& scanHostSpecs()
             "An engine: unix:///path of its socket. Hosts over tcp:// and ssh:// are reported as unreachable, since "
             "this version opens local sockets only."},
         {0, "context"_L1, "NAME", "A context of the docker command."},
+        {0, "saved"_L1, "NAME", "A host that was saved with \"hullctl hosts add\" or in the window."},
+        {0, "all"_L1, nullptr, "All saved hosts."},
         {0, "from-file"_L1, "FILE", "What \"docker inspect\" printed, instead of an engine; - is standard input."},
         {0, "demo"_L1, nullptr, "The built-in simulated hosts, and no others."},
     };
