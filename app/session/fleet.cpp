@@ -3,6 +3,7 @@
 
 #include "app/session/fleet.h"
 
+#include "app/base/secretstore.h"
 #include "app/transport/httpclient.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ public:
 
     Fleet& q;
     HttpClient client; //!< before the sessions, which borrow it
+    SecretStore secrets; //!< as is this
     ConnectionServices services{client};
     std::vector<std::unique_ptr<HostSession>> owned;
     std::vector<HostSession*> sessions;
@@ -77,6 +79,12 @@ Fleet::Fleet(QObject* parent)
 { }
 
 Fleet::~Fleet() = default;
+
+void Fleet::setPrompter(Prompter* prompter)
+{
+    d->services.prompter = prompter;
+    d->services.secrets = prompter ? &d->secrets : nullptr;
+}
 
 HostSession* Fleet::addHost(const Host& host)
 {

@@ -27,6 +27,7 @@ public:
     HostSession* addSource(const HostSource& source); //!< whichever of the above it is, or a host in state Failed
     void setPolicy(const Policy& policy);
     void setTimeout(std::chrono::milliseconds timeout); //!< per host; counts for hosts that are added later
+    void setPrompter(Prompter* prompter); //!< borrowed, outlives the fleet; counts for hosts that are added later
     void setParallelHosts(int count); //!< how many hosts refresh() reads at the same time; default 16
     void refresh(); //!< every host; a session that is reading goes on
     void cancel(); //!< ends every reading, also those that wait for their turn

@@ -12,6 +12,7 @@ namespace Hull {
 
 class HttpClient;
 class Prompter;
+class SecretStore;
 
 //! What sessions need to reach hosts of every kind; all of it is borrowed and outlives them.
 struct ConnectionServices
@@ -22,6 +23,7 @@ struct ConnectionServices
 
     HttpClient& http;
     Prompter* prompter = nullptr; //!< null: nobody can be asked
+    SecretStore* secrets = nullptr; //!< not null where prompter is not
 };
 
 //! The way to host, of the kind that it needs. Not opened yet.
