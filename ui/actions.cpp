@@ -45,8 +45,13 @@ constexpr Spec specs[] = {
     {ActionId::ResetLayout, "actionResetLayout"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Reset layout"), ""_L1, ""_L1},
     {ActionId::NextPane, "actionNextPane"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Next pane"), ""_L1, "F6"_L1},
     {ActionId::PreviousPane, "actionPreviousPane"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Previous pane"), ""_L1, "Shift+F6"_L1},
+    {ActionId::AddHost, "actionAddHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Add host…"), "hosts"_L1, "Ctrl+N"_L1},
+    {ActionId::ImportHosts, "actionImportHosts"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Import hosts…"), ""_L1, ""_L1},
     {ActionId::Refresh, "actionRefresh"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Refresh"), "refresh"_L1, "F5; Ctrl+R"_L1},
     {ActionId::StopReading, "actionStopReading"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Stop reading"), "clear"_L1, ""_L1},
+    {ActionId::ConnectHost, "actionConnectHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Connect host"), ""_L1, ""_L1},
+    {ActionId::EditHost, "actionEditHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Edit host…"), ""_L1, ""_L1},
+    {ActionId::RemoveHost, "actionRemoveHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Re&move host…"), ""_L1, ""_L1},
     {ActionId::Details, "actionDetails"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Go to &details"), ""_L1, ""_L1},
     {ActionId::ShowFindings, "actionShowFindings"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Show &findings"), ""_L1, ""_L1},
     {ActionId::ShowJson, "actionShowJson"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Show &JSON"), "json"_L1, "Ctrl+I"_L1},
@@ -116,7 +121,11 @@ void Actions::fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsT
     add(view, {ActionId::ResetLayout});
 
     QMenu* hosts = bar.addMenu(tr("&Hosts"));
+    add(hosts, {ActionId::AddHost, ActionId::ImportHosts});
+    hosts->addSeparator();
     add(hosts, {ActionId::Refresh, ActionId::StopReading});
+    hosts->addSeparator();
+    add(hosts, {ActionId::ConnectHost, ActionId::EditHost, ActionId::RemoveHost});
 
     QMenu* container = bar.addMenu(tr("&Container"));
     add(container,

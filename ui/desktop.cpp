@@ -5,6 +5,7 @@
 
 #include "app/demo/demofleet.h"
 #include "app/session/fleet.h"
+#include "ui/hosts/hostbook.h"
 #include "ui/inspectfilereader.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/iconprovider.h"
@@ -16,12 +17,22 @@
 
 namespace Hull {
 
+namespace {
+
+DockerEnvironment dockerEnvironment()
+{
+    return DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment());
+}
+
+} // namespace
+
 //! A fleet, its window, and the simulated engines where there are any. Ends in the reverse order.
 struct Desktop::Session
 {
     std::unique_ptr<DemoFleet> engines;
     Fleet fleet;
     std::unique_ptr<MainWindow> window;
+    HostBook* book = nullptr; //!< a child of the window; none beside simulated hosts
     InspectFileReader files;
 };
 
@@ -72,6 +83,14 @@ void Desktop::openSession(bool demo)
     connect(window, &MainWindow::ready, this, &Desktop::startReading);
     connect(window, &MainWindow::filesChosen, this, &Desktop::readFiles);
     connect(window, &MainWindow::demoRequested, this, &Desktop::openDemo, Qt::QueuedConnection);
+    if (!demo) {
+        session->book =
+            new HostBook(session->fleet, *m_gateway, *window, m_options.configDirectory, dockerEnvironment());
+        connect(window, &MainWindow::addHostRequested, session->book, &HostBook::addHost);
+        connect(window, &MainWindow::importHostsRequested, session->book, &HostBook::importHosts);
+        connect(window, &MainWindow::editHostRequested, session->book, &HostBook::editHost);
+        connect(window, &MainWindow::removeHostRequested, session->book, &HostBook::removeHost);
+    }
     connect(&session->files, &InspectFileReader::fileRead, window, [session = session.get()](const HostSource& source) {
         session->fleet.addSource(source);
         session->window->setReadingFiles(session->files.isReading());
@@ -94,13 +113,15 @@ void Desktop::startReading()
 {
     QGuiApplication::setWindowIcon(applicationIcon()); // drawn in many sizes, so not before there is a window
     // Only files: no host was asked for, so none is connected.
-    if (!m_options.hosts.empty() || m_options.files.isEmpty()) {
+    if (m_options.hosts.empty() && m_options.files.isEmpty()) {
+        m_session->book->start();
+    } else if (!m_options.hosts.empty()) {
         const auto startDemo = [this] {
             m_session->engines = std::make_unique<DemoFleet>();
             return m_session->engines->start();
         };
-        const DockerEnvironment environment = DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment());
-        for (const HostSource& source : resolveHostOptions(m_options.hosts, environment, startDemo)) {
+        for (const HostSource& source :
+            resolveHostOptions(m_options.hosts, dockerEnvironment(), startDemo, m_options.configDirectory)) {
             m_session->fleet.addSource(source);
         }
         m_session->fleet.refresh();

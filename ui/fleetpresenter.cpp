@@ -18,7 +18,7 @@ namespace {
 constexpr int gatherMilliseconds = 60; // quick enough to look immediate
 constexpr qint64 portionMilliseconds = 20; // well below what anybody notices as a hitch
 
-HostRow rowOf(const HostSession& session)
+HostRow rowOf(const HostSession& session, const Fleet& fleet)
 {
     static_assert(static_cast<int>(HostState::Failed) == static_cast<int>(HostSession::State::Failed));
     HostRow row;
@@ -29,6 +29,7 @@ HostRow rowOf(const HostSession& session)
     row.stale = session.isStale();
     row.containersRead = session.containersRead();
     row.containersListed = session.containersListed();
+    row.waiting = fleet.isWaiting(&session);
     row.canRefresh = session.canRefresh();
     return row;
 }
@@ -45,6 +46,7 @@ FleetPresenter::FleetPresenter(Fleet& fleet, ContainerTableModel& containers, Ho
     m_timer.setInterval(gatherMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, qOverload<>(&FleetPresenter::carryOver));
     connect(&fleet, &Fleet::sessionAdded, this, &FleetPresenter::addSession);
+    connect(&fleet, &Fleet::sessionRemoved, this, &FleetPresenter::removeSession);
     connect(&fleet, &Fleet::sessionStateChanged, this, &FleetPresenter::markChanged);
     connect(&fleet, &Fleet::assessmentChanged, this, &FleetPresenter::markChanged);
     for (HostSession* session : fleet.sessions()) {
@@ -64,6 +66,17 @@ void FleetPresenter::addSession(HostSession* session)
 {
     connect(session, &HostSession::progressed, this, [this, session] { markChanged(session); });
     markChanged(session);
+}
+
+void FleetPresenter::removeSession(HostSession* session)
+{
+    const HostId id = session->host().id();
+    std::erase(m_changed, session);
+    std::erase_if(m_rows, [&id](const HostRow& row) { return row.host.id() == id; });
+    m_containers.removeHost(id);
+    m_hosts.removeHost(id);
+    Q_EMIT hostRemoved(id);
+    Q_EMIT hostsChanged();
 }
 
 void FleetPresenter::markChanged(HostSession* session)
@@ -94,7 +107,7 @@ void FleetPresenter::carryOver()
 
 void FleetPresenter::carryOver(HostSession& session)
 {
-    const HostRow row = rowOf(session);
+    const HostRow row = rowOf(session, m_fleet);
     const HostId id = row.host.id();
     const auto present =
         std::find_if(m_rows.begin(), m_rows.end(), [&id](const HostRow& known) { return known.host.id() == id; });

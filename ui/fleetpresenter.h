@@ -35,9 +35,11 @@ public:
 Q_SIGNALS:
     void hostsChanged(); //!< rows() has new states, progress or assessments
     void assessmentChanged(const Hull::HostId& host);
+    void hostRemoved(const Hull::HostId& host); //!< its rows are gone already
 
 private:
     void addSession(HostSession* session);
+    void removeSession(HostSession* session);
     void markChanged(HostSession* session);
     void carryOver();
     void carryOver(HostSession& session);

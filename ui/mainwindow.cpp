@@ -122,7 +122,12 @@ void MainWindow::createMenus()
     auto* columns = new ColumnMenu(*m_pane->table(), this);
     menuBar()->setObjectName(u"menuBar"_s);
     m_actions->fillMenuBar(*menuBar(), hosts, details, columns->menuAction());
-    (*m_actions)[ActionId::OpenDemo]->setEnabled(!m_context.demo);
+    for (const ActionId id : {ActionId::OpenDemo, ActionId::AddHost, ActionId::ImportHosts}) {
+        (*m_actions)[id]->setEnabled(!m_context.demo);
+    }
+    m_hostsPane->list()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_hostsPane->list()->addActions({(*m_actions)[ActionId::ConnectHost], (*m_actions)[ActionId::EditHost],
+        (*m_actions)[ActionId::RemoveHost], (*m_actions)[ActionId::AddHost]});
     m_pane->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_pane->table()->addActions({(*m_actions)[ActionId::ShowFindings], (*m_actions)[ActionId::ShowJson],
         (*m_actions)[ActionId::CopyRow], (*m_actions)[ActionId::CopyName], (*m_actions)[ActionId::CopyId]});
@@ -145,6 +150,11 @@ void MainWindow::connectActions()
     on(ActionId::ResetLayout, [this] { m_layout->reset(); });
     on(ActionId::NextPane, [this] { stepPane(1); });
     on(ActionId::PreviousPane, [this] { stepPane(-1); });
+    on(ActionId::AddHost, &MainWindow::addHostRequested);
+    on(ActionId::ImportHosts, &MainWindow::importHostsRequested);
+    on(ActionId::ConnectHost, [this] { retry(actionHost()); });
+    on(ActionId::EditHost, [this] { Q_EMIT editHostRequested(actionHost()); });
+    on(ActionId::RemoveHost, [this] { Q_EMIT removeHostRequested(actionHost()); });
     on(ActionId::Refresh, [this] { m_context.fleet.refresh(); });
     on(ActionId::StopReading, [this] { m_context.fleet.cancel(); });
     on(ActionId::Details, &MainWindow::goToDetails);
@@ -175,6 +185,8 @@ void MainWindow::connectPanes()
 {
     connect(m_presenter, &FleetPresenter::hostsChanged, this, &MainWindow::onHostsChanged);
     connect(m_presenter, &FleetPresenter::assessmentChanged, this, &MainWindow::onAssessmentChanged);
+    connect(m_presenter, &FleetPresenter::hostRemoved, this, &MainWindow::onHostRemoved);
+    connect(m_hostsPane, &HostsPane::hostsChosen, this, &MainWindow::enableHostActions);
     connect(m_hostsPane, &HostsPane::hostsChosen, m_proxy, &ContainerFilterSortProxy::setHostFilter);
     connect(m_pane, &ContainerPane::notAssessedRequested, this, &MainWindow::showNotAssessed);
     connect(m_pane, &ContainerPane::filtersCleared, m_hostsPane, &HostsPane::showAllHosts);
@@ -199,6 +211,31 @@ void MainWindow::onHostsChanged()
 {
     m_pane->setHosts(m_presenter->rows(), m_readingFiles, m_context.demo);
     m_status->setHosts(m_presenter->rows());
+    enableHostActions();
+}
+
+//! The host chosen in the hosts dock, else the one of the row that the details show.
+HostId MainWindow::actionHost() const
+{
+    const HostId chosen{m_hostsPane->list()->currentIndex().data(HostIdRole).toString()};
+    return chosen.isEmpty() ? HostId{m_pane->table()->shownRow().data(HostIdRole).toString()} : chosen;
+}
+
+void MainWindow::enableHostActions()
+{
+    const HostSession* session = m_presenter->session(actionHost());
+    (*m_actions)[ActionId::ConnectHost]->setEnabled(
+        session && session->canRefresh() && session->state() != HostSession::State::Reading);
+    const bool own = session && !m_context.demo;
+    (*m_actions)[ActionId::EditHost]->setEnabled(own && session->host().kind != EndpointKind::File);
+    (*m_actions)[ActionId::RemoveHost]->setEnabled(own);
+}
+
+//! The details may still be about a host that is no more.
+void MainWindow::onHostRemoved()
+{
+    m_hostWithoutRow = {};
+    showDetailsOfSelection();
 }
 
 void MainWindow::onAssessmentChanged(const HostId& host)
@@ -234,6 +271,7 @@ void MainWindow::showDetailsOfSelection()
     for (const ActionId id : {ActionId::CopyId, ActionId::CopyName, ActionId::ShowJson}) {
         (*m_actions)[id]->setEnabled(container);
     }
+    enableHostActions();
 }
 
 void MainWindow::goToDetails()
@@ -261,6 +299,10 @@ void MainWindow::onEmptyAction(const QString& id)
 {
     if (id == EmptyAction::openFile) {
         openFiles();
+    } else if (id == EmptyAction::addHost) {
+        Q_EMIT addHostRequested();
+    } else if (id == EmptyAction::importHosts) {
+        Q_EMIT importHostsRequested();
     } else if (id == EmptyAction::openDemo) {
         Q_EMIT demoRequested();
     } else if (id == EmptyAction::retry) {

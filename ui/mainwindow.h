@@ -62,6 +62,10 @@ Q_SIGNALS:
     void ready(); //!< once, when the window was painted and has its panes: now is the time to start reading
     void filesChosen(const QStringList& paths);
     void demoRequested();
+    void addHostRequested();
+    void importHostsRequested();
+    void editHostRequested(const Hull::HostId& host);
+    void removeHostRequested(const Hull::HostId& host);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -81,6 +85,9 @@ private:
     void onEmptyAction(const QString& id);
     void showDetailsOfSelection();
     [[nodiscard]] DetailsSubject selectedSubject() const;
+    [[nodiscard]] HostId actionHost() const; //!< what the actions of a single host are about; may be empty
+    void enableHostActions();
+    void onHostRemoved();
     void goToDetails();
     void focusDetails();
     void retry(const HostId& host);

@@ -78,7 +78,10 @@ QString StatusLine::hostsText(const std::vector<HostRow>& hosts)
     add(tr("%1 read"), count(HostState::Ready));
     add(tr("%1 partly read"), count(HostState::Partial));
     add(tr("%1 being read"), count(HostState::Reading));
-    add(tr("%1 waiting"), count(HostState::Idle));
+    const auto waiting = std::count_if(
+        hosts.begin(), hosts.end(), [](const HostRow& row) { return row.state == HostState::Idle && row.waiting; });
+    add(tr("%1 waiting"), waiting);
+    add(tr("%1 not connected"), count(HostState::Idle) - waiting);
     add(tr("%1 failed"), count(HostState::Failed));
     return parts.isEmpty() ? QString() : tr("Hosts: %1").arg(parts.join(u" · "_s));
 }

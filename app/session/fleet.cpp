@@ -21,6 +21,7 @@ public:
     HostSession* add(std::unique_ptr<HostSession> session);
     void onStateChanged(HostSession* session);
     void startWaiting();
+    void tellEnd();
     [[nodiscard]] qsizetype readingCount() const;
 
     Fleet& q;
@@ -52,6 +53,11 @@ void Fleet::Private::onStateChanged(HostSession* session)
 {
     Q_EMIT q.sessionStateChanged(session);
     startWaiting();
+    tellEnd();
+}
+
+void Fleet::Private::tellEnd()
+{
     const bool before = std::exchange(reading, q.isReading());
     if (before && !reading) {
         Q_EMIT q.readingFinished();
@@ -104,6 +110,23 @@ HostSession* Fleet::addSource(const HostSource& source)
     return source.snapshot ? addSnapshot(source.snapshot) : addHost(source.host);
 }
 
+void Fleet::removeHost(const HostId& host)
+{
+    const auto found = std::find_if(d->owned.begin(), d->owned.end(),
+        [&host](const std::unique_ptr<HostSession>& session) { return session->host().id() == host; });
+    if (found == d->owned.end()) {
+        return;
+    }
+    const std::unique_ptr<HostSession> removed = std::move(*found);
+    d->owned.erase(found);
+    std::erase(d->sessions, removed.get());
+    std::erase(d->waiting, removed.get());
+    disconnect(removed.get(), nullptr, this, nullptr);
+    Q_EMIT sessionRemoved(removed.get());
+    d->startWaiting(); // its turn is free now
+    d->tellEnd();
+}
+
 void Fleet::setPolicy(const Policy& policy)
 {
     d->policy = policy;
@@ -129,6 +152,7 @@ void Fleet::refresh()
         const bool isWaiting = std::find(d->waiting.begin(), d->waiting.end(), session) != d->waiting.end();
         if (session->canRefresh() && session->state() != HostSession::State::Reading && !isWaiting) {
             d->waiting.push_back(session);
+            Q_EMIT sessionStateChanged(session);
         }
     }
     d->startWaiting();
@@ -145,6 +169,16 @@ void Fleet::cancel()
 const std::vector<HostSession*>& Fleet::sessions() const
 {
     return d->sessions;
+}
+
+bool Fleet::isWaiting(const HostSession* session) const
+{
+    return std::find(d->waiting.begin(), d->waiting.end(), session) != d->waiting.end();
+}
+
+const ConnectionServices& Fleet::services() const
+{
+    return d->services;
 }
 
 bool Fleet::isReading() const

@@ -25,6 +25,7 @@ public:
     HostSession* addHost(const Host& host); //!< does not read yet, see refresh()
     HostSession* addSnapshot(const SnapshotPtr& snapshot);
     HostSession* addSource(const HostSource& source); //!< whichever of the above it is, or a host in state Failed
+    void removeHost(const HostId& host); //!< its session ends, and what it has under way
     void setPolicy(const Policy& policy);
     void setTimeout(std::chrono::milliseconds timeout); //!< per host; counts for hosts that are added later
     void setPrompter(Prompter* prompter); //!< borrowed, outlives the fleet; counts for hosts that are added later
@@ -33,10 +34,13 @@ public:
     void cancel(); //!< ends every reading, also those that wait for their turn
 
     [[nodiscard]] const std::vector<HostSession*>& sessions() const;
+    [[nodiscard]] bool isWaiting(const HostSession* session) const; //!< for its turn to be read
+    [[nodiscard]] const ConnectionServices& services() const; //!< what its sessions reach hosts with
     [[nodiscard]] bool isReading() const; //!< also while a host waits for its turn
 
 Q_SIGNALS:
     void sessionAdded(Hull::HostSession* session);
+    void sessionRemoved(Hull::HostSession* session); //!< it ends as soon as this was told
     void sessionStateChanged(Hull::HostSession* session);
     void assessmentChanged(Hull::HostSession* session);
     void readingFinished(); //!< isReading() has become false

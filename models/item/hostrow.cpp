@@ -58,7 +58,8 @@ QString hostStateWord(const HostRow& row)
 {
     switch (row.state) {
     case HostState::Idle:
-        return translated(QT_TRANSLATE_NOOP("Hull", "not connected"));
+        return row.waiting ? translated(QT_TRANSLATE_NOOP("Hull", "waiting"))
+                           : translated(QT_TRANSLATE_NOOP("Hull", "not connected"));
     case HostState::Reading:
         return readingWord(row);
     case HostState::Ready:

@@ -22,6 +22,7 @@ struct HostRow
     bool stale = false; //!< assessment is older than the latest (failed) reading
     int containersRead = 0; //!< of the reading under way
     int containersListed = 0;
+    bool waiting = false; //!< Idle: its turn to be read will come
     bool canRefresh = true; //!< false: another reading would read nothing (a file, a context that does not exist)
 };
 

@@ -39,6 +39,11 @@ void ScriptedGateway::ask(QWidget* /*parent*/, const Question& question, std::fu
     }
 }
 
+void ScriptedGateway::tell(QWidget* /*parent*/, const QString& /*title*/, const QString& text)
+{
+    told += text;
+}
+
 void ScriptedGateway::chooseFiles(QWidget* /*parent*/, const QString& /*title*/, const QString& /*nameFilter*/,
     std::function<void(const QStringList&)> chosen)
 {

@@ -28,8 +28,10 @@ public:
     QStringList files;
     QStringList questions; //!< object names
     int fileDialogs = 0;
+    QStringList told; //!< texts of notices
 
     void ask(QWidget* parent, const Question& question, std::function<void()> accepted) override;
+    void tell(QWidget* parent, const QString& title, const QString& text) override;
     void chooseFiles(QWidget* parent, const QString& title, const QString& nameFilter,
         std::function<void(const QStringList&)> chosen) override;
 };

@@ -23,6 +23,7 @@ class Texts
 
 public:
     static EmptyState::Content noHosts();
+    static EmptyState::Content notConnected(const std::vector<HostRow>& hosts);
     static EmptyState::Content reading(const TableSituation& situation);
     static EmptyState::Content failed(const HostRow& host, bool demo);
     static EmptyState::Content allFailed(const std::vector<HostRow>& hosts);
@@ -38,7 +39,12 @@ constexpr int patienceSeconds = 10; // then people wonder whether anything still
 
 bool isReading(const HostRow& host)
 {
-    return host.state == HostState::Reading || host.state == HostState::Idle;
+    return host.state == HostState::Reading || (host.state == HostState::Idle && host.waiting);
+}
+
+bool isIdle(const HostRow& host)
+{
+    return host.state == HostState::Idle && !host.waiting;
 }
 
 bool hasFailed(const HostRow& host)
@@ -65,8 +71,20 @@ EmptyState::Content Texts::noHosts()
 {
     return {"hosts"_L1, tr("No hosts yet."),
         tr("Hullwright reads Docker hosts. It installs nothing on them and changes nothing unless you ask."),
-        {{EmptyAction::openFile, tr("Open “docker &inspect” file…")},
+        {{EmptyAction::addHost, tr("&Add host…")}, {EmptyAction::importHosts, tr("I&mport hosts…")},
+            {EmptyAction::openFile, tr("Open “docker &inspect” file…")},
             {EmptyAction::openDemo, tr("Open the &demo fleet")}}};
+}
+
+EmptyState::Content Texts::notConnected(const std::vector<HostRow>& hosts)
+{
+    if (hosts.size() == 1) {
+        return {"hosts"_L1, tr("%1 is not connected.").arg(hosts.front().host.name), hosts.front().host.endpoint,
+            {{EmptyAction::retry, tr("Connec&t")}}};
+    }
+    return {"hosts"_L1,
+        tr("None of %1 hosts is connected.").arg(QLocale().toString(static_cast<qlonglong>(hosts.size()))),
+        tr("Connect all of them, or one by one from the list of hosts."), {{EmptyAction::retry, tr("Connec&t all")}}};
 }
 
 EmptyState::Content Texts::reading(const TableSituation& situation)
@@ -138,6 +156,7 @@ EmptyState::Content Texts::failed(const HostRow& host, bool demo)
     }
     content.buttons += {EmptyAction::copyDetails, tr("Copy detai&ls")};
     if (!demo) {
+        content.buttons += {EmptyAction::addHost, tr("&Add host…")};
         content.buttons += {EmptyAction::openDemo, tr("Open the &demo fleet")};
     }
     return content;
@@ -178,6 +197,8 @@ EmptyState::Content Texts::chosenHostUnread(const HostRow& host)
     if (hasFailed(host)) {
         content = {
             "unplugged"_L1, failureTitle(host), problemSentences(host.error.value_or(Error()), true).join(u'\n'), {}};
+    } else if (isIdle(host)) {
+        content = notConnected({host});
     } else {
         TableSituation alone;
         alone.hosts = {host};
@@ -191,7 +212,8 @@ EmptyState::Content Texts::noMatch(const TableSituation& situation)
 {
     const HostRow* chosen = chosenHost(situation);
     const bool byHostAlone = situation.filterText.trimmed().isEmpty();
-    if (byHostAlone && chosen && !wasRead(chosen->assessment) && (hasFailed(*chosen) || isReading(*chosen))) {
+    if (byHostAlone && chosen && !wasRead(chosen->assessment)
+        && (hasFailed(*chosen) || isReading(*chosen) || isIdle(*chosen))) {
         return chosenHostUnread(*chosen);
     }
     const QString title = !byHostAlone ? tr("No container matches “%1”.").arg(situation.filterText.trimmed())
@@ -227,6 +249,9 @@ std::optional<EmptyState::Content> emptyStateFor(const TableSituation& situation
     }
     if (hosts.empty()) {
         return Texts::noHosts();
+    }
+    if (std::all_of(hosts.begin(), hosts.end(), isIdle)) {
+        return Texts::notConnected(hosts);
     }
     if (emptyStateTellsError(situation)) {
         return Texts::failed(hosts.front(), situation.demo);

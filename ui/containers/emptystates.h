@@ -30,6 +30,8 @@ struct TableSituation
 // Ids of the buttons that empty states offer.
 namespace EmptyAction {
 inline constexpr QLatin1String openFile{"emptyOpenFile"};
+inline constexpr QLatin1String addHost{"emptyAddHost"};
+inline constexpr QLatin1String importHosts{"emptyImportHosts"};
 inline constexpr QLatin1String openDemo{"emptyOpenDemo"};
 inline constexpr QLatin1String retry{"emptyRetry"};
 inline constexpr QLatin1String stop{"emptyStop"};

@@ -21,6 +21,15 @@ void ModalGateway::ask(QWidget* parent, const Question& question, std::function<
     box->open();
 }
 
+void ModalGateway::tell(QWidget* parent, const QString& title, const QString& text)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Close, parent);
+    box->setObjectName(QStringLiteral("noticeBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
 void ModalGateway::chooseFiles(
     QWidget* parent, const QString& title, const QString& nameFilter, std::function<void(const QStringList&)> chosen)
 {

@@ -36,6 +36,9 @@ public:
     //! accepted is called if the user agrees; nothing is called if he does not.
     virtual void ask(QWidget* parent, const Question& question, std::function<void()> accepted);
 
+    //! Says something that needs no decision but must not be missed.
+    virtual void tell(QWidget* parent, const QString& title, const QString& text);
+
     //! Chooses existing files; chosen gets at least one path, or is not called.
     virtual void chooseFiles(QWidget* parent, const QString& title, const QString& nameFilter,
         std::function<void(const QStringList&)> chosen);

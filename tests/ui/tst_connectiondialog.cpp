@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/fleetcontent.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/connect/connectiondialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+//! The dialog that adds and edits hosts, by mouse and key; its test goes to a simulated engine.
+class ConnectionDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void addsAnSshHostByKeyboard();
+    void keepsWhatSshIsToBeTold();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void plainTcpNeedsConsent();
+    void notVerifyingIsAskedAbout();
+    void findsTheOtherCertificatesBeside();
+    void followsAContext();
+    void testsStepByStep();
+    void tellsTheStepThatFails();
+    void showsWhatItEdits_data();
+    void showsWhatItEdits();
+
+private:
+    template <typename Widget>
+    Widget* find(const char* name) const
+    {
+        return m_dialog->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    void choose(const char* way) const { QTest::mouseClick(find<QRadioButton>(way), Qt::LeftButton, {}, {5, 8}); }
+    void type(QWidget* edit, const QString& text) const
+    {
+        edit->setFocus();
+        QTest::keyClicks(edit, text);
+    }
+    [[nodiscard]] QString hint() const { return find<QLabel>("connectionHint")->text(); }
+    void open();
+
+    QTemporaryDir m_docker;
+    ScriptedGateway m_gateway;
+    WindowFixture m_window;
+    std::unique_ptr<ConnectionDialog> m_dialog;
+};
+
+void ConnectionDialogTest::init()
+{
+    m_gateway.questions.clear();
+    m_gateway.agrees = true;
+    m_window.fleet = std::make_unique<Fleet>();
+    open();
+}
+
+void ConnectionDialogTest::open()
+{
+    DockerEnvironment environment;
+    environment.configDirectory = m_docker.path();
+    m_dialog = std::make_unique<ConnectionDialog>(ConnectionDialogContext{m_gateway, m_window.fleet->services(),
+        environment, {u"web1"_s, u"bastion"_s}, {u"Production"_s}, {u"taken"_s}});
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+}
+
+void ConnectionDialogTest::cleanup()
+{
+    m_dialog.reset();
+}
+
+void ConnectionDialogTest::addsAnSshHostByKeyboard()
+{
+    QSignalSpy chosen(m_dialog.get(), &ConnectionDialog::chosen);
+    QVERIFY(!find<QPushButton>("connectionAddAndConnect")->isEnabled());
+    QVERIFY2(hint().isEmpty(), "nothing was typed yet, so nothing is wrong");
+    type(find<QComboBox>("sshHost"), u"web1"_s);
+    QCOMPARE(find<QLineEdit>("connectionName")->placeholderText(), u"web1"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    const auto host = chosen[0][0].value<SavedHost>();
+    QCOMPARE(host.name, u"web1"_s);
+    QCOMPARE(host.ssh.host, u"web1"_s);
+    QVERIFY(host.url.isEmpty());
+    QCOMPARE(chosen[0][1].toBool(), true);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void ConnectionDialogTest::keepsWhatSshIsToBeTold()
+{
+    type(find<QLineEdit>("connectionName"), u"prod-a"_s);
+    type(find<QComboBox>("sshHost"), u"10.0.0.5"_s);
+    type(find<QLineEdit>("sshUser"), u"ops"_s);
+    find<QSpinBox>("sshPort")->setValue(2222);
+    type(find<QLineEdit>("sshJump"), u"bastion"_s);
+    find<QComboBox>("sshSocket")->setCurrentText(u"/run/user/1000/docker.sock"_s);
+    QTest::mouseClick(find<QCheckBox>("connectAtStart"), Qt::LeftButton, {}, {5, 8});
+    const SavedHost host = m_dialog->host();
+    QCOMPARE(host.name, u"prod-a"_s);
+    QCOMPARE(sshUrl(host.ssh), u"ssh://ops@10.0.0.5:2222/run/user/1000/docker.sock"_s);
+    QCOMPARE(host.ssh.jumpHost, u"bastion"_s);
+    QVERIFY(host.connectAtStart);
+    QVERIFY(hint().isEmpty());
+}
+
+void ConnectionDialogTest::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("sshHost");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a name that is taken") << u"Taken"_s << u"web1"_s << u"There is a host named “Taken” already."_s;
+    QTest::newRow("an option for a host") << u"a"_s << u"-oProxyCommand=x"_s << u"begins with a dash"_s;
+    QTest::newRow("a blank in a host") << u"a"_s << u"web 1"_s << u"holds a blank"_s;
+    QTest::newRow("a name that is an option") << u"-H"_s << u"web1"_s << u"begins with a dash"_s;
+}
+
+void ConnectionDialogTest::saysWhatIsWrong()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, sshHost);
+    QFETCH(QString, expected);
+    type(find<QLineEdit>("connectionName"), name);
+    type(find<QComboBox>("sshHost"), sshHost);
+    QVERIFY2(hint().contains(expected), qPrintable(hint()));
+    for (const char* button : {"connectionAdd", "connectionAddAndConnect", "connectionTest"}) {
+        QVERIFY2(!find<QPushButton>(button)->isEnabled(), button);
+    }
+}
+
+void ConnectionDialogTest::plainTcpNeedsConsent()
+{
+    choose("wayTcp");
+    type(find<QLineEdit>("tcpAddress"), u"10.0.0.5:2375"_s);
+    QVERIFY(find<QPushButton>("connectionAdd")->isEnabled());
+    QVERIFY(m_dialog->host().useTls);
+    choose("tcpPlain");
+    QVERIFY(find<QLabel>("tcpWarning")->isVisible());
+    QVERIFY(!find<QPushButton>("connectionAdd")->isEnabled());
+    QVERIFY2(hint().contains(u"consent"_s), qPrintable(hint()));
+    QTest::mouseClick(find<QCheckBox>("tcpConsent"), Qt::LeftButton, {}, {5, 8});
+    QVERIFY(find<QPushButton>("connectionAdd")->isEnabled());
+    QVERIFY(m_dialog->host().plainTcpAllowed);
+    QVERIFY(!m_dialog->host().useTls);
+}
+
+void ConnectionDialogTest::notVerifyingIsAskedAbout()
+{
+    choose("wayTcp");
+    auto* verify = find<QCheckBox>("tcpVerify");
+    m_gateway.agrees = false;
+    QTest::mouseClick(verify, Qt::LeftButton, {}, {5, 8});
+    QCOMPARE(m_gateway.questions, QStringList(u"doNotVerifyQuestion"_s));
+    QVERIFY(verify->isChecked());
+    m_gateway.agrees = true;
+    QTest::mouseClick(verify, Qt::LeftButton, {}, {5, 8});
+    QVERIFY(!verify->isChecked());
+    QVERIFY(!m_dialog->host().verifyTls);
+}
+
+void ConnectionDialogTest::findsTheOtherCertificatesBeside()
+{
+    QTemporaryDir folder;
+    for (const QString& name : {u"ca.pem"_s, u"cert.pem"_s, u"key.pem"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    choose("wayTcp");
+    m_gateway.files = {folder.filePath(u"ca.pem"_s)};
+    QTest::mouseClick(find<QPushButton>("tcpAuthorityBrowse"), Qt::LeftButton);
+    const SavedHost host = m_dialog->host();
+    QCOMPARE(host.tls.authority, folder.filePath(u"ca.pem"_s));
+    QCOMPARE(host.tls.certificate, folder.filePath(u"cert.pem"_s));
+    QCOMPARE(host.tls.key, folder.filePath(u"key.pem"_s));
+}
+
+void ConnectionDialogTest::followsAContext()
+{
+    QVERIFY(QDir(m_docker.path()).mkpath(u"contexts/meta/1"_s));
+    QFile meta(m_docker.filePath(u"contexts/meta/1/meta.json"_s));
+    QVERIFY(meta.open(QIODevice::WriteOnly));
+    meta.write(R"({"Name":"edge","Endpoints":{"docker":{"Host":"ssh://ops@edge1"}}})");
+    meta.close();
+    open();
+    choose("wayContext");
+    find<QComboBox>("contextName")->setCurrentText(u"edge"_s);
+    QCOMPARE(find<QLabel>("contextEndpoint")->text(), u"ssh://ops@edge1"_s);
+    const SavedHost host = m_dialog->host();
+    QCOMPARE(host.context, u"edge"_s);
+    QCOMPARE(host.name, u"edge"_s);
+    QVERIFY(host.url.isEmpty() && host.ssh.host.isEmpty());
+}
+
+void ConnectionDialogTest::testsStepByStep()
+{
+    SimulatedHost& engine = m_window.addFleetHost(fleetHostNames().first());
+    choose("waySocket");
+    find<QComboBox>("socketPath")->setCurrentText(engine.host.socketPath);
+    QTest::mouseClick(find<QPushButton>("connectionTest"), Qt::LeftButton);
+    const auto facts = [this] {
+        QStringList texts;
+        for (const QLabel* label : m_dialog->findChildren<QLabel*>(u"stepFact"_s)) {
+            texts += label->text();
+        }
+        return texts.join(u'\n');
+    };
+    QTRY_VERIFY2(facts().contains(u"containers: "_s), qPrintable(facts()));
+    QVERIFY(facts().contains(engine.host.socketPath));
+    QVERIFY(!find<QLabel>("stepProblem"));
+    QTRY_COMPARE(find<QPushButton>("connectionTest")->text(), u"T&est connection"_s);
+}
+
+void ConnectionDialogTest::tellsTheStepThatFails()
+{
+    choose("waySocket");
+    find<QComboBox>("socketPath")->setCurrentText(u"/nowhere/docker.sock"_s);
+    QTest::mouseClick(find<QPushButton>("connectionTest"), Qt::LeftButton);
+    QTRY_VERIFY(find<QLabel>("stepProblem"));
+    QVERIFY2(find<QLabel>("stepProblem")->text().contains(u"/nowhere/docker.sock"_s),
+        qPrintable(find<QLabel>("stepProblem")->text()));
+}
+
+void ConnectionDialogTest::showsWhatItEdits_data()
+{
+    QTest::addColumn<SavedHost>("host");
+    SavedHost ssh;
+    ssh.name = u"a"_s;
+    ssh.group = u"Production"_s;
+    ssh.tags = {u"eu"_s};
+    ssh.ssh = {u"web1"_s, u"ops"_s, 22, u"/run/d.sock"_s, u"/k"_s, u"bastion"_s, SshTarget::Way::DialStdio, true};
+    QTest::newRow("ssh") << ssh;
+    SavedHost socket;
+    socket.name = u"b"_s;
+    socket.url = u"unix:///run/podman/podman.sock"_s;
+    socket.connectAtStart = true;
+    QTest::newRow("socket") << socket;
+    SavedHost tls;
+    tls.name = u"c"_s;
+    tls.url = u"tcp://10.0.0.5:2376"_s;
+    tls.useTls = true;
+    tls.tls = {u"/c/ca.pem"_s, u"/c/cert.pem"_s, u"/c/key.pem"_s};
+    tls.serverName = u"docker.example"_s;
+    tls.verifyTls = false;
+    QTest::newRow("tls") << tls;
+    SavedHost plain;
+    plain.name = u"d"_s;
+    plain.url = u"tcp://10.0.0.5:2375"_s;
+    plain.plainTcpAllowed = true;
+    QTest::newRow("plain") << plain;
+    SavedHost context;
+    context.name = u"e"_s;
+    context.context = u"gone"_s;
+    context.readOnly = false;
+    QTest::newRow("context") << context;
+}
+
+void ConnectionDialogTest::showsWhatItEdits()
+{
+    QFETCH(SavedHost, host);
+    m_dialog->edit(host);
+    QCOMPARE(m_dialog->host(), host);
+    QCOMPARE(m_dialog->windowTitle(), u"Edit host"_s);
+    QVERIFY(m_gateway.questions.isEmpty());
+}
+
+QTEST_MAIN(ConnectionDialogTest)
+#include "tst_connectiondialog.moc"

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/config/hostfile.h"
+#include "app/demo/fleetcontent.h"
+#include "app/session/fleet.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/desktop.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+//! Saved hosts in the window: how they come in at start, are added, changed, imported and removed.
+class HostBookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void startsWithSavedHostsAndConnectsThoseThatWantIt();
+    void connectsNothingRemoteByItself();
+    void addsAHostByTheDialog();
+    void editsAHost();
+    void removesAHostAfterAsking();
+    void importsContextsAndSshHosts();
+    void takesOverWhatAnotherProgramSaves();
+    void keepsAFileThatIsNoUse();
+
+private:
+    void save(const HostChange& change) const { QVERIFY(HostFile(m_config->path()).change(change)); }
+    void openDesktop();
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] HostSession* session(const QString& name) const;
+    [[nodiscard]] QDialog* dialog(const char* name) const;
+    void chooseHost(const QString& name) const;
+    [[nodiscard]] SavedHost engineHost(const QString& name) const
+    {
+        SavedHost host;
+        host.name = name;
+        host.url = m_engines->hosts.front()->host.endpoint;
+        return host;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_config;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<WindowFixture> m_engines;
+    ScriptedGateway* m_gateway = nullptr;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void HostBookTest::init()
+{
+    m_config = std::make_unique<QTemporaryDir>();
+    m_home = std::make_unique<QTemporaryDir>();
+    m_engines = std::make_unique<WindowFixture>();
+    SimulatedHost& engine = m_engines->addFleetHost(fleetHostNames().first());
+    engine.host.endpoint = "unix://"_L1 + engine.host.socketPath;
+    qputenv("HOME", m_home->path().toUtf8());
+    qputenv("DOCKER_CONFIG", m_home->filePath(u".docker"_s).toUtf8());
+    qunsetenv("DOCKER_CONTEXT");
+    qputenv("DOCKER_HOST", "unix:///nowhere/docker.sock");
+}
+
+void HostBookTest::cleanup()
+{
+    m_desktop.reset();
+    m_engines.reset();
+}
+
+void HostBookTest::openDesktop()
+{
+    auto gateway = std::make_unique<ScriptedGateway>();
+    m_gateway = gateway.get();
+    DesktopOptions options;
+    options.configDirectory = m_config->path();
+    m_desktop = std::make_unique<Desktop>(options, std::move(gateway));
+    m_desktop->open();
+    QTRY_VERIFY(m_desktop->window()->isReady());
+}
+
+QStringList HostBookTest::names() const
+{
+    QStringList names;
+    for (const HostSession* session : m_desktop->fleet()->sessions()) {
+        names += session->host().name;
+    }
+    return names;
+}
+
+HostSession* HostBookTest::session(const QString& name) const
+{
+    for (HostSession* session : m_desktop->fleet()->sessions()) {
+        if (session->host().name == name) {
+            return session;
+        }
+    }
+    return nullptr;
+}
+
+QDialog* HostBookTest::dialog(const char* name) const
+{
+    QDialog* found = nullptr;
+    (void)QTest::qWaitFor([this, name, &found] {
+        found = m_desktop->window()->findChild<QDialog*>(QString::fromLatin1(name));
+        return found && found->isVisible();
+    });
+    return found;
+}
+
+void HostBookTest::chooseHost(const QString& name) const
+{
+    auto* list = m_desktop->window()->findChild<QListView*>(u"hostsList"_s);
+    QTRY_VERIFY(!list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, name).isEmpty());
+    list->setCurrentIndex(list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, name).first());
+}
+
+void HostBookTest::startsWithSavedHostsAndConnectsThoseThatWantIt()
+{
+    SavedHost wanted = engineHost(u"edge"_s);
+    wanted.connectAtStart = true;
+    SavedHost other;
+    other.name = u"other"_s;
+    other.url = u"unix:///somewhere/else.sock"_s;
+    SavedHost broken;
+    broken.name = u"broken"_s;
+    broken.context = u"gone"_s;
+    save({{wanted, other, broken}, {}, {}});
+    openDesktop();
+    QTRY_COMPARE(names(), (QStringList{u"edge"_s, u"other"_s, u"broken"_s}));
+    QTRY_COMPARE(session(u"edge"_s)->state(), HostSession::State::Ready);
+    QCOMPARE(session(u"other"_s)->state(), HostSession::State::Idle);
+    QCOMPARE(session(u"broken"_s)->state(), HostSession::State::Failed);
+}
+
+void HostBookTest::connectsNothingRemoteByItself()
+{
+    qputenv("DOCKER_HOST", "ssh://ops@192.0.2.1");
+    openDesktop();
+    QTRY_COMPARE(m_desktop->fleet()->sessions().size(), size_t(1));
+    QTest::qWait(50);
+    QCOMPARE(m_desktop->fleet()->sessions().front()->state(), HostSession::State::Idle);
+    auto* connect = m_desktop->window()->findChild<QPushButton*>(u"emptyRetry"_s);
+    QTRY_VERIFY((connect = m_desktop->window()->findChild<QPushButton*>(u"emptyRetry"_s)) != nullptr);
+    QCOMPARE(connect->text(), u"Connec&t"_s);
+}
+
+void HostBookTest::addsAHostByTheDialog()
+{
+    openDesktop();
+    QTRY_COMPARE(m_desktop->fleet()->sessions().size(), size_t(1));
+    QTest::keyClick(m_desktop->window(), Qt::Key_N, Qt::ControlModifier);
+    QDialog* add = dialog("connectionDialog");
+    QVERIFY(add);
+    QTest::mouseClick(add->findChild<QWidget*>(u"waySocket"_s), Qt::LeftButton, {}, {5, 8});
+    add->findChild<QComboBox*>(u"socketPath"_s)->setCurrentText(m_engines->hosts.front()->host.socketPath);
+    QTest::keyClicks(add->findChild<QLineEdit*>(u"connectionName"_s), u"edge"_s);
+    QTest::mouseClick(add->findChild<QPushButton*>(u"connectionAddAndConnect"_s), Qt::LeftButton);
+    QTRY_VERIFY(session(u"edge"_s));
+    QTRY_COMPARE(session(u"edge"_s)->state(), HostSession::State::Ready);
+    const Result<SavedHosts> saved = HostFile(m_config->path()).read();
+    QVERIFY(saved);
+    QCOMPARE(saved->hosts.size(), size_t(1));
+    QCOMPARE(saved->hosts.front().url, m_engines->hosts.front()->host.endpoint);
+}
+
+void HostBookTest::editsAHost()
+{
+    SavedHost host = engineHost(u"edge"_s);
+    host.url = u"unix:///somewhere/else.sock"_s;
+    save({{host}, {}, {}});
+    openDesktop();
+    QTRY_VERIFY(session(u"edge"_s));
+    chooseHost(u"edge"_s);
+    m_desktop->window()->findChild<QAction*>(u"actionEditHost"_s)->trigger();
+    QDialog* edit = dialog("connectionDialog");
+    QVERIFY(edit);
+    QCOMPARE(edit->findChild<QLineEdit*>(u"connectionName"_s)->text(), u"edge"_s);
+    edit->findChild<QComboBox*>(u"socketPath"_s)->setCurrentText(m_engines->hosts.front()->host.socketPath);
+    edit->findChild<QLineEdit*>(u"connectionName"_s)->setText(u"edge-1"_s);
+    QTest::mouseClick(edit->findChild<QPushButton*>(u"connectionAddAndConnect"_s), Qt::LeftButton);
+    QTRY_COMPARE(names(), QStringList(u"edge-1"_s));
+    QTRY_COMPARE(session(u"edge-1"_s)->state(), HostSession::State::Ready);
+}
+
+void HostBookTest::removesAHostAfterAsking()
+{
+    SavedHost host = engineHost(u"edge"_s);
+    host.connectAtStart = true;
+    SavedHost other = host;
+    other.name = u"other"_s;
+    other.url = u"unix:///somewhere/else.sock"_s;
+    save({{host, other}, {}, {}});
+    openDesktop();
+    QTRY_VERIFY(session(u"edge"_s) && session(u"edge"_s)->state() == HostSession::State::Ready);
+    auto* table = m_desktop->window()->findChild<QTableView*>(u"containersTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 2);
+    table->setCurrentIndex(table->model()->index(1, 1)); // its details are shown while it goes
+    chooseHost(u"edge"_s);
+    m_gateway->agrees = false;
+    m_desktop->window()->findChild<QAction*>(u"actionRemoveHost"_s)->trigger();
+    QCOMPARE(m_gateway->questions, QStringList(u"removeHostQuestion"_s));
+    QTest::qWait(50);
+    QVERIFY(session(u"edge"_s));
+    m_gateway->agrees = true;
+    m_desktop->window()->findChild<QAction*>(u"actionRemoveHost"_s)->trigger();
+    QTRY_COMPARE(names(), QStringList(u"other"_s));
+    QCOMPARE(HostFile(m_config->path()).read()->hosts.size(), size_t(1));
+}
+
+void HostBookTest::importsContextsAndSshHosts()
+{
+    QDir home(m_home->path());
+    QVERIFY(home.mkpath(u".docker/contexts/meta/1"_s) && home.mkpath(u".docker/contexts/meta/2"_s));
+    const auto write = [&home](const QString& path, const QByteArray& bytes) {
+        QFile file(home.filePath(path));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(u".docker/contexts/meta/1/meta.json"_s,
+        R"({"Name":"edge","Endpoints":{"docker":{"Host":")" + m_engines->hosts.front()->host.endpoint.toUtf8()
+            + R"("}}})");
+    write(u".docker/contexts/meta/2/meta.json"_s, R"({"Name":"half","Endpo)");
+    QVERIFY(home.mkpath(u".ssh"_s));
+    write(u".ssh/config"_s, "Host web1 *.example\n");
+    const QByteArray before = home.entryList(QDir::AllEntries | QDir::Hidden).join(u' ').toUtf8();
+    openDesktop();
+    QTRY_COMPARE(m_desktop->fleet()->sessions().size(), size_t(1));
+    m_desktop->window()->findChild<QAction*>(u"actionImportHosts"_s)->trigger();
+    QDialog* import = dialog("importDialog");
+    QVERIFY(import);
+    auto* tree = import->findChild<QTreeWidget*>(u"importTree"_s);
+    QCOMPARE(tree->topLevelItemCount(), 2);
+    QCOMPARE(tree->topLevelItem(0)->childCount(), 2);
+    int unusable = 0;
+    for (QTreeWidgetItemIterator row(tree); *row; ++row) {
+        unusable += (*row)->isDisabled() && !(*row)->text(2).isEmpty() ? 1 : 0;
+    }
+    QCOMPARE(unusable, 1);
+    QCOMPARE(tree->topLevelItem(1)->child(0)->text(0), u"web1"_s);
+    QCOMPARE(tree->topLevelItem(1)->child(0)->checkState(0), Qt::Unchecked);
+    auto* accept = import->findChild<QPushButton*>(u"importAccept"_s);
+    QCOMPARE(accept->text(), u"&Import 1 host"_s);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_VERIFY(session(u"edge"_s) && session(u"edge"_s)->state() == HostSession::State::Ready);
+    QCOMPARE(HostFile(m_config->path()).read()->hosts.front().context, u"edge"_s);
+    QCOMPARE(home.entryList(QDir::AllEntries | QDir::Hidden).join(u' ').toUtf8(), before);
+}
+
+void HostBookTest::takesOverWhatAnotherProgramSaves()
+{
+    save({{engineHost(u"edge"_s)}, {}, {}});
+    openDesktop();
+    QTRY_COMPARE(names(), QStringList(u"edge"_s));
+    SavedHost second = engineHost(u"second"_s);
+    second.url = u"unix:///somewhere/else.sock"_s;
+    save({{second}, {}, {}});
+    QTRY_COMPARE(names(), (QStringList{u"edge"_s, u"second"_s}));
+}
+
+void HostBookTest::keepsAFileThatIsNoUse()
+{
+    QFile file(m_config->filePath(u"hosts.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ half");
+    file.close();
+    openDesktop();
+    QTRY_COMPARE(m_gateway->told.size(), 1);
+    QVERIFY2(m_gateway->told[0].contains(u"hosts.json"_s), qPrintable(m_gateway->told[0]));
+    QTRY_COMPARE(m_desktop->fleet()->sessions().size(), size_t(1)); // the docker command's host
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("{ half"));
+}
+
+QTEST_MAIN(HostBookTest)
+#include "tst_hostbook.moc"

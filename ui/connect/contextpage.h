@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/config/hostresolver.h"
+#include "ui/connect/connectionpage.h"
+
+class QComboBox;
+class QLabel;
+
+namespace Hull {
+
+//! A docker context, followed: its settings are read anew at each connect.
+class ContextPage : public ConnectionPage
+{
+    Q_OBJECT
+
+public:
+    explicit ContextPage(const DockerEnvironment& environment, QWidget* parent = nullptr);
+
+    void describe(SavedHost& host) const override;
+    void load(const SavedHost& host) override;
+    [[nodiscard]] bool isUntouched() const override;
+
+private:
+    void showEndpoint();
+
+    const DockerEnvironment m_environment;
+    QComboBox* m_name;
+    QLabel* m_endpoint;
+};
+
+} // namespace Hull

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/session/importsources.h"
+#include "models/domain/savedhost.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace Hull {
+
+/*!
+ * Chooses which docker contexts and ssh hosts become saved hosts. What is saved already and what cannot be used is
+ * shown and cannot be chosen, with the reason. It saves nothing itself.
+ */
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! takenNames are those of the hosts that are saved.
+    ImportDialog(const ImportChoices& choices, const QStringList& takenNames, QWidget* parent = nullptr);
+
+    [[nodiscard]] std::vector<SavedHost> hosts() const; //!< those that are ticked
+
+Q_SIGNALS:
+    void chosen(const std::vector<Hull::SavedHost>& hosts); //!< at least one; the dialog closes
+
+private:
+    void addContexts(const ContextList& contexts, const QStringList& takenNames);
+    void addSshHosts(const SshConfigHosts& hosts, const QStringList& takenNames);
+    void addRow(
+        QTreeWidgetItem& group, const SavedHost& host, const QString& endpoint, const QString& obstacle, bool ticked);
+    void onTicked();
+
+    QTreeWidget* m_tree;
+    QLabel* m_note;
+    QPushButton* m_import;
+    std::vector<SavedHost> m_hosts; //!< what the rows stand for
+};
+
+} // namespace Hull

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/hosts/hostbook.h"
+
+#include "app/config/savedresolver.h"
+#include "app/session/fleet.h"
+#include "app/session/hostsources.h"
+#include "ui/connect/connectiondialog.h"
+#include "ui/connect/importdialog.h"
+#include "ui/widgets/modalgateway.h"
+#include "ui/widgets/problembanner.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A host that is in the fleet without being saved, as it would be saved.
+SavedHost describe(const Host& host)
+{
+    SavedHost saved;
+    saved.name = host.name;
+    saved.context = host.context;
+    if (saved.context.isEmpty() && host.kind == EndpointKind::Ssh) {
+        saved.ssh = host.ssh;
+    } else if (saved.context.isEmpty()) {
+        saved.url = host.endpoint;
+        saved.useTls = host.kind == EndpointKind::Tls;
+        saved.tls = host.tls;
+        saved.serverName = host.serverName;
+        saved.verifyTls = host.tlsVerified;
+        saved.plainTcpAllowed = host.plainTcpAllowed;
+    }
+    return saved;
+}
+
+//! A saved host that leads nowhere stands in the window all the same, with the reason.
+HostSource sourceOf(const SavedHost& saved, const DockerEnvironment& environment)
+{
+    const Result<Host> resolved = hostFromSaved(saved, environment);
+    if (resolved) {
+        return {*resolved, nullptr, std::nullopt};
+    }
+    Host nowhere;
+    nowhere.name = saved.name;
+    nowhere.addressKnown = false;
+    nowhere.endpoint = saved.context.isEmpty() ? saved.url : "context://"_L1 + saved.context;
+    return {nowhere, nullptr, resolved.error()};
+}
+
+} // namespace
+
+HostBook::HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const QString& configDirectory,
+    const DockerEnvironment& environment)
+    : QObject(&window)
+    , m_fleet(fleet)
+    , m_gateway(gateway)
+    , m_window(window)
+    , m_environment(environment)
+    , m_store(configDirectory)
+    , m_sources(environment, QDir::homePath())
+{
+    connect(&m_store, &HostStore::changed, this, &HostBook::onStored);
+    connect(&m_sources, &ImportSources::loaded, this, [this] {
+        if (std::exchange(m_importWanted, false)) {
+            openImport();
+        }
+    });
+}
+
+void HostBook::start()
+{
+    m_store.load();
+    m_sources.load();
+}
+
+void HostBook::onStored()
+{
+    const bool first = !std::exchange(m_started, true);
+    if (const std::optional<Error> error = m_store.error(); error && error != m_toldError) {
+        m_gateway.tell(&m_window, tr("Saved hosts"), problemSentences(*error, true).join(u'\n'));
+    }
+    m_toldError = m_store.error();
+    const std::vector<SavedHost>& hosts = m_store.saved().hosts;
+    for (auto shown = m_shown.begin(); shown != m_shown.end();) {
+        const bool stays = std::any_of(
+            hosts.begin(), hosts.end(), [&shown](const SavedHost& saved) { return saved.name == shown.key(); });
+        if (!stays) {
+            m_fleet.removeHost(shown.value());
+            shown = m_shown.erase(shown);
+        } else {
+            ++shown;
+        }
+    }
+    for (const SavedHost& saved : hosts) {
+        show(saved, (first && saved.connectAtStart) || m_connectNow.remove(saved.name));
+    }
+    if (first && hosts.empty()) {
+        addDefaultHost();
+    }
+    if (first && !m_store.saved().warnings.empty()) {
+        m_gateway.tell(&m_window, tr("Some saved hosts cannot be used"),
+            problemSentences(m_store.saved().warnings.front(), true).join(u' '));
+    }
+}
+
+void HostBook::change(const HostChange& change)
+{
+    m_store.change(change, this, [this](const Result<HostFileChanged>& made) {
+        if (!made) {
+            m_connectNow.clear();
+            m_gateway.tell(
+                &m_window, tr("The hosts could not be saved"), problemSentences(made.error(), true).join(u'\n'));
+        } else if (!made->broken.isEmpty()) {
+            m_gateway.tell(&m_window, tr("The list of hosts was no use"),
+                tr("It was started anew. The old file is kept as %1.").arg(made->broken));
+        }
+    });
+}
+
+void HostBook::addDefaultHost()
+{
+    for (const HostSource& source : resolveHostOptions({}, m_environment, {})) {
+        HostSession* session = m_fleet.addSource(source);
+        if (source.host.kind == EndpointKind::Unix) {
+            session->refresh();
+        }
+    }
+}
+
+//! A host that has changed makes way for what it is now.
+void HostBook::show(const SavedHost& saved, bool connect)
+{
+    const HostSource source = sourceOf(saved, m_environment);
+    const auto& sessions = m_fleet.sessions();
+    const auto sessionOf = [&sessions](const HostId& id) -> HostSession* {
+        const auto found = std::find_if(
+            sessions.begin(), sessions.end(), [&id](const HostSession* session) { return session->host().id() == id; });
+        return found == sessions.end() ? nullptr : *found;
+    };
+    const auto shown = m_shown.constFind(saved.name);
+    HostSession* session = shown == m_shown.constEnd() ? sessionOf(source.host.id()) : sessionOf(*shown);
+    if (session && session->host() != source.host) {
+        connect = connect || session->state() != HostSession::State::Idle;
+        m_fleet.removeHost(session->host().id());
+        session = sessionOf(source.host.id());
+    }
+    if (!session) {
+        session = m_fleet.addSource(source);
+    }
+    m_shown.insert(saved.name, source.host.id());
+    if (connect) {
+        session->refresh();
+    }
+}
+
+void HostBook::addHost()
+{
+    openDialog(nullptr, {});
+}
+
+void HostBook::editHost(const HostId& host)
+{
+    if (const SavedHost* saved = savedOf(host)) {
+        openDialog(saved, host);
+        return;
+    }
+    for (const HostSession* session : m_fleet.sessions()) {
+        if (session->host().id() == host) {
+            const SavedHost described = describe(session->host());
+            openDialog(&described, host);
+        }
+    }
+}
+
+void HostBook::openDialog(const SavedHost* edited, const HostId& host)
+{
+    const SavedHost* saved = edited ? savedOf(host) : nullptr;
+    const QString before = saved ? saved->name : QString();
+    QStringList taken = savedNames();
+    taken.removeAll(before);
+    auto* dialog = new ConnectionDialog(
+        {m_gateway, m_fleet.services(), m_environment, m_sources.choices().ssh.names, groups(), taken}, &m_window);
+    if (edited) {
+        dialog->edit(*edited);
+    }
+    connect(dialog, &ConnectionDialog::chosen, this,
+        [this, before](const SavedHost& chosen, bool connectNow) { store(chosen, before, connectNow); });
+    dialog->open();
+}
+
+void HostBook::store(const SavedHost& host, const QString& nameBefore, bool connectNow)
+{
+    HostChange changes;
+    if (nameBefore.isEmpty()) {
+        changes.add = {host};
+    } else {
+        changes.replace = {nameBefore, host};
+    }
+    if (connectNow) {
+        m_connectNow.insert(host.name);
+    }
+    change(changes);
+}
+
+void HostBook::importHosts()
+{
+    m_importWanted = true; // contexts come and go: read anew each time
+    m_sources.load();
+}
+
+void HostBook::openImport()
+{
+    auto* dialog = new ImportDialog(m_sources.choices(), savedNames(), &m_window);
+    connect(dialog, &ImportDialog::chosen, this, [this](const std::vector<SavedHost>& hosts) {
+        HostChange changes;
+        changes.add = hosts;
+        for (const SavedHost& host : hosts) {
+            m_connectNow.insert(host.name); // ticked one by one: that was the click
+        }
+        change(changes);
+    });
+    dialog->open();
+}
+
+void HostBook::removeHost(const HostId& host)
+{
+    const SavedHost* saved = savedOf(host);
+    if (!saved) {
+        m_fleet.removeHost(host);
+        return;
+    }
+    const Question question{u"removeHostQuestion"_s, tr("Remove host?"),
+        tr("Remove “%1” from the list?").arg(saved->name), tr("Nothing is changed on the host itself."), tr("&Remove")};
+    m_gateway.ask(&m_window, question, [this, name = saved->name] {
+        HostChange changes;
+        changes.remove = {name};
+        change(changes);
+    });
+}
+
+const SavedHost* HostBook::savedOf(const HostId& host) const
+{
+    const QString name = m_shown.key(host);
+    const std::vector<SavedHost>& hosts = m_store.saved().hosts;
+    const auto found =
+        std::find_if(hosts.begin(), hosts.end(), [&name](const SavedHost& saved) { return saved.name == name; });
+    return name.isEmpty() || found == hosts.end() ? nullptr : &*found;
+}
+
+QStringList HostBook::savedNames() const
+{
+    QStringList names;
+    for (const SavedHost& saved : m_store.saved().hosts) {
+        names += saved.name;
+    }
+    return names;
+}
+
+QStringList HostBook::groups() const
+{
+    QStringList groups;
+    for (const SavedHost& saved : m_store.saved().hosts) {
+        if (!saved.group.isEmpty() && !groups.contains(saved.group)) {
+            groups += saved.group;
+        }
+    }
+    groups.sort();
+    return groups;
+}
+
+} // namespace Hull

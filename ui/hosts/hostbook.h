@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/config/hoststore.h"
+#include "app/session/importsources.h"
+#include "models/domain/ids.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+class QWidget;
+
+namespace Hull {
+
+class ConnectionDialog;
+class Fleet;
+class ModalGateway;
+
+/*!
+ * Keeps the window's fleet and the saved hosts together: saved ones become sessions, and the dialogs that add, import,
+ * edit and remove them. A host that was named on the command line is in the fleet without being saved.
+ */
+class HostBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Everything is borrowed and outlives the book. window is the dialogs' parent.
+    HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const QString& configDirectory,
+        const DockerEnvironment& environment);
+
+    /*!
+     * Brings the saved hosts into the window; those that are to be connected at start are read at once. Where none is
+     * saved, the host that the docker command would use: read at once if it is on this machine, since anything remote
+     * waits for a click.
+     */
+    void start();
+
+    void addHost();
+    void importHosts();
+    void editHost(const HostId& host); //!< one that is not saved is offered to be
+    void removeHost(const HostId& host); //!< asks first where it is saved
+
+private:
+    void onStored();
+    void change(const HostChange& change);
+    void addDefaultHost();
+    void show(const SavedHost& saved, bool connect);
+    void openDialog(const SavedHost* edited, const HostId& host);
+    void openImport();
+    void store(const SavedHost& host, const QString& nameBefore, bool connectNow);
+    [[nodiscard]] const SavedHost* savedOf(const HostId& host) const;
+    [[nodiscard]] QStringList savedNames() const;
+    [[nodiscard]] QStringList groups() const;
+
+    Fleet& m_fleet;
+    ModalGateway& m_gateway;
+    QWidget& m_window;
+    const DockerEnvironment m_environment;
+    HostStore m_store;
+    ImportSources m_sources;
+    QHash<QString, HostId> m_shown; //!< which session each saved name has become
+    QSet<QString> m_connectNow; //!< names that were chosen with "connect"
+    std::optional<Error> m_toldError; //!< of the file; said once, not at each look
+    bool m_started = false;
+    bool m_importWanted = false;
+};
+
+} // namespace Hull
