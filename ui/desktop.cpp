@@ -5,6 +5,7 @@
 
 #include "app/demo/demofleet.h"
 #include "app/session/fleet.h"
+#include "ui/connect/windowprompter.h"
 #include "ui/hosts/hostbook.h"
 #include "ui/inspectfilereader.h"
 #include "ui/mainwindow.h"
@@ -30,6 +31,7 @@ DockerEnvironment dockerEnvironment()
 struct Desktop::Session
 {
     std::unique_ptr<DemoFleet> engines;
+    WindowPrompter prompter; //!< before the fleet, which borrows it
     Fleet fleet;
     std::unique_ptr<MainWindow> window;
     HostBook* book = nullptr; //!< a child of the window; none beside simulated hosts
@@ -80,6 +82,8 @@ void Desktop::openSession(bool demo)
     session->window = std::make_unique<MainWindow>(
         WindowContext{session->fleet, m_theme, m_settings, *m_gateway, demo, m_options.lockedReadOnly});
     MainWindow* window = session->window.get();
+    session->prompter.setWindow(window);
+    session->fleet.setPrompter(&session->prompter);
     connect(window, &MainWindow::ready, this, &Desktop::startReading);
     connect(window, &MainWindow::filesChosen, this, &Desktop::readFiles);
     connect(window, &MainWindow::demoRequested, this, &Desktop::openDemo, Qt::QueuedConnection);

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connect/askpassdialog.h"
+#include "ui/connect/windowprompter.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include <optional>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString fingerprint = u"SHA256:HLi+vaaqJ5uAC92S4oqwes+JmqjqhmsQpMBW1d+u00c"_s;
+
+Prompt prompt(Prompt::Kind kind, const QString& host = u"web"_s)
+{
+    Prompt prompt;
+    prompt.kind = kind;
+    prompt.hostName = host;
+    prompt.subject = u"ops@web"_s;
+    prompt.text = u"Allow <b>it</b>?\x1b[31m"_s;
+    prompt.keyType = u"ED25519"_s;
+    prompt.fingerprint = fingerprint;
+    return prompt;
+}
+
+} // namespace
+
+class WindowPrompterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void takesASecret();
+    void saysThatAnAnswerWasWrong();
+    void refusesWhenClosed_data();
+    void refusesWhenClosed();
+    void cancelsAnUnknownKeyByDefault();
+    void comparesAPastedFingerprint_data();
+    void comparesAPastedFingerprint();
+    void asksOneAfterTheOther();
+    void closesAWithdrawnQuestion();
+    void closesTheQuestionOfWhoIsGone();
+    void showsForeignTextAsItIs();
+    void refusesWithoutAWindow();
+
+private:
+    AskpassDialog* dialog()
+    {
+        AskpassDialog* shown = nullptr;
+        (void)QTest::qWaitFor([&] {
+            for (auto* candidate : m_window->findChildren<AskpassDialog*>()) {
+                if (candidate->isVisible()) {
+                    shown = candidate;
+                }
+            }
+            return shown != nullptr;
+        });
+        return shown;
+    }
+    RequestHandle ask(const Prompt& question)
+    {
+        return m_prompter->ask(question, m_context.get(), [this](const Result<PromptAnswer>& answer) {
+            m_error = answer ? std::nullopt : std::optional(answer.error());
+            m_answer = answer ? std::optional(PromptAnswer{answer->accepted,
+                           QString(answer->secret.constData(), answer->secret.size()), answer->keepForSession})
+                              : std::nullopt;
+        });
+    }
+
+    std::unique_ptr<QMainWindow> m_window;
+    std::unique_ptr<WindowPrompter> m_prompter;
+    std::unique_ptr<QObject> m_context;
+    std::optional<PromptAnswer> m_answer;
+    std::optional<Error> m_error;
+};
+
+void WindowPrompterTest::init()
+{
+    m_window = std::make_unique<QMainWindow>();
+    m_window->show();
+    m_prompter = std::make_unique<WindowPrompter>();
+    m_prompter->setWindow(m_window.get());
+    m_context = std::make_unique<QObject>();
+    m_answer.reset();
+    m_error.reset();
+}
+
+void WindowPrompterTest::cleanup()
+{
+    m_context.reset();
+    m_prompter.reset();
+    m_window.reset();
+}
+
+void WindowPrompterTest::takesASecret()
+{
+    ask(prompt(Prompt::Kind::KeyPassphrase));
+    AskpassDialog* shown = dialog();
+    QVERIFY(shown);
+    QVERIFY(!shown->isModal());
+    QVERIFY(shown->windowTitle().contains(u"web"_s));
+    auto* field = shown->findChild<QLineEdit*>(u"askpassField"_s);
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QCOMPARE(field->accessibleName(), u"Passphrase"_s);
+    QVERIFY(!shown->findChild<QLabel*>(u"askpassRepeated"_s));
+    QTest::keyClicks(field, u"s3cret"_s);
+    auto* keep = shown->findChild<QCheckBox*>(u"askpassKeep"_s);
+    QTest::keyClick(keep, Qt::Key_Space);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(m_answer);
+    QVERIFY(m_answer->accepted);
+    QCOMPARE(m_answer->secret, u"s3cret"_s);
+    QVERIFY(m_answer->keepForSession);
+}
+
+void WindowPrompterTest::saysThatAnAnswerWasWrong()
+{
+    Prompt again = prompt(Prompt::Kind::Password);
+    again.repeated = true;
+    ask(again);
+    QVERIFY(dialog()->findChild<QLabel*>(u"askpassRepeated"_s));
+}
+
+void WindowPrompterTest::refusesWhenClosed_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("host key") << int(Prompt::Kind::HostKey);
+    QTest::newRow("password") << int(Prompt::Kind::Password);
+    QTest::newRow("confirmation") << int(Prompt::Kind::Confirmation);
+    QTest::newRow("touch") << int(Prompt::Kind::Touch);
+    QTest::newRow("other") << int(Prompt::Kind::Other);
+}
+
+void WindowPrompterTest::refusesWhenClosed()
+{
+    QFETCH(int, kind);
+    ask(prompt(static_cast<Prompt::Kind>(kind)));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(m_answer);
+    QVERIFY(!m_answer->accepted);
+}
+
+void WindowPrompterTest::cancelsAnUnknownKeyByDefault()
+{
+    ask(prompt(Prompt::Kind::HostKey));
+    AskpassDialog* shown = dialog();
+    QCOMPARE(shown->findChild<QLineEdit*>(u"hostKeyFingerprint"_s)->text(), fingerprint);
+    QTest::mouseClick(shown->findChild<QToolButton*>(u"hostKeyCopy"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), fingerprint);
+    QTest::keyClick(shown, Qt::Key_Return);
+    QTRY_VERIFY(m_answer);
+    QVERIFY(!m_answer->accepted);
+}
+
+void WindowPrompterTest::comparesAPastedFingerprint_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<bool>("mayTrust");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("nothing") << QString() << true << u"Not compared"_s;
+    QTest::newRow("the same") << fingerprint << true << u"The same"_s;
+    QTest::newRow("without the hash's name") << fingerprint.mid(7) << true << u"The same"_s;
+    QTest::newRow("ssh-keygen -l") << u"256 "_s + fingerprint + u" root@web (ED25519)"_s << true << u"The same"_s;
+    QTest::newRow("other case") << fingerprint.toLower() << false << u"Different"_s;
+    QTest::newRow("a part") << fingerprint.left(20) << false << u"Different"_s;
+}
+
+void WindowPrompterTest::comparesAPastedFingerprint()
+{
+    QFETCH(QString, pasted);
+    QFETCH(bool, mayTrust);
+    QFETCH(QString, word);
+    ask(prompt(Prompt::Kind::HostKey));
+    AskpassDialog* shown = dialog();
+    shown->findChild<QLineEdit*>(u"hostKeyExpected"_s)->setText(pasted);
+    auto* trust = shown->findChild<QPushButton*>(u"askpassAccept"_s);
+    QCOMPARE(trust->isEnabled(), mayTrust);
+    QVERIFY(shown->findChild<QLabel*>(u"hostKeyVerdict"_s)->text().startsWith(word));
+    QTest::mouseClick(trust, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_answer && m_answer->accepted, mayTrust);
+}
+
+void WindowPrompterTest::asksOneAfterTheOther()
+{
+    ask(prompt(Prompt::Kind::Password, u"first"_s));
+    ask(prompt(Prompt::Kind::Password, u"second"_s));
+    AskpassDialog* shown = dialog();
+    QVERIFY(shown->windowTitle().contains(u"first"_s));
+    QCOMPARE(m_window->findChildren<AskpassDialog*>().size(), 1);
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QTRY_VERIFY(dialog()->windowTitle().contains(u"second"_s));
+}
+
+void WindowPrompterTest::closesAWithdrawnQuestion()
+{
+    RequestHandle handle = ask(prompt(Prompt::Kind::Touch));
+    const QPointer<AskpassDialog> shown = dialog();
+    handle.cancel();
+    QTRY_VERIFY(!shown);
+    QVERIFY(!m_answer);
+}
+
+void WindowPrompterTest::closesTheQuestionOfWhoIsGone()
+{
+    ask(prompt(Prompt::Kind::Password));
+    const QPointer<AskpassDialog> shown = dialog();
+    m_context.reset();
+    QTRY_VERIFY(!shown);
+    QVERIFY(!m_answer);
+}
+
+void WindowPrompterTest::showsForeignTextAsItIs()
+{
+    ask(prompt(Prompt::Kind::Other));
+    auto* text = dialog()->findChild<QLabel*>(u"askpassForeignText"_s);
+    QCOMPARE(text->textFormat(), Qt::PlainText);
+    QVERIFY(text->text().contains(u"<b>it</b>"_s));
+    QVERIFY(!text->text().contains(u'\x1b'));
+}
+
+void WindowPrompterTest::refusesWithoutAWindow()
+{
+    m_window.reset();
+    ask(prompt(Prompt::Kind::Password));
+    QTRY_VERIFY(m_error);
+    QCOMPARE(m_error->kind, Error::Kind::Cancelled);
+}
+
+QTEST_MAIN(WindowPrompterTest)
+#include "tst_windowprompter.moc"

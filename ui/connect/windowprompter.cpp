@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connect/windowprompter.h"
+
+#include "ui/connect/askpassdialog.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Hull {
+
+struct WindowPrompter::Question
+{
+    Prompt prompt;
+    QPointer<const QObject> context;
+    Handler<PromptAnswer> handler;
+    std::shared_ptr<Cancellation> cancellation;
+};
+
+//! Closes the question's dialog as soon as its handle is cancelled.
+class WindowPrompter::Withdrawal : public Cancellation
+{
+public:
+    explicit Withdrawal(WindowPrompter* prompter)
+        : m_prompter(prompter)
+    { }
+
+private:
+    void abort() override
+    {
+        if (m_prompter) {
+            m_prompter->withdraw(this);
+        }
+    }
+
+    QPointer<WindowPrompter> m_prompter;
+};
+
+WindowPrompter::WindowPrompter(QObject* parent)
+    : QObject(parent)
+{ }
+
+WindowPrompter::~WindowPrompter()
+{
+    delete m_dialog;
+}
+
+void WindowPrompter::setWindow(QWidget* window)
+{
+    m_window = window;
+}
+
+RequestHandle WindowPrompter::ask(const Prompt& prompt, const QObject* context, Handler<PromptAnswer> handler)
+{
+    if (!m_window) {
+        Error error;
+        error.kind = Error::Kind::Cancelled;
+        error.message = {QT_TRANSLATE_NOOP("Hull", "Nobody could be asked: the window is closed."), {}};
+        return answerLater<PromptAnswer>(error, context, std::move(handler));
+    }
+    auto withdrawal = std::make_shared<Withdrawal>(this);
+    m_questions.push_back(std::make_unique<Question>(Question{prompt, context, std::move(handler), withdrawal}));
+    connect(context, &QObject::destroyed, this, [this, withdrawal] { withdraw(withdrawal.get()); });
+    QMetaObject::invokeMethod(this, &WindowPrompter::showNext, Qt::QueuedConnection);
+    return RequestHandle(withdrawal);
+}
+
+void WindowPrompter::showNext()
+{
+    if (m_dialog || m_questions.empty() || !m_window) {
+        return;
+    }
+    m_dialog = AskpassDialog::make(m_questions.front()->prompt, m_window);
+    connect(m_dialog, &AskpassDialog::answered, this, &WindowPrompter::finish);
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void WindowPrompter::finish(const PromptAnswer& answer)
+{
+    if (m_questions.empty()) {
+        return;
+    }
+    const std::unique_ptr<Question> question = std::move(m_questions.front());
+    m_questions.pop_front();
+    m_dialog->deleteLater(); // it is just telling this
+    m_dialog = nullptr;
+    QMetaObject::invokeMethod(this, &WindowPrompter::showNext, Qt::QueuedConnection);
+    if (question->context && !question->cancellation->isCancelled()) {
+        question->handler(answer);
+    }
+}
+
+void WindowPrompter::withdraw(const Cancellation* cancellation)
+{
+    const auto found = std::find_if(m_questions.begin(), m_questions.end(),
+        [cancellation](const auto& question) { return question->cancellation.get() == cancellation; });
+    if (found == m_questions.end()) {
+        return; // answered already
+    }
+    if (found == m_questions.begin() && m_dialog) {
+        m_dialog->disconnect(this);
+        m_dialog->hide();
+        m_dialog->deleteLater();
+        m_dialog = nullptr;
+        QMetaObject::invokeMethod(this, &WindowPrompter::showNext, Qt::QueuedConnection);
+    }
+    m_questions.erase(found);
+}
+
+} // namespace Hull

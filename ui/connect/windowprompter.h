@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/prompter.h"
+
+#include <QPointer>
+
+#include <deque>
+#include <memory>
+
+class QWidget;
+
+namespace Hull {
+
+class AskpassDialog;
+
+//! Asks by dialogs over a window, one after the other. A question that is withdrawn closes its dialog.
+class WindowPrompter : public QObject, public Prompter
+{
+    Q_OBJECT
+
+public:
+    explicit WindowPrompter(QObject* parent = nullptr);
+    ~WindowPrompter() override;
+
+    void setWindow(QWidget* window); //!< borrowed; without one every question is refused
+
+    RequestHandle ask(const Prompt& prompt, const QObject* context, Handler<PromptAnswer> handler) override;
+
+private:
+    struct Question;
+    class Withdrawal;
+
+    void showNext();
+    void finish(const PromptAnswer& answer);
+    void withdraw(const Cancellation* cancellation);
+
+    QPointer<QWidget> m_window;
+    QPointer<AskpassDialog> m_dialog; //!< of the first question
+    std::deque<std::unique_ptr<Question>> m_questions;
+};
+
+} // namespace Hull
