@@ -20,6 +20,10 @@ public:
 
     void setVerbosity(Verbosity verbosity) { m_verbosity = verbosity; }
 
+    //! Whether a command may ask on the terminal.
+    void setInteractive(bool interactive) { m_interactive = interactive; }
+    [[nodiscard]] bool isInteractive() const { return m_interactive; }
+
     //! Data. False where standard output could not take it, which is told unless its reader has just gone away.
     [[nodiscard]] bool writeData(const QByteArray& bytes);
 
@@ -35,6 +39,7 @@ public:
 
 private:
     Verbosity m_verbosity = Verbosity::Normal;
+    bool m_interactive = false;
 };
 
 } // namespace Hull

@@ -78,6 +78,7 @@ ExitCode runCommand(
             parsed->options.push_back(option);
         }
     }
+    console.setInteractive(before.has("interactive"_L1));
     return command.run(*parsed, console);
 }
 
@@ -115,7 +116,8 @@ const std::vector<OptionSpec>& globalOptions()
         options.push_back(
             {0, "config-dir"_L1, "DIR", "The folder of hosts.json, instead of $XDG_CONFIG_HOME/hullwright."});
         options.push_back({0, "state-dir"_L1, "DIR", "Reserved for the history: nothing is kept there yet."});
-        options.push_back({0, "interactive"_L1, nullptr, "Reserved for questions: there are none to ask yet."});
+        options.push_back({0, "interactive"_L1, nullptr,
+            "Ask on the terminal for passphrases, passwords and unknown host keys. Without it nothing is asked."});
         return options;
     }();
     return list;

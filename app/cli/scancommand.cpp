@@ -5,6 +5,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/scanoptions.h"
+#include "app/cli/terminalprompter.h"
 #include "app/demo/demofleet.h"
 #include "app/report/scanjson.h"
 #include "app/report/scantable.h"
@@ -70,6 +71,20 @@ bool awaitReadings(Fleet& fleet, Interrupt& interrupt)
     return !interrupt.wasRequested();
 }
 
+//! Where questions may be asked; none where they must not or cannot.
+std::unique_ptr<Terminal> openTerminal(Console& console)
+{
+    if (!console.isInteractive()) {
+        return nullptr;
+    }
+    auto terminal = std::make_unique<Terminal>();
+    if (!terminal->isOpen()) {
+        console.note(u"There is no terminal to ask on: --interactive has no effect."_s);
+        return nullptr;
+    }
+    return terminal;
+}
+
 /*!
  * Reads all hosts; nothing where the user interrupted it. The sockets and threads of hosts are gone when it returns.
  * interrupt is made as soon as there is something to clean up: until then a signal may end the process at once.
@@ -83,7 +98,11 @@ std::optional<ScanReport> readHosts(
     report.profile = options.profile;
     report.failOn = options.failOn;
     DemoFleet demo;
+    const std::unique_ptr<Terminal> terminal = openTerminal(console);
+    const std::unique_ptr<TerminalPrompter> prompter =
+        terminal ? std::make_unique<TerminalPrompter>(*terminal) : nullptr;
     Fleet fleet;
+    fleet.setPrompter(prompter.get());
     Policy policy;
     policy.profile = options.profile;
     fleet.setPolicy(policy);
@@ -104,6 +123,10 @@ std::optional<ScanReport> readHosts(
     }
     if (!interrupt) {
         interrupt.emplace();
+    }
+    if (terminal) {
+        // At once: what ends afterwards takes its time, and a second signal would not wait for it.
+        QObject::connect(&*interrupt, &Interrupt::requested, terminal.get(), &Terminal::restore);
     }
     if (!awaitReadings(fleet, *interrupt)) {
         return std::nullopt;
