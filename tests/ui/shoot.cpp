@@ -9,6 +9,7 @@
 #include "app/demo/scalecontent.h"
 #include "models/item/containertablemodel.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/connect/askpassdialog.h"
 #include "ui/details/detailspane.h"
 
 #include <QAction>
@@ -128,6 +129,52 @@ std::map<QString, Play> plays()
     return plays;
 }
 
+//! The dialogs with which ssh asks, each by itself: they are windows of their own.
+std::map<QString, Prompt> dialogs()
+{
+    Prompt key;
+    key.kind = Prompt::Kind::HostKey;
+    key.hostName = u"prod-web-1"_s;
+    key.endpoint = u"ssh://ops@prod-web-1"_s;
+    key.subject = u"prod-web-1 (172.16.0.11)"_s;
+    key.keyType = u"ED25519"_s;
+    key.fingerprint = u"SHA256:HLi+vaaqJ5uAC92S4oqwes+JmqjqhmsQpMBW1d+u00c"_s;
+    Prompt known = key;
+    known.knownAs = u"~/.ssh/known_hosts:12: [prod-web-1.example.org]:2222"_s;
+    Prompt passphrase = key;
+    passphrase.kind = Prompt::Kind::KeyPassphrase;
+    passphrase.subject = u"/home/ops/.ssh/prod"_s;
+    Prompt password = key;
+    password.kind = Prompt::Kind::Password;
+    password.subject = u"ops@prod-web-1"_s;
+    password.repeated = true;
+    Prompt touch = key;
+    touch.kind = Prompt::Kind::Touch;
+    touch.text = u"Confirm user presence for key ED25519-SK SHA256:u8bYnFdNqQHKfWuj8tXnQHkPcVUuW9EQcQ1xk9aZp0s"_s;
+    Prompt code = password;
+    code.kind = Prompt::Kind::Other;
+    code.repeated = false;
+    code.text = u"(ops@prod-web-1) Verification code:"_s;
+    return {{u"host-key"_s, key}, {u"host-key-right"_s, key}, {u"host-key-wrong"_s, known},
+        {u"passphrase"_s, passphrase}, {u"password-again"_s, password}, {u"touch"_s, touch}, {u"code"_s, code}};
+}
+
+int shootDialog(const QString& scene, const QString& file, Theme::Scheme scheme)
+{
+    Theme theme;
+    theme.setScheme(scheme);
+    const Prompt prompt = dialogs()[scene];
+    const std::unique_ptr<AskpassDialog> dialog(AskpassDialog::make(prompt, nullptr));
+    if (auto* expected = dialog->findChild<QLineEdit*>(u"hostKeyExpected"_s)) {
+        expected->setText(scene == "host-key-right"_L1 ? prompt.fingerprint
+                : scene == "host-key-wrong"_L1         ? u"SHA256:HLi+vaaqJ5uAC92S4oqwes"_s
+                                                       : QString());
+    }
+    dialog->show();
+    QTest::qWait(100);
+    return dialog->grab().save(file) ? 0 : 3;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -135,6 +182,10 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const auto all = plays();
+    const auto scheme = arguments.contains(u"dark"_s) ? Theme::Scheme::Dark : Theme::Scheme::Light;
+    if (dialogs().count(arguments.value(1)) > 0 && arguments.size() >= 3) {
+        return shootDialog(arguments[1], arguments[2], scheme);
+    }
     const auto play = all.find(arguments.value(1));
     if (play == all.end() || arguments.size() < 3) {
         QTextStream err(stderr);
@@ -142,11 +193,14 @@ int main(int argc, char** argv)
         for (const auto& entry : all) {
             err << ' ' << entry.first;
         }
+        for (const auto& entry : dialogs()) {
+            err << ' ' << entry.first;
+        }
         err << '\n';
         return 1;
     }
     WindowFixture window;
-    window.theme.setScheme(arguments.contains(u"dark"_s) ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    window.theme.setScheme(scheme);
     play->second.hosts(window);
     if (!window.open(play->second.demo)) {
         return 2;
