@@ -67,7 +67,16 @@ Result<Host> sshHost(const QString& url)
     if (parsed.userInfo().contains(u':') || looksLikePassword) {
         return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "ssh addresses take no password; use a key or the agent.")});
     }
-    return Host{.name = parsed.host(), .kind = EndpointKind::Ssh, .endpoint = url};
+    if (parsed.hasQuery() || parsed.hasFragment()) {
+        return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "ssh addresses take no ? and no #.")});
+    }
+    Host host{.name = parsed.host(), .kind = EndpointKind::Ssh, .endpoint = url};
+    host.ssh.host = parsed.host(QUrl::FullyDecoded);
+    host.ssh.user = parsed.userName(QUrl::FullyDecoded);
+    host.ssh.port = parsed.port(0);
+    const QString path = parsed.path(QUrl::FullyDecoded);
+    host.ssh.remoteSocket = path == "/"_L1 ? QString() : path;
+    return host;
 }
 
 Result<Host> defaultContext(const DockerEnvironment& environment)

@@ -3,7 +3,7 @@
 
 #include "app/session/fleet.h"
 
-#include "app/base/secretstore.h"
+#include "app/ssh/sshservices.h"
 #include "app/transport/httpclient.h"
 
 #include <algorithm>
@@ -16,7 +16,9 @@ class Fleet::Private
 public:
     explicit Private(Fleet& fleet)
         : q(fleet)
-    { }
+    {
+        services.ssh = &ssh;
+    }
 
     HostSession* add(std::unique_ptr<HostSession> session);
     void onStateChanged(HostSession* session);
@@ -26,7 +28,7 @@ public:
 
     Fleet& q;
     HttpClient client; //!< before the sessions, which borrow it
-    SecretStore secrets; //!< as is this
+    SshServices ssh;
     ConnectionServices services{client};
     std::vector<std::unique_ptr<HostSession>> owned;
     std::vector<HostSession*> sessions;
@@ -89,7 +91,7 @@ Fleet::~Fleet() = default;
 void Fleet::setPrompter(Prompter* prompter)
 {
     d->services.prompter = prompter;
-    d->services.secrets = prompter ? &d->secrets : nullptr;
+    d->services.secrets = prompter ? &d->ssh.secrets : nullptr;
 }
 
 HostSession* Fleet::addHost(const Host& host)

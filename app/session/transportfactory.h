@@ -13,6 +13,7 @@ namespace Hull {
 class HttpClient;
 class Prompter;
 class SecretStore;
+struct SshServices;
 
 //! What sessions need to reach hosts of every kind; all of it is borrowed and outlives them.
 struct ConnectionServices
@@ -24,6 +25,7 @@ struct ConnectionServices
     HttpClient& http;
     Prompter* prompter = nullptr; //!< null: nobody can be asked
     SecretStore* secrets = nullptr; //!< not null where prompter is not
+    SshServices* ssh = nullptr; //!< null: hosts behind SSH cannot be reached
 };
 
 //! The way to host, of the kind that it needs. Not opened yet.

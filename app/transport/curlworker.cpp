@@ -121,7 +121,8 @@ void CurlWorker::takeCommands()
             continue;
         }
         const Ticket ticket = command.job->ticket;
-        m_scheduler.add(ticket, command.job->request.hostKey, command.job->request.urgent);
+        const WireRequest& request = command.job->request;
+        m_scheduler.add(ticket, request.hostKey, request.urgent, request.mostConnections);
         m_waiting.emplace(ticket, std::move(command.job));
     }
     proceed();

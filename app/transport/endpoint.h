@@ -21,6 +21,8 @@ struct Endpoint
     //! "http://h17": scheme and authority. Unix endpoints get a made-up host name each, so that no two share a
     //! connection.
     QString baseUrl;
+    //! So many requests at once, where the way cannot carry as many as the client would make; 0: it can.
+    int mostConnections = 0;
     std::shared_ptr<const TlsOptions> tls; //!< how to be sure of each other; null without TLS
 
     [[nodiscard]] bool isUnix() const { return !socketPath.isEmpty(); }

@@ -111,6 +111,7 @@ WireRequest wireRequest(const HttpRequest& request)
     WireRequest wire;
     wire.url = (request.endpoint.baseUrl.toUtf8() + request.path).toStdString();
     wire.socketPath = request.endpoint.socketPath.toLocal8Bit().toStdString();
+    wire.mostConnections = request.endpoint.mostConnections;
     wire.hostKey = wire.socketPath.empty() ? request.endpoint.baseUrl.toStdString() : wire.socketPath;
     wire.method = request.method;
     wire.timeout = request.timeout;

@@ -24,6 +24,7 @@ struct WireRequest
     std::string url;
     std::string socketPath; //!< empty for TCP
     std::string hostKey; //!< equal for requests that share connections
+    int mostConnections = 0; //!< see Endpoint
     HttpRequest::Method method = HttpRequest::Method::Get;
     std::chrono::milliseconds timeout{};
     qint64 bodyLimit = 0;

@@ -3,9 +3,11 @@
 
 #include "app/transport/requestscheduler.h"
 
+#include <algorithm>
+
 namespace Hull {
 
-void RequestScheduler::add(Ticket ticket, const std::string& hostKey, bool urgent)
+void RequestScheduler::add(Ticket ticket, const std::string& hostKey, bool urgent, int perHost)
 {
     m_requests.emplace(ticket, Request{hostKey, urgent, false, false});
     ++m_waitingCount;
@@ -14,6 +16,7 @@ void RequestScheduler::add(Ticket ticket, const std::string& hostKey, bool urgen
         return;
     }
     Host& host = m_hosts[hostKey];
+    host.limit = perHost > 0 ? std::min(perHost, m_limits.perHost) : m_limits.perHost;
     host.waiting.push_back(ticket);
     queueTurn(hostKey, host);
 }
@@ -31,7 +34,7 @@ std::optional<Ticket> RequestScheduler::next()
         m_turns.pop_front();
         Host& host = m_hosts[hostKey];
         host.takesTurns = false;
-        while (!host.waiting.empty() && host.underWay < m_limits.perHost) {
+        while (!host.waiting.empty() && host.underWay < host.limit) {
             const Ticket ticket = host.waiting.front();
             host.waiting.pop_front();
             const auto found = m_requests.find(ticket);
@@ -100,7 +103,7 @@ void RequestScheduler::markLate(Ticket ticket)
 
 void RequestScheduler::queueTurn(const std::string& hostKey, Host& host)
 {
-    if (!host.takesTurns && !host.waiting.empty() && host.underWay < m_limits.perHost) {
+    if (!host.takesTurns && !host.waiting.empty() && host.underWay < host.limit) {
         host.takesTurns = true;
         m_turns.push_back(hostKey);
     }

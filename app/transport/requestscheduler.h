@@ -23,7 +23,8 @@ public:
         : m_limits(limits)
     { }
 
-    void add(Ticket ticket, const std::string& hostKey, bool urgent);
+    //! perHost: for this host, where it takes fewer at once than others; 0: it does not.
+    void add(Ticket ticket, const std::string& hostKey, bool urgent, int perHost = 0);
     [[nodiscard]] std::optional<Ticket> next(); //!< counts as under way from now on
     void remove(Ticket ticket); //!< it ended or was given up, in whatever state
     //! A request under way whose answer is late no longer counts against the overall limit, so that hosts that hang
@@ -37,6 +38,7 @@ private:
     {
         std::deque<Ticket> waiting; // tickets removed meanwhile are skipped
         int underWay = 0;
+        int limit = 0;
         bool takesTurns = false; // stands in m_turns
     };
 

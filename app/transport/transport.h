@@ -11,6 +11,8 @@
 
 namespace Hull {
 
+class RemoteShell;
+
 /*!
  * The way to one host's engine. Belongs to the thread of its session. What it has started (processes, sockets) is gone
  * when it is destroyed.
@@ -29,6 +31,9 @@ public:
     virtual RequestHandle open(const QObject* context, Handler<Endpoint> handler) = 0;
 
     virtual void close() = 0; //!< at once, also in the middle of opening, whose handler then does not run
+
+    //! Runs commands on the engine's host, while the way is open; null where there is no such way.
+    virtual RemoteShell* shell() { return nullptr; }
 
 Q_SIGNALS:
     void advanced(const Hull::ConnectionStep& step); //!< while opening: what was done, or fails, for who watches

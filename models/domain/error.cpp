@@ -56,6 +56,18 @@ QString errorKindName(Error::Kind kind)
         return u"notInspectOutput"_s;
     case Error::Kind::Partial:
         return u"partial"_s;
+    case Error::Kind::NameUnknown:
+        return u"nameUnknown"_s;
+    case Error::Kind::ProgramMissing:
+        return u"programMissing"_s;
+    case Error::Kind::NotSsh:
+        return u"notSsh"_s;
+    case Error::Kind::HostKeyUnknown:
+        return u"hostKeyUnknown"_s;
+    case Error::Kind::HostKeyChanged:
+        return u"hostKeyChanged"_s;
+    case Error::Kind::LoginFailed:
+        return u"loginFailed"_s;
     case Error::Kind::Cancelled:
         return u"cancelled"_s;
     case Error::Kind::Internal:

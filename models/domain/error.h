@@ -37,6 +37,12 @@ struct Error
         FileUnwritable, //!< one of our own files could not be written
         NotInspectOutput, //!< the file is not what `docker inspect` prints
         Partial, //!< some containers could not be read
+        NameUnknown, //!< the host's name leads to no address
+        ProgramMissing, //!< ssh on this machine, or docker on the other one
+        NotSsh, //!< something answers, but it is no SSH server
+        HostKeyUnknown, //!< nothing says yet that the host is who it should be
+        HostKeyChanged, //!< it is another one than was known, or somebody is between
+        LoginFailed, //!< the host does not let this account in
         Cancelled,
         Internal,
     };

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ssh/enginediagnosis.h"
+
+#include "app/transport/transporterror.h"
+
+#include <QRegularExpression>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray quoted(const QString& text)
+{
+    return '\'' + text.toUtf8().replace('\'', "'\\''") + '\'';
+}
+
+QString hostOf(const SshTarget& target)
+{
+    return sshAddress(target);
+}
+
+Error missing(const SshTarget& target)
+{
+    return {.kind = Error::Kind::SocketMissing,
+        .message = {QT_TRANSLATE_NOOP("Hull", "Logged in to %1, but there is no socket at %2."),
+            {hostOf(target), remoteSocketOf(target)}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "No Docker engine runs on the host, or its socket is somewhere else."), {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull",
+                       "Start the engine there, or name its socket: ssh://user@host/run/user/1000/docker.sock."),
+            {}}};
+}
+
+Error noSocket(const SshTarget& target)
+{
+    return {.kind = Error::Kind::NotASocket,
+        .message = {QT_TRANSLATE_NOOP("Hull", "Logged in to %1, but %2 is no socket."),
+            {hostOf(target), remoteSocketOf(target)}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "Something else stands at that path."), {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Name the socket of the engine on that host."), {}}};
+}
+
+//! account: "ops" or "4242"; group: that the socket belongs to, empty where that is not known.
+Error forbidden(const SshTarget& target, const QString& account, const QString& group)
+{
+    const QString who = account.isEmpty() ? u"this account"_s : account;
+    Error error{.kind = Error::Kind::PermissionDenied,
+        .message = {QT_TRANSLATE_NOOP("Hull", "%1 may not use Docker on %2: %3 is closed to that account."),
+            {who, target.host, remoteSocketOf(target)}}};
+    if (group.isEmpty() || group == "root"_L1) {
+        error.cause = {QT_TRANSLATE_NOOP("Hull", "The account does not belong to the socket's group."), {}};
+        error.remedy = {
+            QT_TRANSLATE_NOOP("Hull", "Log in as an account that may, or have it added: `sudo usermod -aG docker %1`."),
+            {who}};
+    } else {
+        error.cause = {QT_TRANSLATE_NOOP("Hull", "The account does not belong to the group %1."), {group}};
+        error.remedy = {
+            QT_TRANSLATE_NOOP("Hull", "Have it added on the host: `sudo usermod -aG %1 %2`."), {group, who}};
+    }
+    return error;
+}
+
+} // namespace
+
+QByteArray engineSocketScript(const SshTarget& target)
+{
+    return "s=" + quoted(remoteSocketOf(target))
+        + "\nif [ ! -e \"$s\" ]; then\n"
+          // In a folder that is closed to us, nothing seems to exist.
+          "  d=${s%/*}; while [ -n \"$d\" ] && [ ! -e \"$d\" ]; do d=${d%/*}; done\n"
+          "  if [ -n \"$d\" ] && [ ! -x \"$d\" ]; then echo DENIED; id -un; echo; else echo MISSING; fi\n"
+          "elif [ ! -S \"$s\" ]; then echo NOTSOCK\n"
+          "elif [ ! -w \"$s\" ]; then echo DENIED; id -un\n"
+          "  stat -Lc %G \"$s\" 2>/dev/null || ls -lLd \"$s\" | { read -r m l o g r; echo \"$g\"; }\n"
+          "else echo OK; fi\n";
+}
+
+std::optional<Error> engineSocketError(const QByteArray& output, const SshTarget& target)
+{
+    const QStringList lines = QString::fromUtf8(output).split(u'\n');
+    const QString verdict = lines.value(0);
+    if (verdict == "MISSING"_L1) {
+        return missing(target);
+    }
+    if (verdict == "NOTSOCK"_L1) {
+        return noSocket(target);
+    }
+    if (verdict == "DENIED"_L1) {
+        return forbidden(target, lines.value(1).left(64), lines.value(2).left(64));
+    }
+    return std::nullopt;
+}
+
+Error forwardingForbiddenError(const SshTarget& target)
+{
+    return {.kind = Error::Kind::Unsupported,
+        .message = {QT_TRANSLATE_NOOP("Hull", "The SSH server of %1 forbids to forward to sockets."), {hostOf(target)}},
+        .cause = {QT_TRANSLATE_NOOP(
+                      "Hull", "AllowStreamLocalForwarding or DisableForwarding is set in its sshd_config."),
+            {}},
+        .remedy = {
+            QT_TRANSLATE_NOOP("Hull", "Use docker system dial-stdio for this host, or allow forwarding there."), {}}};
+}
+
+bool isSessionRefused(const QByteArray& errors)
+{
+    return errors.contains("Session open refused by peer") || errors.contains("administratively prohibited");
+}
+
+Error dialStdioError(int exitCode, const QByteArray& output, const QByteArray& errors, const SshTarget& target)
+{
+    Error error = connectionLostError(hostOf(target), 0);
+    if (!output.isEmpty() && !output.startsWith("HTTP/1.")) {
+        error = {.kind = Error::Kind::BadAnswer,
+            .message = {QT_TRANSLATE_NOOP("Hull", "The account on %1 prints something of its own when it is used: %2"),
+                {hostOf(target), QString::fromUtf8(output.left(80)).section(u'\n', 0, 0)}},
+            .cause = {QT_TRANSLATE_NOOP("Hull", "A file like .bashrc prints a greeting, which spoils what follows."),
+                {}},
+            .remedy = {
+                QT_TRANSLATE_NOOP("Hull", "Let it print only where there is a terminal: `[ -t 1 ] && echo …`."), {}}};
+    } else if (isSessionRefused(errors)) {
+        error = {.kind = Error::Kind::Unsupported,
+            .message = {QT_TRANSLATE_NOOP("Hull", "The SSH server of %1 allows no sessions."), {hostOf(target)}},
+            .cause = {QT_TRANSLATE_NOOP("Hull", "MaxSessions is 0 in its sshd_config, or others use them all."), {}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "Allow sessions, or forwarding to sockets, on the host."), {}}};
+    } else if (errors.contains("ermission denied") && errors.contains("dial")) {
+        error = forbidden(target, target.user, {});
+    } else if (errors.contains("no such file or directory") && errors.contains("dial")) {
+        error = missing(target);
+    } else if (exitCode == 127 || exitCode == 126) {
+        error = {.kind = Error::Kind::ProgramMissing,
+            .message = {QT_TRANSLATE_NOOP("Hull", "There is no docker command on %1."), {hostOf(target)}},
+            .cause = {QT_TRANSLATE_NOOP(
+                          "Hull", "It is not installed, or not in the PATH of logins without a terminal."),
+                {}},
+            .remedy = {
+                QT_TRANSLATE_NOOP("Hull", "Install docker's command there, or allow forwarding to sockets."), {}}};
+    }
+    error.detail = QString::fromUtf8(errors.left(2000));
+    return error;
+}
+
+} // namespace Hull

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ssh/sshcommand.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+// ssh says the same of a remote socket that is missing, forbidden or no socket, and of a server that forbids to forward
+// to sockets. So the host itself is asked.
+
+namespace Hull {
+
+[[nodiscard]] QByteArray engineSocketScript(const SshTarget& target); //!< for a POSIX shell
+
+//! What is wrong with the socket, by the script's output; nothing where the account may use it.
+[[nodiscard]] std::optional<Error> engineSocketError(const QByteArray& output, const SshTarget& target);
+
+[[nodiscard]] Error forwardingForbiddenError(const SshTarget& target);
+
+/*!
+ * Why `docker system dial-stdio` led nowhere. output: what came instead of an HTTP answer. Tells a missing docker
+ * command, a missing or forbidden socket and a talkative profile apart.
+ */
+[[nodiscard]] Error dialStdioError(
+    int exitCode, const QByteArray& output, const QByteArray& errors, const SshTarget& target);
+
+//! The server has no session left for us (MaxSessions).
+[[nodiscard]] bool isSessionRefused(const QByteArray& errors);
+
+} // namespace Hull

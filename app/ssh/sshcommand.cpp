@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ssh/sshcommand.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 255; // bytes of a host name (RFC 1035), and more than any account has
+constexpr qsizetype longestSocketPath = 107; // sun_path in unix(7), without the final zero
+
+bool hasBlankOrControl(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+}
+
+bool hasAnyOf(const QString& text, QLatin1StringView characters)
+{
+    return std::any_of(text.begin(), text.end(), [characters](QChar c) { return characters.contains(c); });
+}
+
+Error badTarget(Message message, Message remedy)
+{
+    return {.kind = Error::Kind::BadConfiguration, .message = std::move(message), .remedy = std::move(remedy)};
+}
+
+std::optional<Error> hostNameError(const QString& host)
+{
+    const Message remedy{QT_TRANSLATE_NOOP("Hull", "Write it as a name, an address or an alias of ~/.ssh/config."), {}};
+    if (host.isEmpty()) {
+        return badTarget({QT_TRANSLATE_NOOP("Hull", "The SSH connection names no host."), {}}, remedy);
+    }
+    if (host.toUtf8().size() > longestName) {
+        return badTarget({QT_TRANSLATE_NOOP("Hull", "The name of the SSH host has over %1 characters."),
+                             {QString::number(longestName)}},
+            remedy);
+    }
+    if (host.startsWith(u'-')) {
+        return badTarget(
+            {QT_TRANSLATE_NOOP("Hull", "\"%1\" is no SSH host: ssh would take it for an option."), {host}}, remedy);
+    }
+    if (hasBlankOrControl(host) || hasAnyOf(host, "'`\"$\\;&<>|(){}@/"_L1)) {
+        return badTarget(
+            {QT_TRANSLATE_NOOP("Hull", "\"%1\" is no SSH host: it holds characters that no host name has."), {host}},
+            remedy);
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> accountError(const QString& user)
+{
+    if (user.startsWith(u'-') || hasBlankOrControl(user) || hasAnyOf(user, "'`\";&<>|(){}"_L1) || user.endsWith(u'\\')
+        || user.size() > longestName) {
+        return badTarget({QT_TRANSLATE_NOOP("Hull", "\"%1\" is no account for an SSH connection."), {user}},
+            {QT_TRANSLATE_NOOP("Hull", "Write the account's name as in ssh name@host."), {}});
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> socketPathError(const QString& path)
+{
+    if (path.isEmpty()) {
+        return std::nullopt;
+    }
+    // ssh replaces ${…} and knows no way to write it literally.
+    if (!path.startsWith(u'/') || hasBlankOrControl(path) || path.contains("${"_L1)
+        || path.toUtf8().size() > longestSocketPath) {
+        return badTarget({QT_TRANSLATE_NOOP("Hull", "\"%1\" is no path of a socket on an SSH host."), {path}},
+            {QT_TRANSLATE_NOOP("Hull", "Name the engine's socket from the root on, as in /run/user/1000/docker.sock."),
+                {}});
+    }
+    return std::nullopt;
+}
+
+//! ssh replaces %-tokens in paths.
+QString withoutTokens(QString path)
+{
+    return path.replace(u'%', "%%"_L1);
+}
+
+//! One half of -L: colons separate, backslashes quote.
+QString forwardField(QString path)
+{
+    path.replace(u'\\', "\\\\"_L1).replace(u':', "\\:"_L1);
+    return withoutTokens(path);
+}
+
+QStringList option(const char* text)
+{
+    return {u"-o"_s, QString::fromLatin1(text)};
+}
+
+QString seconds(std::chrono::seconds value)
+{
+    return QString::number(value.count());
+}
+
+QStringList targetArguments(const SshTarget& target, const SshOptions& options)
+{
+    QStringList arguments;
+    if (!options.configFile.isEmpty()) {
+        arguments << u"-F"_s << options.configFile;
+    }
+    if (!target.user.isEmpty()) {
+        arguments << u"-l"_s << target.user;
+    }
+    if (target.port > 0) {
+        arguments << u"-p"_s << QString::number(target.port);
+    }
+    if (!target.identityFile.isEmpty()) {
+        arguments << u"-i"_s << target.identityFile;
+    }
+    if (!target.jumpHost.isEmpty()) {
+        arguments << u"-J"_s << target.jumpHost;
+    }
+    return arguments;
+}
+
+QStringList questionArguments(const SshMasterSettings& settings)
+{
+    const QStringList batch = settings.canAsk ? QStringList{} : option("BatchMode=yes");
+    if (settings.target.trustNewKey) {
+        return batch + option("StrictHostKeyChecking=accept-new");
+    }
+    return batch + option(settings.canAsk ? "StrictHostKeyChecking=ask" : "StrictHostKeyChecking=yes");
+}
+
+//! A word that every shell reads as it stands, or one in quotes that POSIX shells and fish understand.
+QString shellWord(const QString& text)
+{
+    const bool isPlain = std::all_of(text.begin(), text.end(),
+        [](QChar c) { return (c.unicode() < 128 && c.isLetterOrNumber()) || "/._-:@%+="_L1.contains(c); });
+    return isPlain ? text : u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
+}
+
+} // namespace
+
+SshOptions SshOptions::fromEnvironment(const QProcessEnvironment& environment)
+{
+    SshOptions options;
+    options.configFile = environment.value(u"HULLWRIGHT_SSH_CONFIG"_s);
+    return options;
+}
+
+std::optional<Error> sshTargetError(const SshTarget& target)
+{
+    if (auto error = hostNameError(target.host)) {
+        return error;
+    }
+    if (auto error = accountError(target.user)) {
+        return error;
+    }
+    if (target.port < 0 || target.port > 65535) {
+        return badTarget({QT_TRANSLATE_NOOP("Hull", "There is no port %1."), {QString::number(target.port)}},
+            {QT_TRANSLATE_NOOP("Hull", "Ports go from 1 to 65535; SSH's own is 22."), {}});
+    }
+    if (target.jumpHost.startsWith(u'-') || hasBlankOrControl(target.jumpHost)
+        || hasAnyOf(target.jumpHost, "'`\"$\\;&<>|(){}"_L1)) {
+        return badTarget({QT_TRANSLATE_NOOP("Hull", "\"%1\" is no jump host."), {target.jumpHost}},
+            {QT_TRANSLATE_NOOP("Hull", "Write jump hosts as ssh -J takes them: user@host:port, several with commas."),
+                {}});
+    }
+    return socketPathError(target.remoteSocket);
+}
+
+QString remoteSocketOf(const SshTarget& target)
+{
+    return target.remoteSocket.isEmpty() ? u"/var/run/docker.sock"_s : target.remoteSocket;
+}
+
+QString sshAddress(const SshTarget& target)
+{
+    const QString user = target.user.isEmpty() ? QString() : target.user + u'@';
+    const bool isIp6 = target.host.contains(u':');
+    const QString host = isIp6 && target.port > 0 ? u'[' + target.host + u']' : target.host;
+    return user + host + (target.port > 0 ? u':' + QString::number(target.port) : QString());
+}
+
+QStringList sshMasterArguments(const SshMasterSettings& settings)
+{
+    // DEBUG1 tells how far a connection has come and which keys were tried; the lines are told from the others by their
+    // beginning. Four seconds three times: a dead connection is noticed within twenty.
+    QStringList arguments{u"-M"_s, u"-S"_s, withoutTokens(settings.sockets.control), u"-N"_s, u"-T"_s};
+    for (const char* text : {"LogLevel=DEBUG1", "ControlPersist=no", "StreamLocalBindUnlink=yes",
+             "StreamLocalBindMask=0177", "ServerAliveInterval=4", "ServerAliveCountMax=3", "ForwardAgent=no",
+             "ForwardX11=no", "PermitLocalCommand=no", "RemoteCommand=none", "Tunnel=no", "VisualHostKey=no"}) {
+        arguments += option(text);
+    }
+    arguments += option(settings.needsAllForwards ? "ExitOnForwardFailure=yes" : "ExitOnForwardFailure=no");
+    arguments << u"-o"_s << "ConnectTimeout="_L1 + seconds(settings.options.connectTimeout);
+    arguments += option(settings.canAsk ? "NumberOfPasswordPrompts=3" : "NumberOfPasswordPrompts=1");
+    arguments += questionArguments(settings) + targetArguments(settings.target, settings.options);
+    if (settings.forwardsEngine) {
+        arguments << u"-L"_s
+                  << forwardField(settings.sockets.engine) + u':' + forwardField(remoteSocketOf(settings.target));
+    }
+    return arguments << u"--"_s << settings.target.host;
+}
+
+QStringList sshResolveArguments(const SshTarget& target, const SshOptions& options)
+{
+    return QStringList{u"-G"_s} + targetArguments(target, options) << u"--"_s << target.host;
+}
+
+QStringList sshSessionArguments(const QString& control, const SshTarget& target, const QString& command)
+{
+    // Without a configuration nothing of the user's can turn up twice. Where the master has no session to give, ssh
+    // would connect anew, with questions of its own; a proxy that ends at once keeps it from that.
+    QStringList arguments{u"-F"_s, u"none"_s, u"-S"_s, withoutTokens(control), u"-T"_s};
+    for (const char* text : {"ControlMaster=no", "ProxyCommand=false", "BatchMode=yes", "LogLevel=ERROR"}) {
+        arguments += option(text);
+    }
+    return arguments << u"--"_s << target.host << command;
+}
+
+QString dialStdioCommand(const SshTarget& target)
+{
+    return "docker --host "_L1 + shellWord("unix://"_L1 + remoteSocketOf(target)) + " system dial-stdio"_L1;
+}
+
+} // namespace Hull

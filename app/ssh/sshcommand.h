@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/host.h"
+
+#include <QProcessEnvironment>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace Hull {
+
+//! Which ssh is used, and how; the same for all hosts.
+struct SshOptions
+{
+    QString program = QStringLiteral("ssh");
+    QString configFile; //!< in place of the user's and the system's configuration (ssh -F); empty: those
+    std::chrono::seconds connectTimeout{15}; //!< until the server has said that it speaks SSH
+
+    //! HULLWRIGHT_SSH_CONFIG names the configuration file.
+    [[nodiscard]] static SshOptions fromEnvironment(const QProcessEnvironment& environment);
+};
+
+//! The sockets of one master in the private folder.
+struct SshSockets
+{
+    QString control; //!< further sessions go through it
+    QString engine; //!< leads to the engine's socket on the host
+};
+
+//! How a master is to be started.
+struct SshMasterSettings
+{
+    SshTarget target;
+    SshOptions options;
+    SshSockets sockets;
+    bool canAsk = false; //!< false: what would need a question fails
+    bool forwardsEngine = true; //!< false: only sessions are wanted
+    //! False: forwards of the user's configuration that cannot be had do not end the connection.
+    bool needsAllForwards = true;
+};
+
+/*!
+ * Why ssh cannot be given this target; nothing where it can. ssh would take some of what is refused here for options,
+ * and older versions hand the rest to a shell.
+ */
+[[nodiscard]] std::optional<Error> sshTargetError(const SshTarget& target);
+
+[[nodiscard]] QString remoteSocketOf(const SshTarget& target); //!< with the default
+[[nodiscard]] QString sshAddress(const SshTarget& target); //!< "ops@web1:2222", for people
+
+//! Everything behind the program's name.
+[[nodiscard]] QStringList sshMasterArguments(const SshMasterSettings& settings);
+//! Prints the configuration as it applies to the target (ssh -G), and connects to nothing.
+[[nodiscard]] QStringList sshResolveArguments(const SshTarget& target, const SshOptions& options);
+//! Runs a command through a master that is there, and fails where it is not: it never connects anew.
+[[nodiscard]] QStringList sshSessionArguments(const QString& control, const SshTarget& target, const QString& command);
+
+//! Leads to the engine's socket, in whatever shell the account has.
+[[nodiscard]] QString dialStdioCommand(const SshTarget& target);
+
+} // namespace Hull

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ssh/sshfailure.h"
+
+#include "app/ssh/hostkeyfailure.h"
+
+#include <QRegularExpression>
+
+#include <array>
+#include <optional>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Step = ConnectionStep::Kind;
+using Match = QRegularExpressionMatch;
+
+//! What one kind of line means.
+struct Meaning
+{
+    const char* pattern;
+    SshFailure (*explain)(const Match& match, const QStringList& lines, const SshCircumstances& known);
+};
+
+SshFailure nameUnknown(const Match& match, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
+{
+    return {{.kind = Error::Kind::NameUnknown,
+                .message = {QT_TRANSLATE_NOOP("Hull", "The name %1 is unknown."), {match.captured(1)}},
+                .cause = {QT_TRANSLATE_NOOP(
+                              "Hull", "The name is misspelt, or the network or VPN that knows it is not connected."),
+                    {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Check the host's name, or use its address."), {}}},
+        Step::Reach};
+}
+
+SshFailure refused(const Match& match, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
+{
+    return {{.kind = Error::Kind::ConnectionRefused,
+                .message = {QT_TRANSLATE_NOOP("Hull", "No SSH server answers at %1, port %2."),
+                    {match.captured(1), match.captured(2)}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "No SSH server runs there, or it listens at another port."), {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Check the port; on the host: `systemctl status ssh`."), {}}},
+        Step::Reach};
+}
+
+SshFailure unreachable(const Match& match, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
+{
+    return {
+        {.kind = Error::Kind::Timeout,
+            .message = {QT_TRANSLATE_NOOP("Hull", "The SSH server at %1, port %2 cannot be reached."),
+                {match.captured(1), match.captured(2)}},
+            .cause = {QT_TRANSLATE_NOOP("Hull",
+                          "The host is switched off, or a firewall or a missing VPN or route keeps the way closed."),
+                {}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "Check that `ssh` reaches the host from this machine."), {}}},
+        Step::Reach};
+}
+
+SshFailure refusedBehindJump(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    return {
+        {.kind = Error::Kind::ConnectionRefused,
+            .message = {QT_TRANSLATE_NOOP("Hull", "The jump host lets us in, but cannot connect to %1."),
+                {known.address}},
+            .cause =
+                {QT_TRANSLATE_NOOP("Hull",
+                     "No SSH server answers there, the jump host does not know its name, or may not forward to it."),
+                    {}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "Check name and port as the jump host sees them."), {}}},
+        Step::Reach};
+}
+
+SshFailure silent(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    return {{.kind = Error::Kind::Timeout,
+                .message = {QT_TRANSLATE_NOOP("Hull", "What listens at %1 does not speak."), {known.address}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "It is no SSH server, or the host hangs."), {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Check the port, and whether `ssh` gets in."), {}}},
+        Step::Reach};
+}
+
+SshFailure closedInExchange(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    return {
+        {.kind = Error::Kind::NotSsh,
+            .message = {QT_TRANSLATE_NOOP("Hull", "%1 closes the connection before SSH begins."), {known.address}},
+            .cause =
+                {QT_TRANSLATE_NOOP("Hull",
+                     "The host limits new SSH logins (MaxStartups), blocks this machine, or what listens at that port "
+                     "is no SSH server."),
+                    {}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "It was tried several times; wait a minute, or check the port."), {}}},
+        Step::Reach, SshFailure::Retry::Later};
+}
+
+SshFailure notSsh(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    return {{.kind = Error::Kind::NotSsh,
+                .message = {QT_TRANSLATE_NOOP("Hull", "What answers at %1 is no SSH server."), {known.address}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "Another program listens at that port."), {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Check the port; SSH's own is 22."), {}}},
+        Step::Reach};
+}
+
+SshFailure keyFileMissing(const Match& match, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
+{
+    return {{.kind = Error::Kind::FileUnreadable,
+                .message = {QT_TRANSLATE_NOOP("Hull", "The key file %1 cannot be read, and no other key lets us in."),
+                    {match.captured(1)}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "The file was moved or removed, or its name is misspelt."), {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Choose the key file anew, or put its key into ssh-agent."), {}}},
+        Step::LogIn};
+}
+
+SshFailure keyFileOpen(const Match& match, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
+{
+    return {{.kind = Error::Kind::FileUnreadable,
+                .message = {QT_TRANSLATE_NOOP("Hull", "ssh does not use the key file %1: others may read it."),
+                    {match.captured(1)}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "The file's permissions are too open."), {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Close it: `chmod 600 %1`."), {match.captured(1)}}},
+        Step::LogIn};
+}
+
+SshFailure denied(const Match& match, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    const QString account = match.captured(1);
+    const QString methods = match.captured(2);
+    const QString keys = known.keysTried.isEmpty() ? u"–"_s : known.keysTried.join("; "_L1);
+    Error error{.kind = Error::Kind::LoginFailed,
+        .message = {QT_TRANSLATE_NOOP("Hull", "The host does not let %1 in. It offers: %2. Keys tried: %3."),
+            {account, methods, keys}}};
+    if (known.keysTried.isEmpty() && !known.canAsk) {
+        error.cause = {
+            QT_TRANSLATE_NOOP("Hull",
+                "There was no key to try: it is missing, or has a passphrase, which nobody could be asked for."),
+            {}};
+        error.remedy = {QT_TRANSLATE_NOOP("Hull", "Put the key into ssh-agent: `ssh-add`."), {}};
+    } else {
+        error.cause = {
+            QT_TRANSLATE_NOOP(
+                "Hull", "The account is another one, does not know the key, or the passphrase or password was wrong."),
+            {}};
+        error.remedy = {
+            QT_TRANSLATE_NOOP("Hull", "Check user and key; `ssh-copy-id %1` brings a key there."), {account}};
+    }
+    return {error, Step::LogIn};
+}
+
+SshFailure tooManyTries(const Match& /*match*/, const QStringList& lines, const SshCircumstances& known)
+{
+    return {{.kind = Error::Kind::LoginFailed,
+                .message = {QT_TRANSLATE_NOOP("Hull", "%1 ended the login after too many tries."), {known.address}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "ssh-agent holds more keys than the host lets try."), {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull",
+                               "Name the right key, and set IdentitiesOnly yes for this host in ~/.ssh/config."),
+                    {}},
+                .detail = lines.join(u'\n')},
+        Step::LogIn};
+}
+
+SshFailure frozen(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    return {
+        {.kind = Error::Kind::Timeout,
+            .message = {QT_TRANSLATE_NOOP("Hull", "%1 does not answer any more."), {known.address}},
+            .cause = {QT_TRANSLATE_NOOP("Hull", "The host hangs or was switched off, or the network broke off."), {}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "Refresh once the host can be reached again."), {}}},
+        Step::Engine};
+}
+
+SshFailure closed(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    return {{.kind = Error::Kind::ConnectionLost,
+                .message = {QT_TRANSLATE_NOOP("Hull", "%1 closed the SSH connection."), {known.address}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "The host restarts, or somebody ended the connection there."), {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Refresh to connect again."), {}}},
+        Step::LogIn};
+}
+
+SshFailure badOption(const Match& match, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
+{
+    return {{.kind = Error::Kind::BadConfiguration,
+                .message = {QT_TRANSLATE_NOOP("Hull", "ssh does not understand its configuration: %1."),
+                    {match.captured(0)}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "The line is misspelt, or of another version of OpenSSH."), {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Mend the file; `ssh -G HOST` reads it without connecting."), {}}},
+        Step::Configuration};
+}
+
+SshFailure badName(const Match& match, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    return {{.kind = Error::Kind::BadConfiguration,
+                .message = {QT_TRANSLATE_NOOP("Hull", "ssh does not take the host or user of %1."), {known.address}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Check both for characters that do not belong there."), {}},
+                .detail = match.captured(0)},
+        Step::Configuration};
+}
+
+SshFailure ownForward(const QStringList& lines)
+{
+    return {{.kind = Error::Kind::Internal,
+                .message = {QT_TRANSLATE_NOOP("Hull", "ssh could not make its socket in our private folder."), {}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "The folder was removed, or its file system is full."), {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Start Hullwright again."), {}},
+                .detail = lines.join(u'\n')},
+        Step::Socket};
+}
+
+SshFailure forwardCollides(const Match& match, const QStringList& lines, const SshCircumstances& known)
+{
+    if (!known.engineSocket.isEmpty() && lines.join(u'\n').contains(known.engineSocket)) {
+        return ownForward(lines);
+    }
+    return {{.kind = Error::Kind::BadConfiguration,
+                .message = {QT_TRANSLATE_NOOP("Hull", "A forward of your SSH configuration cannot be had: %1."),
+                    {match.captured(0)}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "Another ssh or program has that port already."), {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Take the forward out of ~/.ssh/config for this host."), {}}},
+        Step::Socket, SshFailure::Retry::WithoutForwards};
+}
+
+SshFailure noCommonWays(const Match& match, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    return {{.kind = Error::Kind::Unsupported,
+                .message = {QT_TRANSLATE_NOOP("Hull", "ssh and %1 have no common way to encrypt: %2."),
+                    {known.address, match.captured(0)}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "One of the two is much older than the other."), {}},
+                .remedy = {QT_TRANSLATE_NOOP(
+                               "Hull", "Update the host, or allow the old algorithm for it in ~/.ssh/config."),
+                    {}}},
+        Step::Trust};
+}
+
+SshFailure otherwise(const QStringList& lines, const SshCircumstances& known)
+{
+    return {{.kind = Error::Kind::ConnectionLost,
+                .message = {QT_TRANSLATE_NOOP("Hull", "ssh ended: %1"), {lines.isEmpty() ? u"–"_s : lines.last()}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "ssh gives no reason that is known here."), {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Try `ssh %1` in a terminal."), {known.address}}},
+        Step::Reach};
+}
+
+// The order is that of importance where one line could mean two things; which line counts is decided by their order.
+constexpr std::array meanings{
+    Meaning{"Could not resolve hostname ([^:]*(?::[^: ][^:]*)*):", nameUnknown},
+    Meaning{"^ssh: connect to host (\\S+) port (\\d+): Connection refused", refused},
+    Meaning{"^ssh: connect to host (\\S+) port (\\d+): ", unreachable},
+    Meaning{"channel \\d+: open failed: (?:connect failed|administratively prohibited)", refusedBehindJump},
+    Meaning{"^Connection timed out during banner exchange", silent},
+    Meaning{"^banner exchange: .*invalid format|^Bad remote protocol version|^Protocol major versions differ|"
+            "^kex_exchange_identification: banner line",
+        notSsh},
+    Meaning{"^kex_exchange_identification: |^ssh_exchange_identification: |^Not allowed at this time|"
+            "^banner exchange: ",
+        closedInExchange},
+    Meaning{"^Permissions \\d+ for '(.*)' are too open", keyFileOpen},
+    Meaning{"(?:no such identity: |Identity file )(.+?)(?:: | not accessible: )", keyFileMissing},
+    Meaning{"Too many authentication failures", tooManyTries},
+    Meaning{"^(.*): Permission denied \\((.*)\\)\\.", denied},
+    Meaning{"^Timeout, server .* not responding", frozen},
+    Meaning{".*Bad configuration option: .*|.*keyword .* extra arguments.*|.*unsupported option .*|"
+            "^Can't open user config file .*|^Bad owner or permissions on .*|.*: no argument after keyword .*|"
+            ".*[Ii]nvalid .* on line .*|.*line \\d+: .*",
+        badOption},
+    Meaning{"hostname contains invalid characters|remote username contains invalid characters|Invalid -J argument",
+        badName},
+    Meaning{"bind \\[.*|unix_listener: .*|channel_setup_fwd_listener.*|.*port forwarding failed for listen.*|"
+            "Could not request local forwarding.*",
+        forwardCollides},
+    Meaning{"Unable to negotiate .*", noCommonWays},
+    Meaning{"^Connection to .* closed by remote host|^Connection (?:closed|reset) by |^Connection to .* timed out|"
+            "^Received disconnect from |^client_loop: send disconnect",
+        closed},
+};
+
+std::optional<SshFailure> explainLine(const QString& line, const QStringList& lines, const SshCircumstances& known)
+{
+    for (const Meaning& meaning : meanings) {
+        const Match match = QRegularExpression(QString::fromLatin1(meaning.pattern)).match(line);
+        if (match.hasMatch()) {
+            return meaning.explain(match, lines, known);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+SshFailure explainSshFailure(const QStringList& lines, const SshCircumstances& known)
+{
+    SshFailure failure = otherwise(lines, known);
+    if (const std::optional<Error> error = hostKeyError(lines, known)) {
+        failure = {*error, Step::Trust};
+    } else {
+        for (const QString& line : lines) {
+            if (const auto explained = explainLine(line, lines, known)) {
+                failure = *explained;
+                break;
+            }
+        }
+    }
+    if (failure.error.detail.isEmpty()) {
+        failure.error.detail = lines.join(u'\n');
+    }
+    return failure;
+}
+
+Error sshMissingError(const QString& program)
+{
+    return {.kind = Error::Kind::ProgramMissing,
+        .message = {QT_TRANSLATE_NOOP("Hull", "The program %1 cannot be started."), {program}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "OpenSSH is not installed on this machine."), {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Install it: `sudo apt install openssh-client`."), {}}};
+}
+
+} // namespace Hull

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ssh/sshlog.h"
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostLines = 100; // the first ones, which tell the cause, and the latest
+constexpr qsizetype keptFirst = 50;
+constexpr qsizetype mostKeys = 20;
+constexpr qsizetype longestLine = 500; // characters
+
+//! "PATH ED25519 SHA256:… explicit agent": the path, and whether an agent holds the key.
+QString keyName(const QString& offered)
+{
+    const qsizetype end = offered.indexOf(" SHA256:"_L1);
+    const QString pathAndType = end < 0 ? offered : offered.left(end);
+    const QString path = pathAndType.section(u' ', 0, -2);
+    return offered.endsWith(" agent"_L1) ? path + ", agent"_L1 : path;
+}
+
+} // namespace
+
+std::optional<ConnectionStep::Kind> SshLog::add(const QByteArray& line)
+{
+    const QString text = QString::fromUtf8(line).left(longestLine);
+    static constexpr QLatin1StringView debug("debug1: ");
+    if (!text.startsWith(debug)) {
+        if (text.startsWith("Authenticated to "_L1)) {
+            m_method = text.section(u'"', 1, 1);
+            return ConnectionStep::Kind::LogIn;
+        }
+        if (m_lines.size() == mostLines) {
+            m_lines.removeAt(keptFirst);
+        }
+        m_lines.append(text);
+        return std::nullopt;
+    }
+    const QStringView said = QStringView(text).mid(debug.size());
+    if (said.startsWith("Connection established."_L1) || said.startsWith("Remote protocol version "_L1)) {
+        return ConnectionStep::Kind::Reach;
+    }
+    if (said.startsWith("SSH2_MSG_NEWKEYS received"_L1)) {
+        return ConnectionStep::Kind::Trust; // the key exchange ends only with a host key that was accepted
+    }
+    static constexpr QLatin1StringView serverKey("Server host key: ");
+    static constexpr QLatin1StringView offering("Offering public key: ");
+    if (said.startsWith(serverKey)) {
+        m_serverKey = said.mid(serverKey.size()).toString();
+    } else if (said.startsWith(offering) && m_keysTried.size() < mostKeys) {
+        m_keysTried.append(keyName(said.mid(offering.size()).toString()));
+    }
+    return std::nullopt;
+}
+
+} // namespace Hull

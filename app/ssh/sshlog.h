@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/connectionstep.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace Hull {
+
+/*!
+ * What a master said on standard error (at LogLevel DEBUG1, LC_ALL=C): how far it has come, what it tried, and the
+ * lines that are for people. Bounded, whatever the other side sends.
+ */
+class SshLog
+{
+public:
+    //! The step that this line shows to be done; nothing for most lines.
+    std::optional<ConnectionStep::Kind> add(const QByteArray& line);
+
+    [[nodiscard]] const QStringList& lines() const { return m_lines; } //!< for people, in order
+    [[nodiscard]] const QStringList& keysTried() const
+    {
+        return m_keysTried;
+    } //!< "/home/me/.ssh/id_ed25519", "…, agent"
+    [[nodiscard]] QString serverKey() const { return m_serverKey; } //!< "ssh-ed25519 SHA256:…"
+    [[nodiscard]] QString method() const { return m_method; } //!< that let us in: "publickey"
+
+private:
+    QStringList m_lines;
+    QStringList m_keysTried;
+    QString m_serverKey;
+    QString m_method;
+};
+
+} // namespace Hull

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ssh/sshmaster.h"
+
+#include "app/ssh/sshruntime.h"
+
+#include <QFileInfo>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// For what follows ssh's own ConnectTimeout: exchanging keys and logging in, on a busy host or over a jump host.
+constexpr auto loginLimit = 30s;
+
+} // namespace
+
+SshMaster::SshMaster(SshMasterSettings settings, const QProcessEnvironment& environment, QObject* parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_environment(environment)
+{
+    m_process.setEnvironment(environment);
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(m_settings.options.connectTimeout + loginLimit);
+    connect(&m_process, &SshProcess::lineReceived, this, &SshMaster::onLine);
+    connect(&m_process, &SshProcess::failedToStart, this, [this] {
+        fail({sshMissingError(m_settings.options.program), ConnectionStep::Kind::Configuration});
+    });
+    connect(&m_process, &SshProcess::finished, this, &SshMaster::onFinished);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SshMaster::lookForSockets);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        const QStringList silence{u"Connection timed out during banner exchange"_s};
+        const SshFailure failure = explainSshFailure(silence, {.address = sshAddress(m_settings.target)});
+        m_process.end();
+        fail(failure);
+    });
+}
+
+SshMaster::~SshMaster()
+{
+    end();
+}
+
+void SshMaster::end()
+{
+    m_hasEnded = true;
+    m_limit.stop();
+    m_process.disconnect(this);
+    m_process.end();
+    SshRuntime::remove(m_settings.sockets);
+}
+
+void SshMaster::start()
+{
+    // Watched only until the sockets are there: the kernel gives each account some hundred watches in all.
+    m_watcher.addPath(QFileInfo(m_settings.sockets.control).path());
+    m_limit.start();
+    m_process.start(m_settings.options.program, sshMasterArguments(m_settings));
+}
+
+void SshMaster::setAsking(bool isAsking)
+{
+    if (m_isReady || m_hasEnded) {
+        return;
+    }
+    if (isAsking) {
+        m_limit.stop();
+    } else {
+        m_limit.start();
+    }
+}
+
+void SshMaster::onLine(const QByteArray& line)
+{
+    if (const auto step = m_log.add(line); step && !m_isReady) {
+        Q_EMIT reached(*step);
+    }
+}
+
+void SshMaster::lookForSockets()
+{
+    // The control socket comes last, and gets its name only once it listens.
+    const bool isThere = QFileInfo::exists(m_settings.sockets.control)
+        && (!m_settings.forwardsEngine || QFileInfo::exists(m_settings.sockets.engine));
+    if (!isThere || m_isReady || m_hasEnded) {
+        return;
+    }
+    m_isReady = true;
+    m_limit.stop();
+    m_watcher.removePaths(m_watcher.directories());
+    Q_EMIT ready();
+}
+
+SshFailure SshMaster::explained() const
+{
+    return explainSshFailure(m_log.lines(),
+        {.address = sshAddress(m_settings.target),
+            .user = m_settings.target.user,
+            .engineSocket = m_settings.sockets.engine,
+            .keysTried = m_log.keysTried(),
+            .canAsk = m_settings.canAsk});
+}
+
+void SshMaster::onFinished()
+{
+    if (!m_isReady) {
+        fail(explained());
+        return;
+    }
+    if (!std::exchange(m_hasEnded, true)) {
+        SshRuntime::remove(m_settings.sockets);
+        // What was said while it worked (a channel that could not be opened) is not why it ended.
+        const QStringList last = m_log.lines().mid(std::max<qsizetype>(0, m_log.lines().size() - 3));
+        QStringList reasons;
+        for (const QString& line : last) {
+            if (!line.startsWith("channel "_L1)) {
+                reasons << line;
+            }
+        }
+        Q_EMIT died(explainSshFailure(reasons, {.address = sshAddress(m_settings.target)}).error);
+    }
+}
+
+void SshMaster::fail(const SshFailure& failure)
+{
+    if (!std::exchange(m_hasEnded, true)) {
+        m_limit.stop();
+        Q_EMIT failed(failure);
+    }
+}
+
+std::unique_ptr<SshProcess> SshMaster::newSession() const
+{
+    auto session = std::make_unique<SshProcess>();
+    session->setEnvironment(m_environment);
+    return session;
+}
+
+void SshMaster::startSession(SshProcess& session, const QString& command) const
+{
+    session.start(
+        m_settings.options.program, sshSessionArguments(m_settings.sockets.control, m_settings.target, command));
+}
+
+} // namespace Hull

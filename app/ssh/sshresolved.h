@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/message.h"
+
+#include <QByteArray>
+
+namespace Hull {
+
+//! What ssh makes of a target by its configuration: the output of `ssh -G`.
+struct SshResolved
+{
+    QString host;
+    QString user;
+    QString port;
+    QString via; //!< jump hosts, or a ProxyCommand; mostly empty
+
+    [[nodiscard]] static SshResolved fromOutput(const QByteArray& output);
+    [[nodiscard]] Message fact() const; //!< "ops@10.0.0.5:2222 through bastion"
+    [[nodiscard]] QString place() const { return host + u':' + port; } //!< the same for all names of one server
+};
+
+} // namespace Hull
