@@ -46,6 +46,34 @@ QString errorKindName(Error::Kind kind)
         return u"apiTooOld"_s;
     case Error::Kind::Unsupported:
         return u"unsupported"_s;
+    case Error::Kind::ConsentNeeded:
+        return u"consentNeeded"_s;
+    case Error::Kind::HostUnreachable:
+        return u"hostUnreachable"_s;
+    case Error::Kind::TlsExpected:
+        return u"tlsExpected"_s;
+    case Error::Kind::PlainExpected:
+        return u"plainExpected"_s;
+    case Error::Kind::TlsFailed:
+        return u"tlsFailed"_s;
+    case Error::Kind::CertificateUntrusted:
+        return u"certificateUntrusted"_s;
+    case Error::Kind::CertificateExpired:
+        return u"certificateExpired"_s;
+    case Error::Kind::CertificateNotYetValid:
+        return u"certificateNotYetValid"_s;
+    case Error::Kind::CertificateNameMismatch:
+        return u"certificateNameMismatch"_s;
+    case Error::Kind::ClientCertificateMissing:
+        return u"clientCertificateMissing"_s;
+    case Error::Kind::ClientCertificateExpired:
+        return u"clientCertificateExpired"_s;
+    case Error::Kind::ClientCertificateRefused:
+        return u"clientCertificateRefused"_s;
+    case Error::Kind::CertificateFileUnusable:
+        return u"certificateFileUnusable"_s;
+    case Error::Kind::PassphraseNeeded:
+        return u"passphraseNeeded"_s;
     case Error::Kind::BadConfiguration:
         return u"badConfiguration"_s;
     case Error::Kind::FileUnreadable:

@@ -32,8 +32,22 @@ struct Error
         Gone, //!< 404: the object vanished
         ApiTooOld,
         Unsupported, //!< a kind of endpoint that cannot be used
+        ConsentNeeded, //!< plain TCP, to which the user has not agreed
+        HostUnreachable, //!< no way leads to the host's address
+        TlsExpected, //!< plain HTTP was spoken to a port that wants TLS
+        PlainExpected, //!< TLS was spoken to a port that knows none
+        TlsFailed, //!< no agreement on TLS for another reason than those below
+        CertificateUntrusted, //!< the engine's certificate is signed by an authority that is not ours
+        CertificateExpired, //!< the engine's, or one on the way to its authority
+        CertificateNotYetValid,
+        CertificateNameMismatch, //!< the engine's certificate is for other names
+        ClientCertificateMissing, //!< the engine asks for one, and none is configured
+        ClientCertificateExpired, //!< the engine refuses it, and it is expired
+        ClientCertificateRefused,
+        CertificateFileUnusable, //!< one of our own TLS files is no PEM, or its parts do not belong together
+        PassphraseNeeded, //!< the key is encrypted, and the passphrase is wrong or nobody can be asked
         BadConfiguration, //!< docker's own configuration names something that is not there
-        FileUnreadable,
+        FileUnreadable, //!< missing, not readable, or no regular file
         FileUnwritable, //!< one of our own files could not be written
         NotInspectOutput, //!< the file is not what `docker inspect` prints
         Partial, //!< some containers could not be read

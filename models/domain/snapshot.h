@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/certificatefacts.h"
 #include "models/domain/container.h"
 #include "models/domain/engineinfo.h"
 #include "models/domain/engineobjects.h"
@@ -56,6 +57,7 @@ struct HostSnapshot
     Error error; //!< why it is not Complete
     QDateTime started; //!< UTC
     QDateTime finished;
+    TlsCertificates certificates; //!< of the connection it was read through
     EngineInfo engine;
     std::vector<ContainerPtr> containers;
     std::vector<UnreadableContainer> unreadable;
