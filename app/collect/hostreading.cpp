@@ -7,6 +7,7 @@
 #include "app/collect/snapshotoutcome.h"
 #include "app/docker/apierror.h"
 #include "app/docker/jsonreader.h"
+#include "app/transport/tlsoptions.h"
 #include "app/transport/transporterror.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ HostReading::HostReading(HttpClient& client, Host host, Endpoint endpoint, Colle
         m_probe = std::make_shared<KernelProbe>(options.profile);
     }
     m_snapshot->host = std::move(host);
+    m_snapshot->certificates = m_endpoint.tls ? m_endpoint.tls->certificates : TlsCertificates();
     m_client.setTimeout(options.timeout);
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, &HostReading::onTimeout);
@@ -153,6 +155,7 @@ void HostReading::startOver()
     m_context = std::make_unique<QObject>();
     auto fresh = std::make_shared<HostSnapshot>();
     fresh->host = m_snapshot->host;
+    fresh->certificates = m_snapshot->certificates;
     fresh->started = m_snapshot->started;
     m_snapshot = std::move(fresh);
     m_version.reset();

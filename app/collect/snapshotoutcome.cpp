@@ -20,6 +20,17 @@ bool isConnectionFault(const UnreadableContainer& container)
     case Error::Kind::ConnectionRefused:
     case Error::Kind::ConnectionLost:
     case Error::Kind::Timeout:
+    case Error::Kind::NameUnknown:
+    case Error::Kind::HostUnreachable:
+    case Error::Kind::PlainExpected:
+    case Error::Kind::TlsFailed:
+    case Error::Kind::CertificateUntrusted:
+    case Error::Kind::CertificateExpired:
+    case Error::Kind::CertificateNotYetValid:
+    case Error::Kind::CertificateNameMismatch:
+    case Error::Kind::ClientCertificateMissing:
+    case Error::Kind::ClientCertificateExpired:
+    case Error::Kind::ClientCertificateRefused:
     case Error::Kind::NotDocker:
         return true;
     default:

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 headerLimit = 64 * 1024; // bytes; engines send less than one KiB
-constexpr std::chrono::milliseconds connectLimit{10000};
 constexpr qint64 largestKeptBuffer = 256 * 1024; // bytes of a body buffer that is kept for the next request
 
 template <typename Value>
@@ -40,7 +39,7 @@ CurlTransfer::CurlTransfer()
     setOption(m_easy, CURLOPT_NOSIGNAL, 1L);
     setOption(m_easy, CURLOPT_PROXY, ""); // else http_proxy counts
     setOption(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
-    setOption(m_easy, CURLOPT_PROTOCOLS_STR, "http");
+    setOption(m_easy, CURLOPT_QUICK_EXIT, 1L); // else giving up waits for a name server that does not answer
     setOption(m_easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
     setOption(m_easy, CURLOPT_PATH_AS_IS, 1L);
     setOption(m_easy, CURLOPT_BUFFERSIZE, 32L * 1024);
@@ -80,8 +79,9 @@ void CurlTransfer::begin(std::unique_ptr<HttpJob> job)
     setOption(m_easy, CURLOPT_UNIX_SOCKET_PATH, request.socketPath.empty() ? nullptr : request.socketPath.c_str());
     setOption(m_easy, head ? CURLOPT_NOBODY : CURLOPT_HTTPGET, 1L); // either one undoes the other
     setOption(m_easy, CURLOPT_TIMEOUT_MS, static_cast<long>(request.timeout.count()));
-    setOption(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(std::min(request.timeout, connectLimit).count()));
+    setOption(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(request.connectTimeout.count()));
     setOption(m_easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t{request.bodyLimit});
+    m_tls.begin(m_easy, request);
 }
 
 std::unique_ptr<HttpJob> CurlTransfer::finish(CURLcode code)
@@ -162,6 +162,7 @@ Result<HttpResponse> CurlTransfer::outcome(CURLcode code)
         return redirectedError(address(), static_cast<int>(status));
     }
     m_response.status = static_cast<int>(status);
+    m_tls.report(m_easy, m_response);
     return std::move(m_response);
 }
 
@@ -173,14 +174,14 @@ Error CurlTransfer::failure(CURLcode code) const
     if (m_headerTooLarge || isHeaderLimit(code)) {
         return headerTooLargeError(address());
     }
+    if (const std::optional<Error> error = m_tls.failure(m_easy, code, m_job->request, m_errorText.data())) {
+        return *error;
+    }
     switch (code) {
     case CURLE_COULDNT_CONNECT: {
         long errorNumber = 0;
         curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &errorNumber);
-        const std::string& path = m_job->request.socketPath;
-        return path.empty()
-            ? connectionRefusedError(address())
-            : socketError(QString::fromStdString(path), errorNumber ? static_cast<int>(errorNumber) : ECONNREFUSED);
+        return socketError(address(), errorNumber ? static_cast<int>(errorNumber) : ECONNREFUSED);
     }
     case CURLE_OPERATION_TIMEDOUT:
         return timeoutError(address(), m_job->request.timeout);
@@ -206,8 +207,7 @@ bool CurlTransfer::isHeaderLimit(CURLcode code) const
 
 QString CurlTransfer::address() const
 {
-    const WireRequest& request = m_job->request;
-    return QString::fromStdString(request.hostKey);
+    return QString::fromStdString(m_job->request.address);
 }
 
 void CurlTransfer::recycle(HttpResponse response)
@@ -215,6 +215,7 @@ void CurlTransfer::recycle(HttpResponse response)
     m_response = std::move(response);
     m_response.headers.clear();
     m_response.status = 0;
+    m_response.serverCertificate = {};
     // A decoder may have kept the body, and a large one is not worth keeping.
     if (m_response.body.capacity() > largestKeptBuffer || !m_response.body.isDetached()) {
         m_response.body = {};

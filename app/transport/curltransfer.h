@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/transport/httpjob.h"
+#include "app/transport/curltls.h"
 
 #include <QElapsedTimer>
 
@@ -50,6 +50,7 @@ private:
     CURL* m_easy;
     curl_slist* m_requestHeaders = nullptr;
     std::unique_ptr<HttpJob> m_job;
+    CurlTls m_tls;
     HttpResponse m_response;
     qint64 m_headerBytes = 0;
     bool m_bodyTooLarge = false;

@@ -37,7 +37,7 @@ Error unsupported(const Host& host)
     Error error;
     error.kind = Error::Kind::Unsupported;
     error.message = {QT_TRANSLATE_NOOP("Hull", "This version cannot connect to %1."), {host.endpoint}};
-    error.cause = {QT_TRANSLATE_NOOP("Hull", "It reads engines through local sockets only."), {}};
+    error.cause = {QT_TRANSLATE_NOOP("Hull", "There is no way to engines of this kind yet."), {}};
     error.remedy = {QT_TRANSLATE_NOOP("Hull",
                         "Run `hullctl scan` on that host, or save `docker inspect $(docker ps -aq)` there to a file "
                         "and read it with --from-file."),

@@ -10,12 +10,12 @@
 namespace Hull {
 
 /*!
- * Where a host's engine listens, for those that need nothing to be started. Local sockets need no more than a look;
- * other kinds of host come back as Error::Kind::Unsupported.
+ * Where a host's engine listens, if it is on a local socket, which needs no more than a look; other kinds of host come
+ * back as Error::Kind::Unsupported.
  */
 [[nodiscard]] Result<Endpoint> openDirect(const Host& host);
 
-//! The way to an engine that can be reached without any help.
+//! The way to an engine on a local socket.
 class DirectTransport : public Transport
 {
     Q_OBJECT

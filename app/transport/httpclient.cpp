@@ -5,15 +5,21 @@
 
 #include "app/base/stringpool.h"
 #include "app/transport/curlworker.h"
+#include "app/transport/tlsoptions.h"
 
 #include <QElapsedTimer>
 #include <QThread>
 
+#include <algorithm>
 #include <deque>
+
+#include <signal.h>
 
 namespace Hull {
 
 namespace {
+
+constexpr std::chrono::milliseconds connectLimit{10000};
 
 //! Tells the I/O thread to give a request up.
 class HttpCancellation : public Cancellation
@@ -51,6 +57,11 @@ public:
 protected:
     void run() override
     {
+        // OpenSSL writes to a connection that the other side has closed with write(): that would end the program.
+        sigset_t brokenPipe;
+        ::sigemptyset(&brokenPipe);
+        ::sigaddset(&brokenPipe, SIGPIPE);
+        ::pthread_sigmask(SIG_BLOCK, &brokenPipe, nullptr);
         const CurlWorker worker(m_inbox, m_outbox, m_limits);
         exec();
     }
@@ -106,15 +117,27 @@ private:
     std::optional<WakeUpListener> m_listener;
 };
 
+std::string addressOf(const Endpoint& endpoint)
+{
+    if (endpoint.tls && !endpoint.tls->connectTo.empty()) {
+        return endpoint.tls->connectTo;
+    }
+    return endpoint.baseUrl.section(QLatin1String("://"), 1).toStdString();
+}
+
 WireRequest wireRequest(const HttpRequest& request)
 {
     WireRequest wire;
     wire.url = (request.endpoint.baseUrl.toUtf8() + request.path).toStdString();
     wire.socketPath = request.endpoint.socketPath.toLocal8Bit().toStdString();
     wire.mostConnections = request.endpoint.mostConnections;
-    wire.hostKey = wire.socketPath.empty() ? request.endpoint.baseUrl.toStdString() : wire.socketPath;
+    wire.tls = request.endpoint.tls;
+    wire.address = wire.socketPath.empty() ? addressOf(request.endpoint) : wire.socketPath;
+    // Who is known by another certificate, or trusts another authority, shares no connection.
+    wire.hostKey = wire.tls ? wire.address + '#' + wire.tls->identity : wire.address;
     wire.method = request.method;
     wire.timeout = request.timeout;
+    wire.connectTimeout = std::min(request.timeout, connectLimit);
     wire.bodyLimit = request.bodyLimit;
     wire.urgent = request.urgent;
     return wire;

@@ -25,8 +25,11 @@ struct WireRequest
     std::string socketPath; //!< empty for TCP
     std::string hostKey; //!< equal for requests that share connections
     int mostConnections = 0; //!< see Endpoint
+    std::string address; //!< what errors call the other side: the socket's path, or "10.0.0.5:2376"
+    std::shared_ptr<const TlsOptions> tls; //!< null without TLS
     HttpRequest::Method method = HttpRequest::Method::Get;
     std::chrono::milliseconds timeout{};
+    std::chrono::milliseconds connectTimeout{}; //!< for the way there, TLS included
     qint64 bodyLimit = 0;
     bool urgent = false;
 };

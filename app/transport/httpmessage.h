@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/transport/endpoint.h"
+#include "models/domain/certificatefacts.h"
 
 #include <QByteArray>
 
@@ -34,6 +35,9 @@ struct HttpResponse
     int status = 0;
     std::vector<std::pair<QByteArray, QByteArray>> headers; //!< names in lower case
     QByteArray body;
+    std::chrono::milliseconds connectTime{}; //!< until the connection stood; 0 where it stood already
+    std::chrono::milliseconds handshakeTime{}; //!< and from then on until TLS did
+    CertificateFacts serverCertificate; //!< where TLS was agreed on for this request; else empty
 
     [[nodiscard]] QByteArray header(QByteArrayView lowerCaseName) const; //!< the last of that name; null: absent
 };

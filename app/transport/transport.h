@@ -6,8 +6,11 @@
 #include "app/base/request.h"
 #include "app/transport/endpoint.h"
 #include "models/domain/connectionstep.h"
+#include "models/domain/host.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace Hull {
 
@@ -29,6 +32,9 @@ public:
      * again: before each reading, since a way that was open may lead elsewhere by now. Not while an answer is due.
      */
     virtual RequestHandle open(const QObject* context, Handler<Endpoint> handler) = 0;
+
+    //! The host as the way leads to it, where that is read anew at each opening; nothing: the one it was made for.
+    [[nodiscard]] virtual std::optional<Host> currentHost() const { return std::nullopt; }
 
     virtual void close() = 0; //!< at once, also in the middle of opening, whose handler then does not run
 

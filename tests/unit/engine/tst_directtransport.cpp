@@ -147,8 +147,6 @@ void DirectTransportTest::knowsASocketThatNobodyServes()
 void DirectTransportTest::saysWhatToDoAboutOtherKindsOfHosts_data()
 {
     QTest::addColumn<EndpointKind>("kind");
-    QTest::newRow("tcp") << EndpointKind::Tcp;
-    QTest::newRow("tls") << EndpointKind::Tls;
     QTest::newRow("ssh") << EndpointKind::Ssh;
     QTest::newRow("file") << EndpointKind::File;
 }
