@@ -114,7 +114,9 @@ std::optional<ScanReport> readHosts(
         interrupt.emplace();
         return demo.start();
     };
-    const DockerEnvironment environment = DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment());
+    const DockerEnvironment environment =
+        options.network.over(DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment()));
+    fleet.setDockerEnvironment(environment);
     if (options.hosts.empty()) {
         tellWarning(currentContext(environment).warning, console);
     }

@@ -37,6 +37,23 @@ std::vector<HostOption> hostOptionsFrom(const ParsedArguments& arguments)
     return hosts;
 }
 
+NetworkOptions networkOptionsFrom(const ParsedArguments& arguments)
+{
+    // Relative to where we are, as the shell sees it.
+    const auto path = [&arguments](QLatin1String name) {
+        return arguments.has(name) ? QFileInfo(arguments.value(name)).absoluteFilePath() : QString();
+    };
+    NetworkOptions network;
+    network.files = {path("tlscacert"_L1), path("tlscert"_L1), path("tlskey"_L1)};
+    const bool named = network.files != TlsFiles();
+    network.tls = arguments.has("tls"_L1) || arguments.has("tlsverify"_L1) || named;
+    // With --tls alone the docker command checks nothing. Who names files wants more than that.
+    network.tlsVerify =
+        arguments.has("tlsverify"_L1) || !network.files.authority.isEmpty() || (named && !arguments.has("tls"_L1));
+    network.insecureTcp = arguments.has("insecure-tcp"_L1);
+    return network;
+}
+
 //! Simulated hosts beside real ones: one table, one summary and one exit code would speak of both.
 bool mixesDemo(const std::vector<HostOption>& hosts)
 {
@@ -170,13 +187,20 @@ const std::vector<OptionSpec>& scanHostSpecs()
 {
     static const std::vector<OptionSpec> specs{
         {'H', "host"_L1, "URL",
-            "An engine: unix:///path of its socket. Hosts over tcp:// and ssh:// are reported as unreachable, since "
-            "this version opens local sockets only."},
+            "An engine: unix:///path of its socket, or tcp://host:port, with TLS where it is asked for (below, or by "
+            "DOCKER_TLS_VERIFY). Hosts over ssh:// are reported as unreachable by this version."},
         {0, "context"_L1, "NAME", "A context of the docker command."},
         {0, "saved"_L1, "NAME", "A host that was saved with \"hullctl hosts add\" or in the window."},
         {0, "all"_L1, nullptr, "All saved hosts."},
         {0, "from-file"_L1, "FILE", "What \"docker inspect\" printed, instead of an engine; - is standard input."},
         {0, "demo"_L1, nullptr, "The built-in simulated hosts, and no others."},
+        {0, "tls"_L1, nullptr, "TLS for every tcp:// host. Alone, it does not check who answers: see --tlsverify."},
+        {0, "tlsverify"_L1, nullptr, "TLS, and the engine's certificate is checked."},
+        {0, "tlscacert"_L1, "FILE", "TLS, checked against this authority; default ca.pem in DOCKER_CERT_PATH."},
+        {0, "tlscert"_L1, "FILE", "The client certificate to show; default cert.pem in DOCKER_CERT_PATH."},
+        {0, "tlskey"_L1, "FILE", "Its key; default key.pem in DOCKER_CERT_PATH."},
+        {0, "insecure-tcp"_L1, nullptr,
+            "Agree to tcp:// without TLS: not encrypted, and open to whoever reaches the port."},
     };
     return specs;
 }
@@ -199,10 +223,22 @@ const std::vector<OptionSpec>& scanSpecs()
     return specs;
 }
 
+DockerEnvironment NetworkOptions::over(DockerEnvironment environment) const
+{
+    environment.tls = environment.tls || tls;
+    environment.tlsVerify = environment.tlsVerify || tlsVerify;
+    if (files != TlsFiles()) {
+        environment.tlsFiles = files;
+    }
+    environment.plainTcpAllowed = insecureTcp;
+    return environment;
+}
+
 Result<ScanOptions> scanOptionsFrom(const ParsedArguments& arguments)
 {
     ScanOptions options;
     options.hosts = hostOptionsFrom(arguments);
+    options.network = networkOptionsFrom(arguments);
     if (mixesDemo(options.hosts)) {
         return usageError(
             QT_TRANSLATE_NOOP("Hull", "--demo stands alone: simulated hosts are never shown beside real ones."), {});

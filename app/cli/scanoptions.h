@@ -21,9 +21,21 @@ struct ScanOutput
     QString path; //!< empty: standard output
 };
 
+//! What the options say of hosts over the network; it goes before the environment.
+struct NetworkOptions
+{
+    bool tls = false; //!< --tls, or any of the others that mean TLS
+    bool tlsVerify = false; //!< --tlsverify, --tlscacert, or a client certificate without --tls
+    TlsFiles files;
+    bool insecureTcp = false; //!< --insecure-tcp
+
+    [[nodiscard]] DockerEnvironment over(DockerEnvironment environment) const;
+};
+
 struct ScanOptions
 {
     std::vector<HostOption> hosts;
+    NetworkOptions network; //!< for all of them
     Profile profile = Profile::Core;
     std::optional<Severity> failOn = Severity::Low; //!< unset: never
     std::vector<ScanOutput> outputs;

@@ -49,6 +49,16 @@ QString contextFile(const QString& name, const DockerEnvironment& environment)
     return expected;
 }
 
+//! Of the three files any may be missing.
+TlsFiles contextTlsFiles(const QString& name, const DockerEnvironment& environment)
+{
+    const QDir folder(contextFolder(environment, "tls"_L1, name) + "/docker"_L1);
+    const auto ifThere = [&folder](const QString& file) {
+        return folder.exists(file) ? folder.filePath(file) : QString();
+    };
+    return {ifThere(u"ca.pem"_s), ifThere(u"cert.pem"_s), ifThere(u"key.pem"_s)};
+}
+
 } // namespace
 
 Result<Host> storedContext(const QString& name, const DockerEnvironment& environment)
@@ -74,12 +84,16 @@ Result<Host> storedContext(const QString& name, const DockerEnvironment& environ
         return host;
     }
     host->name = name;
+    host->context = name;
     const json& skipsVerification = jsonMember(endpoint, "SkipTLSVerify"_L1);
     const bool skips = skipsVerification.is_boolean() && skipsVerification.get<bool>();
-    if (host->kind == EndpointKind::Tcp
-        && (skips || QDir(contextFolder(environment, "tls"_L1, name) + "/docker"_L1).exists())) {
+    const TlsFiles files = contextTlsFiles(name, environment);
+    if (host->kind == EndpointKind::Tcp && (skips || files != TlsFiles())) {
         host->kind = EndpointKind::Tls;
         host->tlsVerified = !skips;
+        host->tls = files;
+    } else if (host->kind == EndpointKind::Tcp) {
+        host->plainTcpAllowed = environment.plainTcpAllowed;
     }
     return host;
 }

@@ -53,7 +53,9 @@ Result<Host> tcpHost(const QString& url, const QString& rest)
     }
     QUrl complete = parsed;
     complete.setPort(parsed.port(defaultPort));
-    return Host{.name = parsed.host(), .kind = EndpointKind::Tcp, .endpoint = complete.toString()};
+    Host host{.name = parsed.host(), .kind = EndpointKind::Tcp, .endpoint = complete.toString()};
+    host.address = complete.authority(QUrl::FullyEncoded) + complete.path(QUrl::FullyEncoded);
+    return host;
 }
 
 Result<Host> sshHost(const QString& url)
@@ -83,7 +85,26 @@ Result<Host> defaultContext(const DockerEnvironment& environment)
 {
     const QString url = environment.dockerHost.isEmpty() && environment.tls ? u"tcp://127.0.0.1:2376"_s // opts/hosts.go
                                                                             : environment.dockerHost;
-    return resolveUrl(url, environment);
+    return hostAt(url, environment);
+}
+
+TlsFiles tlsFilesOf(const DockerEnvironment& environment)
+{
+    const QDir folder(
+        environment.certificateDirectory.isEmpty() ? environment.configDirectory : environment.certificateDirectory);
+    const auto ifThere = [&folder](const QString& name) {
+        return folder.exists(name) ? folder.filePath(name) : QString();
+    };
+    TlsFiles files = environment.tlsFiles;
+    if (files.authority.isEmpty() && environment.tlsVerify) {
+        files.authority = folder.filePath(u"ca.pem"_s);
+    }
+    // Who names one half of the pair means no other half than the one beside it.
+    if (files.certificate.isEmpty() && files.key.isEmpty()) {
+        files.certificate = ifThere(u"cert.pem"_s);
+        files.key = ifThere(u"key.pem"_s);
+    }
+    return files;
 }
 
 } // namespace
@@ -96,7 +117,8 @@ DockerEnvironment DockerEnvironment::fromProcess(const QProcessEnvironment& envi
         .dockerContext = environment.value(u"DOCKER_CONTEXT"_s),
         .configDirectory = configDirectory.isEmpty() ? QDir::home().filePath(u".docker"_s) : configDirectory,
         .tls = !verify.isEmpty() || !environment.value(u"DOCKER_TLS"_s).isEmpty(),
-        .tlsVerify = !verify.isEmpty()};
+        .tlsVerify = !verify.isEmpty(),
+        .certificateDirectory = environment.value(u"DOCKER_CERT_PATH"_s)};
 }
 
 CurrentContext currentContext(const DockerEnvironment& environment)
@@ -136,16 +158,6 @@ Result<Host> resolveContext(const QString& name, const DockerEnvironment& enviro
     return name == "default"_L1 ? defaultContext(environment) : storedContext(name, environment);
 }
 
-Result<Host> resolveUrl(const QString& url, const DockerEnvironment& environment)
-{
-    Result<Host> host = parseHostUrl(url);
-    if (host && host->kind == EndpointKind::Tcp && environment.tls) {
-        host->kind = EndpointKind::Tls;
-        host->tlsVerified = environment.tlsVerify;
-    }
-    return host;
-}
-
 Result<Host> parseHostUrl(const QString& url)
 {
     const QString trimmed = url.trimmed();
@@ -175,6 +187,19 @@ Result<Host> parseHostUrl(const QString& url)
             .remedy = {QT_TRANSLATE_NOOP("Hull", "Name a unix socket: unix:///var/run/docker.sock.")}};
     }
     return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "Docker knows no scheme %1://."), {scheme}});
+}
+
+Result<Host> hostAt(const QString& url, const DockerEnvironment& environment)
+{
+    Result<Host> host = parseHostUrl(url);
+    if (host && host->kind == EndpointKind::Tcp && environment.tls) {
+        host->kind = EndpointKind::Tls;
+        host->tlsVerified = environment.tlsVerify;
+        host->tls = tlsFilesOf(environment);
+    } else if (host && host->kind == EndpointKind::Tcp) {
+        host->plainTcpAllowed = environment.plainTcpAllowed;
+    }
+    return host;
 }
 
 } // namespace Hull

@@ -20,6 +20,9 @@ struct DockerEnvironment
     QString configDirectory; //!< DOCKER_CONFIG, else ~/.docker
     bool tls = false; //!< DOCKER_TLS or DOCKER_TLS_VERIFY is set, to whatever: the CLI takes "0" for yes
     bool tlsVerify = false; //!< DOCKER_TLS_VERIFY is set
+    QString certificateDirectory; //!< DOCKER_CERT_PATH, else configDirectory: ca.pem, cert.pem and key.pem
+    TlsFiles tlsFiles; //!< files that were named one by one, and go before those of the directory
+    bool plainTcpAllowed = false; //!< the user has agreed to tcp:// without TLS, for every host that has none
 
     [[nodiscard]] static DockerEnvironment fromProcess(const QProcessEnvironment& environment);
 };
@@ -44,14 +47,18 @@ struct CurrentContext
 //! A context by name ("default" is the virtual one).
 [[nodiscard]] Result<Host> resolveContext(const QString& name, const DockerEnvironment& environment);
 
-//! The host of a URL as -H or DOCKER_HOST gives it: parseHostUrl(), with TLS where the environment asks for it.
-[[nodiscard]] Result<Host> resolveUrl(const QString& url, const DockerEnvironment& environment);
-
 /*!
  * A host URL as the docker CLI's -H takes it (opts/hosts.go): unix:///path, tcp://host:port, ssh://[user@]host; no
  * scheme means tcp, no port 2375. Error kind BadConfiguration says what is wrong with it, Unsupported names a scheme
  * of other systems.
  */
 [[nodiscard]] Result<Host> parseHostUrl(const QString& url);
+
+/*!
+ * The same with what the environment says of TLS: with it a tcp:// address is one of TLS, whose files are looked up as
+ * the docker CLI does (cli/flags/options.go). A ca.pem that is not there is an error of the connection, a client
+ * certificate that is not there just none.
+ */
+[[nodiscard]] Result<Host> hostAt(const QString& url, const DockerEnvironment& environment);
 
 } // namespace Hull

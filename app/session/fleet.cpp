@@ -18,6 +18,7 @@ public:
         : q(fleet)
     {
         services.ssh = &ssh;
+        services.secrets = &ssh.secrets;
     }
 
     HostSession* add(std::unique_ptr<HostSession> session);
@@ -136,6 +137,11 @@ void Fleet::setPolicy(const Policy& policy)
     for (HostSession* session : d->sessions) {
         session->setPolicy(policy);
     }
+}
+
+void Fleet::setDockerEnvironment(const DockerEnvironment& environment)
+{
+    d->services.docker = environment;
 }
 
 void Fleet::setTimeout(std::chrono::milliseconds timeout)

@@ -27,6 +27,7 @@ public:
     HostSession* addSource(const HostSource& source); //!< whichever of the above it is, or a host in state Failed
     void removeHost(const HostId& host); //!< its session ends, and what it has under way
     void setPolicy(const Policy& policy);
+    void setDockerEnvironment(const DockerEnvironment& environment); //!< for hosts that are added later
     void setTimeout(std::chrono::milliseconds timeout); //!< per host; counts for hosts that are added later
     void setPrompter(Prompter* prompter); //!< borrowed, outlives the fleet; counts for hosts that are added later
     void setParallelHosts(int count); //!< how many hosts refresh() reads at the same time; default 16

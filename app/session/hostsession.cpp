@@ -37,6 +37,12 @@ SnapshotPtr unreachableSnapshot(const Host& host, const Error& error)
     return snapshot;
 }
 
+ConnectionServices withTimeout(ConnectionServices services, std::chrono::milliseconds timeout)
+{
+    services.timeout = timeout;
+    return services;
+}
+
 Error noRawDocument()
 {
     Error error;
@@ -54,7 +60,7 @@ public:
     Private(HostSession& session, const ConnectionServices& connectionServices, Host hostValue,
         CollectOptions collectOptions)
         : q(session)
-        , services(connectionServices)
+        , services(withTimeout(connectionServices, collectOptions.timeout))
         , host(std::move(hostValue))
         , options(collectOptions)
     { }
@@ -95,6 +101,7 @@ void HostSession::Private::startReading()
     }
     opening = transport->open(&q, [this](const Result<Endpoint>& opened) {
         connecting = false;
+        host = transport->currentHost().value_or(host);
         if (opened) {
             endpoint = *opened;
             collect();

@@ -42,7 +42,7 @@ HostSource fromResult(const Result<Host>& resolved, const Host& otherwise)
 HostSource fromUrl(const QString& url, const DockerEnvironment& environment)
 {
     const QString shown = withoutCredentials(url);
-    return fromResult(resolveUrl(url, environment), unresolvedHost(shown, EndpointKind::Tcp, shown));
+    return fromResult(hostAt(url, environment), unresolvedHost(shown, EndpointKind::Tcp, shown));
 }
 
 HostSource fromContext(const QString& name, const DockerEnvironment& environment)

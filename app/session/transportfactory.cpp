@@ -3,15 +3,32 @@
 
 #include "app/session/transportfactory.h"
 
+#include "app/session/contexttransport.h"
 #include "app/ssh/sshtransport.h"
 #include "app/transport/directtransport.h"
+#include "app/transport/tcptransport.h"
 
 namespace Hull {
 
 std::unique_ptr<Transport> makeTransport(const Host& host, const ConnectionServices& services)
 {
-    if (host.kind == EndpointKind::Ssh && services.ssh) {
-        return std::make_unique<SshTransport>(host, *services.ssh, services.http, services.prompter);
+    if (!host.context.isEmpty()) {
+        return std::make_unique<ContextTransport>(host, services);
+    }
+    switch (host.kind) {
+    case EndpointKind::Tcp:
+    case EndpointKind::Tls:
+        return std::make_unique<TcpTransport>(
+            host, TcpServices{services.http, services.prompter, services.secrets, services.timeout});
+    case EndpointKind::Ssh:
+        if (services.ssh) {
+            return std::make_unique<SshTransport>(host, *services.ssh, services.http, services.prompter);
+        }
+        break;
+    case EndpointKind::Unix:
+    case EndpointKind::Demo:
+    case EndpointKind::File:
+        break;
     }
     return std::make_unique<DirectTransport>(host);
 }

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "app/config/hostresolver.h"
 #include "app/transport/transport.h"
 #include "models/domain/host.h"
 
+#include <chrono>
 #include <memory>
 
 namespace Hull {
@@ -15,7 +17,7 @@ class Prompter;
 class SecretStore;
 struct SshServices;
 
-//! What sessions need to reach hosts of every kind; all of it is borrowed and outlives them.
+//! What sessions need to reach hosts of every kind; what it points to is borrowed and outlives them.
 struct ConnectionServices
 {
     ConnectionServices(HttpClient& client) // NOLINT(google-explicit-constructor): local sockets need no more
@@ -24,8 +26,11 @@ struct ConnectionServices
 
     HttpClient& http;
     Prompter* prompter = nullptr; //!< null: nobody can be asked
-    SecretStore* secrets = nullptr; //!< not null where prompter is not
+    SecretStore* secrets = nullptr; //!< what the user wants to be asked for once only; null: nothing is kept
     SshServices* ssh = nullptr; //!< null: hosts behind SSH cannot be reached
+    //! Where the contexts that hosts follow are read from.
+    DockerEnvironment docker = DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment());
+    std::chrono::milliseconds timeout{60000}; //!< of one host
 };
 
 //! The way to host, of the kind that it needs. Not opened yet.
