@@ -193,6 +193,7 @@ void SimConnection::begin(SimAnswer answer, bool headOnly, bool keepAlive)
         break;
     }
     m_bytesPerTick = answer.bytesPerTick;
+    m_pollMs = answer.pollMs;
     if (answer.delayMs > 0) {
         m_pace.start(answer.delayMs);
     } else {
@@ -237,6 +238,10 @@ QByteArray SimConnection::nextBytes()
 {
     if (m_outOffset >= m_out.size() && m_more) {
         const QByteArray more = m_more();
+        m_waitsForMore = more.isNull();
+        if (m_waitsForMore) {
+            return {};
+        }
         m_more = more.isEmpty() ? nullptr : m_more;
         m_out = !m_chunked ? more : more.isEmpty() ? QByteArrayLiteral("0\r\n\r\n") : chunk(more);
         m_outOffset = 0;
@@ -255,6 +260,11 @@ void SimConnection::pump()
     }
     while (m_socket->bytesToWrite() < highWater) {
         const QByteArray bytes = nextBytes();
+        if (m_waitsForMore) {
+            m_waitsForMore = false;
+            m_pace.start(m_pollMs);
+            return;
+        }
         if (bytes.isEmpty()) {
             finish();
             return;

@@ -49,6 +49,8 @@ private:
     qint64 m_bodyToSkip = 0;
     std::function<QByteArray()> m_more;
     int m_bytesPerTick = 0;
+    int m_pollMs = 0;
+    bool m_waitsForMore = false; // m_more has nothing now
     bool m_busy = false; // an answer is under way
     bool m_chunked = false;
     bool m_keepAlive = true;

@@ -44,7 +44,9 @@ struct SimAnswer
     QByteArray body;
     bool chunked = false; //!< Transfer-Encoding: chunked instead of a Content-Length
     qint64 claimedLength = -1; //!< a Content-Length other than the body's; the connection is closed after the body
-    std::function<QByteArray()> more; //!< bytes after the body, asked for as the client takes them; empty = the end
+    //! Bytes after the body, asked for as the client takes them. Empty: the end. Null: none now, ask again in pollMs.
+    std::function<QByteArray()> more;
+    int pollMs = 50;
     int delayMs = 0; //!< before the first byte
     int bytesPerTick = 0; //!< above 0: so many bytes every tickMs, head included
     static constexpr int tickMs = 50;

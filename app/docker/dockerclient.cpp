@@ -4,6 +4,7 @@
 #include "app/docker/dockerclient.h"
 
 #include "app/docker/apierror.h"
+#include "app/docker/eventstream.h"
 
 #include <QPointer>
 
@@ -250,6 +251,15 @@ RequestHandle DockerClient::listNetworks(const QObject* context, Handler<std::ve
 RequestHandle DockerClient::listServices(const QObject* context, Handler<std::vector<Service>> handler)
 {
     return ask<std::vector<Service>>("/services", parseServices, context, std::move(handler), listBodyLimit);
+}
+
+RequestHandle DockerClient::events(qint64 sinceNano, const QObject* context, StreamHandlers<EngineEvent> handlers)
+{
+    // Podman has other types of events, and no way to ask for several of them in every version.
+    HttpRequest get = request(eventsQuery(sinceNano, !m_podman));
+    get.bodyLimit = objectBodyLimit; // of an answer that is no stream
+    return m_http.stream<EngineEvent>(
+        get, context, std::make_unique<EventStream>(m_http.strings(), address()), std::move(handlers));
 }
 
 } // namespace Hull

@@ -6,6 +6,7 @@
 #include "app/docker/apiversion.h"
 #include "app/docker/parse.h"
 #include "app/transport/httpclient.h"
+#include "models/domain/engineevent.h"
 
 #include <QObject>
 
@@ -55,6 +56,10 @@ public:
     RequestHandle listVolumes(const QObject* context, Handler<std::vector<Volume>> handler);
     RequestHandle listNetworks(const QObject* context, Handler<std::vector<Network>> handler);
     RequestHandle listServices(const QObject* context, Handler<std::vector<Service>> handler);
+
+    //! What happens on the engine, for ever; sinceNano: also what happened after that moment of the engine's clock, as
+    //! far as it remembers (Docker: the last 256 events); 0: from now on. Errors: see EventStream.
+    RequestHandle events(qint64 sinceNano, const QObject* context, StreamHandlers<EngineEvent> handlers);
 
 private:
     template <typename T>

@@ -3,10 +3,14 @@
 
 #include "app/transport/curltransfer.h"
 
+#include "app/transport/httpstream.h"
 #include "app/transport/transporterror.h"
 
 #include <algorithm>
 #include <cstring>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
 
 namespace Hull {
 
@@ -50,6 +54,7 @@ CurlTransfer::CurlTransfer()
     setOption(m_easy, CURLOPT_WRITEDATA, this);
     setOption(m_easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::takeHeader);
     setOption(m_easy, CURLOPT_HEADERDATA, this);
+    setOption(m_easy, CURLOPT_SOCKOPTFUNCTION, &CurlTransfer::noticeDeadPeers);
 }
 
 CurlTransfer::~CurlTransfer()
@@ -71,6 +76,7 @@ void CurlTransfer::begin(std::unique_ptr<HttpJob> job)
     m_headerBytes = 0;
     m_bodyTooLarge = false;
     m_headerTooLarge = false;
+    m_streaming = false;
     m_errorText[0] = 0;
     m_age.start();
     const WireRequest& request = m_job->request;
@@ -78,9 +84,9 @@ void CurlTransfer::begin(std::unique_ptr<HttpJob> job)
     setOption(m_easy, CURLOPT_URL, request.url.c_str());
     setOption(m_easy, CURLOPT_UNIX_SOCKET_PATH, request.socketPath.empty() ? nullptr : request.socketPath.c_str());
     setOption(m_easy, head ? CURLOPT_NOBODY : CURLOPT_HTTPGET, 1L); // either one undoes the other
-    setOption(m_easy, CURLOPT_TIMEOUT_MS, static_cast<long>(request.timeout.count()));
+    setOption(m_easy, CURLOPT_TIMEOUT_MS, request.isStream ? 0L : static_cast<long>(request.timeout.count()));
     setOption(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(request.connectTimeout.count()));
-    setOption(m_easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t{request.bodyLimit});
+    setOption(m_easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t{request.isStream ? 0 : request.bodyLimit});
     m_tls.begin(m_easy, request);
 }
 
@@ -111,6 +117,9 @@ size_t CurlTransfer::takeBody(char* data, size_t size, size_t count, void* self)
 {
     auto& transfer = *static_cast<CurlTransfer*>(self);
     const auto bytes = static_cast<qsizetype>(count); // libcurl's size is always 1
+    if (transfer.m_streaming) {
+        return transfer.takeStreamed(QByteArrayView(data, bytes));
+    }
     QByteArray& body = transfer.m_response.body;
     if (body.size() + bytes > transfer.m_job->request.bodyLimit) {
         transfer.m_bodyTooLarge = true;
@@ -121,6 +130,47 @@ size_t CurlTransfer::takeBody(char* data, size_t size, size_t count, void* self)
     }
     body.append(data, bytes);
     return size * count;
+}
+
+size_t CurlTransfer::takeStreamed(QByteArrayView bytes)
+{
+    switch (static_cast<HttpStreamJob&>(*m_job).take(bytes)) {
+    case HttpStreamJob::Taken::Yes:
+        return static_cast<size_t>(bytes.size());
+    case HttpStreamJob::Taken::Later:
+        return CURL_WRITEFUNC_PAUSE; // libcurl keeps these bytes and reads no further ones
+    case HttpStreamJob::Taken::Refused:
+        break;
+    }
+    return 0; // ends the transfer; the job knows why
+}
+
+bool CurlTransfer::isStreaming() const
+{
+    long status = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
+    return m_job->request.isStream && status == 200;
+}
+
+/*!
+ * A stream may be silent for hours, so that the kernel has to find out whether the other side is still there: after
+ * 8 s of silence, by three probes, 3 s apart. Set on every connection, since a stream may get a kept one.
+ */
+int CurlTransfer::noticeDeadPeers(void* /*self*/, curl_socket_t socket, curlsocktype /*purpose*/)
+{
+    int domain = 0;
+    socklen_t length = sizeof domain;
+    if (::getsockopt(socket, SOL_SOCKET, SO_DOMAIN, &domain, &length) != 0 || domain == AF_UNIX) {
+        return CURL_SOCKOPT_OK; // the kernel itself is the other side
+    }
+    const auto set = [socket](int level, int option, int value) {
+        ::setsockopt(socket, level, option, &value, sizeof value); // where it fails, the peer is only noticed later
+    };
+    set(SOL_SOCKET, SO_KEEPALIVE, 1);
+    set(IPPROTO_TCP, TCP_KEEPIDLE, 8);
+    set(IPPROTO_TCP, TCP_KEEPINTVL, 3);
+    set(IPPROTO_TCP, TCP_KEEPCNT, 3);
+    return CURL_SOCKOPT_OK;
 }
 
 void CurlTransfer::reserveBody()
@@ -142,6 +192,11 @@ size_t CurlTransfer::takeHeader(char* data, size_t size, size_t count, void* sel
     if (transfer.m_headerBytes > headerLimit) {
         transfer.m_headerTooLarge = true;
         return 0; // ends the transfer
+    }
+    if (line.isEmpty() && transfer.isStreaming()) {
+        transfer.m_streaming = true;
+        static_cast<HttpStreamJob&>(*transfer.m_job).open();
+        return size * count;
     }
     const qsizetype colon = line.indexOf(':');
     if (colon > 0) {

@@ -33,12 +33,16 @@ public:
 
     [[nodiscard]] CURL* handle() const { return m_easy; }
     [[nodiscard]] Ticket ticket() const { return m_job->ticket; }
+    [[nodiscard]] bool isStream() const { return m_job->request.isStream; }
     [[nodiscard]] bool isLate() const; //!< under way for over a second
 
     [[nodiscard]] static CurlTransfer& of(CURL* easy);
 
 private:
     static size_t takeBody(char* data, size_t size, size_t count, void* self);
+    static int noticeDeadPeers(void* self, curl_socket_t socket, curlsocktype purpose);
+    [[nodiscard]] bool isStreaming() const; //!< what comes now are values of a stream, not an answer's body
+    size_t takeStreamed(QByteArrayView bytes);
     static size_t takeHeader(char* data, size_t size, size_t count, void* self);
     void reserveBody();
     [[nodiscard]] Result<HttpResponse> outcome(CURLcode code);
@@ -55,6 +59,7 @@ private:
     qint64 m_headerBytes = 0;
     bool m_bodyTooLarge = false;
     bool m_headerTooLarge = false;
+    bool m_streaming = false;
     QElapsedTimer m_age;
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
 };

@@ -116,8 +116,16 @@ int CurlWorker::timerChanged(CURLM* /*multi*/, long milliseconds, void* self)
 void CurlWorker::takeCommands()
 {
     for (Command& command : m_inbox->takeAll()) {
+        if (command.resumed != 0) {
+            resume(command.resumed);
+            continue;
+        }
         if (!command.job) {
             cancel(command.cancelled);
+            continue;
+        }
+        if (command.job->request.isStream) {
+            startStream(std::move(command.job));
             continue;
         }
         const Ticket ticket = command.job->ticket;
@@ -169,7 +177,7 @@ void CurlWorker::proceed()
             startTransfers();
         }
     } while (m_timeoutDue);
-    if (m_running.empty() && m_waiting.empty() && m_idle.size() > mostIdleTransfers) {
+    if (m_running.size() == m_streams && m_waiting.empty() && m_idle.size() > mostIdleTransfers) {
         m_idle.resize(mostIdleTransfers); // after a rush: their buffers would be the program's largest piece of memory
     }
     if (!m_scheduler.isWaiting()) {
@@ -194,6 +202,39 @@ void CurlWorker::startTransfers()
     }
 }
 
+//! Beside what the scheduler counts: it would take one of a host's few places for ever.
+void CurlWorker::startStream(std::unique_ptr<HttpJob> job)
+{
+    const Ticket ticket = job->ticket;
+    std::unique_ptr<CurlTransfer> transfer = idleTransfer();
+    transfer->begin(std::move(job));
+    if (curl_multi_add_handle(m_multi, transfer->handle()) == CURLM_OK) {
+        ++m_streams;
+        m_running.emplace(ticket, std::move(transfer));
+    } else {
+        handBack(transfer->finish(CURLE_FAILED_INIT));
+    }
+}
+
+void CurlWorker::resume(Ticket ticket)
+{
+    const auto stream = m_running.find(ticket);
+    if (stream != m_running.end()) {
+        curl_easy_pause(stream->second->handle(), CURLPAUSE_CONT); // which may take bytes that came meanwhile
+        m_timeoutDue = true;
+    }
+}
+
+std::unique_ptr<CurlTransfer> CurlWorker::takeRunning(Ticket ticket)
+{
+    auto running = m_running.extract(ticket);
+    if (!running) {
+        return nullptr;
+    }
+    m_streams -= running.mapped()->isStream() ? 1 : 0;
+    return std::move(running.mapped());
+}
+
 void CurlWorker::collectFinished()
 {
     int left = 0;
@@ -204,10 +245,10 @@ void CurlWorker::collectFinished()
         const CURLcode code = message->data.result;
         const Ticket ticket = CurlTransfer::of(message->easy_handle).ticket();
         curl_multi_remove_handle(m_multi, message->easy_handle); // message is invalid from here on
-        auto finished = m_running.extract(ticket);
+        std::unique_ptr<CurlTransfer> finished = takeRunning(ticket);
         m_scheduler.remove(ticket);
-        handBack(finished.mapped()->finish(code));
-        m_idle.push_back(std::move(finished.mapped()));
+        handBack(finished->finish(code));
+        m_idle.push_back(std::move(finished));
     }
 }
 
@@ -216,10 +257,10 @@ void CurlWorker::cancel(Ticket ticket)
     m_scheduler.remove(ticket);
     if (auto waiting = m_waiting.extract(ticket)) {
         handBack(std::move(waiting.mapped()));
-    } else if (auto running = m_running.extract(ticket)) {
-        curl_multi_remove_handle(m_multi, running.mapped()->handle());
-        handBack(running.mapped()->abandon());
-        m_idle.push_back(std::move(running.mapped()));
+    } else if (std::unique_ptr<CurlTransfer> running = takeRunning(ticket)) {
+        curl_multi_remove_handle(m_multi, running->handle());
+        handBack(running->abandon());
+        m_idle.push_back(std::move(running));
     }
 }
 

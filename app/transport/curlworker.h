@@ -45,10 +45,11 @@ public:
     struct Command
     {
         std::unique_ptr<HttpJob> job; //!< to be carried out; or
-        Ticket cancelled = 0; //!< the request to give up
+        Ticket cancelled = 0; //!< the request to give up; or
+        Ticket resumed = 0; //!< the stream that waited for its values to be taken
     };
     using Inbox = Mailbox<Command>;
-    using Outbox = Mailbox<std::unique_ptr<HttpJob>>;
+    using Outbox = HttpOutbox;
 
     CurlWorker(std::shared_ptr<Inbox> inbox, std::shared_ptr<Outbox> outbox, HttpLimits limits);
     ~CurlWorker() override; //!< every job goes back through the outbox, decoded or not
@@ -63,9 +64,12 @@ private:
     void onLateTick();
     void proceed();
     void startTransfers();
+    void startStream(std::unique_ptr<HttpJob> job);
+    void resume(Ticket ticket);
     void collectFinished();
     void cancel(Ticket ticket);
     [[nodiscard]] std::unique_ptr<CurlTransfer> idleTransfer();
+    std::unique_ptr<CurlTransfer> takeRunning(Ticket ticket); //!< null where it does not run
     void handBack(std::unique_ptr<HttpJob> job);
 
     const std::shared_ptr<Inbox> m_inbox;
@@ -80,6 +84,7 @@ private:
     WakeUpListener m_listener;
     std::unordered_map<Ticket, std::unique_ptr<HttpJob>> m_waiting;
     std::unordered_map<Ticket, std::unique_ptr<CurlTransfer>> m_running;
+    size_t m_streams = 0; // of m_running
     std::vector<std::unique_ptr<CurlTransfer>> m_idle;
 };
 

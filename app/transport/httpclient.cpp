@@ -34,7 +34,7 @@ private:
     void abort() override
     {
         if (const auto inbox = m_inbox.lock()) {
-            inbox->post({nullptr, m_ticket});
+            inbox->post({nullptr, m_ticket, 0});
         }
     }
 
@@ -97,15 +97,15 @@ private:
         // Long enough to get through some hundred values, too short for anybody to see the window stand still.
         constexpr qint64 sliceMs = 8;
         const auto self = shared_from_this();
-        for (std::unique_ptr<HttpJob>& job : m_outbox->takeAll()) {
-            m_pending.push_back(std::move(job));
+        for (std::unique_ptr<HttpDelivery>& delivery : m_outbox->takeAll()) {
+            m_pending.push_back(std::move(delivery));
         }
         QElapsedTimer slice;
         slice.start();
         while (!m_pending.empty() && !slice.hasExpired(sliceMs)) {
-            const std::unique_ptr<HttpJob> job = std::move(m_pending.front());
+            const std::unique_ptr<HttpDelivery> delivery = std::move(m_pending.front());
             m_pending.pop_front();
-            job->deliver();
+            delivery->deliver();
         }
         if (!m_pending.empty()) {
             m_outbox->wakeUp().ring();
@@ -113,7 +113,7 @@ private:
     }
 
     const std::shared_ptr<CurlWorker::Outbox> m_outbox;
-    std::deque<std::unique_ptr<HttpJob>> m_pending;
+    std::deque<std::unique_ptr<HttpDelivery>> m_pending;
     std::optional<WakeUpListener> m_listener;
 };
 
@@ -192,11 +192,25 @@ RequestHandle HttpClient::submit(const HttpRequest& request, std::unique_ptr<Htt
         d->thread->start();
     }
     job->ticket = ++d->lastTicket;
+    const bool isStream = job->request.isStream;
     job->request = wireRequest(request);
+    job->request.isStream = isStream;
     job->cancellation = std::make_shared<HttpCancellation>(d->inbox, job->ticket);
     RequestHandle handle(job->cancellation);
-    d->inbox->post({std::move(job), 0});
+    d->inbox->post({std::move(job), 0, 0});
     return handle;
+}
+
+RequestHandle HttpClient::submitStream(const HttpRequest& request, std::unique_ptr<HttpStreamJob> job)
+{
+    job->request.isStream = true;
+    const Ticket ticket = d->lastTicket + 1; // the one that it is about to get
+    job->connect(d->outbox, [inbox = std::weak_ptr<CurlWorker::Inbox>(d->inbox), ticket] {
+        if (const auto box = inbox.lock()) {
+            box->post({nullptr, 0, ticket});
+        }
+    });
+    return submit(request, std::move(job));
 }
 
 } // namespace Hull

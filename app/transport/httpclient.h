@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/transport/httpjob.h"
+#include "app/transport/httpstream.h"
 
 #include <memory>
 
@@ -44,11 +45,29 @@ public:
         return submit(request, std::make_unique<TypedHttpJob<T>>(context, std::move(decode), std::move(handler)));
     }
 
+    /*!
+     * Asks for an answer that goes on for ever, such as an engine's events. decoder takes it apart on the I/O thread,
+     * and the handlers get the values in this one, in batches. Only an answer of status 200 is a stream; any other one
+     * ends at once, with what the decoder makes of it. There is no total timeout: request.timeout is for connecting,
+     * a peer that is dead is noticed by TCP's keep-alive, and how long to wait for `opened` is the caller's choice.
+     *
+     * A stream has a connection beside those of HttpLimits. Where its values are not taken as fast as they come, it
+     * waits, with a bounded number of them in memory. Cancelling ends it, and no handler runs any more.
+     */
+    template <typename T>
+    RequestHandle stream(const HttpRequest& request, const QObject* context, std::unique_ptr<StreamDecoder<T>> decoder,
+        StreamHandlers<T> handlers)
+    {
+        return submitStream(
+            request, std::make_unique<TypedHttpStreamJob<T>>(context, std::move(decoder), std::move(handlers)));
+    }
+
     //! For decoders: equal strings of all answers are held once. To be touched on the I/O thread alone.
     [[nodiscard]] const std::shared_ptr<StringPool>& strings() const;
 
 private:
     RequestHandle submit(const HttpRequest& request, std::unique_ptr<HttpJob> job);
+    RequestHandle submitStream(const HttpRequest& request, std::unique_ptr<HttpStreamJob> job);
 
     class Private;
     std::unique_ptr<Private> d;

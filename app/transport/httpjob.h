@@ -5,6 +5,7 @@
 
 #include "app/base/request.h"
 #include "app/transport/httpmessage.h"
+#include "app/transport/mailbox.h"
 
 #include <QPointer>
 
@@ -32,24 +33,33 @@ struct WireRequest
     std::chrono::milliseconds connectTimeout{}; //!< for the way there, TLS included
     qint64 bodyLimit = 0;
     bool urgent = false;
+    bool isStream = false; //!< the job is an HttpStreamJob: no end is expected, no total timeout
 };
 
 using Ticket = quint64; //!< names a request among those of one client
+
+//! Something of the I/O thread for the caller's thread, where it is delivered and destroyed.
+class HttpDelivery
+{
+public:
+    HttpDelivery() = default;
+    HttpDelivery(const HttpDelivery&) = delete;
+    HttpDelivery& operator=(const HttpDelivery&) = delete;
+    virtual ~HttpDelivery() = default;
+
+    virtual void deliver() = 0; //!< in the caller's thread
+};
+
+using HttpOutbox = Mailbox<std::unique_ptr<HttpDelivery>>;
 
 /*!
  * One request on its way: made in the caller's thread, decoded on the I/O thread, delivered and destroyed in the
  * caller's thread again, since its handler may hold things of that thread.
  */
-class HttpJob
+class HttpJob : public HttpDelivery
 {
 public:
-    HttpJob() = default;
-    HttpJob(const HttpJob&) = delete;
-    HttpJob& operator=(const HttpJob&) = delete;
-    virtual ~HttpJob() = default;
-
     virtual void decode(const Result<HttpResponse>& response) = 0; //!< on the I/O thread
-    virtual void deliver() = 0; //!< in the caller's thread
 
     Ticket ticket = 0;
     WireRequest request;
