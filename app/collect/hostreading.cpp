@@ -6,7 +6,6 @@
 #include "app/collect/engineassembly.h"
 #include "app/collect/snapshotoutcome.h"
 #include "app/docker/apierror.h"
-#include "app/docker/jsonreader.h"
 #include "app/transport/tlsoptions.h"
 #include "app/transport/transporterror.h"
 
@@ -27,11 +26,9 @@ HostReading::HostReading(HttpClient& client, Host host, Endpoint endpoint, Colle
     , m_endpoint(std::move(endpoint))
     , m_options(options)
     , m_snapshot(std::make_shared<HostSnapshot>())
-    , m_context(std::make_unique<QObject>())
+    , m_requests([this] { advance(); })
+    , m_reader(m_client, m_requests, host, options)
 {
-    if (options.readKernel && host.kind == EndpointKind::Unix) {
-        m_probe = std::make_shared<KernelProbe>(options.profile);
-    }
     m_snapshot->host = std::move(host);
     m_snapshot->certificates = m_endpoint.tls ? m_endpoint.tls->certificates : TlsCertificates();
     m_client.setTimeout(options.timeout);
@@ -39,30 +36,12 @@ HostReading::HostReading(HttpClient& client, Host host, Endpoint endpoint, Colle
     connect(&m_timeout, &QTimer::timeout, this, &HostReading::onTimeout);
 }
 
-HostReading::~HostReading()
-{
-    dropOpenRequests();
-}
-
-template <typename T, typename Call, typename Arrived>
-void HostReading::ask(Call call, Arrived arrived)
-{
-    const quint64 number = ++m_lastOpened;
-    Handler<T> handler = [this, number, arrived = std::move(arrived)](Result<T> result) {
-        const QPointer<HostReading> self(this);
-        m_open.erase(number); // NOLINT(clang-analyzer-core.CallAndMessage): it loses the captured "this" in templates
-        arrived(std::move(result));
-        if (self) {
-            proceed();
-        }
-    };
-    m_open.emplace(number, call(m_context.get(), std::move(handler)));
-}
+HostReading::~HostReading() = default;
 
 template <typename Values, typename Call>
 void HostReading::askSection(Section<Values>& section, Call call)
 {
-    ask<Values>(std::move(call), [&section](Result<Values> values) {
+    m_requests.ask<Values>(std::move(call), [&section](Result<Values> values) {
         if (values) {
             section.values = std::move(*values);
             section.state = SectionState::Complete;
@@ -78,7 +57,7 @@ void HostReading::start()
     m_snapshot->started = QDateTime::currentDateTimeUtc();
     m_timeout.start(m_options.timeout);
     m_sinceProgress.start();
-    ask<EnginePing>([this](auto... arguments) { return m_client.ping(arguments...); },
+    m_requests.ask<EnginePing>([this](auto... arguments) { return m_client.ping(arguments...); },
         [this](const Result<EnginePing>& ping) { onPing(ping); });
 }
 
@@ -94,7 +73,7 @@ void HostReading::onPing(const Result<EnginePing>& ping)
         negotiate(*m_ping.newest, std::nullopt);
         return;
     }
-    ask<EngineVersion>([this](auto... arguments) { return m_client.version(arguments...); },
+    m_requests.ask<EngineVersion>([this](auto... arguments) { return m_client.version(arguments...); },
         [this](const Result<EngineVersion>& version) {
             if (!version) {
                 end(version.error());
@@ -114,16 +93,31 @@ void HostReading::negotiate(ApiVersion newest, std::optional<ApiVersion> oldest)
     }
     m_spoken = *spoken;
     m_client.setApiVersion(m_spoken);
-    readEngine();
+    if (m_isHeld) {
+        m_requests.hold();
+        Q_EMIT negotiated(m_spoken, m_ping.isPodman);
+    } else {
+        readEngine();
+    }
+}
+
+void HostReading::proceed()
+{
+    if (m_isHeld && !m_hasEnded && m_requests.isHeld()) {
+        m_isHeld = false;
+        m_requests.release();
+        readEngine();
+    }
 }
 
 void HostReading::readEngine()
 {
-    ask<EngineVersion>([this](auto... arguments) { return m_client.version(arguments...); },
+    m_requests.ask<EngineVersion>([this](auto... arguments) { return m_client.version(arguments...); },
         [this](Result<EngineVersion> version) { onVersion(std::move(version)); });
-    ask<EngineFacts>([this](auto... arguments) { return m_client.info(arguments...); },
+    m_requests.ask<EngineFacts>([this](auto... arguments) { return m_client.info(arguments...); },
         [this](Result<EngineFacts> facts) { onInfo(std::move(facts)); });
-    ask<std::vector<ListedContainer>>([this](auto... arguments) { return m_client.listContainers(arguments...); },
+    m_requests.ask<std::vector<ListedContainer>>(
+        [this](auto... arguments) { return m_client.listContainers(arguments...); },
         [this](Result<std::vector<ListedContainer>> list) { onList(std::move(list)); });
     askSection(m_snapshot->volumes, [this](auto... arguments) { return m_client.listVolumes(arguments...); });
     askSection(m_snapshot->networks, [this](auto... arguments) { return m_client.listNetworks(arguments...); });
@@ -151,8 +145,8 @@ bool HostReading::renegotiated(const Error& error)
 //! Another engine answers than before: nothing that the first one said may stay.
 void HostReading::startOver()
 {
-    dropOpenRequests();
-    m_context = std::make_unique<QObject>();
+    m_requests.drop();
+    m_reader.forget();
     auto fresh = std::make_shared<HostSnapshot>();
     fresh->host = m_snapshot->host;
     fresh->certificates = m_snapshot->certificates;
@@ -164,8 +158,6 @@ void HostReading::startOver()
     m_nextListed = 0;
     m_inspecting = 0;
     m_containersDone = 0;
-    m_imagesAsked.clear();
-    m_imagesOpen = 0;
     m_containers.clear();
     m_gone.clear();
 }
@@ -221,16 +213,9 @@ void HostReading::readContainers()
     while (m_list && m_nextListed < m_list->size() && m_inspecting < mostInspecting) {
         const ListedContainer listed = (*m_list)[m_nextListed++];
         ++m_inspecting;
-        std::function<void(Container&)> look;
-        if (m_probe) {
-            look = [probe = m_probe](Container& container) {
-                probe->look(container);
-            };
-        }
-        ask<std::shared_ptr<Container>>(
-            [&](auto... arguments) { return m_client.inspectContainer(listed.id, std::move(look), arguments...); },
-            [this, listed](
-                Result<std::shared_ptr<Container>> inspected) { onContainer(listed, std::move(inspected)); });
+        m_reader.read(listed.id, *m_snapshot, [this, listed](Result<std::shared_ptr<Container>> inspected) {
+            onContainer(listed, std::move(inspected));
+        });
     }
 }
 
@@ -245,25 +230,14 @@ void HostReading::onContainer(const ListedContainer& listed, Result<std::shared_
         where.push_back({listed.id, listed.name, inspected.error()});
         return;
     }
-    const std::shared_ptr<Container>& container = *inspected;
-    if (container->id != listed.id) {
-        m_snapshot->unreadable.push_back({listed.id, listed.name, Json::unexpectedDocumentError()});
-        return;
-    }
-    m_containers.push_back(container);
-    readImage(container->imageId);
-    for (const QString& execId : std::as_const(container->execIds)) {
-        readExec(container, execId);
-    }
-    if (m_options.profile == Profile::Full && container->isRunning()) {
-        readProcesses(container);
-    }
+    m_containers.push_back(*inspected);
 }
 
 //! A proxy may answer 404 for what it hides. What the engine still lists is not gone but a gap.
 void HostReading::checkGone()
 {
-    ask<std::vector<ListedContainer>>([this](auto... arguments) { return m_client.listContainers(arguments...); },
+    m_requests.ask<std::vector<ListedContainer>>(
+        [this](auto... arguments) { return m_client.listContainers(arguments...); },
         [this, gone = std::exchange(m_gone, {})](Result<std::vector<ListedContainer>> list) {
             for (const UnreadableContainer& container : gone) {
                 const auto isIt = [&container](const ListedContainer& listed) {
@@ -278,57 +252,14 @@ void HostReading::checkGone()
         });
 }
 
-void HostReading::readImage(const ImageId& id)
-{
-    if (id.isEmpty() || m_imagesAsked.contains(id)) {
-        return;
-    }
-    m_imagesAsked.insert(id);
-    ++m_imagesOpen;
-    ask<Image>([this, id](auto... arguments) { return m_client.inspectImage(id, arguments...); },
-        [this, id](Result<Image> image) {
-            --m_imagesOpen;
-            Section<QHash<ImageId, Image>>& images = m_snapshot->images;
-            if (image) {
-                images.values.insert(id, *image);
-            } else if (image.error().kind != Error::Kind::Gone) { // an image may be removed by force while in use
-                images.state = SectionState::Unavailable;
-                images.error = image.error();
-            }
-        });
-}
-
-void HostReading::readExec(const std::shared_ptr<Container>& container, const QString& execId)
-{
-    ask<ExecInfo>([this, execId](auto... arguments) { return m_client.inspectExec(execId, arguments...); },
-        [container](Result<ExecInfo> exec) {
-            if (exec) {
-                container->execs.push_back(std::move(*exec));
-            } else if (exec.error().kind != Error::Kind::Gone) { // it ended meanwhile
-                container->execsComplete = false;
-            }
-        });
-}
-
-void HostReading::readProcesses(const std::shared_ptr<Container>& container)
-{
-    ask<std::vector<ProcessInfo>>(
-        [this, &container](auto... arguments) { return m_client.listProcesses(container->id, arguments...); },
-        [container](Result<std::vector<ProcessInfo>> processes) {
-            if (processes) { // a container that stopped meanwhile has none
-                container->processes = std::move(*processes);
-            }
-        });
-}
-
-void HostReading::proceed()
+void HostReading::advance()
 {
     if (m_hasEnded) {
         return;
     }
     readContainers();
     reportProgress(false);
-    if (m_hasEnded || !m_open.empty() || !m_list || m_nextListed != m_list->size()) {
+    if (m_hasEnded || !m_requests.isEmpty() || !m_list || m_nextListed != m_list->size()) {
         return;
     }
     if (!m_gone.empty()) {
@@ -381,7 +312,7 @@ void HostReading::onTimeout()
             container->execsComplete && static_cast<qsizetype>(container->execs.size()) == container->execIds.size();
     }
     const bool allInspected = m_nextListed == m_list->size() && m_inspecting == 0;
-    if (allInspected && m_imagesOpen == 0 && m_snapshot->images.state == SectionState::NotAsked) {
+    if (allInspected && m_reader.imagesOpen() == 0 && m_snapshot->images.state == SectionState::NotAsked) {
         m_snapshot->images.state = SectionState::Complete; // it was another list that did not come
     }
     if (m_facts->swarmManager && !m_ping.isPodman && m_snapshot->services.state == SectionState::NotAsked) {
@@ -423,18 +354,9 @@ void HostReading::conclude()
 {
     m_hasEnded = true;
     m_timeout.stop();
-    dropOpenRequests();
+    m_requests.drop();
     m_snapshot->finished = QDateTime::currentDateTimeUtc();
     Q_EMIT ended(std::exchange(m_snapshot, nullptr));
-}
-
-void HostReading::dropOpenRequests()
-{
-    m_context.reset();
-    for (auto& [number, handle] : m_open) {
-        handle.cancel();
-    }
-    m_open.clear();
 }
 
 } // namespace Hull

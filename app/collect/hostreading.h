@@ -3,16 +3,13 @@
 
 #pragma once
 
-#include "app/collect/kernelprobe.h"
+#include "app/collect/containerreader.h"
 #include "app/collect/snapshotcollector.h"
 #include "app/docker/dockerclient.h"
 
 #include <QElapsedTimer>
-#include <QPointer>
 #include <QSet>
 #include <QTimer>
-
-#include <unordered_map>
 
 namespace Hull {
 
@@ -31,15 +28,16 @@ public:
 
     void start();
     void cancel();
+    //! With held set, negotiated() comes before anything is listed, and then nothing until proceed().
+    void setHeld(bool held) { m_isHeld = held; }
+    void proceed();
 
 Q_SIGNALS:
+    void negotiated(Hull::ApiVersion spoken, bool isPodman);
     void progressed(int containersRead, int containersListed);
     void ended(const Hull::SnapshotPtr& snapshot);
 
 private:
-    //! Asks by call(context, handler) and counts the request as open until arrived(result) ran.
-    template <typename T, typename Call, typename Arrived>
-    void ask(Call call, Arrived arrived);
     template <typename Values, typename Call>
     void askSection(Section<Values>& section, Call call);
 
@@ -54,26 +52,20 @@ private:
     void readContainers();
     void onContainer(const ListedContainer& listed, Result<std::shared_ptr<Container>> inspected);
     void checkGone();
-    void readImage(const ImageId& id);
-    void readExec(const std::shared_ptr<Container>& container, const QString& execId);
-    void readProcesses(const std::shared_ptr<Container>& container);
-    void proceed();
+    void advance();
     void reportProgress(bool now);
 
     void onTimeout();
     void finish();
     void end(const Error& error); //!< nothing could be read
     void conclude();
-    void dropOpenRequests();
 
     DockerClient m_client;
     const Endpoint m_endpoint;
     const CollectOptions m_options;
-    std::shared_ptr<KernelProbe> m_probe; // used on the I/O thread alone; null where the engine is not ours to look at
     std::shared_ptr<HostSnapshot> m_snapshot;
-    std::unique_ptr<QObject> m_context; // of all open requests
-    std::unordered_map<quint64, RequestHandle> m_open;
-    quint64 m_lastOpened = 0;
+    OpenRequests m_requests;
+    ContainerReader m_reader;
 
     EnginePing m_ping;
     ApiVersion m_spoken;
@@ -83,10 +75,9 @@ private:
     size_t m_nextListed = 0;
     int m_inspecting = 0;
     int m_containersDone = 0;
-    QSet<ImageId> m_imagesAsked;
-    int m_imagesOpen = 0;
     std::vector<std::shared_ptr<Container>> m_containers;
     std::vector<UnreadableContainer> m_gone; // 404 though the list named them, until a second list tells
+    bool m_isHeld = false;
     bool m_hasRenegotiated = false;
     bool m_hasEnded = false;
     QTimer m_timeout;

@@ -22,6 +22,7 @@ SnapshotCollector::SnapshotCollector(
     : QObject(parent)
     , d(std::make_unique<Private>(client, std::move(host), std::move(endpoint), options))
 {
+    connect(&d->reading, &HostReading::negotiated, this, &SnapshotCollector::negotiated);
     connect(&d->reading, &HostReading::progressed, this, &SnapshotCollector::progressed);
     connect(&d->reading, &HostReading::ended, this, &SnapshotCollector::finished);
 }
@@ -31,6 +32,16 @@ SnapshotCollector::~SnapshotCollector() = default;
 void SnapshotCollector::start()
 {
     d->reading.start();
+}
+
+void SnapshotCollector::holdWhenNegotiated()
+{
+    d->reading.setHeld(true);
+}
+
+void SnapshotCollector::proceed()
+{
+    d->reading.proceed();
 }
 
 void SnapshotCollector::cancel()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/docker/apiversion.h"
 #include "app/transport/endpoint.h"
 #include "models/domain/ruleinfo.h"
 #include "models/domain/snapshot.h"
@@ -38,9 +39,13 @@ public:
     ~SnapshotCollector() override;
 
     void start();
+    //! Before start(): once it is agreed how to speak, negotiated() comes, and nothing more is read until proceed().
+    void holdWhenNegotiated();
+    void proceed();
     void cancel(); //!< ends with an Unreachable snapshot of kind Cancelled
 
 Q_SIGNALS:
+    void negotiated(Hull::ApiVersion spoken, bool isPodman);
     void progressed(int containersRead, int containersListed);
     void finished(const Hull::SnapshotPtr& snapshot);
 

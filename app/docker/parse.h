@@ -23,6 +23,7 @@ struct ListedContainer
 {
     ContainerId id;
     QString name; //!< the first one, without the leading slash
+    QString state; //!< the engine's word, as Container::stateText
 
     friend bool operator==(const ListedContainer&, const ListedContainer&) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "app/base/redact.h"
 #include "app/docker/jsonreader.h"
+#include "models/domain/engineevent.h"
 
 #include <algorithm>
 
@@ -27,6 +28,8 @@ struct Ulimit
 struct Document
 {
     Container container;
+    QByteArray healthTest; // of the health check: "CMD-SHELL" and a command
+    QByteArray shell; // before that command; empty: /bin/sh -c
     std::vector<Ulimit> ulimits;
     bool hasHostConfig = false;
     bool hasConfig = false;
@@ -106,7 +109,19 @@ constexpr Fields stateFields{std::array{
 }};
 constexpr Shape<Document> state = strictObjectOf<Document>(stateFields, note<&Document::hasState>);
 
+//! The words of a command with one space between them: only to be hashed.
+constexpr Reading wordOfCommand{[](void* target, const std::string& utf8, StringPool&) {
+    QByteArray& command = *static_cast<QByteArray*>(target);
+    command += (command.isEmpty() ? "" : " ") + QByteArray::fromStdString(utf8);
+}};
+constexpr Shape<QByteArray> command = makeList<QByteArray>(wordOfCommand, clearList<QByteArray>);
+
+constexpr Fields healthCheckFields{std::array{field<&Document::healthTest>("Test", command)}};
+constexpr Shape<Document> healthCheck = objectOf<Document>(healthCheckFields);
+
 constexpr Fields configFields{std::array{
+    inlined<Document>("Healthcheck", healthCheck),
+    field<&Document::shell>("Shell", command),
     top<&Container::image>("Image", word),
     top<&Container::user>("User", word),
     top<&Container::hostName>("Hostname", text),
@@ -244,6 +259,7 @@ constexpr Shape<QString> firstName = makeList<QString>(firstNameItem, nullptr);
 constexpr Fields listedFields{std::array{
     field<&ListedContainer::id, &ContainerId::value>("Id", text),
     field<&ListedContainer::name>("Names", firstName),
+    field<&ListedContainer::state>("State", word),
 }};
 constexpr Shape<ListedContainer> listed = objectOf<ListedContainer>(listedFields);
 constexpr Shape<std::vector<ListedContainer>> listedContainers = listOf(listed);
@@ -305,9 +321,21 @@ void normalise(Container& container)
     }
 }
 
+//! The health check as an engine names it when it runs it in an exec.
+size_t healthCommandOf(const Document& document)
+{
+    const QByteArray& test = document.healthTest;
+    if (test.startsWith("CMD-SHELL ")) {
+        const QByteArray shell = document.shell.isEmpty() ? QByteArrayLiteral("/bin/sh -c") : document.shell;
+        return commandHash(shell + test.mid(9));
+    }
+    return test.startsWith("CMD ") ? commandHash(QByteArrayView(test).sliced(4)) : 0;
+}
+
 Container finished(Document&& document)
 {
     Container container = std::move(document.container);
+    container.healthCommand = healthCommandOf(document);
     for (const Ulimit& limit : document.ulimits) {
         container.hostConfig.ulimits.append(u"%1=%2:%3"_s.arg(limit.name).arg(limit.soft).arg(limit.hard));
     }

@@ -3,6 +3,7 @@
 
 #include "app/session/fleet.h"
 
+#include "app/session/wakewatch.h"
 #include "app/ssh/sshservices.h"
 #include "app/transport/httpclient.h"
 
@@ -25,6 +26,7 @@ public:
     void onStateChanged(HostSession* session);
     void startWaiting();
     void tellEnd();
+    void enqueue(HostSession* session);
     [[nodiscard]] qsizetype readingCount() const;
 
     Fleet& q;
@@ -37,6 +39,8 @@ public:
     Policy policy;
     CollectOptions options;
     qsizetype parallelHosts = 16;
+    std::unique_ptr<WakeWatch> wakeWatch; //!< while live
+    bool live = false;
     bool reading = false; //!< what isReading() was when it was last looked at
 };
 
@@ -44,6 +48,7 @@ HostSession* Fleet::Private::add(std::unique_ptr<HostSession> session)
 {
     HostSession* added = session.get();
     added->setPolicy(policy);
+    added->setLive(live);
     connect(added, &HostSession::stateChanged, &q, [this, added] { onStateChanged(added); });
     connect(added, &HostSession::assessmentChanged, &q, [this, added] { Q_EMIT q.assessmentChanged(added); });
     owned.push_back(std::move(session));
@@ -64,6 +69,15 @@ void Fleet::Private::tellEnd()
     const bool before = std::exchange(reading, q.isReading());
     if (before && !reading) {
         Q_EMIT q.readingFinished();
+    }
+}
+
+void Fleet::Private::enqueue(HostSession* session)
+{
+    const bool isWaiting = std::find(waiting.begin(), waiting.end(), session) != waiting.end();
+    if (session->canRefresh() && session->state() != HostSession::State::Reading && !isWaiting) {
+        waiting.push_back(session);
+        Q_EMIT q.sessionStateChanged(session);
     }
 }
 
@@ -113,23 +127,6 @@ HostSession* Fleet::addSource(const HostSource& source)
     return source.snapshot ? addSnapshot(source.snapshot) : addHost(source.host);
 }
 
-void Fleet::removeHost(const HostId& host)
-{
-    const auto found = std::find_if(d->owned.begin(), d->owned.end(),
-        [&host](const std::unique_ptr<HostSession>& session) { return session->host().id() == host; });
-    if (found == d->owned.end()) {
-        return;
-    }
-    const std::unique_ptr<HostSession> removed = std::move(*found);
-    d->owned.erase(found);
-    std::erase(d->sessions, removed.get());
-    std::erase(d->waiting, removed.get());
-    disconnect(removed.get(), nullptr, this, nullptr);
-    Q_EMIT sessionRemoved(removed.get());
-    d->startWaiting(); // its turn is free now
-    d->tellEnd();
-}
-
 void Fleet::setPolicy(const Policy& policy)
 {
     d->policy = policy;
@@ -154,14 +151,55 @@ void Fleet::setParallelHosts(int count)
     d->parallelHosts = std::max(1, count);
 }
 
+void Fleet::setLive(bool live)
+{
+    d->live = live;
+    d->wakeWatch = live ? std::make_unique<WakeWatch>() : nullptr;
+    if (live) {
+        connect(d->wakeWatch.get(), &WakeWatch::woke, this, [this] {
+            for (HostSession* session : d->sessions) {
+                session->checkNow();
+            }
+        });
+    }
+    for (HostSession* session : d->sessions) {
+        session->setLive(live);
+    }
+}
+
+void Fleet::connectHost(HostSession* session)
+{
+    d->enqueue(session);
+    d->startWaiting();
+}
+
+void Fleet::disconnectHost(HostSession* session)
+{
+    std::erase(d->waiting, session);
+    session->disconnectHost();
+}
+
+void Fleet::removeHost(HostSession* session)
+{
+    const auto found = std::find_if(d->owned.begin(), d->owned.end(),
+        [session](const std::unique_ptr<HostSession>& owned) { return owned.get() == session; });
+    if (found == d->owned.end()) {
+        return;
+    }
+    disconnectHost(session);
+    std::erase(d->sessions, session);
+    Q_EMIT sessionRemoved(session);
+    session->disconnect(this);
+    found->release()->deleteLater(); // it may be what calls
+    d->owned.erase(found);
+    d->startWaiting(); // its turn is free now
+    d->tellEnd();
+}
+
 void Fleet::refresh()
 {
     for (HostSession* session : d->sessions) {
-        const bool isWaiting = std::find(d->waiting.begin(), d->waiting.end(), session) != d->waiting.end();
-        if (session->canRefresh() && session->state() != HostSession::State::Reading && !isWaiting) {
-            d->waiting.push_back(session);
-            Q_EMIT sessionStateChanged(session);
-        }
+        d->enqueue(session);
     }
     d->startWaiting();
 }

@@ -25,12 +25,15 @@ public:
     HostSession* addHost(const Host& host); //!< does not read yet, see refresh()
     HostSession* addSnapshot(const SnapshotPtr& snapshot);
     HostSession* addSource(const HostSource& source); //!< whichever of the above it is, or a host in state Failed
-    void removeHost(const HostId& host); //!< its session ends, and what it has under way
     void setPolicy(const Policy& policy);
     void setDockerEnvironment(const DockerEnvironment& environment); //!< for hosts that are added later
     void setTimeout(std::chrono::milliseconds timeout); //!< per host; counts for hosts that are added later
     void setPrompter(Prompter* prompter); //!< borrowed, outlives the fleet; counts for hosts that are added later
     void setParallelHosts(int count); //!< how many hosts refresh() reads at the same time; default 16
+    void setLive(bool live); //!< for all hosts, also those that are added later; off at first
+    void connectHost(HostSession* session); //!< reads it when its turn comes, and follows it if live
+    void disconnectHost(HostSession* session);
+    void removeHost(HostSession* session); //!< sessionRemoved() comes while it is still there
     void refresh(); //!< every host; a session that is reading goes on
     void cancel(); //!< ends every reading, also those that wait for their turn
 
@@ -41,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void sessionAdded(Hull::HostSession* session);
-    void sessionRemoved(Hull::HostSession* session); //!< it ends as soon as this was told
+    void sessionRemoved(Hull::HostSession* session);
     void sessionStateChanged(Hull::HostSession* session);
     void assessmentChanged(Hull::HostSession* session);
     void readingFinished(); //!< isReading() has become false

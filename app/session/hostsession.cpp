@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/session/hostsession.h"
+#include "app/session/hostsession_p.h"
 
 #include "app/collect/snapshotoutcome.h"
 #include "app/docker/apierror.h"
-#include "app/rules/ruleengine.h"
 #include "app/transport/httpclient.h"
 
 namespace Hull {
@@ -13,35 +12,6 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-HostSession::State stateAfter(const HostSnapshot& snapshot)
-{
-    switch (snapshot.status) {
-    case HostSnapshot::Status::Complete:
-        return HostSession::State::Ready;
-    case HostSnapshot::Status::Partial:
-        return HostSession::State::Partial;
-    case HostSnapshot::Status::Unreachable:
-        break;
-    }
-    return HostSession::State::Failed;
-}
-
-SnapshotPtr unreachableSnapshot(const Host& host, const Error& error)
-{
-    auto snapshot = std::make_shared<HostSnapshot>();
-    snapshot->host = host;
-    snapshot->error = error;
-    snapshot->started = QDateTime::currentDateTimeUtc();
-    snapshot->finished = snapshot->started;
-    return snapshot;
-}
-
-ConnectionServices withTimeout(ConnectionServices services, std::chrono::milliseconds timeout)
-{
-    services.timeout = timeout;
-    return services;
-}
 
 Error noRawDocument()
 {
@@ -53,106 +23,6 @@ Error noRawDocument()
 }
 
 } // namespace
-
-class HostSession::Private
-{
-public:
-    Private(HostSession& session, const ConnectionServices& connectionServices, Host hostValue,
-        CollectOptions collectOptions)
-        : q(session)
-        , services(withTimeout(connectionServices, collectOptions.timeout))
-        , host(std::move(hostValue))
-        , options(collectOptions)
-    { }
-
-    void startReading();
-    void collect();
-    void endReading(const SnapshotPtr& snapshot);
-    void judge(const SnapshotPtr& snapshot);
-
-    HostSession& q;
-    const ConnectionServices services;
-    std::unique_ptr<Transport> transport; //!< made with the first reading
-    Host host;
-    CollectOptions options;
-    Policy policy;
-    State state = State::Idle;
-    std::optional<Error> error;
-    HostAssessmentPtr assessment;
-    RequestHandle opening; //!< of the transport, while connecting
-    bool connecting = false;
-    std::optional<Endpoint> endpoint; //!< of the latest reading
-    SnapshotCollector* collector = nullptr; //!< a child of q, while a reading is under way
-    bool refreshable = true;
-    bool stale = false;
-    bool readAgain = false; //!< the policy became wider while a reading was under way
-    int containersRead = 0;
-    int containersListed = 0;
-};
-
-void HostSession::Private::startReading()
-{
-    state = State::Reading;
-    connecting = true;
-    containersRead = 0;
-    containersListed = 0;
-    if (!transport) {
-        transport = makeTransport(host, services);
-    }
-    opening = transport->open(&q, [this](const Result<Endpoint>& opened) {
-        connecting = false;
-        host = transport->currentHost().value_or(host);
-        if (opened) {
-            endpoint = *opened;
-            collect();
-        } else {
-            endReading(unreachableSnapshot(host, opened.error()));
-        }
-    });
-    Q_EMIT q.stateChanged();
-}
-
-void HostSession::Private::collect()
-{
-    collector = new SnapshotCollector(services.http, host, *endpoint, options, &q);
-    QObject::connect(collector, &SnapshotCollector::progressed, &q, [this](int read, int listed) {
-        containersRead = read;
-        containersListed = listed;
-        Q_EMIT q.progressed();
-    });
-    QObject::connect(collector, &SnapshotCollector::finished, &q, [this](const SnapshotPtr& snapshot) {
-        collector->deleteLater();
-        collector = nullptr;
-        endReading(snapshot);
-    });
-    collector->start();
-    Q_EMIT q.stateChanged();
-}
-
-void HostSession::Private::endReading(const SnapshotPtr& snapshot)
-{
-    state = stateAfter(*snapshot);
-    error.reset();
-    if (state != State::Ready) {
-        error = snapshot->error;
-    }
-    stale = state == State::Failed && wasRead(assessment);
-    if (state != State::Failed) {
-        judge(snapshot);
-    } else if (!stale) {
-        judge(unreachableSnapshot(host, snapshot->error)); // its address may be a finding in itself
-    }
-    Q_EMIT q.stateChanged();
-    if (std::exchange(readAgain, false) && state != State::Reading) {
-        startReading();
-    }
-}
-
-void HostSession::Private::judge(const SnapshotPtr& snapshot)
-{
-    assessment = std::make_shared<const HostAssessment>(assess(snapshot, policy));
-    Q_EMIT q.assessmentChanged();
-}
 
 HostSession::HostSession(const ConnectionServices& services, Host host, CollectOptions options, QObject* parent)
     : QObject(parent)
@@ -166,7 +36,7 @@ HostSession::HostSession(const ConnectionServices& services, const SnapshotPtr& 
     , d(std::make_unique<Private>(*this, services, snapshot->host, CollectOptions()))
 {
     d->refreshable = false;
-    d->state = stateAfter(*snapshot);
+    d->state = Private::stateAfter(*snapshot);
     if (d->state != State::Ready) {
         d->error = snapshot->error;
     }
@@ -183,7 +53,10 @@ HostSession::HostSession(const ConnectionServices& services, Host host, Error er
     d->error = std::move(error);
 }
 
-HostSession::~HostSession() = default;
+HostSession::~HostSession()
+{
+    d->dropFollower();
+}
 
 const Host& HostSession::host() const
 {
@@ -230,6 +103,42 @@ int HostSession::containersListed() const
     return d->containersListed;
 }
 
+void HostSession::setLive(bool live)
+{
+    if (live == d->live) {
+        return;
+    }
+    d->live = live;
+    if (!live) {
+        d->backoff.cancel();
+        d->poll.stop();
+        d->dropFollower();
+        Q_EMIT stateChanged();
+    } else if (d->wasRead) {
+        refresh();
+    }
+}
+
+bool HostSession::isLive() const
+{
+    return d->following;
+}
+
+QDateTime HostSession::nextAttempt() const
+{
+    return d->backoff.nextAttempt();
+}
+
+const std::optional<EngineEvent>& HostSession::lastEvent() const
+{
+    return d->lastEvent;
+}
+
+QDateTime HostSession::lastEventTime() const
+{
+    return d->lastEventTime;
+}
+
 void HostSession::setPolicy(const Policy& policy)
 {
     if (policy == d->policy) {
@@ -240,6 +149,10 @@ void HostSession::setPolicy(const Policy& policy)
     d->options.profile = policy.profile;
     if (d->assessment) {
         d->judge(d->assessment->snapshot);
+    }
+    if (wider) {
+        d->dropFollower(); // it reads what the narrower profile needs
+        d->resumeAt = 0;
     }
     if (wider && d->state == State::Reading) {
         d->readAgain = true;
@@ -263,7 +176,27 @@ void HostSession::cancel()
     } else if (std::exchange(d->connecting, false)) {
         d->opening.cancel();
         d->transport->close();
-        d->endReading(unreachableSnapshot(d->host, cancelledError()));
+        d->endReading(Private::unreachableSnapshot(d->host, cancelledError()));
+    } else if (d->backoff.isScheduled()) {
+        d->backoff.cancel();
+        Q_EMIT stateChanged();
+    }
+}
+
+void HostSession::disconnectHost()
+{
+    if (!d->refreshable) {
+        return;
+    }
+    d->disconnect();
+    Q_EMIT stateChanged();
+}
+
+void HostSession::checkNow()
+{
+    d->backoff.hurry();
+    if (d->following && d->state != State::Reading) {
+        d->follower->check();
     }
 }
 

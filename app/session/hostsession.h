@@ -7,6 +7,7 @@
 #include "app/collect/snapshotcollector.h"
 #include "app/rules/policy.h"
 #include "app/session/transportfactory.h"
+#include "models/domain/engineevent.h"
 #include "models/domain/finding.h"
 
 #include <QObject>
@@ -18,7 +19,11 @@ namespace Hull {
 
 /*!
  * One host over time: reads it, has it judged, keeps the latest assessment. A failed refresh keeps the last good
- * assessment, so the table shows old rows (marked stale) rather than none; without one, the address alone is judged.
+ * assessment, so the table shows old rows (marked stale) rather than none; without one, the address
+ * alone is judged.
+ *
+ * A live session also follows the engine's events, keeps the assessment up to date with them, and comes back by itself
+ * after a loss. From the moment of a loss until then its assessment is stale.
  */
 class HostSession : public QObject
 {
@@ -53,10 +58,22 @@ public:
     [[nodiscard]] int containersRead() const; //!< of the reading under way
     [[nodiscard]] int containersListed() const;
 
+    void setLive(bool live); //!< off at first: a scan reads once
+    //! The assessment is kept up to date with what the engine tells.
+    [[nodiscard]] bool isLive() const;
+    //! When the host is tried again by itself, UTC; invalid where it is not waiting for that.
+    [[nodiscard]] QDateTime nextAttempt() const;
+    [[nodiscard]] const std::optional<EngineEvent>& lastEvent() const; //!< without the noise of health checks
+    [[nodiscard]] QDateTime lastEventTime() const; //!< when it arrived here, UTC; invalid before the first one
+
     void setPolicy(const Policy& policy); //!< judges again; a wider profile also reads again
     //! Reads the host anew; while a reading is under way nothing happens.
     void refresh();
     void cancel(); //!< ends a reading; it then failed with Error::Kind::Cancelled
+    void connectHost() { refresh(); }
+    void disconnectHost(); //!< ends all that is under way, stays Idle until refresh(); what was read is stale
+    void
+    checkNow(); //!< the machine was asleep: whether the host is still there, and whether it was waiting for nothing
 
     //! The raw inspect document of a container, asked anew: nothing raw is kept. Not for hosts read from a file.
     RequestHandle inspectRaw(const ContainerId& id, const QObject* context, Handler<QByteArray> handler);
@@ -65,6 +82,7 @@ Q_SIGNALS:
     void stateChanged();
     void progressed();
     void assessmentChanged();
+    void eventHeard(); //!< see lastEvent()
 
 private:
     class Private;

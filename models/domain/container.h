@@ -145,6 +145,15 @@ struct ExecInfo
     friend bool operator==(const ExecInfo&, const ExecInfo&) = default;
 };
 
+//! A privileged exec that an event told of. Most are over when somebody looks, and were no less privileged.
+struct SeenExec
+{
+    ExecInfo exec;
+    QDateTime time; //!< of its creation, UTC, by the engine's clock
+
+    friend bool operator==(const SeenExec&, const SeenExec&) = default;
+};
+
 //! One line of /containers/{id}/top, asked for with `-eo pid,comm`: names only, since arguments may be secrets.
 struct ProcessInfo
 {
@@ -187,6 +196,8 @@ struct Container
     HostConfig hostConfig;
 
     std::vector<ExecInfo> execs; //!< inspected execs of execIds
+    std::vector<SeenExec> seenExecs; //!< since it was started, oldest first; only of hosts whose events are followed
+    size_t healthCommand = 0; //!< commandHash() of the health check as its execs show it; 0 without a health check
     bool execsComplete = true; //!< false: at least one running exec could not be inspected
     std::optional<std::vector<ProcessInfo>> processes; //!< only where the profile asks for them
     KernelViewState kernelState = KernelViewState::RemoteEngine;

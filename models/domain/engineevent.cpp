@@ -12,7 +12,7 @@ size_t commandHash(QByteArrayView commandLine)
 {
     // Nothing that leaves the process may depend on it: without the key it says nothing about the command.
     static const size_t key = QRandomGenerator::system()->generate64();
-    const size_t hash = qHash(commandLine, key);
+    const size_t hash = qHash(commandLine.trimmed(), key);
     return hash == 0 ? 1 : hash;
 }
 

@@ -30,7 +30,8 @@ struct EngineEvent
 
 /*!
  * To tell whether two commands are the same without keeping them: keyed anew in each run of the program. commandLine
- * is UTF-8, the words with one space between them, as an engine writes a command into an event.
+ * is UTF-8, the words with one space between them, as an engine writes a command into an event (where a command of
+ * one word is followed by a space, which does not count).
  */
 [[nodiscard]] size_t commandHash(QByteArrayView commandLine);
 

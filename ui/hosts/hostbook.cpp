@@ -92,7 +92,7 @@ void HostBook::onStored()
         const bool stays = std::any_of(
             hosts.begin(), hosts.end(), [&shown](const SavedHost& saved) { return saved.name == shown.key(); });
         if (!stays) {
-            m_fleet.removeHost(shown.value());
+            m_fleet.removeHost(sessionOf(shown.value()));
             shown = m_shown.erase(shown);
         } else {
             ++shown;
@@ -138,17 +138,11 @@ void HostBook::addDefaultHost()
 void HostBook::show(const SavedHost& saved, bool connect)
 {
     const HostSource source = sourceOf(saved, m_environment);
-    const auto& sessions = m_fleet.sessions();
-    const auto sessionOf = [&sessions](const HostId& id) -> HostSession* {
-        const auto found = std::find_if(
-            sessions.begin(), sessions.end(), [&id](const HostSession* session) { return session->host().id() == id; });
-        return found == sessions.end() ? nullptr : *found;
-    };
     const auto shown = m_shown.constFind(saved.name);
     HostSession* session = shown == m_shown.constEnd() ? sessionOf(source.host.id()) : sessionOf(*shown);
     if (session && session->host() != source.host) {
         connect = connect || session->state() != HostSession::State::Idle;
-        m_fleet.removeHost(session->host().id());
+        m_fleet.removeHost(session);
         session = sessionOf(source.host.id());
     }
     if (!session) {
@@ -233,7 +227,7 @@ void HostBook::removeHost(const HostId& host)
 {
     const SavedHost* saved = savedOf(host);
     if (!saved) {
-        m_fleet.removeHost(host);
+        m_fleet.removeHost(sessionOf(host));
         return;
     }
     const Question question{u"removeHostQuestion"_s, tr("Remove host?"),
@@ -243,6 +237,14 @@ void HostBook::removeHost(const HostId& host)
         changes.remove = {name};
         change(changes);
     });
+}
+
+HostSession* HostBook::sessionOf(const HostId& host) const
+{
+    const auto& sessions = m_fleet.sessions();
+    const auto found = std::find_if(
+        sessions.begin(), sessions.end(), [&host](const HostSession* session) { return session->host().id() == host; });
+    return found == sessions.end() ? nullptr : *found;
 }
 
 const SavedHost* HostBook::savedOf(const HostId& host) const

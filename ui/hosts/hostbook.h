@@ -17,6 +17,7 @@ namespace Hull {
 
 class ConnectionDialog;
 class Fleet;
+class HostSession;
 class ModalGateway;
 
 /*!
@@ -52,6 +53,7 @@ private:
     void openDialog(const SavedHost* edited, const HostId& host);
     void openImport();
     void store(const SavedHost& host, const QString& nameBefore, bool connectNow);
+    [[nodiscard]] HostSession* sessionOf(const HostId& host) const; //!< nullptr when there is none
     [[nodiscard]] const SavedHost* savedOf(const HostId& host) const;
     [[nodiscard]] QStringList savedNames() const;
     [[nodiscard]] QStringList groups() const;

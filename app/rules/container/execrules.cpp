@@ -49,13 +49,37 @@ Verdict withoutExec(const ContainerContext& context)
         : Verdict::notAssessed(QT_TRANSLATE_NOOP("Hull", "A command that runs in it could not be inspected."));
 }
 
+//! What an event told of and is over by now.
+void addSeenExecs(const ContainerContext& context, const char* expected, std::vector<Evidence>& evidence)
+{
+    const std::vector<ExecInfo>& execs = context.container.execs;
+    for (const SeenExec& seen : context.container.seenExecs) {
+        const bool runs = std::any_of(execs.begin(), execs.end(),
+            [&seen](const ExecInfo& exec) { return exec.running && exec.id == seen.exec.id; });
+        if (!runs) {
+            const QString time = seen.time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+            const QString text = seen.exec.user.isEmpty()
+                ? u"%1 (over, begun %2 UTC)"_s.arg(seen.exec.program, time)
+                : u"%1 (over, begun %2 UTC, user %3)"_s.arg(seen.exec.program, time, seen.exec.user);
+            evidence.push_back({u"exec_create %1"_s.arg(seen.exec.id.left(12)), Origin::Exec, text, {expected, {}}});
+        }
+    }
+}
+
 Verdict judgePrivilegedExec(const ContainerContext& context)
 {
+    const char* expected = QT_TRANSLATE_NOOP("Hull", "an exec without --privileged");
     Finding finding = makeFinding(Severity::High, {});
-    finding.evidence = runningExecs(context, QT_TRANSLATE_NOOP("Hull", "an exec without --privileged"),
-        [](const ExecInfo& exec) { return exec.privileged; });
+    finding.evidence = runningExecs(context, expected, [](const ExecInfo& exec) { return exec.privileged; });
+    const bool runs = !finding.evidence.empty();
+    addSeenExecs(context, expected, finding.evidence);
     if (finding.evidence.empty()) {
         return withoutExec(context);
+    }
+    if (!runs) {
+        finding.message = {QT_TRANSLATE_NOOP("Hull", "A command with all capabilities has run in it: %1."),
+            {finding.evidence.back().observed}};
+        return Verdict::fail(std::move(finding));
     }
     finding.message = {QT_TRANSLATE_NOOP("Hull", "A command with all capabilities runs in it: %1."),
         {finding.evidence.front().observed}};

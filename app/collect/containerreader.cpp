@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/collect/containerreader.h"
+
+#include "app/docker/jsonreader.h"
+
+namespace Hull {
+
+ContainerReader::ContainerReader(
+    DockerClient& client, OpenRequests& requests, const Host& host, const CollectOptions& options)
+    : m_client(client)
+    , m_requests(requests)
+    , m_profile(options.profile)
+{
+    if (options.readKernel && host.kind == EndpointKind::Unix) {
+        m_probe = std::make_shared<KernelProbe>(options.profile);
+    }
+}
+
+void ContainerReader::read(const ContainerId& id, HostSnapshot& snapshot, Inspected inspected)
+{
+    std::function<void(Container&)> look;
+    if (m_probe) {
+        look = [probe = m_probe](Container& container) {
+            probe->look(container);
+        };
+    }
+    m_requests.ask<std::shared_ptr<Container>>(
+        [&](auto... arguments) { return m_client.inspectContainer(id, std::move(look), arguments...); },
+        [this, id, &snapshot, inspected = std::move(inspected)](Result<std::shared_ptr<Container>> result) {
+            if (result && (*result)->id != id) {
+                result = Json::unexpectedDocumentError();
+            }
+            inspected(result);
+            if (!result) {
+                return;
+            }
+            const std::shared_ptr<Container>& container = *result;
+            readImage(container->imageId, snapshot);
+            for (const QString& execId : std::as_const(container->execIds)) {
+                readExec(container, execId);
+            }
+            if (m_profile == Profile::Full && container->isRunning()) {
+                readProcesses(container);
+            }
+        });
+}
+
+void ContainerReader::forget()
+{
+    m_imagesAsked.clear();
+    m_imagesOpen = 0;
+}
+
+void ContainerReader::readImage(const ImageId& id, HostSnapshot& snapshot)
+{
+    if (id.isEmpty() || m_imagesAsked.contains(id) || snapshot.images.values.contains(id)) {
+        return;
+    }
+    m_imagesAsked.insert(id);
+    ++m_imagesOpen;
+    m_requests.ask<Image>([this, id](auto... arguments) { return m_client.inspectImage(id, arguments...); },
+        [this, id, &snapshot](Result<Image> image) {
+            --m_imagesOpen;
+            Section<QHash<ImageId, Image>>& images = snapshot.images;
+            if (image) {
+                images.values.insert(id, *image);
+            } else if (image.error().kind != Error::Kind::Gone) { // an image may be removed by force while in use
+                images.state = SectionState::Unavailable;
+                images.error = image.error();
+            }
+        });
+}
+
+void ContainerReader::readExec(const std::shared_ptr<Container>& container, const QString& execId)
+{
+    m_requests.ask<ExecInfo>([this, execId](auto... arguments) { return m_client.inspectExec(execId, arguments...); },
+        [container](Result<ExecInfo> exec) {
+            if (exec) {
+                container->execs.push_back(std::move(*exec));
+            } else if (exec.error().kind != Error::Kind::Gone) { // it ended meanwhile
+                container->execsComplete = false;
+            }
+        });
+}
+
+void ContainerReader::readProcesses(const std::shared_ptr<Container>& container)
+{
+    m_requests.ask<std::vector<ProcessInfo>>(
+        [this, &container](auto... arguments) { return m_client.listProcesses(container->id, arguments...); },
+        [container](Result<std::vector<ProcessInfo>> processes) {
+            if (processes) { // a container that stopped meanwhile has none
+                container->processes = std::move(*processes);
+            }
+        });
+}
+
+} // namespace Hull

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/collect/kernelprobe.h"
+#include "app/collect/openrequests.h"
+#include "app/collect/snapshotcollector.h"
+#include "app/docker/dockerclient.h"
+
+#include <QSet>
+
+namespace Hull {
+
+/*!
+ * Reads single containers with everything that hangs on one: what the kernel says, its image, its running execs and,
+ * where the profile asks for them, its processes. For a reading of the whole host as well as for what has changed.
+ */
+class ContainerReader
+{
+public:
+    using Inspected = std::function<void(Result<std::shared_ptr<Container>>)>;
+
+    //! client and requests are borrowed; what they are asked counts among requests.
+    ContainerReader(DockerClient& client, OpenRequests& requests, const Host& host, const CollectOptions& options);
+
+    /*!
+     * inspected gets the container (or why there is none) before what hangs on it, which is complete when requests is
+     * empty. Images that snapshot does not know yet go there; it must live as long as the requests.
+     */
+    void read(const ContainerId& id, HostSnapshot& snapshot, Inspected inspected);
+
+    void forget(); //!< the requests were dropped: starts over with another snapshot
+    [[nodiscard]] int imagesOpen() const { return m_imagesOpen; }
+
+private:
+    void readImage(const ImageId& id, HostSnapshot& snapshot);
+    void readExec(const std::shared_ptr<Container>& container, const QString& execId);
+    void readProcesses(const std::shared_ptr<Container>& container);
+
+    DockerClient& m_client;
+    OpenRequests& m_requests;
+    const Profile m_profile;
+    std::shared_ptr<KernelProbe> m_probe; // used on the I/O thread alone; null where the engine is not ours to look at
+    QSet<ImageId> m_imagesAsked;
+    int m_imagesOpen = 0;
+};
+
+} // namespace Hull

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/collect/hostupdate.h"
+
+#include "app/collect/engineassembly.h"
+#include "app/collect/snapshotoutcome.h"
+
+#include <algorithm>
+
+namespace Hull {
+
+namespace {
+
+constexpr int mostInspecting = 16; // as in a reading of the whole host
+constexpr size_t mostSeenExecs = 16; // of one container: the latest
+
+//! Nobody answers (any more): there is no telling what is, so that nothing may be shown as if there were.
+bool isLoss(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::SocketMissing:
+    case Error::Kind::NotASocket:
+    case Error::Kind::PermissionDenied:
+    case Error::Kind::ConnectionRefused:
+    case Error::Kind::ConnectionLost:
+    case Error::Kind::Timeout:
+    case Error::Kind::NotDocker:
+        return true;
+    default:
+        return false;
+    }
+}
+
+const Container* containerOf(const HostSnapshot& snapshot, const ContainerId& id)
+{
+    const auto found = std::find_if(snapshot.containers.begin(), snapshot.containers.end(),
+        [&id](const ContainerPtr& container) { return container->id == id; });
+    return found == snapshot.containers.end() ? nullptr : found->get();
+}
+
+//! Of images, those that a container still uses.
+void dropUnusedImages(HostSnapshot& snapshot)
+{
+    QSet<ImageId> used;
+    for (const ContainerPtr& container : snapshot.containers) {
+        used.insert(container->imageId);
+    }
+    QHash<ImageId, Image>& images = snapshot.images.values;
+    if (std::any_of(images.keyBegin(), images.keyEnd(), [&used](const ImageId& id) { return !used.contains(id); })) {
+        images.removeIf([&used](const auto& image) { return !used.contains(image.key()); });
+    }
+}
+
+} // namespace
+
+bool HostChanges::isEmpty() const
+{
+    return containers.isEmpty() && removed.isEmpty() && images.isEmpty() && seen.isEmpty() && !volumes && !networks
+        && !services && !imageTags && !engine && !list;
+}
+
+HostUpdate::HostUpdate(
+    HttpClient& client, Endpoint endpoint, CollectOptions options, SnapshotPtr base, HostChanges changes)
+    : m_client(client, std::move(endpoint))
+    , m_base(std::move(base))
+    , m_changes(std::move(changes))
+    , m_next(std::make_shared<HostSnapshot>(*m_base))
+    , m_requests([this] { advance(); })
+    , m_reader(m_client, m_requests, m_base->host, options)
+{
+    m_client.setTimeout(options.timeout);
+    m_client.setPodman(m_base->engine.product == EngineInfo::Product::Podman);
+    m_client.setApiVersion(ApiVersion::fromText(m_base->engine.apiVersion).value_or(preferredApi));
+}
+
+HostUpdate::~HostUpdate() = default;
+
+template <typename Values, typename Call>
+void HostUpdate::askSection(bool wanted, Section<Values>& section, Call call)
+{
+    if (!wanted || section.state == SectionState::NotAsked) {
+        return;
+    }
+    m_requests.ask<Values>(std::move(call), [this, &section](Result<Values> values) {
+        if (values) {
+            section.values = std::move(*values);
+            section.state = SectionState::Complete;
+        } else if (isLoss(values.error())) {
+            fail(values.error());
+        } else {
+            section.state = SectionState::Unavailable;
+            section.error = values.error();
+        }
+    });
+}
+
+void HostUpdate::start()
+{
+    askSection(
+        m_changes.volumes, m_next->volumes, [this](auto... arguments) { return m_client.listVolumes(arguments...); });
+    askSection(m_changes.networks, m_next->networks,
+        [this](auto... arguments) { return m_client.listNetworks(arguments...); });
+    askSection(m_changes.services, m_next->services,
+        [this](auto... arguments) { return m_client.listServices(arguments...); });
+    askSection(m_changes.imageTags, m_next->imageTags,
+        [this](auto... arguments) { return m_client.listImageTags(arguments...); });
+    for (const ImageId& id : std::as_const(m_changes.images)) {
+        if (m_next->images.values.remove(id) > 0) { // its containers are inspected with it: they ask for it again
+            for (const ContainerPtr& container : m_base->containers) {
+                if (container->imageId == id) {
+                    m_changes.containers.insert(container->id);
+                    break; // one asks for all
+                }
+            }
+        }
+    }
+    for (auto seen = m_changes.seen.keyBegin(); seen != m_changes.seen.keyEnd(); ++seen) {
+        m_changes.containers.insert(*seen);
+    }
+    m_changes.containers.subtract(m_changes.removed);
+    m_toInspect.assign(m_changes.containers.begin(), m_changes.containers.end());
+    if (m_changes.engine) {
+        readEngine();
+    }
+    if (m_changes.list) {
+        m_requests.ask<std::vector<ListedContainer>>(
+            [this](auto... arguments) { return m_client.listContainers(arguments...); },
+            [this](const Result<std::vector<ListedContainer>>& list) { onList(list); });
+    }
+    // Later in every case: who starts it need not expect the end from inside.
+    m_requests.hold();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_requests.release();
+            advance();
+        },
+        Qt::QueuedConnection);
+}
+
+void HostUpdate::readEngine()
+{
+    m_requests.ask<EngineVersion>([this](auto... arguments) { return m_client.version(arguments...); },
+        [this](const Result<EngineVersion>& version) {
+            if (!version) {
+                fail(version.error());
+                return;
+            }
+            m_version = *version;
+            m_requests.ask<EngineFacts>([this](auto... arguments) { return m_client.info(arguments...); },
+                [this](const Result<EngineFacts>& facts) {
+                    if (!facts) {
+                        fail(facts.error());
+                        return;
+                    }
+                    const EngineInfo& known = m_base->engine;
+                    const EnginePing ping{
+                        ApiVersion::fromText(known.apiMax), known.product == EngineInfo::Product::Podman};
+                    m_next->engine = assembleEngine(
+                        ping, *m_version, *facts, ApiVersion::fromText(known.apiVersion).value_or(preferredApi));
+                });
+        });
+}
+
+void HostUpdate::onList(const Result<std::vector<ListedContainer>>& list)
+{
+    if (!list) {
+        fail(list.error());
+        return;
+    }
+    compare(*list);
+}
+
+void HostUpdate::compare(const std::vector<ListedContainer>& list)
+{
+    QSet<ContainerId> listedIds;
+    for (const ListedContainer& listed : list) {
+        listedIds.insert(listed.id);
+        const Container* known = containerOf(*m_base, listed.id);
+        const bool same = known && known->name == listed.name && known->stateText == listed.state;
+        if (!same && !m_changes.containers.contains(listed.id) && !m_changes.removed.contains(listed.id)) {
+            m_changes.containers.insert(listed.id);
+            m_toInspect.push_back(listed.id);
+        }
+    }
+    for (const ContainerPtr& container : m_base->containers) {
+        if (!listedIds.contains(container->id)) {
+            m_changes.removed.insert(container->id);
+        }
+    }
+    for (const UnreadableContainer& container : m_base->unreadable) {
+        if (!listedIds.contains(container.id)) {
+            m_changes.removed.insert(container.id);
+        }
+    }
+}
+
+void HostUpdate::inspect(const ContainerId& id)
+{
+    ++m_inspecting;
+    m_reader.read(id, *m_next, [this, id](const Result<std::shared_ptr<Container>>& inspected) {
+        --m_inspecting;
+        onInspected(id, inspected);
+    });
+}
+
+void HostUpdate::onInspected(const ContainerId& id, const Result<std::shared_ptr<Container>>& inspected)
+{
+    if (inspected) {
+        m_read.push_back(*inspected);
+        return;
+    }
+    const auto wasUnreadable = std::find_if(m_base->unreadable.begin(), m_base->unreadable.end(),
+        [&id](const UnreadableContainer& container) { return container.id == id; });
+    const bool isHidden = wasUnreadable != m_base->unreadable.end();
+    if (isLoss(inspected.error())) {
+        fail(inspected.error());
+    } else if (inspected.error().kind != Error::Kind::Gone || isHidden) {
+        const Container* known = containerOf(*m_base, id);
+        const QString name = known ? known->name : isHidden ? wasUnreadable->name : QString();
+        m_unreadable.push_back({id, name, isHidden ? wasUnreadable->error : inspected.error()});
+    }
+}
+
+void HostUpdate::advance()
+{
+    while (!m_hasEnded && !m_toInspect.empty() && m_inspecting < mostInspecting) {
+        const ContainerId id = m_toInspect.back();
+        m_toInspect.pop_back();
+        inspect(id);
+    }
+    if (!m_hasEnded && m_requests.isEmpty()) {
+        finish();
+    }
+}
+
+//! What was seen in it stays as long as its processes are the same.
+void HostUpdate::rememberExecs(Container& container, const Container* before) const
+{
+    if (before && before->started == container.started) {
+        container.seenExecs = before->seenExecs;
+    }
+    for (const SeenExec& seen : m_changes.seen.values(container.id)) {
+        const bool isKnown = std::any_of(container.seenExecs.begin(), container.seenExecs.end(),
+            [&seen](const SeenExec& known) { return known.exec.id == seen.exec.id; });
+        if (!isKnown && (!container.started.isValid() || seen.time >= container.started)) {
+            container.seenExecs.push_back(seen);
+        }
+    }
+    std::sort(container.seenExecs.begin(), container.seenExecs.end(),
+        [](const SeenExec& left, const SeenExec& right) { return left.time < right.time; });
+    if (container.seenExecs.size() > mostSeenExecs) {
+        const auto surplus = static_cast<std::ptrdiff_t>(container.seenExecs.size() - mostSeenExecs);
+        container.seenExecs.erase(container.seenExecs.begin(), container.seenExecs.begin() + surplus);
+    }
+}
+
+void HostUpdate::finish()
+{
+    m_hasEnded = true;
+    const QSet<ContainerId> replaced = m_changes.containers + m_changes.removed;
+    std::erase_if(
+        m_next->containers, [&replaced](const ContainerPtr& container) { return replaced.contains(container->id); });
+    std::erase_if(m_next->unreadable,
+        [&replaced](const UnreadableContainer& container) { return replaced.contains(container.id); });
+    for (std::shared_ptr<Container>& container : m_read) {
+        std::sort(container->execs.begin(), container->execs.end(),
+            [](const ExecInfo& left, const ExecInfo& right) { return left.id < right.id; });
+        const Container* before = containerOf(*m_base, container->id);
+        rememberExecs(*container, before);
+        const bool same = before && *before == *container;
+        m_next->containers.push_back(same ? *std::find_if(m_base->containers.begin(), m_base->containers.end(),
+                                         [before](const ContainerPtr& known) { return known.get() == before; })
+                                          : ContainerPtr(std::move(container)));
+    }
+    std::move(m_unreadable.begin(), m_unreadable.end(), std::back_inserter(m_next->unreadable));
+    dropUnusedImages(*m_next);
+    m_next->error = {};
+    settleOutcome(*m_next);
+    m_next->finished = QDateTime::currentDateTimeUtc();
+    Q_EMIT ended(std::exchange(m_next, nullptr));
+}
+
+void HostUpdate::fail(const Error& error)
+{
+    if (!std::exchange(m_hasEnded, true)) {
+        m_requests.drop();
+        Q_EMIT failed(error);
+    }
+}
+
+SnapshotPtr withSeenExecs(const HostSnapshot& before, const SnapshotPtr& read)
+{
+    std::shared_ptr<HostSnapshot> completed;
+    for (const ContainerPtr& known : before.containers) {
+        if (known->seenExecs.empty()) {
+            continue;
+        }
+        for (size_t i = 0; i < read->containers.size(); ++i) {
+            const Container& container = *read->containers[i];
+            if (container.id == known->id && container.started == known->started) {
+                auto remembering = std::make_shared<Container>(container);
+                remembering->seenExecs = known->seenExecs;
+                completed = completed ? completed : std::make_shared<HostSnapshot>(*read);
+                completed->containers[i] = std::move(remembering);
+            }
+        }
+    }
+    return completed ? SnapshotPtr(completed) : read;
+}
+
+} // namespace Hull

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/backoff.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+namespace Hull {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::seconds steadyAfter{30};
+
+} // namespace
+
+Backoff::Backoff(QObject* parent)
+    : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Backoff::due);
+    m_steady.setSingleShot(true);
+    connect(&m_steady, &QTimer::timeout, this, [this] { m_attempts = 0; });
+}
+
+void Backoff::schedule()
+{
+    m_steady.stop();
+    if (!m_timer.isActive()) {
+        m_timer.start(delay(m_attempts++, QRandomGenerator::global()->generateDouble()));
+    }
+}
+
+void Backoff::cancel()
+{
+    m_timer.stop();
+    m_steady.stop();
+    m_attempts = 0;
+}
+
+void Backoff::reached()
+{
+    m_timer.stop();
+    m_steady.start(steadyAfter);
+}
+
+void Backoff::attempted()
+{
+    m_timer.stop();
+}
+
+void Backoff::hurry()
+{
+    if (m_timer.isActive()) {
+        m_timer.start(0ms);
+    }
+}
+
+QDateTime Backoff::nextAttempt() const
+{
+    return m_timer.isActive() ? QDateTime::currentDateTimeUtc().addMSecs(m_timer.remainingTime()) : QDateTime();
+}
+
+std::chrono::milliseconds Backoff::delay(int attempt, double jitter)
+{
+    constexpr std::array<std::chrono::milliseconds, 5> steps{1s, 2s, 5s, 10s, 30s};
+    const auto step = steps[std::min(static_cast<size_t>(std::max(0, attempt)), steps.size() - 1)];
+    return step + std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(step.count()) * jitter / 5));
+}
+
+bool isPassing(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::SocketMissing:
+    case Error::Kind::ConnectionRefused:
+    case Error::Kind::ConnectionLost:
+    case Error::Kind::Timeout:
+    case Error::Kind::BadAnswer:
+    case Error::Kind::BodyTooLarge:
+    case Error::Kind::TooDeep:
+        return true;
+    case Error::Kind::HttpError:
+        return error.httpStatus >= 500;
+    default:
+        return false;
+    }
+}
+
+} // namespace Hull
