@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds window{100}; // from the first of several events; later ones do not stretch it
-constexpr std::chrono::seconds heartbeat{9}; // together with its timeout: a silent loss shows within 20 s
+constexpr std::chrono::seconds heartbeat{5}; // up to two of them and the timeout: a silent loss shows within 20 s
 constexpr std::chrono::seconds heartbeatTimeout{8};
 constexpr std::chrono::seconds openTimeout{10};
 constexpr qint64 overlapNano = 2'000'000'000; // asked for again, so that events of the same moment are not missed

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QByteArray networks() const override;
     [[nodiscard]] QByteArray services() const override;
     [[nodiscard]] QByteArray exec(const QByteArray& id, const QDateTime& now) const override;
+    [[nodiscard]] QByteArray events(const QDateTime& after, const QDateTime& until) const override;
 
 private:
     using Visitor = std::function<void(const SimContainer&, const SimMoment&)>;

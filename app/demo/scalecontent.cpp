@@ -4,6 +4,7 @@
 #include "app/demo/scalecontent.h"
 
 #include "app/demo/enginewriter.h"
+#include "app/demo/simevent.h"
 #include "app/demo/specjson.h"
 
 #include <nlohmann/json.hpp>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kindCount = 10;
 constexpr qsizetype shortestPrefix = 4; // of an id
+const QByteArray startedKey = QByteArrayLiteral("\"StartedAt\":\"");
 constexpr int inspectBytes = 8700; // measured on compose stacks of the usual size
 
 QByteArray text(const Json& document)
@@ -180,13 +182,14 @@ namespace {
 class ScaleHost : public SimContent
 {
 public:
-    ScaleHost(std::shared_ptr<const ScaleFactory::Forms> forms, int hostIndex, int containerCount);
+    ScaleHost(
+        std::shared_ptr<const ScaleFactory::Forms> forms, int hostIndex, int containerCount, int restartsPerSecond);
 
     const SimProfile& profile() const override { return m_profile; }
     QByteArray info(const QDateTime& now) const override;
     QByteArray containers(bool all, const QDateTime&) const override { return all ? m_list : m_runningList; }
     QByteArray containerId(const QByteArray& reference, const QDateTime&) const override;
-    QByteArray container(const QByteArray& id, const QDateTime&) const override;
+    QByteArray container(const QByteArray& id, const QDateTime& now) const override;
     QByteArray top(const QByteArray& id, const QByteArray& psArguments, const QDateTime&) const override;
     QByteArray images() const override { return m_forms->images; }
     QByteArray image(const QByteArray& reference) const override { return m_forms->imageDocuments.value(reference); }
@@ -194,9 +197,11 @@ public:
     QByteArray networks() const override;
     QByteArray services() const override { return {}; } // no manager: never asked for
     QByteArray exec(const QByteArray&, const QDateTime&) const override { return {}; } // there are none
+    QByteArray events(const QDateTime& after, const QDateTime& until) const override;
 
 private:
     void makeLists(int containerCount);
+    [[nodiscard]] qint64 restartsUntil(const QDateTime& moment) const; //!< since 1970
 
     std::shared_ptr<const ScaleFactory::Forms> m_forms;
     SimProfile m_profile;
@@ -205,12 +210,15 @@ private:
     QHash<QByteArray, int> m_numbers; // by id and by name
     QByteArray m_list;
     QByteArray m_runningList;
+    const int m_restartsPerSecond;
 };
 
-ScaleHost::ScaleHost(std::shared_ptr<const ScaleFactory::Forms> forms, int hostIndex, int containerCount)
+ScaleHost::ScaleHost(
+    std::shared_ptr<const ScaleFactory::Forms> forms, int hostIndex, int containerCount, int restartsPerSecond)
     : m_forms(std::move(forms))
     , m_profile(m_forms->host.profile)
     , m_hostPart(QByteArray::number(hostIndex).rightJustified(4, '0'))
+    , m_restartsPerSecond(restartsPerSecond)
 {
     m_profile.hostName = "scale-" + m_hostPart.toStdString();
     makeLists(containerCount);
@@ -261,10 +269,48 @@ QByteArray ScaleHost::containerId(const QByteArray& reference, const QDateTime&)
     return {};
 }
 
-QByteArray ScaleHost::container(const QByteArray& id, const QDateTime&) const
+qint64 ScaleHost::restartsUntil(const QDateTime& moment) const
+{
+    return moment.toMSecsSinceEpoch() * m_restartsPerSecond / 1000;
+}
+
+//! The restarts take turns: number n of all is that of container n modulo their count.
+QByteArray ScaleHost::container(const QByteArray& id, const QDateTime& now) const
 {
     const int number = m_numbers.value(id);
-    return filled(m_forms->inspects[static_cast<std::size_t>(number % kindCount)], id, nameOf(m_hostPart, number));
+    const auto kind = static_cast<std::size_t>(number % kindCount);
+    QByteArray document = filled(m_forms->inspects[kind], id, nameOf(m_hostPart, number));
+    const qsizetype at = document.indexOf(startedKey);
+    if (m_restartsPerSecond > 0 && at >= 0 && m_forms->moments[kind].hasProcesses()) {
+        const auto count = static_cast<qint64>(m_ids.size());
+        const qint64 total = restartsUntil(now);
+        const qint64 latest = total - (total % count - number + count) % count;
+        // The first millisecond in which that restart counts.
+        const QDateTime time =
+            QDateTime::fromMSecsSinceEpoch((latest * 1000 + m_restartsPerSecond - 1) / m_restartsPerSecond, Qt::UTC);
+        const qsizetype from = at + startedKey.size();
+        document.replace(from, document.indexOf('"', from) - from, time.toString(Qt::ISODateWithMs).toLatin1());
+    }
+    return document;
+}
+
+QByteArray ScaleHost::events(const QDateTime& after, const QDateTime& until) const
+{
+    constexpr qint64 mostTold = 256; // as much as an engine remembers
+    if (m_restartsPerSecond <= 0 || m_ids.empty()) {
+        return {};
+    }
+    QByteArray lines;
+    const qint64 last = restartsUntil(until);
+    for (qint64 restart = qMax(restartsUntil(after), last - mostTold) + 1; restart <= last; ++restart) {
+        const auto number = static_cast<int>(restart % static_cast<qint64>(m_ids.size()));
+        if (m_forms->moments[static_cast<std::size_t>(number % kindCount)].hasProcesses()) {
+            lines += eventLine(m_profile,
+                {"start", m_ids[static_cast<std::size_t>(number)].toStdString(),
+                    nameOf(m_hostPart, number).toStdString(), "service", until});
+        }
+    }
+    return lines;
 }
 
 QByteArray ScaleHost::top(const QByteArray& id, const QByteArray& psArguments, const QDateTime&) const
@@ -299,9 +345,9 @@ ScaleFactory::ScaleFactory()
     : m_forms(std::make_shared<const Forms>())
 { }
 
-std::unique_ptr<SimContent> ScaleFactory::makeHost(int hostIndex, int containerCount) const
+std::unique_ptr<SimContent> ScaleFactory::makeHost(int hostIndex, int containerCount, int restartsPerSecond) const
 {
-    return std::make_unique<ScaleHost>(m_forms, hostIndex, containerCount);
+    return std::make_unique<ScaleHost>(m_forms, hostIndex, containerCount, restartsPerSecond);
 }
 
 std::unique_ptr<SimContent> makeScaleHost(int hostIndex, int containerCount)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual QByteArray networks() const = 0;
     [[nodiscard]] virtual QByteArray services() const = 0; //!< asked for only where the profile is a Swarm manager
     [[nodiscard]] virtual QByteArray exec(const QByteArray& id, const QDateTime& now) const = 0;
+    //! What happened after one moment, up to and with another: lines of /events; a null array where nothing did.
+    [[nodiscard]] virtual QByteArray events(const QDateTime& after, const QDateTime& until) const = 0;
 };
 
 } // namespace Hull

@@ -225,6 +225,9 @@ SimAnswer SimEngine::route(const QByteArray& path, const SimRequest& request, Si
     if (path == "/services") {
         return services();
     }
+    if (path == "/events") {
+        return events(request, fault);
+    }
     if (path.startsWith("/exec/") && path.endsWith("/json")) {
         const QByteArray id = path.mid(6, path.size() - 11);
         const QByteArray body = m_content->exec(id, m_clock());
@@ -280,6 +283,36 @@ SimAnswer SimEngine::services() const
         profile.isPodman() ? "node is not part of a swarm"
                            : "This node is not a swarm manager. Use \"docker swarm init\" or \"docker swarm join\" to "
                              "connect this node to swarm and try again.");
+}
+
+//! Told as long as the client listens: what changes between one look at the clock and the next.
+SimAnswer SimEngine::events(const SimRequest& request, SimFault fault) const
+{
+    constexpr int endsAfterPolls = 10; // SimFault::EventsEnd: one second
+    QDateTime told = m_clock();
+    const double since = request.queryValue("since").toDouble();
+    if (since > 0) {
+        told = qMin(told, QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(since * 1000), Qt::UTC));
+    }
+    SimAnswer answer;
+    answer.chunked = true;
+    answer.pollMs = 100;
+    answer.more = [this, fault, told, polls = 0]() mutable {
+        const QDateTime now = m_clock();
+        QByteArray lines = m_content->events(std::exchange(told, now), now);
+        ++polls;
+        if (fault == SimFault::EventsSilent) {
+            return QByteArray();
+        }
+        if (fault == SimFault::EventsGarbage && !lines.isEmpty()) {
+            return QByteArrayLiteral("<html>\x01\xff");
+        }
+        if (fault == SimFault::EventsEnd && polls > endsAfterPolls) {
+            return QByteArray("");
+        }
+        return lines.isEmpty() ? QByteArray() : lines;
+    };
+    return answer;
 }
 
 SimAnswer SimEngine::failure(int status, const QByteArray& message) const

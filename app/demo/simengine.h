@@ -57,6 +57,7 @@ private:
     [[nodiscard]] SimAnswer container(const QByteArray& rest, const SimRequest& request, SimFault fault) const;
     [[nodiscard]] SimAnswer image(const QByteArray& reference) const;
     [[nodiscard]] SimAnswer services() const;
+    [[nodiscard]] SimAnswer events(const SimRequest& request, SimFault fault) const;
     [[nodiscard]] SimAnswer failure(int status, const QByteArray& message) const;
 
     std::unique_ptr<SimContent> m_content;

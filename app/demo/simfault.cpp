@@ -20,7 +20,7 @@ constexpr qsizetype hugeBlock = 64 * 1024;
 constexpr int deepLevels = 1'000'000;
 constexpr int trickleBytes = 7; // of a 400-byte header: about three seconds
 
-const std::array<std::pair<SimFault, QLatin1StringView>, 22> names{{
+const std::array<std::pair<SimFault, QLatin1StringView>, 25> names{{
     {SimFault::None, "none"_L1},
     {SimFault::Silent, "silent"_L1},
     {SimFault::ClosesAtOnce, "closesAtOnce"_L1},
@@ -42,6 +42,9 @@ const std::array<std::pair<SimFault, QLatin1StringView>, 22> names{{
     {SimFault::Hidden, "hidden"_L1},
     {SimFault::SomeUnreadable, "someUnreadable"_L1},
     {SimFault::Slow, "slow"_L1},
+    {SimFault::EventsEnd, "eventsEnd"_L1},
+    {SimFault::EventsGarbage, "eventsGarbage"_L1},
+    {SimFault::EventsSilent, "eventsSilent"_L1},
     {SimFault::Forbidden, "forbidden"_L1},
 }};
 

@@ -37,6 +37,9 @@ enum class SimFault {
     Hidden, //!< every third container stands in the list and is answered with 404, as by a filtering proxy
     SomeUnreadable, //!< every third container's inspect is answered with 500
     Slow, //!< a few bytes every 50 ms
+    EventsEnd, //!< the stream of events ends after a second
+    EventsGarbage, //!< what comes in place of the first event is none
+    EventsSilent, //!< no event is told, whatever happens
     Forbidden, //!< 403 and HTML for all but /_ping, /version and /containers, as a filtering socket proxy sends
 };
 

@@ -45,6 +45,7 @@ struct Options
     int hosts = 0;
     int containers = 0;
     int delayMs = 0;
+    int restarts = 0; // a second, on each host
     bool fleet = false;
     QStringList faults; // "<name>" or "<name>@<path>"
 };
@@ -70,6 +71,7 @@ bool parse(const QCoreApplication& app, Options& options)
         {u"hosts"_s, u"Number of hosts for measurements: host-0000.sock …"_s, u"n"_s, u"0"_s},
         {u"containers"_s, u"Containers on each of them."_s, u"n"_s, u"100"_s},
         {u"delay"_s, u"Milliseconds before each answer."_s, u"ms"_s, u"0"_s},
+        {u"restarts"_s, u"Containers that start anew each second on each host, with their events."_s, u"n"_s, u"0"_s},
         {u"fleet"_s, u"The demo fleet: <name>.sock"_s},
         {u"fault"_s,
             u"A host of ten containers with a fault: fault-<name>.sock. With @/path the fault concerns only requests "
@@ -83,10 +85,12 @@ bool parse(const QCoreApplication& app, Options& options)
     options.hosts = parser.value(u"hosts"_s).toInt(&hostsOk);
     options.containers = parser.value(u"containers"_s).toInt(&containersOk);
     options.delayMs = parser.value(u"delay"_s).toInt(&delayOk);
+    bool restartsOk = false;
+    options.restarts = parser.value(u"restarts"_s).toInt(&restartsOk);
     options.fleet = parser.isSet(u"fleet"_s);
     options.faults = parser.values(u"fault"_s);
-    if (!parser.isSet(u"dir"_s) || !hostsOk || !containersOk || !delayOk) {
-        return fail(u"--dir is required, and --hosts, --containers and --delay take whole numbers"_s);
+    if (!parser.isSet(u"dir"_s) || !hostsOk || !containersOk || !delayOk || !restartsOk) {
+        return fail(u"--dir is required, and --hosts, --containers, --delay and --restarts take whole numbers"_s);
     }
     return true;
 }
@@ -114,7 +118,7 @@ bool startAll(std::vector<Engine>& engines, const Options& options)
     const ScaleFactory factory;
     for (int i = 0; i < options.hosts; ++i) {
         const QString name = u"host-%1.sock"_s.arg(i, 4, 10, QChar(u'0'));
-        if (!start(engines, options, factory.makeHost(i, options.containers), name)) {
+        if (!start(engines, options, factory.makeHost(i, options.containers, options.restarts), name)) {
             return false;
         }
     }
