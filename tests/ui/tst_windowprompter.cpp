@@ -49,6 +49,7 @@ private Q_SLOTS:
     void refusesWhenClosed_data();
     void refusesWhenClosed();
     void cancelsAnUnknownKeyByDefault();
+    void trustsByReturnOnlyWhatWasFoundRight();
     void comparesAPastedFingerprint_data();
     void comparesAPastedFingerprint();
     void asksOneAfterTheOther();
@@ -193,6 +194,22 @@ void WindowPrompterTest::comparesAPastedFingerprint()
     QTest::mouseClick(trust, Qt::LeftButton);
     QCoreApplication::processEvents();
     QCOMPARE(m_answer && m_answer->accepted, mayTrust);
+}
+
+void WindowPrompterTest::trustsByReturnOnlyWhatWasFoundRight()
+{
+    for (const bool isRight : {true, false}) {
+        m_answer.reset();
+        ask(prompt(Prompt::Kind::HostKey));
+        auto* expected = dialog()->findChild<QLineEdit*>(u"hostKeyExpected"_s);
+        expected->setText(fingerprint);
+        QVERIFY(expected->accessibleDescription().startsWith(u"The same"_s));
+        expected->setText(isRight ? fingerprint : fingerprint.left(30));
+        QTest::keyClick(expected, Qt::Key_Return);
+        QTRY_VERIFY(m_answer);
+        QCOMPARE(m_answer->accepted, isRight);
+        QTRY_VERIFY(m_window->findChildren<AskpassDialog*>().isEmpty());
+    }
 }
 
 void WindowPrompterTest::asksOneAfterTheOther()

@@ -66,18 +66,20 @@ AskpassDialog::AskpassDialog(const QString& objectName, const Prompt& prompt, QW
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     m_column->setSpacing(10);
+    // Not as the dialog's own minimum, which would let it be narrower than a fingerprint.
+    m_column->addStrut(fontMetrics().averageCharWidth() * widthInCharacters);
     layout->setSpacing(16);
     layout->addLayout(m_column);
     layout->addStretch();
     layout->addWidget(m_buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
 }
 
 void AskpassDialog::setHeading(QLatin1String icon, const QString& title)
 {
     setWindowTitle(tr("%1 – %2").arg(title, printable(m_prompt.hostName)));
     auto* picture = new IconLabel;
-    picture->setIcon(icon, 24, m_prompt.repeated ? Tone::High : Tone::Accent);
+    picture->setIcon(
+        icon, 24, m_prompt.repeated || m_prompt.kind == Prompt::Kind::HostKey ? Tone::Medium : Tone::Accent);
     auto* label = new QLabel(title);
     label->setObjectName(u"askpassHeading"_s);
     label->setTextFormat(Qt::PlainText);
@@ -117,6 +119,13 @@ QPushButton* AskpassDialog::cancelButton() const
 PromptAnswer AskpassDialog::answer() const
 {
     return {true, {}, false};
+}
+
+void AskpassDialog::showEvent(QShowEvent* event)
+{
+    // Qt gives a new dialog two thirds of a small screen at most, which would cut lines of wrapped text.
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    QDialog::showEvent(event);
 }
 
 void AskpassDialog::done(int result)

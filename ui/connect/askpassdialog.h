@@ -41,6 +41,7 @@ protected:
     QPushButton* addAccept(const QString& label, const QString& objectName);
     QPushButton* cancelButton() const;
     [[nodiscard]] virtual PromptAnswer answer() const;
+    void showEvent(QShowEvent* event) override;
 
     const Prompt m_prompt;
     QVBoxLayout* m_column;

@@ -38,7 +38,7 @@ HostKeyDialog::HostKeyDialog(const Prompt& prompt, QWidget* parent)
     : AskpassDialog(u"hostKeyDialog"_s, prompt, parent)
 {
     setHeading("warning"_L1, tr("Unknown host key"));
-    addText(tr("You connect to %1 (%2) for the first time. Compare the fingerprint of its key with the one that you "
+    addText(tr("You connect to %1 for the first time: %2. Compare the fingerprint of its key with the one that you "
                "got from whoever runs the host.")
                 .arg(printable(prompt.hostName), printable(prompt.subject)),
         u"askpassText"_s);
@@ -63,6 +63,10 @@ void HostKeyDialog::addFingerprint()
     auto* fingerprint = new QLineEdit(m_prompt.fingerprint);
     fingerprint->setObjectName(u"hostKeyFingerprint"_s);
     fingerprint->setReadOnly(true);
+    fingerprint->setFrame(false); // to be read and marked, not to be filled in
+    QPalette flat = fingerprint->palette();
+    flat.setBrush(QPalette::Base, Qt::transparent);
+    fingerprint->setPalette(flat);
     fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     fingerprint->setAccessibleName(tr("Fingerprint of the %1 key").arg(m_prompt.keyType));
     fingerprint->setMinimumWidth(
@@ -117,7 +121,10 @@ void HostKeyDialog::compare()
         colours.setColor(QPalette::WindowText, SeverityPalette::of(palette()).colors(tone).text);
     }
     m_verdict->setPalette(colours);
+    m_expected->setAccessibleDescription(m_verdict->text());
     m_trust->setEnabled(!isCompared || isSame);
+    // Return in the field that was just filled in means "go on" only where that has been found right.
+    (isSame ? m_trust : cancelButton())->setDefault(true);
 }
 
 } // namespace Hull
