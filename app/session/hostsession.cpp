@@ -49,7 +49,7 @@ HostSession::HostSession(const ConnectionServices& services, Host host, Error er
 {
     d->refreshable = false;
     d->state = State::Failed;
-    d->judge(unreachableSnapshot(d->host, error));
+    d->judge(Private::unreachableSnapshot(d->host, error));
     d->error = std::move(error);
 }
 
@@ -114,7 +114,7 @@ void HostSession::setLive(bool live)
         d->poll.stop();
         d->dropFollower();
         Q_EMIT stateChanged();
-    } else if (d->wasRead) {
+    } else if (d->hasBeenRead) {
         refresh();
     }
 }
