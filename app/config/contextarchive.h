@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/result.h"
+#include "models/domain/savedhost.h"
+
+namespace Hull {
+
+/*!
+ * Takes in a file that `docker context export` wrote (*.dockercontext, tar or zip). Its certificates go to
+ * imported/<name>/ in the configuration folder, for the owner alone; an import of that name that is there already is an
+ * error. What comes back can be saved.
+ *
+ * Only meta.json and files in tls/docker/ are taken; any other path, a link or more than 10 MiB refuses the whole file,
+ * and nothing is written. BadConfiguration says what is wrong, FileUnreadable, FileUnwritable. Reads and writes files,
+ * so a window calls it from a thread of its own.
+ */
+[[nodiscard]] Result<SavedHost> importContextArchive(const QString& path, const QString& configDirectory);
+
+//! Undoes the import of a context of that name: what came of it could not be saved.
+void removeImportedContext(const QString& name, const QString& configDirectory);
+
+} // namespace Hull
