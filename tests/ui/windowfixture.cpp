@@ -101,9 +101,11 @@ void WindowFixture::addLockedHost(const QString& name)
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     qstrncpy(address.sun_path, path.constData(), sizeof(address.sun_path));
+    // Only root may give the socket to a group that is not its own, and only root has to.
     constexpr gid_t anyGroupButRoots = 1;
+    const gid_t group = ::geteuid() == 0 ? anyGroupButRoots : gid_t(-1);
     const bool made = ::bind(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0
-        && ::chown(path.constData(), uid_t(-1), anyGroupButRoots) == 0 && ::chmod(path.constData(), 0660) == 0;
+        && ::chown(path.constData(), uid_t(-1), group) == 0 && ::chmod(path.constData(), 0660) == 0;
     ::close(descriptor);
     if (!made) {
         qFatal("no locked socket: %s", strerror(errno));
