@@ -181,7 +181,7 @@ void HullctlScanTest::tellsByItsExitCode_data()
     QTest::newRow("2: critical") << u"scan -H {small} --fail-on critical"_s << 2;
     QTest::newRow("2: quietly") << u"scan -q -H {small}"_s << 2;
     QTest::newRow("3: no socket") << u"scan -H unix:///nowhere.sock"_s << 3;
-    QTest::newRow("3: tcp is not there yet") << u"scan -H tcp://127.0.0.1:1"_s << 3;
+    QTest::newRow("3: tcp without consent") << u"scan -H tcp://127.0.0.1:1"_s << 3;
     QTest::newRow("3: no file") << u"scan --from-file {dir}/none"_s << 3;
     QTest::newRow("3 goes before 2") << u"scan -H {small} -H unix:///nowhere.sock"_s << 3;
     QTest::newRow("3: also with never") << u"scan -H unix:///nowhere.sock --fail-on never"_s << 3;

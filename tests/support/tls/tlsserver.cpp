@@ -64,7 +64,11 @@ TlsServer::Private::Private(const TlsServerWish& wish)
         context = SSL_CTX_new(TLS_server_method());
         check(SSL_CTX_use_certificate_chain_file(context, wish.certificate.toLocal8Bit().constData()) == 1);
         check(SSL_CTX_use_PrivateKey_file(context, wish.key.toLocal8Bit().constData(), SSL_FILETYPE_PEM) == 1);
-        SSL_CTX_set_max_proto_version(context, wish.isTls12 ? TLS1_2_VERSION : TLS1_3_VERSION);
+        SSL_CTX_set_min_proto_version(context, TLS1_VERSION);
+        SSL_CTX_set_max_proto_version(context,
+            wish.isTls11       ? TLS1_1_VERSION
+                : wish.isTls12 ? TLS1_2_VERSION
+                               : TLS1_3_VERSION);
     }
     if (!wish.authority.isEmpty()) {
         check(SSL_CTX_load_verify_file(context, wish.authority.toLocal8Bit().constData()) == 1);

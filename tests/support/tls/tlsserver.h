@@ -17,7 +17,8 @@ struct TlsServerWish
     QString certificate; //!< empty: without TLS
     QString key;
     QString authority; //!< of clients; empty: none is asked for
-    bool isTls12 = false; //!< else 1.3
+    bool isTls12 = false; //!< no later version than this one
+    bool isTls11 = false;
 };
 
 /*!

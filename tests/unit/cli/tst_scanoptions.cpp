@@ -43,6 +43,8 @@ private Q_SLOTS:
     void pairsFormatsWithOutputs();
     void keepsHostsInTheOrderGiven();
     void takesEveryValue();
+    void understandsTls_data();
+    void understandsTls();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
 };
@@ -106,6 +108,35 @@ void ScanOptionsTest::takesEveryValue()
     const Result<ScanOptions> never = parsed(u"--fail-on never"_s);
     QVERIFY(never);
     QVERIFY(!never->failOn);
+}
+
+void ScanOptionsTest::understandsTls_data()
+{
+    QTest::addColumn<QString>("commandLine");
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<bool>("verify");
+    QTest::newRow("nothing") << QString() << false << false;
+    QTest::newRow("tls") << u"--tls"_s << true << false;
+    QTest::newRow("tlsverify") << u"--tlsverify"_s << true << true;
+    QTest::newRow("authority") << u"--tlscacert /ca"_s << true << true;
+    QTest::newRow("authority and tls") << u"--tls --tlscacert /ca"_s << true << true;
+    QTest::newRow("client certificate") << u"--tlscert /c --tlskey /k"_s << true << true;
+    QTest::newRow("client certificate and tls") << u"--tls --tlscert /c --tlskey /k"_s << true << false;
+}
+
+void ScanOptionsTest::understandsTls()
+{
+    QFETCH(QString, commandLine);
+    const Result<ScanOptions> options = parsed(commandLine);
+    QVERIFY(options);
+    const DockerEnvironment environment = options->network.over({});
+    QTEST(environment.tls, "tls");
+    QTEST(environment.tlsVerify, "verify");
+    QVERIFY(!environment.plainTcpAllowed);
+    const Result<ScanOptions> insecure = parsed(commandLine + " --insecure-tcp"_L1);
+    QVERIFY(insecure->network.over({}).plainTcpAllowed);
+    const DockerEnvironment set{.tls = true, .tlsVerify = true};
+    QVERIFY(options->network.over(set).tlsVerify); // nothing takes back what the environment asks for
 }
 
 void ScanOptionsTest::refusesWhatIsWrong_data()

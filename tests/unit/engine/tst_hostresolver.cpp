@@ -29,6 +29,8 @@ public:
         }
     }
 
+    void addFile(const QString& name) const { write(name, "not read here"); }
+
 private:
     void write(const QString& name, const QByteArray& content) const
     {
@@ -62,6 +64,13 @@ private Q_SLOTS:
     void neverRepeatsAPassword_data();
     void neverRepeatsAPassword();
     void takesAnyTlsVariableForYes();
+    void findsTheTlsFiles_data();
+    void findsTheTlsFiles();
+    void takesTlsFilesOfAContext_data();
+    void takesTlsFilesOfAContext();
+    void keepsTheAddress_data();
+    void keepsTheAddress();
+    void agreesToPlainTcpOnlyWhenTold();
 };
 
 void HostResolverTest::readsHostAddresses_data()
@@ -302,6 +311,118 @@ void HostResolverTest::takesAnyTlsVariableForYes()
     process.remove(u"DOCKER_HOST"_s);
     host = resolveDefaultHost(DockerEnvironment::fromProcess(process));
     QCOMPARE(host->endpoint, u"tcp://127.0.0.1:2376"_s);
+}
+
+void HostResolverTest::findsTheTlsFiles_data()
+{
+    QTest::addColumn<bool>("verify");
+    QTest::addColumn<QStringList>("there");
+    QTest::addColumn<TlsFiles>("named");
+    QTest::addColumn<TlsFiles>("expected"); // relative to the folder
+    const QStringList all{u"ca.pem"_s, u"cert.pem"_s, u"key.pem"_s};
+    QTest::newRow("all there") << true << all << TlsFiles() << TlsFiles{u"ca.pem"_s, u"cert.pem"_s, u"key.pem"_s};
+    QTest::newRow("none there") << true << QStringList() << TlsFiles() << TlsFiles{u"ca.pem"_s, {}, {}};
+    QTest::newRow("not verified") << false << all << TlsFiles() << TlsFiles{{}, u"cert.pem"_s, u"key.pem"_s};
+    QTest::newRow("only the key") << true << QStringList{u"key.pem"_s} << TlsFiles()
+                                  << TlsFiles{u"ca.pem"_s, {}, u"key.pem"_s};
+    QTest::newRow("authority named") << true << all << TlsFiles{u"/x/ca"_s, {}, {}}
+                                     << TlsFiles{u"/x/ca"_s, u"cert.pem"_s, u"key.pem"_s};
+    QTest::newRow("certificate named") << true << all << TlsFiles{{}, u"/x/c"_s, {}}
+                                       << TlsFiles{u"ca.pem"_s, u"/x/c"_s, {}};
+}
+
+void HostResolverTest::findsTheTlsFiles()
+{
+    QFETCH(bool, verify);
+    QFETCH(QStringList, there);
+    QFETCH(TlsFiles, named);
+    QFETCH(TlsFiles, expected);
+    const DockerFolder folder;
+    for (const QString& file : there) {
+        folder.addFile(file);
+    }
+    for (QString* path : {&expected.authority, &expected.certificate, &expected.key}) {
+        *path = path->isEmpty() || path->startsWith(u'/') ? *path : folder.path() + u'/' + *path;
+    }
+    DockerEnvironment environment{.dockerHost = u"tcp://prod:2376"_s, .configDirectory = folder.path()};
+    environment.tls = true;
+    environment.tlsVerify = verify;
+    environment.tlsFiles = named;
+    const Result<Host> host = resolveDefaultHost(environment); // docker's folder where no other is named
+    QVERIFY(host);
+    QCOMPARE(host->kind, EndpointKind::Tls);
+    QCOMPARE(host->tls.authority, expected.authority);
+    QCOMPARE(host->tls.certificate, expected.certificate);
+    QCOMPARE(host->tls.key, expected.key);
+    environment.certificateDirectory = folder.path();
+    environment.configDirectory = u"/nowhere"_s;
+    QVERIFY(hostAt(u"tcp://prod:2376"_s, environment)->tls == expected);
+    QVERIFY(hostAt(u"unix:///a.sock"_s, environment)->tls == TlsFiles());
+}
+
+void HostResolverTest::takesTlsFilesOfAContext_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<EndpointKind>("kind");
+    QTest::newRow("all") << QStringList{u"ca.pem"_s, u"cert.pem"_s, u"key.pem"_s} << EndpointKind::Tls;
+    QTest::newRow("authority alone") << QStringList{u"ca.pem"_s} << EndpointKind::Tls;
+    QTest::newRow("no authority") << QStringList{u"cert.pem"_s, u"key.pem"_s} << EndpointKind::Tls;
+    QTest::newRow("another file") << QStringList{u"notes.txt"_s} << EndpointKind::Tcp;
+}
+
+void HostResolverTest::takesTlsFilesOfAContext()
+{
+    QFETCH(QStringList, files);
+    const DockerFolder folder;
+    folder.addContext(u"prod"_s, R"({"Name":"prod","Endpoints":{"docker":{"Host":"tcp://10.0.0.5:2376"}}})");
+    const QString hash = QLatin1String(QCryptographicHash::hash("prod", QCryptographicHash::Sha256).toHex());
+    const QString place = "contexts/tls/"_L1 + hash + "/docker/"_L1;
+    for (const QString& file : files) {
+        folder.addFile(place + file);
+    }
+    const Result<Host> host = resolveContext(u"prod"_s, {.configDirectory = folder.path()});
+    QVERIFY(host);
+    QTEST(host->kind, "kind");
+    QCOMPARE(host->context, u"prod"_s);
+    QCOMPARE(host->address, u"10.0.0.5:2376"_s);
+    const auto expected = [&](const QString& file) {
+        return files.contains(file) ? folder.path() + u'/' + place + file : QString();
+    };
+    QCOMPARE(host->tls.authority, expected(u"ca.pem"_s));
+    QCOMPARE(host->tls.certificate, expected(u"cert.pem"_s));
+    QCOMPARE(host->tls.key, expected(u"key.pem"_s));
+}
+
+void HostResolverTest::keepsTheAddress_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("with port") << u"tcp://10.0.0.5:2376"_s << u"10.0.0.5:2376"_s;
+    QTest::newRow("without port") << u"tcp://prod"_s << u"prod:2375"_s;
+    QTest::newRow("IPv6") << u"tcp://[::1]:2376"_s << u"[::1]:2376"_s;
+    QTest::newRow("with a path") << u"tcp://proxy:2376/engines/a"_s << u"proxy:2376/engines/a"_s;
+    QTest::newRow("an international name") << u"tcp://b\u00fccher.test:2376"_s << u"xn--bcher-kva.test:2376"_s;
+}
+
+void HostResolverTest::keepsTheAddress()
+{
+    QFETCH(QString, url);
+    const Result<Host> host = parseHostUrl(url);
+    QVERIFY(host);
+    QTEST(host->address, "address");
+}
+
+void HostResolverTest::agreesToPlainTcpOnlyWhenTold()
+{
+    const DockerFolder folder;
+    folder.addContext(u"plain"_s, R"({"Endpoints":{"docker":{"Host":"tcp://h:2375"}}})");
+    DockerEnvironment environment{.dockerHost = u"tcp://h:2375"_s, .configDirectory = folder.path()};
+    for (const bool allowed : {false, true}) {
+        environment.plainTcpAllowed = allowed;
+        QCOMPARE(resolveDefaultHost(environment)->plainTcpAllowed, allowed);
+        QCOMPARE(resolveContext(u"plain"_s, environment)->plainTcpAllowed, allowed);
+    }
+    QVERIFY(!parseHostUrl(u"tcp://h:2375"_s)->plainTcpAllowed);
 }
 
 QTEST_GUILESS_MAIN(HostResolverTest)

@@ -83,6 +83,9 @@ private Q_SLOTS:
     void tellsTheStepThatFails();
     void cancellingEndsItSilently();
     void aBlackHoleRunsIntoTheLimit();
+    void aSilentListenerRunsIntoTheLimit();
+    void tellsWhyThereIsNoWay_data();
+    void tellsWhyThereIsNoWay();
 
 private:
     [[nodiscard]] Host tlsHost(const TlsServer& server, const QString& client = u"client"_s) const;
@@ -227,6 +230,9 @@ void TcpTransportTest::tellsEveryFaultApart_data()
     QTest::newRow("expired authority") << server(m_oldCa, u"server"_s)
                                        << TlsFiles{m_oldCa.authority(), good.certificate, good.key}
                                        << Error::Kind::CertificateExpired << u"authority \"CN=Old CA\""_s;
+    TlsServerWish old = server(m_ca, u"server"_s);
+    old.isTls11 = true;
+    QTest::newRow("TLS 1.1 only") << old << good << Error::Kind::TlsFailed << u"neither TLS 1.2 nor 1.3"_s;
     QTest::newRow("no TLS at all") << TlsServerWish() << good << Error::Kind::PlainExpected << u"plain HTTP"_s;
     for (const bool isTls12 : {false, true}) {
         TlsServerWish demanding = server(m_ca, u"server"_s);
@@ -610,6 +616,64 @@ void TcpTransportTest::aBlackHoleRunsIntoTheLimit()
     QCOMPARE(endpoint.error().kind, Error::Kind::Timeout);
     QVERIFY2(endpoint.error().message.english().contains("did not take a connection within 0.7 s"_L1),
         qPrintable(wholeText(endpoint.error())));
+}
+
+void TcpTransportTest::aSilentListenerRunsIntoTheLimit()
+{
+    const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address = {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof(address);
+    QCOMPARE(::bind(listener, reinterpret_cast<const sockaddr*>(&address), size), 0);
+    QCOMPARE(::listen(listener, 5), 0); // the kernel takes connections, and nobody reads
+    QCOMPARE(::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size), 0);
+    Host host;
+    host.kind = EndpointKind::Tls;
+    host.address = u"127.0.0.1:%1"_s.arg(ntohs(address.sin_port));
+    TcpTransport secured(host, {.http = *m_client, .timeout = 500ms});
+    const Result<Endpoint> withTls = opened(secured);
+    host.kind = EndpointKind::Tcp;
+    host.plainTcpAllowed = true;
+    TcpTransport plain(host, {.http = *m_client, .timeout = 500ms});
+    const Result<Endpoint> withoutTls = opened(plain);
+    ::close(listener);
+    QVERIFY(!withTls && !withoutTls);
+    QCOMPARE(withTls.error().kind, Error::Kind::Timeout);
+    QVERIFY2(
+        withTls.error().message.english().contains("did not agree on TLS"_L1), qPrintable(wholeText(withTls.error())));
+    QCOMPARE(withoutTls.error().kind, Error::Kind::Timeout);
+    QVERIFY2(withoutTls.error().message.english().contains("did not answer within 0.5 s"_L1),
+        qPrintable(wholeText(withoutTls.error())));
+}
+
+void TcpTransportTest::tellsWhyThereIsNoWay_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("nobody listens") << u"127.0.0.1:1"_s << Error::Kind::ConnectionRefused;
+    QTest::newRow("no such name") << u"engine.invalid:2376"_s << Error::Kind::NameNotFound;
+    QTest::newRow("no port") << u"engine.test"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("nothing") << QString() << Error::Kind::BadConfiguration;
+    QTest::newRow("a user") << u"ops@engine.test:2376"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("a port too large") << u"engine.test:99999"_s << Error::Kind::BadConfiguration;
+}
+
+void TcpTransportTest::tellsWhyThereIsNoWay()
+{
+    QFETCH(QString, address);
+    QFETCH(Error::Kind, kind);
+    for (const EndpointKind endpointKind : {EndpointKind::Tls, EndpointKind::Tcp}) {
+        Host host;
+        host.kind = endpointKind;
+        host.address = address;
+        host.plainTcpAllowed = true;
+        const Result<Endpoint> endpoint = opened(host);
+        QVERIFY(!endpoint);
+        QCOMPARE(errorKindName(endpoint.error().kind), errorKindName(kind));
+        QVERIFY(!endpoint.error().cause.isEmpty());
+        QVERIFY(!endpoint.error().remedy.isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TcpTransportTest)
