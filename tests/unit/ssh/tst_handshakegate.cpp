@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ssh/handshakegate.h"
+
+#include <QTest>
+
+#include <vector>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+class HandshakeGateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void letsSoManyInOverAllAndPerHost();
+    void forgetsWhoHasGone();
+    void passesOutliveTheGate();
+};
+
+void HandshakeGateTest::letsSoManyInOverAllAndPerHost()
+{
+    HandshakeGate gate(4, 2);
+    std::vector<std::unique_ptr<HandshakePass>> passes;
+    QStringList entered;
+    const auto enter = [&](const QString& host) {
+        gate.enter(host, this, [&passes, &entered, host](std::unique_ptr<HandshakePass> pass) {
+            entered += host;
+            passes.push_back(std::move(pass));
+        });
+    };
+    for (int i = 0; i < 3; ++i) {
+        enter(u"a"_s);
+    }
+    QCOMPARE(entered, (QStringList{u"a"_s, u"a"_s}));
+    for (const auto& host : {u"b"_s, u"c"_s, u"d"_s}) { // who waits for another host is overtaken
+        enter(host);
+    }
+    QCOMPARE(entered, (QStringList{u"a"_s, u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(gate.underWay(), 4);
+    passes.erase(passes.begin());
+    QTRY_COMPARE(entered.size(), 5);
+    QCOMPARE(entered.last(), u"a"_s);
+    passes.clear();
+    QTRY_COMPARE(entered.size(), 6);
+    passes.clear();
+    QCOMPARE(gate.underWay(), 0);
+}
+
+void HandshakeGateTest::forgetsWhoHasGone()
+{
+    HandshakeGate gate(1, 1);
+    std::unique_ptr<HandshakePass> held;
+    gate.enter(u"a"_s, this, [&held](std::unique_ptr<HandshakePass> pass) { held = std::move(pass); });
+    bool goneEntered = false;
+    bool otherEntered = false;
+    {
+        const QObject gone;
+        gate.enter(u"a"_s, &gone, [&goneEntered](const std::unique_ptr<HandshakePass>&) { goneEntered = true; });
+    }
+    gate.enter(u"a"_s, this, [&otherEntered](const std::unique_ptr<HandshakePass>&) { otherEntered = true; });
+    held.reset();
+    QTRY_VERIFY(otherEntered);
+    QVERIFY(!goneEntered);
+}
+
+void HandshakeGateTest::passesOutliveTheGate()
+{
+    std::unique_ptr<HandshakePass> held;
+    {
+        HandshakeGate gate;
+        gate.enter(u"a"_s, this, [&held](std::unique_ptr<HandshakePass> pass) { held = std::move(pass); });
+        QVERIFY(held);
+    }
+    held.reset();
+    QVERIFY(!held);
+}
+
+QTEST_GUILESS_MAIN(HandshakeGateTest)
+#include "tst_handshakegate.moc"

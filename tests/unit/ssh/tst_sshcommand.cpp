@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ssh/sshcommand.h"
+
+#include <QTest>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SshMasterSettings settingsFor(const SshTarget& target)
+{
+    return {.target = target, .sockets = {u"/run/h/1.c"_s, u"/run/h/1.s"_s}};
+}
+
+//! The value of -o NAME=…; of several the first, as ssh takes them.
+QString optionValue(const QStringList& arguments, const QString& name)
+{
+    for (qsizetype i = 0; i + 1 < arguments.size(); ++i) {
+        if (arguments[i] == u"-o" && arguments[i + 1].startsWith(name + u'=')) {
+            return arguments[i + 1].mid(name.size() + 1);
+        }
+    }
+    return u"(none)"_s;
+}
+
+} // namespace
+
+class SshCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesHosts_data();
+    void takesHosts();
+    void refusesWhatSshWouldMisread_data();
+    void refusesWhatSshWouldMisread();
+    void asksOnlyWhereItMay_data();
+    void asksOnlyWhereItMay();
+    void keepsTheHostBehindTheDashes();
+    void passesOnWhatTheTargetNames();
+    void quotesForwards_data();
+    void quotesForwards();
+    void sessionsNeverConnectAnew();
+    void quotesTheRemoteCommand_data();
+    void quotesTheRemoteCommand();
+    void readsItsConfigurationFromTheEnvironment();
+};
+
+void SshCommandTest::takesHosts_data()
+{
+    QTest::addColumn<QString>("host");
+    for (const auto& host : {u"web1"_s, u"web1.example.net"_s, u"10.0.0.5"_s, u"::1"_s, u"fe80::1%eth0"_s, u"a_b-c"_s,
+             u"bücher.example"_s, QString(255, u'a')}) {
+        QTest::newRow(qPrintable(host.left(40))) << host;
+    }
+}
+
+void SshCommandTest::takesHosts()
+{
+    QFETCH(QString, host);
+    QVERIFY(!sshTargetError({.host = host}));
+}
+
+void SshCommandTest::refusesWhatSshWouldMisread_data()
+{
+    QTest::addColumn<SshTarget>("target");
+    QTest::newRow("no host") << SshTarget{};
+    QTest::newRow("an option") << SshTarget{.host = u"-oProxyCommand=touch /tmp/x"_s};
+    QTest::newRow("a blank") << SshTarget{.host = u"web 1"_s};
+    QTest::newRow("a newline") << SshTarget{.host = u"web\n1"_s};
+    QTest::newRow("a control character") << SshTarget{.host = u"web\u0007"_s};
+    QTest::newRow("a zero") << SshTarget{.host = u"web"_s + QChar(0)};
+    QTest::newRow("a shell's") << SshTarget{.host = u"web;reboot"_s};
+    QTest::newRow("a user within") << SshTarget{.host = u"ops@web"_s};
+    QTest::newRow("an address within") << SshTarget{.host = u"ssh://web"_s};
+    QTest::newRow("too long") << SshTarget{.host = QString(256, u'a')};
+    QTest::newRow("user option") << SshTarget{.host = u"web"_s, .user = u"-oFoo"_s};
+    QTest::newRow("user blank") << SshTarget{.host = u"web"_s, .user = u"o ps"_s};
+    QTest::newRow("user shell") << SshTarget{.host = u"web"_s, .user = u"$(x)"_s};
+    QTest::newRow("port") << SshTarget{.host = u"web"_s, .port = 65536};
+    QTest::newRow("jump option") << SshTarget{.host = u"web"_s, .jumpHost = u"-oFoo"_s};
+    QTest::newRow("jump shell") << SshTarget{.host = u"web"_s, .jumpHost = u"a;b"_s};
+    QTest::newRow("relative socket") << SshTarget{.host = u"web"_s, .remoteSocket = u"docker.sock"_s};
+    QTest::newRow("socket with a newline") << SshTarget{.host = u"web"_s, .remoteSocket = u"/a\nb"_s};
+    QTest::newRow("socket with a variable") << SshTarget{.host = u"web"_s, .remoteSocket = u"/${HOME}/s"_s};
+    QTest::newRow("long socket") << SshTarget{.host = u"web"_s, .remoteSocket = u'/' + QString(107, u'a')};
+}
+
+void SshCommandTest::refusesWhatSshWouldMisread()
+{
+    QFETCH(SshTarget, target);
+    const std::optional<Error> error = sshTargetError(target);
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::BadConfiguration);
+    QVERIFY(!error->message.isEmpty());
+    QVERIFY(!error->remedy.isEmpty());
+}
+
+void SshCommandTest::asksOnlyWhereItMay_data()
+{
+    QTest::addColumn<bool>("canAsk");
+    QTest::addColumn<bool>("trustNewKey");
+    QTest::addColumn<QString>("batch");
+    QTest::addColumn<QString>("strict");
+    QTest::newRow("nobody there") << false << false << u"yes"_s << u"yes"_s;
+    QTest::newRow("nobody there, new keys trusted") << false << true << u"yes"_s << u"accept-new"_s;
+    QTest::newRow("somebody there") << true << false << u"(none)"_s << u"ask"_s;
+    QTest::newRow("somebody there, new keys trusted") << true << true << u"(none)"_s << u"accept-new"_s;
+}
+
+void SshCommandTest::asksOnlyWhereItMay()
+{
+    QFETCH(bool, canAsk);
+    QFETCH(bool, trustNewKey);
+    SshMasterSettings settings = settingsFor({.host = u"web"_s, .trustNewKey = trustNewKey});
+    settings.canAsk = canAsk;
+    const QStringList arguments = sshMasterArguments(settings);
+    QTEST(optionValue(arguments, u"BatchMode"_s), "batch");
+    QTEST(optionValue(arguments, u"StrictHostKeyChecking"_s), "strict");
+}
+
+void SshCommandTest::keepsTheHostBehindTheDashes()
+{
+    const SshTarget target{.host = u"web"_s};
+    for (const QStringList& arguments : {sshMasterArguments(settingsFor(target)), sshResolveArguments(target, {})}) {
+        QCOMPARE(arguments.mid(arguments.size() - 2), (QStringList{u"--"_s, u"web"_s}));
+    }
+    const QStringList session = sshSessionArguments(u"/c"_s, target, u"sh"_s);
+    QCOMPARE(session.mid(session.size() - 3), (QStringList{u"--"_s, u"web"_s, u"sh"_s}));
+}
+
+void SshCommandTest::passesOnWhatTheTargetNames()
+{
+    SshMasterSettings settings = settingsFor(
+        {.host = u"web"_s, .user = u"ops"_s, .port = 2222, .identityFile = u"/keys/prod"_s, .jumpHost = u"bastion"_s});
+    settings.options.configFile = u"/etc/other"_s;
+    const QString all = sshMasterArguments(settings).join(u' ');
+    for (const auto& part : {u"-l ops"_s, u"-p 2222"_s, u"-i /keys/prod"_s, u"-J bastion"_s, u"-F /etc/other"_s,
+             u"-M -S /run/h/1.c -N -T"_s, u"-o ControlPersist=no"_s, u"-o ForwardAgent=no"_s,
+             u"-o ExitOnForwardFailure=yes"_s, u"-o StreamLocalBindMask=0177"_s}) {
+        QVERIFY2(all.contains(part), qPrintable(part));
+    }
+    settings.needsAllForwards = false;
+    settings.forwardsEngine = false;
+    const QStringList without = sshMasterArguments(settings);
+    QVERIFY(!without.contains(u"-L"_s));
+    QCOMPARE(optionValue(without, u"ExitOnForwardFailure"_s), u"no"_s);
+}
+
+void SshCommandTest::quotesForwards_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("the default") << QString() << u"/run/h/1.s:/var/run/docker.sock"_s;
+    QTest::newRow("plain") << u"/run/user/1000/docker.sock"_s << u"/run/h/1.s:/run/user/1000/docker.sock"_s;
+    QTest::newRow("a colon") << u"/a:b"_s << u"/run/h/1.s:/a\\:b"_s;
+    QTest::newRow("a token") << u"/a%h"_s << u"/run/h/1.s:/a%%h"_s;
+    QTest::newRow("a backslash") << u"/a\\b"_s << u"/run/h/1.s:/a\\\\b"_s;
+}
+
+void SshCommandTest::quotesForwards()
+{
+    QFETCH(QString, path);
+    const QStringList arguments = sshMasterArguments(settingsFor({.host = u"web"_s, .remoteSocket = path}));
+    QTEST(arguments.value(arguments.indexOf(u"-L"_s) + 1), "written");
+}
+
+void SshCommandTest::sessionsNeverConnectAnew()
+{
+    const QStringList arguments = sshSessionArguments(u"/run/h/1.c"_s, {.host = u"web"_s}, u"sh"_s);
+    QCOMPARE(optionValue(arguments, u"ProxyCommand"_s), u"false"_s);
+    QCOMPARE(optionValue(arguments, u"ControlMaster"_s), u"no"_s);
+    QCOMPARE(optionValue(arguments, u"BatchMode"_s), u"yes"_s);
+    QCOMPARE(arguments.value(arguments.indexOf(u"-S"_s) + 1), u"/run/h/1.c"_s);
+}
+
+void SshCommandTest::quotesTheRemoteCommand_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("the default") << QString() << u"docker --host unix:///var/run/docker.sock system dial-stdio"_s;
+    QTest::newRow("a dollar") << u"/a$b"_s << u"docker --host 'unix:///a$b' system dial-stdio"_s;
+    QTest::newRow("a quote") << u"/a'b"_s << u"docker --host 'unix:///a'\\''b' system dial-stdio"_s;
+    QTest::newRow("a command") << u"/a;reboot"_s << u"docker --host 'unix:///a;reboot' system dial-stdio"_s;
+}
+
+void SshCommandTest::quotesTheRemoteCommand()
+{
+    QFETCH(QString, path);
+    QTEST(dialStdioCommand({.host = u"web"_s, .remoteSocket = path}), "command");
+}
+
+void SshCommandTest::readsItsConfigurationFromTheEnvironment()
+{
+    QProcessEnvironment environment;
+    QVERIFY(SshOptions::fromEnvironment(environment).configFile.isEmpty());
+    environment.insert(u"HULLWRIGHT_SSH_CONFIG"_s, u"/c"_s);
+    QCOMPARE(SshOptions::fromEnvironment(environment).configFile, u"/c"_s);
+}
+
+QTEST_GUILESS_MAIN(SshCommandTest)
+#include "tst_sshcommand.moc"

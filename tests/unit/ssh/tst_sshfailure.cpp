@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The texts are those of OpenSSH 9.2 against its own sshd, as they came out of the processes.
+
+#include "app/ssh/sshfailure.h"
+
+#include <QTest>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+using Step = ConnectionStep::Kind;
+using Retry = SshFailure::Retry;
+
+namespace {
+
+const char* const unprotected = R"(@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@
+@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@
+Permissions 0644 for '/home/me/id_open' are too open.
+It is required that your private key files are NOT accessible by others.
+This private key will be ignored.
+Load key "/home/me/id_open": bad permissions
+ops@127.0.0.1: Permission denied (publickey,password).)";
+
+const char* const changed = R"(@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@
+@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@
+IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!
+Someone could be eavesdropping on you right now (man-in-the-middle attack)!
+It is also possible that a host key has just been changed.
+The fingerprint for the ED25519 key sent by the remote host is
+SHA256:4UEHDJMgR/xiScwa08V4+I1PwVqqBxLyTVq9KQViB7M.
+Please contact your system administrator.
+Add correct host key in /home/me/.ssh/known_hosts to get rid of this message.
+Offending ED25519 key in /home/me/.ssh/known_hosts:12
+  remove with:
+  ssh-keygen -f "/home/me/.ssh/known_hosts" -R "one"
+Host key for one has changed and you have requested strict checking.
+Host key verification failed.)";
+
+} // namespace
+
+class SshFailureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsFailuresApart_data();
+    void tellsFailuresApart();
+    void namesTheFactsOfAChangedKey();
+    void namesUserMethodsAndKeys();
+    void takesOwnSocketsForNoForwardOfTheUser();
+    void survivesForeignText();
+};
+
+void SshFailureTest::tellsFailuresApart_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<Retry>("retry");
+    QTest::addColumn<QString>("part"); // of the message
+    QTest::newRow("unknown name") << QByteArray(
+        "ssh: Could not resolve hostname no-such-host.invalid: Name or service not known")
+                                  << Error::Kind::NameUnknown << Step::Reach << Retry::No << u"no-such-host.invalid"_s;
+    QTest::newRow("name not found now") << QByteArray(
+        "ssh: Could not resolve hostname web1: Temporary failure in name resolution")
+                                        << Error::Kind::NameUnknown << Step::Reach << Retry::No << u"web1"_s;
+    QTest::newRow("refused") << QByteArray("ssh: connect to host 127.0.0.1 port 1: Connection refused")
+                             << Error::Kind::ConnectionRefused << Step::Reach << Retry::No << u"127.0.0.1, port 1"_s;
+    QTest::newRow("timed out") << QByteArray("ssh: connect to host 10.9.9.9 port 22: Connection timed out")
+                               << Error::Kind::Timeout << Step::Reach << Retry::No << u"10.9.9.9"_s;
+    QTest::newRow("no route") << QByteArray("ssh: connect to host 10.9.9.9 port 22: No route to host")
+                              << Error::Kind::Timeout << Step::Reach << Retry::No << u"10.9.9.9"_s;
+    QTest::newRow("denied") << QByteArray("ops@127.0.0.1: Permission denied (publickey,password).")
+                            << Error::Kind::LoginFailed << Step::LogIn << Retry::No << u"publickey,password"_s;
+    QTest::newRow("wrong password") << QByteArray(
+        "Permission denied, please try again.\nops@127.0.0.1: Permission denied (publickey,password).")
+                                    << Error::Kind::LoginFailed << Step::LogIn << Retry::No << u"ops@127.0.0.1"_s;
+    QTest::newRow("key file missing") << QByteArray(
+        "Warning: Identity file /nowhere/id not accessible: No such file or directory.\nops@127.0.0.1: Permission "
+        "denied (publickey,password).")
+                                      << Error::Kind::FileUnreadable << Step::LogIn << Retry::No << u"/nowhere/id"_s;
+    QTest::newRow("key file of the configuration missing") << QByteArray(
+        "no such identity: /nowhere/id: No such file or directory\nops@127.0.0.1: Permission denied (publickey).")
+                                                           << Error::Kind::FileUnreadable << Step::LogIn << Retry::No
+                                                           << u"/nowhere/id"_s;
+    QTest::newRow("key file open") << QByteArray(unprotected) << Error::Kind::FileUnreadable << Step::LogIn << Retry::No
+                                   << u"/home/me/id_open"_s;
+    QTest::newRow("too many keys") << QByteArray(
+        "Received disconnect from 127.0.0.1 port 22:2: Too many authentication "
+        "failures\nDisconnected from 127.0.0.1 port 22")
+                                   << Error::Kind::LoginFailed << Step::LogIn << Retry::No << u"too many"_s;
+    QTest::newRow("unknown key") << QByteArray(
+        "No ED25519 host key is known for other and you have requested strict checking.\nHost key verification "
+        "failed.") << Error::Kind::HostKeyUnknown
+                                 << Step::Trust << Retry::No << u"not known"_s;
+    QTest::newRow("unknown key of the jump host") << QByteArray(
+        "Host key verification failed.\nkex_exchange_identification: Connection closed by remote host\nConnection "
+        "closed by UNKNOWN port 65535") << Error::Kind::HostKeyUnknown
+                                                  << Step::Trust << Retry::No << u"not known"_s;
+    QTest::newRow("changed key") << QByteArray(changed) << Error::Kind::HostKeyChanged << Step::Trust << Retry::No
+                                 << u"changed"_s;
+    QTest::newRow("MaxStartups") << QByteArray(
+        "kex_exchange_identification: Connection closed by remote host\nConnection closed "
+        "by 127.0.0.1 port 26744")
+                                 << Error::Kind::NotSsh << Step::Reach << Retry::Later << u"ops@web1"_s;
+    QTest::newRow("reset") << QByteArray(
+        "kex_exchange_identification: read: Connection reset by peer\nConnection reset by "
+        "127.0.0.1 port 29999")
+                           << Error::Kind::NotSsh << Step::Reach << Retry::Later << u"ops@web1"_s;
+    QTest::newRow("another protocol") << QByteArray(
+        "kex_exchange_identification: banner line contains invalid characters\nbanner "
+        "exchange: Connection to 127.0.0.1 port 80: invalid format")
+                                      << Error::Kind::NotSsh << Step::Reach << Retry::No << u"no SSH server"_s;
+    QTest::newRow("silent server") << QByteArray(
+        "Connection timed out during banner exchange\nConnection to 127.0.0.1 port 29999 timed out")
+                                   << Error::Kind::Timeout << Step::Reach << Retry::No << u"does not speak"_s;
+    QTest::newRow("jump host down") << QByteArray(
+        "ssh: connect to host 10.0.0.1 port 22: Connection refused\nkex_exchange_identification: Connection closed "
+        "by remote host\nConnection closed by UNKNOWN port 65535")
+                                    << Error::Kind::ConnectionRefused << Step::Reach << Retry::No << u"10.0.0.1"_s;
+    QTest::newRow("refused behind the jump host") << QByteArray(
+        "channel 0: open failed: connect failed: Connection refused\nstdio forwarding "
+        "failed\nkex_exchange_identification: Connection closed by remote host\nConnection closed by UNKNOWN port "
+        "65535") << Error::Kind::ConnectionRefused << Step::Reach
+                                                  << Retry::No << u"jump host"_s;
+    QTest::newRow("denied by the jump host") << QByteArray(
+        "nosuch@127.0.0.1: Permission denied (publickey,password).\nkex_exchange_identification: Connection closed "
+        "by remote host\nConnection closed by UNKNOWN port 65535")
+                                             << Error::Kind::LoginFailed << Step::LogIn << Retry::No
+                                             << u"nosuch@127.0.0.1"_s;
+    QTest::newRow("frozen") << QByteArray("Timeout, server 127.0.0.1 not responding.") << Error::Kind::Timeout
+                            << Step::Engine << Retry::No << u"ops@web1"_s;
+    QTest::newRow("closed") << QByteArray("Connection to 127.0.0.1 closed by remote host.")
+                            << Error::Kind::ConnectionLost << Step::LogIn << Retry::No << u"ops@web1"_s;
+    QTest::newRow("bad option") << QByteArray("command-line: line 0: Bad configuration option: foo")
+                                << Error::Kind::BadConfiguration << Step::Configuration << Retry::No << u"foo"_s;
+    QTest::newRow("bad configuration file") << QByteArray(
+        "/home/me/.ssh/config: line 2: Bad configuration option: foo\n/home/me/.ssh/config: terminating, 1 bad "
+        "configuration options") << Error::Kind::BadConfiguration
+                                            << Step::Configuration << Retry::No << u"line 2"_s;
+    QTest::newRow("bad host") << QByteArray("hostname contains invalid characters") << Error::Kind::BadConfiguration
+                              << Step::Configuration << Retry::No << u"ops@web1"_s;
+    QTest::newRow("the user's forward") << QByteArray(
+        "bind [127.0.0.1]:30811: Address already in use\nchannel_setup_fwd_listener_tcpip: cannot listen to port: "
+        "30811\nCould not request local forwarding.")
+                                        << Error::Kind::BadConfiguration << Step::Socket << Retry::WithoutForwards
+                                        << u"30811"_s;
+    QTest::newRow("the user's remote forward")
+        << QByteArray("Error: remote port forwarding failed for listen port 8080") << Error::Kind::BadConfiguration
+        << Step::Socket << Retry::WithoutForwards << u"8080"_s;
+    QTest::newRow("old server") << QByteArray(
+        "Unable to negotiate with 127.0.0.1 port 22: no matching host key type found. Their "
+        "offer: ssh-rsa") << Error::Kind::Unsupported
+                                << Step::Trust << Retry::No << u"ssh-rsa"_s;
+    QTest::newRow("nothing") << QByteArray("") << Error::Kind::ConnectionLost << Step::Reach << Retry::No
+                             << u"ssh ended"_s;
+}
+
+void SshFailureTest::tellsFailuresApart()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(Error::Kind, kind);
+    QFETCH(QString, part);
+    const SshFailure failure =
+        explainSshFailure(QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts), {.address = u"ops@web1"_s});
+    QCOMPARE(errorKindName(failure.error.kind), errorKindName(kind));
+    QTEST(failure.step, "step");
+    QTEST(failure.retry, "retry");
+    const QString message = failure.error.message.english();
+    QVERIFY2(message.contains(part), qPrintable(message));
+    QVERIFY(!failure.error.remedy.isEmpty());
+}
+
+void SshFailureTest::namesTheFactsOfAChangedKey()
+{
+    const Error error = explainSshFailure(QString::fromUtf8(changed).split(u'\n'), {.address = u"web1"_s}).error;
+    const QString message = error.message.english();
+    QVERIFY(message.contains("/home/me/.ssh/known_hosts:12"_L1));
+    QVERIFY2(message.contains("SHA256:4UEHDJMgR/xiScwa08V4+I1PwVqqBxLyTVq9KQViB7M."_L1), qPrintable(message));
+    QVERIFY(error.remedy.english().contains(R"(ssh-keygen -f "/home/me/.ssh/known_hosts" -R "one")"_L1));
+}
+
+void SshFailureTest::namesUserMethodsAndKeys()
+{
+    const SshCircumstances known{.address = u"web1"_s, .keysTried = {u"/home/me/.ssh/id_ed25519"_s, u"work, agent"_s}};
+    const QStringList lines{u"ops@web1: Permission denied (publickey)."_s};
+    const QString message = explainSshFailure(lines, known).error.message.english();
+    for (const auto part : {"ops@web1"_L1, "publickey"_L1, "id_ed25519"_L1, "work, agent"_L1}) {
+        QVERIFY2(message.contains(part), qPrintable(message));
+    }
+    const Error withoutKeys = explainSshFailure(lines, {.address = u"web1"_s}).error;
+    QVERIFY(withoutKeys.remedy.english().contains("ssh-add"_L1));
+}
+
+void SshFailureTest::takesOwnSocketsForNoForwardOfTheUser()
+{
+    const SshFailure failure =
+        explainSshFailure({u"unix_listener: cannot bind to path /run/h/1.s: No such file or directory"_s,
+                              u"Could not request local forwarding."_s},
+            {.engineSocket = u"/run/h/1.s"_s});
+    QCOMPARE(failure.retry, Retry::No);
+    QCOMPARE(failure.error.kind, Error::Kind::Internal);
+}
+
+void SshFailureTest::survivesForeignText()
+{
+    const SshFailure failure =
+        explainSshFailure({QString(5000, u'('), u"\u0000%1 %2"_s, u"ops: Permission denied ("_s}, {});
+    QVERIFY(failure.error.kind != Error::Kind::None);
+}
+
+QTEST_GUILESS_MAIN(SshFailureTest)
+#include "tst_sshfailure.moc"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ssh/connectionsteps.h"
+#include "app/ssh/sshlog.h"
+#include "app/ssh/sshresolved.h"
+
+#include <QTest>
+
+#include <vector>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+using Step = ConnectionStep::Kind;
+
+class SshLogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsALogin();
+    void keepsTheFirstAndTheLatestLines();
+    void saysHowAHostIsResolved_data();
+    void saysHowAHostIsResolved();
+    void tellsEachStepOnce();
+    void tellsWhichStepFailed();
+};
+
+void SshLogTest::followsALogin()
+{
+    SshLog log;
+    QCOMPARE(log.add("debug1: Connecting to 127.0.0.1 [127.0.0.1] port 22."), std::nullopt);
+    QCOMPARE(log.add("debug1: Connection established."), Step::Reach);
+    QCOMPARE(log.add("debug1: Remote protocol version 2.0, remote software version OpenSSH_9.2p1"), Step::Reach);
+    log.add("debug1: Server host key: ssh-ed25519 SHA256:hk2A6JI+7GY5ZMhRdZY9U4QCEB36dXMorn7WHVe1plo");
+    QCOMPARE(log.add("debug1: SSH2_MSG_NEWKEYS received"), Step::Trust);
+    log.add("debug1: Offering public key: /home/me/.ssh/my key ED25519 SHA256:5ygpHK4crhi7CwBs3gIfB explicit");
+    log.add("debug1: Offering public key: me@laptop RSA SHA256:5ygpHK4crhi7CwBs3gIfB agent");
+    QCOMPARE(log.add("Authenticated to 127.0.0.1 (via proxy) using \"publickey\"."), Step::LogIn);
+    QCOMPARE(log.keysTried(), (QStringList{u"/home/me/.ssh/my key"_s, u"me@laptop, agent"_s}));
+    QCOMPARE(log.serverKey(), u"ssh-ed25519 SHA256:hk2A6JI+7GY5ZMhRdZY9U4QCEB36dXMorn7WHVe1plo"_s);
+    QCOMPARE(log.method(), u"publickey"_s);
+    QVERIFY(log.lines().isEmpty());
+}
+
+void SshLogTest::keepsTheFirstAndTheLatestLines()
+{
+    SshLog log;
+    for (int i = 0; i < 10000; ++i) {
+        log.add("line " + QByteArray::number(i));
+        log.add("debug1: Offering public key: k" + QByteArray::number(i) + " RSA SHA256:x agent");
+    }
+    QCOMPARE(log.lines().size(), 100);
+    QCOMPARE(log.lines().first(), u"line 0"_s);
+    QCOMPARE(log.lines().last(), u"line 9999"_s);
+    QVERIFY(log.keysTried().size() <= 20);
+    log.add(QByteArray(100000, 'x'));
+    QVERIFY(log.lines().last().size() <= 500);
+}
+
+void SshLogTest::saysHowAHostIsResolved_data()
+{
+    QTest::addColumn<QByteArray>("output");
+    QTest::addColumn<QString>("fact");
+    const QByteArray plain = "host web\nuser ops\nhostname 10.0.0.5\nport 2222\n";
+    QTest::newRow("direct") << plain << u"Resolved as ops@10.0.0.5:2222"_s;
+    QTest::newRow("jump") << plain + "proxyjump bastion\n" << u"Resolved as ops@10.0.0.5:2222 via bastion"_s;
+    QTest::newRow("proxy command") << plain + "proxycommand nc --password x %h\n"
+                                   << u"Resolved as ops@10.0.0.5:2222 via nc"_s;
+    QTest::newRow("none") << plain + "proxyjump none\nproxycommand none\n" << u"Resolved as ops@10.0.0.5:2222"_s;
+    QTest::newRow("IPv6") << QByteArray("user ops\nhostname ::1\nport 22\n") << u"Resolved as ops@[::1]:22"_s;
+}
+
+void SshLogTest::saysHowAHostIsResolved()
+{
+    QFETCH(QByteArray, output);
+    QTEST(SshResolved::fromOutput(output).fact().english(), "fact");
+}
+
+void SshLogTest::tellsEachStepOnce()
+{
+    std::vector<ConnectionStep> told;
+    ConnectionSteps steps([&told](const ConnectionStep& step) { told.push_back(step); });
+    steps.begin();
+    steps.done(Step::Configuration);
+    steps.done(Step::Reach);
+    steps.done(Step::Reach);
+    steps.setFact(Step::LogIn, {"by key", {}});
+    steps.done(Step::LogIn);
+    steps.done(Step::Engine);
+    steps.done(Step::Engine);
+    std::vector<Step> done;
+    for (const ConnectionStep& step : told) {
+        if (step.state == ConnectionStep::State::Done) {
+            done.push_back(step.kind);
+        }
+        if (step.kind == Step::LogIn && step.state == ConnectionStep::State::Done) {
+            QCOMPARE(step.fact.english(), u"by key"_s);
+        }
+    }
+    QCOMPARE(done,
+        (std::vector<Step>{Step::Configuration, Step::Reach, Step::Trust, Step::LogIn, Step::Socket, Step::Engine}));
+    QCOMPARE(told.size(), size_t(12)); // each as running, too
+}
+
+void SshLogTest::tellsWhichStepFailed()
+{
+    std::vector<ConnectionStep> told;
+    ConnectionSteps steps([&told](const ConnectionStep& step) { told.push_back(step); });
+    steps.begin();
+    steps.failed(Step::Trust, {.kind = Error::Kind::HostKeyChanged});
+    QCOMPARE(told.back().kind, Step::Trust);
+    QCOMPARE(told.back().state, ConnectionStep::State::Failed);
+    QCOMPARE(told.back().error.kind, Error::Kind::HostKeyChanged);
+    steps.done(Step::Engine); // nothing comes after a failure
+    QCOMPARE(told.back().kind, Step::Trust);
+}
+
+QTEST_GUILESS_MAIN(SshLogTest)
+#include "tst_sshlog.moc"

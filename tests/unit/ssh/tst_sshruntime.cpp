@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ssh/sshruntime.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int modeOf(const QString& path)
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? static_cast<int>(status.st_mode & 07777) : -1;
+}
+
+} // namespace
+
+class SshRuntimeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesPrivateFoldersOnlyWhenNeeded();
+    void removesWhatItMade();
+    void clearsWhatADeadProgramLeft();
+    void spareWhatAnotherProgramUses();
+    void doesNotTrustAFolderThatOthersMayRead();
+    void goesElsewhereWhereThePathIsTooLong();
+};
+
+void SshRuntimeTest::makesPrivateFoldersOnlyWhenNeeded()
+{
+    const QTemporaryDir base;
+    SshRuntime runtime(base.path());
+    QVERIFY(runtime.folder().isEmpty());
+    QVERIFY(QDir(base.path()).isEmpty());
+    const Result<SshSockets> one = runtime.newSockets();
+    const Result<SshSockets> other = runtime.newSockets();
+    QVERIFY(one && other);
+    QVERIFY(one->control != one->engine);
+    QVERIFY(one->engine != other->engine);
+    QVERIFY(one->control.startsWith(base.path() + "/hullwright/"_L1));
+    QCOMPARE(modeOf(base.path() + "/hullwright"_L1), 0700);
+    QCOMPARE(modeOf(runtime.folder()), 0700);
+}
+
+void SshRuntimeTest::removesWhatItMade()
+{
+    const QTemporaryDir base;
+    QString folder;
+    {
+        SshRuntime runtime(base.path());
+        QFile left(runtime.newSockets()->engine);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        folder = runtime.folder();
+    }
+    QVERIFY(!QFileInfo::exists(folder));
+}
+
+void SshRuntimeTest::clearsWhatADeadProgramLeft()
+{
+    const QTemporaryDir base;
+    const QString left = base.path() + "/hullwright/AbCdEf"_L1;
+    QVERIFY(QDir().mkpath(left));
+    QVERIFY(
+        QFile::setPermissions(base.path() + "/hullwright"_L1, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    for (const auto& name : {u"/lock"_s, u"/1.s"_s, u"/1.c"_s}) {
+        QFile file(left + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    SshRuntime runtime(base.path());
+    QVERIFY(runtime.newSockets());
+    QVERIFY(!QFileInfo::exists(left));
+}
+
+void SshRuntimeTest::spareWhatAnotherProgramUses()
+{
+    const QTemporaryDir base;
+    SshRuntime one(base.path());
+    QVERIFY(one.newSockets());
+    SshRuntime other(base.path());
+    QVERIFY(other.newSockets());
+    QVERIFY(QFileInfo::exists(one.folder()));
+    QVERIFY(one.folder() != other.folder());
+}
+
+void SshRuntimeTest::doesNotTrustAFolderThatOthersMayRead()
+{
+    const QTemporaryDir base;
+    const QString folder = base.path() + "/hullwright"_L1;
+    QVERIFY(QDir().mkpath(folder));
+    QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0755), 0);
+    SshRuntime runtime(base.path());
+    QVERIFY(runtime.newSockets());
+    QVERIFY2(!runtime.folder().startsWith(base.path()), qPrintable(runtime.folder()));
+    QCOMPARE(modeOf(runtime.folder()), 0700);
+}
+
+void SshRuntimeTest::goesElsewhereWhereThePathIsTooLong()
+{
+    const QTemporaryDir base;
+    const QString deep = base.path() + u'/' + QString(80, u'x');
+    QVERIFY(QDir().mkpath(deep));
+    SshRuntime runtime(deep);
+    const Result<SshSockets> sockets = runtime.newSockets();
+    QVERIFY(sockets);
+    QVERIFY(sockets->control.toUtf8().size() <= 107 - 17);
+}
+
+QTEST_GUILESS_MAIN(SshRuntimeTest)
+#include "tst_sshruntime.moc"
