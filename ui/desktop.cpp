@@ -128,6 +128,7 @@ void Desktop::startReading()
             resolveHostOptions(m_options.hosts, dockerEnvironment(), startDemo, m_options.configDirectory)) {
             m_session->fleet.addSource(source);
         }
+        m_session->fleet.setLive(true);
         m_session->fleet.refresh();
     }
     readFiles(m_options.files);

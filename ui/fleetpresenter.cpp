@@ -16,6 +16,7 @@ namespace Hull {
 namespace {
 
 constexpr int gatherMilliseconds = 60; // quick enough to look immediate
+constexpr int countdownMilliseconds = 1000; // "reconnects in 5 s"
 constexpr qint64 portionMilliseconds = 20; // well below what anybody notices as a hitch
 
 HostRow rowOf(const HostSession& session, const Fleet& fleet)
@@ -30,6 +31,15 @@ HostRow rowOf(const HostSession& session, const Fleet& fleet)
     row.containersRead = session.containersRead();
     row.containersListed = session.containersListed();
     row.waiting = fleet.isWaiting(&session);
+    row.live = session.isLive();
+    if (const QDateTime next = session.nextAttempt(); next.isValid()) {
+        row.retrySeconds =
+            static_cast<int>(qMax<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(next) + 999) / 1000);
+    }
+    if (const auto& event = session.lastEvent()) {
+        row.lastEvent = engineEventText(*event);
+        row.lastEventTime = session.lastEventTime();
+    }
     row.canRefresh = session.canRefresh();
     return row;
 }
@@ -45,6 +55,8 @@ FleetPresenter::FleetPresenter(Fleet& fleet, ContainerTableModel& containers, Ho
     m_timer.setSingleShot(true);
     m_timer.setInterval(gatherMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, qOverload<>(&FleetPresenter::carryOver));
+    m_countdown.setInterval(countdownMilliseconds);
+    connect(&m_countdown, &QTimer::timeout, this, &FleetPresenter::countDown);
     connect(&fleet, &Fleet::sessionAdded, this, &FleetPresenter::addSession);
     connect(&fleet, &Fleet::sessionRemoved, this, &FleetPresenter::removeSession);
     connect(&fleet, &Fleet::sessionStateChanged, this, &FleetPresenter::markChanged);
@@ -65,18 +77,35 @@ HostSession* FleetPresenter::session(const HostId& host) const
 void FleetPresenter::addSession(HostSession* session)
 {
     connect(session, &HostSession::progressed, this, [this, session] { markChanged(session); });
+    connect(session, &HostSession::eventHeard, this, [this, session] { markChanged(session); });
     markChanged(session);
 }
 
 void FleetPresenter::removeSession(HostSession* session)
 {
     const HostId id = session->host().id();
+    session->disconnect(this);
     std::erase(m_changed, session);
     std::erase_if(m_rows, [&id](const HostRow& row) { return row.host.id() == id; });
     m_containers.removeHost(id);
     m_hosts.removeHost(id);
     Q_EMIT hostRemoved(id);
     Q_EMIT hostsChanged();
+}
+
+//! Hosts that wait to be tried again are carried over each second, until there is none.
+void FleetPresenter::countDown()
+{
+    bool isWaiting = false;
+    for (HostSession* session : m_fleet.sessions()) {
+        if (session->nextAttempt().isValid()) {
+            isWaiting = true;
+            markChanged(session);
+        }
+    }
+    if (!isWaiting) {
+        m_countdown.stop();
+    }
 }
 
 void FleetPresenter::markChanged(HostSession* session)
@@ -116,6 +145,9 @@ void FleetPresenter::carryOver(HostSession& session)
         m_rows.push_back(row);
     } else {
         *present = row;
+    }
+    if (row.retrySeconds >= 0 && !m_countdown.isActive()) {
+        m_countdown.start();
     }
     m_containers.setHost(id, row);
     m_hosts.setHost(id, row);

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void addSession(HostSession* session);
     void removeSession(HostSession* session);
+    void countDown();
     void markChanged(HostSession* session);
     void carryOver();
     void carryOver(HostSession& session);
@@ -50,6 +51,7 @@ private:
     std::vector<HostRow> m_rows;
     std::vector<HostSession*> m_changed;
     QTimer m_timer;
+    QTimer m_countdown;
 };
 
 } // namespace Hull

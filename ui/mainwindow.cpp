@@ -196,6 +196,11 @@ void MainWindow::connectPanes()
     connect(m_pane->table(), &ContainerTableView::shownRowChanged, this, &MainWindow::showDetailsOfSelection);
     connect(m_pane->table(), &ContainerTableView::rowActivated, this, &MainWindow::goToDetails);
     connect(m_details, &DetailsPane::copyRequested, this, &MainWindow::copy);
+    connect(&m_context.fleet, &Fleet::sessionRemoved, this, [this](const HostSession* session) {
+        if (m_details->subject().session == session) {
+            m_details->setSubject({});
+        }
+    });
     connect(&m_context.fleet, &Fleet::sessionStateChanged, this,
         [this] { (*m_actions)[ActionId::StopReading]->setEnabled(m_context.fleet.isReading()); });
     (*m_actions)[ActionId::StopReading]->setEnabled(m_context.fleet.isReading());

@@ -3,6 +3,7 @@
 
 #include "ui/statusline.h"
 
+#include "app/report/textlayout.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QLabel>
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int noticeMilliseconds = 4000;
+constexpr int secondMilliseconds = 1000;
+constexpr int minuteSeconds = 60;
 
 QLabel* statusLabel(QStatusBar& bar, const QString& objectName)
 {
@@ -38,6 +41,7 @@ StatusLine::StatusLine(QStatusBar& bar, bool demo, bool lockedReadOnly, QObject*
     , m_activity(statusLabel(bar, u"statusActivity"_s))
 {
     bar.setObjectName(u"statusBar"_s);
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::showActivity);
     if (demo) {
         addMark("demo"_L1, u"statusDemo"_s, tr("Demo"), tr("These hosts are simulated by Hullwright itself."));
     }
@@ -61,13 +65,50 @@ void StatusLine::addMark(QLatin1String icon, const QString& objectName, const QS
 void StatusLine::setHosts(const std::vector<HostRow>& hosts)
 {
     m_hosts->setText(hostsText(hosts));
-    m_activity->setText(activityText(hosts));
+    m_reading = readingText(hosts);
+    m_lastReading = lastReadingText(hosts);
+    m_eventTime = {};
+    for (const HostRow& row : hosts) {
+        if (row.live && row.lastEventTime.isValid() && (!m_eventTime.isValid() || row.lastEventTime > m_eventTime)) {
+            m_eventTime = row.lastEventTime;
+            //: %1 a host, %2 what happened there, "start web-3"
+            m_event = tr("%1: %2").arg(row.host.name, row.lastEvent);
+        }
+    }
+    showActivity();
+}
+
+void StatusLine::showActivity()
+{
+    if (!m_reading.isEmpty() || !m_eventTime.isValid()) {
+        m_tick.stop();
+        m_activity->setText(m_reading.isEmpty() ? m_lastReading : m_reading);
+        return;
+    }
+    // Seconds do not matter any more after a minute, and a window that nobody looks at should not wake up for them.
+    const bool isRecent = m_eventTime.secsTo(QDateTime::currentDateTimeUtc()) < minuteSeconds;
+    m_tick.start(isRecent ? secondMilliseconds : secondMilliseconds * minuteSeconds / 2);
+    m_activity->setText(printable(lastEventText()));
+}
+
+QString StatusLine::lastEventText() const
+{
+    const qint64 seconds = qMax<qint64>(0, m_eventTime.secsTo(QDateTime::currentDateTimeUtc()));
+    if (seconds < minuteSeconds) {
+        //: %1 seconds, %2 "prod-b: start web-3"
+        return tr("Last event %1 s ago (%2)").arg(QLocale().toString(seconds), m_event);
+    }
+    //: %1 a time, %2 "prod-b: start web-3"
+    return tr("Last event %1 (%2)").arg(QLocale().toString(m_eventTime.toLocalTime().time(), u"HH:mm"_s), m_event);
 }
 
 QString StatusLine::hostsText(const std::vector<HostRow>& hosts)
 {
-    const auto count = [&hosts](HostState state) {
-        return std::count_if(hosts.begin(), hosts.end(), [state](const HostRow& row) { return row.state == state; });
+    const auto count = [&hosts](auto holds) {
+        return std::count_if(hosts.begin(), hosts.end(), holds);
+    };
+    const auto inState = [&count](HostState state) {
+        return count([state](const HostRow& row) { return row.state == state && !row.live && row.retrySeconds < 0; });
     };
     QStringList parts;
     const auto add = [&parts](const QString& text, qsizetype number) {
@@ -75,24 +116,24 @@ QString StatusLine::hostsText(const std::vector<HostRow>& hosts)
             parts += text.arg(QLocale().toString(number));
         }
     };
-    add(tr("%1 read"), count(HostState::Ready));
-    add(tr("%1 partly read"), count(HostState::Partial));
-    add(tr("%1 being read"), count(HostState::Reading));
-    const auto waiting = std::count_if(
-        hosts.begin(), hosts.end(), [](const HostRow& row) { return row.state == HostState::Idle && row.waiting; });
+    add(tr("%1 live"), count([](const HostRow& row) { return row.live && row.state != HostState::Reading; }));
+    add(tr("%1 read"), inState(HostState::Ready));
+    add(tr("%1 partly read"), inState(HostState::Partial));
+    add(tr("%1 being read"), count([](const HostRow& row) { return row.state == HostState::Reading; }));
+    add(tr("%1 to be tried again"), count([](const HostRow& row) { return row.retrySeconds >= 0; }));
+    const auto waiting = count([](const HostRow& row) { return row.state == HostState::Idle && row.waiting; });
     add(tr("%1 waiting"), waiting);
-    add(tr("%1 not connected"), count(HostState::Idle) - waiting);
-    add(tr("%1 failed"), count(HostState::Failed));
+    add(tr("%1 not connected"), inState(HostState::Idle) - waiting);
+    add(tr("%1 failed"), inState(HostState::Failed));
     return parts.isEmpty() ? QString() : tr("Hosts: %1").arg(parts.join(u" · "_s));
 }
 
-QString StatusLine::activityText(const std::vector<HostRow>& hosts)
+QString StatusLine::readingText(const std::vector<HostRow>& hosts)
 {
     int read = 0;
     int listed = 0;
     int reading = 0;
     QString name;
-    QDateTime latest;
     for (const HostRow& row : hosts) {
         if (row.state == HostState::Reading) {
             read += row.containersRead;
@@ -100,16 +141,24 @@ QString StatusLine::activityText(const std::vector<HostRow>& hosts)
             ++reading;
             name = row.host.name;
         }
+    }
+    if (reading == 0) {
+        return {};
+    }
+    const QString what = reading == 1 ? name : tr("%1 hosts").arg(QLocale().toString(reading));
+    //: %1 a host or "3 hosts", %2 and %3 numbers of containers
+    return listed > 0
+        ? tr("Reading %1: %2 of %3 containers").arg(what, QLocale().toString(read), QLocale().toString(listed))
+        : tr("Reading %1…").arg(what);
+}
+
+QString StatusLine::lastReadingText(const std::vector<HostRow>& hosts)
+{
+    QDateTime latest;
+    for (const HostRow& row : hosts) {
         if (wasRead(row.assessment) && (!latest.isValid() || row.assessment->snapshot->finished > latest)) {
             latest = row.assessment->snapshot->finished;
         }
-    }
-    if (reading > 0) {
-        const QString what = reading == 1 ? name : tr("%1 hosts").arg(QLocale().toString(reading));
-        //: %1 a host or "3 hosts", %2 and %3 numbers of containers
-        return listed > 0
-            ? tr("Reading %1: %2 of %3 containers").arg(what, QLocale().toString(read), QLocale().toString(listed))
-            : tr("Reading %1…").arg(what);
     }
     return latest.isValid() ? tr("Last read %1").arg(QLocale().toString(latest.toLocalTime().time(), u"HH:mm:ss"_s))
                             : QString();

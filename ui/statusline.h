@@ -6,6 +6,7 @@
 #include "models/item/hostrow.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <vector>
 
@@ -14,7 +15,7 @@ class QStatusBar;
 
 namespace Hull {
 
-//! The window's last line: how the hosts fare, what is being read, when the last reading was, and that nothing can be
+//! The window's last line: how the hosts fare, what is being read, what happened last and when, and that nothing can be
 //! changed.
 class StatusLine : public QObject
 {
@@ -27,13 +28,21 @@ public:
     void notify(const QString& message); //!< for a few seconds: "Copied"
 
 private:
+    void showActivity();
     void addMark(QLatin1String icon, const QString& objectName, const QString& text, const QString& explanation);
     [[nodiscard]] static QString hostsText(const std::vector<HostRow>& hosts);
-    [[nodiscard]] static QString activityText(const std::vector<HostRow>& hosts);
+    [[nodiscard]] static QString readingText(const std::vector<HostRow>& hosts); //!< empty while nothing is read
+    [[nodiscard]] static QString lastReadingText(const std::vector<HostRow>& hosts);
+    [[nodiscard]] QString lastEventText() const;
 
     QStatusBar& m_bar;
     QLabel* m_hosts;
     QLabel* m_activity;
+    QString m_reading;
+    QString m_lastReading;
+    QString m_event; //!< of the live hosts' latest one: "prod-b: start web-3"
+    QDateTime m_eventTime;
+    QTimer m_tick; //!< the time since it goes on by itself
 };
 
 } // namespace Hull

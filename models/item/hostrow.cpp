@@ -56,6 +56,12 @@ QString countPart(Severity severity, int count)
 
 QString hostStateWord(const HostRow& row)
 {
+    if (row.retrySeconds >= 0) {
+        return translated(QT_TRANSLATE_NOOP("Hull", "reconnects in %1 s"), {QLocale().toString(row.retrySeconds)});
+    }
+    if (row.live && row.state == HostState::Ready) {
+        return translated(QT_TRANSLATE_NOOP("Hull", "live"));
+    }
     switch (row.state) {
     case HostState::Idle:
         return row.waiting ? translated(QT_TRANSLATE_NOOP("Hull", "waiting"))
@@ -66,7 +72,8 @@ QString hostStateWord(const HostRow& row)
         return row.host.kind == EndpointKind::File ? translated(QT_TRANSLATE_NOOP("Hull", "from a file"))
                                                    : translated(QT_TRANSLATE_NOOP("Hull", "read"));
     case HostState::Partial:
-        return translated(QT_TRANSLATE_NOOP("Hull", "partly read"));
+        return row.live ? translated(QT_TRANSLATE_NOOP("Hull", "live, partly read"))
+                        : translated(QT_TRANSLATE_NOOP("Hull", "partly read"));
     case HostState::Failed:
         return wasRead(row.assessment) ? translated(QT_TRANSLATE_NOOP("Hull", "failed, showing the last reading"))
                                        : translated(QT_TRANSLATE_NOOP("Hull", "failed"));
@@ -76,6 +83,9 @@ QString hostStateWord(const HostRow& row)
 
 QChar hostStateShape(const HostRow& row)
 {
+    if (row.retrySeconds >= 0) {
+        return u'\u25cc';
+    }
     switch (row.state) {
     case HostState::Idle:
         return u'\u25cb';

@@ -23,11 +23,15 @@ struct HostRow
     int containersRead = 0; //!< of the reading under way
     int containersListed = 0;
     bool waiting = false; //!< Idle: its turn to be read will come
+    bool live = false; //!< assessment is kept up to date with what the engine tells
+    int retrySeconds = -1; //!< until the host is tried again by itself; -1: it is not waiting for that
+    QString lastEvent; //!< "start web-3"; empty before the first one
+    QDateTime lastEventTime; //!< UTC
     bool canRefresh = true; //!< false: another reading would read nothing (a file, a context that does not exist)
 };
 
 [[nodiscard]] QString hostStateWord(const HostRow& row); //!< "live", "reading 31 of 41", "not connected" …
-//! A shape that tells the state without colour: ● ◐ ○ ▲ ▤.
+//! A shape that tells the state without colour: ● ◐ ○ ◌ ▲ ▤.
 [[nodiscard]] QChar hostStateShape(const HostRow& row);
 [[nodiscard]] QString engineText(const EngineInfo& engine); //!< "Docker 20.10.24 · API 1.41"; "" when not known
 [[nodiscard]] QString containerCountText(int count); //!< "1 container", "41 containers"

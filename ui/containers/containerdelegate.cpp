@@ -178,9 +178,7 @@ void ContainerDelegate::paintHeader(
         const Tone tone = state == HostState::Failed ? Tone::Critical : Tone::Medium;
         painter.setPen(SeverityPalette::of(option.palette).colors(tone).text);
     }
-    if (state != HostState::Ready) {
-        left = drawRun(painter, textRect, left, index.data(GroupStateRole).toString());
-    }
+    left = drawRun(painter, textRect, left, index.data(GroupStateRole).toString());
     painter.setPen(mutedColor(option));
     drawRun(painter, textRect, left, index.data(GroupDetailsRole).toString());
     paintChips(painter, QRect(row.right() - chipWidth - cellPadding, row.top(), chipWidth + 1, row.height()), chips,

@@ -52,7 +52,8 @@ QString HostDelegate::secondLine(const QModelIndex& index) const
     const HostSnapshot& snapshot = *row->assessment->snapshot;
     const QString count = containerCountText(static_cast<int>(snapshot.containers.size() + snapshot.unreadable.size()));
     //: %1 "52 containers", %2 the state of the host in words
-    return row->state == HostState::Ready ? count : tr("%1, %2").arg(count, state);
+    const bool untold = row->state == HostState::Ready && !row->live && row->retrySeconds < 0;
+    return untold ? count : tr("%1, %2").arg(count, state);
 }
 
 void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
