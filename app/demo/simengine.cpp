@@ -288,7 +288,7 @@ SimAnswer SimEngine::services() const
 //! Told as long as the client listens: what changes between one look at the clock and the next.
 SimAnswer SimEngine::events(const SimRequest& request, SimFault fault) const
 {
-    constexpr int endsAfterPolls = 10; // SimFault::EventsEnd: one second
+    constexpr int endsAfterPolls = 20; // SimFault::EventsEnd: one second
     QDateTime told = m_clock();
     const double since = request.queryValue("since").toDouble();
     if (since > 0) {
@@ -296,7 +296,7 @@ SimAnswer SimEngine::events(const SimRequest& request, SimFault fault) const
     }
     SimAnswer answer;
     answer.chunked = true;
-    answer.pollMs = 100;
+    answer.pollMs = 50;
     answer.more = [this, fault, told, polls = 0]() mutable {
         const QDateTime now = m_clock();
         QByteArray lines = m_content->events(std::exchange(told, now), now);
