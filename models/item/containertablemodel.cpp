@@ -153,7 +153,10 @@ void ContainerTableModel::updateHost(int hostIndex, const HostRow& host)
         reportRows(header, header);
         return;
     }
-    TableRows rows = makeTableRows(block.host);
+    const std::span<const std::unique_ptr<TableRow>> all(m_rows);
+    const auto first = static_cast<size_t>(firstRowOfHost(hostIndex));
+    const auto count = static_cast<size_t>(endOfHost(hostIndex)) - first;
+    TableRows rows = makeTableRows(block.host, previous, all.subspan(first, count));
     block.counts = rows.front()->counts;
     mergeRows(hostIndex, std::move(rows), everyRowChanged);
 }

@@ -9,6 +9,7 @@
 #include "models/item/mounttablemodel.h"
 #include "models/item/tablecells.h"
 
+#include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -211,8 +212,56 @@ bool TableRow::showsTheSameAs(const TableRow& other) const
     return *assessment == *other.assessment && (container == other.container || *container == *other.container);
 }
 
+namespace {
+
+using KnownRows = QHash<const Container*, const TableRow*>;
+
+//! Rows whose cells hang on nothing but their container and its assessment, given that these are the same.
+KnownRows reusableRows(
+    const HostRow& host, const HostRow& before, std::span<const std::unique_ptr<TableRow>> rowsBefore)
+{
+    KnownRows known;
+    if (!host.assessment || !before.assessment || !(host.host == before.host)) {
+        return known;
+    }
+    const HostSnapshot& now = *host.assessment->snapshot;
+    const HostSnapshot& then = *before.assessment->snapshot;
+    const bool sameSurroundings = now.engine == then.engine && now.images.values == then.images.values
+        && now.networks.values == then.networks.values && now.volumes.values == then.volumes.values
+        && now.services.values == then.services.values;
+    for (const std::unique_ptr<TableRow>& row : rowsBefore) {
+        // Who is in another container's network shows what may have changed there.
+        if (sameSurroundings && row->container && !row->container->hostConfig.networkMode.startsWith("container:"_L1)) {
+            known.insert(row->container, row.get());
+        }
+    }
+    return known;
+}
+
+std::unique_ptr<TableRow> makeOrReuseRow(
+    const HostRow& host, const Container& container, const Assessment& assessment, const KnownRows& known)
+{
+    const TableRow* before = known.value(&container);
+    if (!before || !(*before->assessment == assessment)) {
+        return makeContainerRow(host, container, assessment);
+    }
+    auto row = std::make_unique<TableRow>(*before);
+    row->host = &host;
+    row->assessment = &assessment;
+    return row;
+}
+
+} // namespace
+
 TableRows makeTableRows(const HostRow& host)
 {
+    return makeTableRows(host, {}, {});
+}
+
+TableRows makeTableRows(
+    const HostRow& host, const HostRow& before, std::span<const std::unique_ptr<TableRow>> rowsBefore)
+{
+    const KnownRows known = reusableRows(host, before, rowsBefore);
     TableRows rows;
     rows.push_back(makeHeaderRow(host));
     if (!host.assessment) {
@@ -221,7 +270,7 @@ TableRows makeTableRows(const HostRow& host)
     const HostSnapshot& snapshot = *host.assessment->snapshot;
     rows.reserve(1 + snapshot.containers.size() + snapshot.unreadable.size());
     for (size_t i = 0; i < snapshot.containers.size() && i < host.assessment->containers.size(); ++i) {
-        rows.push_back(makeContainerRow(host, *snapshot.containers[i], host.assessment->containers[i]));
+        rows.push_back(makeOrReuseRow(host, *snapshot.containers[i], host.assessment->containers[i], known));
     }
     for (const UnreadableContainer& unreadable : snapshot.unreadable) {
         rows.push_back(makeUnreadableRow(host, unreadable));

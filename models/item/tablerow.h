@@ -12,6 +12,7 @@
 #include <compare>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Hull {
@@ -77,6 +78,12 @@ using TableRows = std::vector<std::unique_ptr<TableRow>>;
 
 //! The header of a host and a row for each of its containers, ordered by id. host is borrowed.
 [[nodiscard]] TableRows makeTableRows(const HostRow& host);
+/*!
+ * The same beside rows of the same host before: what is worked out for a row stays where its container is the very
+ * same object and nothing else that counts has changed, which is nearly all of them when a host is followed.
+ */
+[[nodiscard]] TableRows makeTableRows(
+    const HostRow& host, const HostRow& before, std::span<const std::unique_ptr<TableRow>> rowsBefore);
 [[nodiscard]] std::unique_ptr<TableRow> makeHeaderRow(const HostRow& host);
 
 //! The number that orders a column of ContainerTableModel; nothing where its texts do, in natural order.
