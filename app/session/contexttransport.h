@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/transportfactory.h"
+#include "app/transport/background.h"
 
 namespace Hull {
 
@@ -17,14 +18,24 @@ class ContextTransport : public Transport
 
 public:
     ContextTransport(Host host, const ConnectionServices& services, QObject* parent = nullptr);
+    ~ContextTransport() override;
 
     RequestHandle open(const QObject* context, Handler<Endpoint> handler) override;
     [[nodiscard]] std::optional<Host> currentHost() const override { return m_host; }
     void close() override;
 
 private:
+    class Opening;
+
+    void onContext(const Result<Host>& read, const QObject* context, const Handler<Endpoint>& handler);
+    void follow(Host now);
+    void abandon();
+
     const ConnectionServices m_services;
     Host m_host;
+    Background<Host> m_reading;
+    std::shared_ptr<Opening> m_opening; //!< under way; null: none is
+    RequestHandle m_innerOpening;
     std::unique_ptr<Transport> m_inner; //!< to m_host; null before the first opening
 };
 
