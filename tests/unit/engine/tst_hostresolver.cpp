@@ -63,6 +63,8 @@ private Q_SLOTS:
     void goesOnWithoutAUsableConfiguration();
     void neverRepeatsAPassword_data();
     void neverRepeatsAPassword();
+    void readsSshAddresses_data();
+    void readsSshAddresses();
     void takesAnyTlsVariableForYes();
     void findsTheTlsFiles_data();
     void findsTheTlsFiles();
@@ -113,6 +115,8 @@ void HostResolverTest::saysWhatIsWrongWithAnAddress_data()
     QTest::newRow("no host") << u"tcp://:2375"_s << Error::Kind::BadConfiguration;
     QTest::newRow("port is a word") << u"tcp://prod:docker"_s << Error::Kind::BadConfiguration;
     QTest::newRow("ssh without host") << u"ssh://"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("ssh with a query") << u"ssh://web1?x=1"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("ssh with a fragment") << u"ssh://web1#x"_s << Error::Kind::BadConfiguration;
     QTest::newRow("unknown scheme") << u"ftp://prod"_s << Error::Kind::BadConfiguration;
     QTest::newRow("a Windows pipe") << u"npipe:////./pipe/docker_engine"_s << Error::Kind::Unsupported;
     QTest::newRow("a file descriptor") << u"fd://"_s << Error::Kind::Unsupported;
@@ -288,6 +292,30 @@ void HostResolverTest::neverRepeatsAPassword()
         }
         QVERIFY(!host.error().detail.contains("hunter2"_L1));
     }
+}
+
+void HostResolverTest::readsSshAddresses_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<SshTarget>("target");
+    QTest::newRow("host") << u"ssh://web1"_s << SshTarget{.host = u"web1"_s};
+    QTest::newRow("all") << u"ssh://ops@web1:2222/run/d.sock"_s
+                         << SshTarget{
+                                .host = u"web1"_s, .user = u"ops"_s, .port = 2222, .remoteSocket = u"/run/d.sock"_s};
+    QTest::newRow("a mere slash") << u"ssh://web1/"_s << SshTarget{.host = u"web1"_s};
+    QTest::newRow("IPv6") << u"ssh://ops@[fe80::1%25eth0]:22"_s
+                          << SshTarget{.host = u"fe80::1%eth0"_s, .user = u"ops"_s, .port = 22};
+    QTest::newRow("escaped") << u"ssh://web1/run/a%20b"_s
+                             << SshTarget{.host = u"web1"_s, .remoteSocket = u"/run/a b"_s};
+}
+
+void HostResolverTest::readsSshAddresses()
+{
+    QFETCH(QString, url);
+    const Result<Host> host = parseHostUrl(url);
+    QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().message.english()));
+    QCOMPARE(host->kind, EndpointKind::Ssh);
+    QTEST(host->ssh, "target");
 }
 
 void HostResolverTest::takesAnyTlsVariableForYes()

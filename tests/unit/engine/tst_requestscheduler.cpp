@@ -17,6 +17,7 @@ class RequestSchedulerTest : public QObject
 private Q_SLOTS:
     void keepsOrderWithinAHost();
     void givesEachHostItsShareOnly();
+    void givesAHostLessThatTakesLess();
     void letsHostsTakeTurns();
     void keepsTheOverallLimit();
     void sendsUrgentOnesFirstAndBesideTheLimit();
@@ -43,6 +44,21 @@ void RequestSchedulerTest::keepsOrderWithinAHost()
     }
     QCOMPARE(startAll(scheduler), std::vector<Ticket>({1, 2, 3}));
     QVERIFY(!scheduler.isWaiting());
+}
+
+void RequestSchedulerTest::givesAHostLessThatTakesLess()
+{
+    RequestScheduler scheduler({.perHost = 4, .overall = 64});
+    for (Ticket ticket = 1; ticket <= 3; ++ticket) {
+        scheduler.add(ticket, "narrow", false, 1);
+    }
+    scheduler.add(4, "wide", false, 100); // never more than others
+    QCOMPARE(scheduler.next(), std::optional<Ticket>(1));
+    QCOMPARE(scheduler.next(), std::optional<Ticket>(4));
+    QCOMPARE(scheduler.next(), std::nullopt);
+    scheduler.remove(1);
+    QCOMPARE(scheduler.next(), std::optional<Ticket>(2));
+    QCOMPARE(scheduler.next(), std::nullopt);
 }
 
 void RequestSchedulerTest::givesEachHostItsShareOnly()

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a real ssh asks while it logs in to a real server, and what comes of each answer.
+
+#include "app/base/prompter.h"
+#include "app/ssh/sshtransport.h"
+#include "app/transport/httpclient.h"
+#include "tests/support/sshservers.h"
+
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Answers from a list, and cancels when it is used up.
+class ScriptedPrompter : public Prompter
+{
+public:
+    explicit ScriptedPrompter(QStringList secrets)
+        : m_secrets(std::move(secrets))
+    { }
+
+    RequestHandle ask(const Prompt& prompt, const QObject* context, Handler<PromptAnswer> handler) override
+    {
+        asked.push_back(prompt);
+        PromptAnswer answer;
+        if (!m_secrets.isEmpty()) {
+            answer = {.accepted = true, .secret = m_secrets.takeFirst()};
+        }
+        return answerLater<PromptAnswer>(answer, context, std::move(handler));
+    }
+
+    std::vector<Prompt> asked;
+
+private:
+    QStringList m_secrets;
+};
+
+} // namespace
+
+class LiveSshQuestionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void asks_data();
+    void asks();
+
+private:
+    std::unique_ptr<RealEngine> m_engine;
+    std::unique_ptr<SshServers> m_servers;
+};
+
+void LiveSshQuestionsTest::initTestCase()
+{
+    m_engine = std::make_unique<RealEngine>();
+    HULL_VERIFY_NO_PROBLEM(m_engine->start());
+    m_servers = std::make_unique<SshServers>();
+    HULL_VERIFY_NO_PROBLEM(m_servers->prepare(m_engine->socketPath()));
+    HULL_VERIFY_NO_PROBLEM(m_servers->start(u"keys"_s, {u"PasswordAuthentication no"_s}));
+    HULL_VERIFY_NO_PROBLEM(m_servers->start(u"passwords"_s, {u"PubkeyAuthentication no"_s}));
+    HULL_VERIFY_NO_PROBLEM(m_servers->start(u"changed"_s));
+    HULL_VERIFY_NO_PROBLEM(m_servers->command({u"rekey"_s, u"changed"_s}));
+}
+
+void LiveSshQuestionsTest::cleanupTestCase()
+{
+    m_servers.reset();
+    m_engine.reset();
+}
+
+void LiveSshQuestionsTest::asks_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<int>("questions");
+    QTest::addColumn<int>("firstKind");
+    const int password = static_cast<int>(Prompt::Kind::Password);
+    const int passphrase = static_cast<int>(Prompt::Kind::KeyPassphrase);
+    const int hostKey = static_cast<int>(Prompt::Kind::HostKey);
+    QTest::newRow("password") << u"passwords"_s << QStringList{u"correct horse"_s} << u"none"_s << 1 << password;
+    QTest::newRow("password at the second try")
+        << u"passwords"_s << QStringList{u"wrong"_s, u"correct horse"_s} << u"none"_s << 2 << password;
+    QTest::newRow("wrong password") << u"passwords"_s << QStringList{u"a"_s, u"b"_s, u"c"_s} << u"loginFailed"_s << 3
+                                    << password;
+    QTest::newRow("password refused") << u"passwords"_s << QStringList() << u"cancelled"_s << 1 << password;
+    QTest::newRow("passphrase") << u"keys/id_pass"_s << QStringList{u"battery staple"_s} << u"none"_s << 1
+                                << passphrase;
+    QTest::newRow("passphrase refused") << u"keys/id_pass"_s << QStringList() << u"cancelled"_s << 1 << passphrase;
+    QTest::newRow("no question") << u"keys"_s << QStringList() << u"none"_s << 0 << -1;
+    QTest::newRow("unknown key refused") << u"unknown"_s << QStringList() << u"cancelled"_s << 1 << hostKey;
+    QTest::newRow("unknown key accepted") << u"unknown"_s << QStringList{u""_s} << u"none"_s << 1 << hostKey;
+    QTest::newRow("and known from then on") << u"unknown"_s << QStringList() << u"none"_s << 0 << -1;
+    QTest::newRow("changed key is no question") << u"changed"_s << QStringList{u""_s} << u"hostKeyChanged"_s << 0 << -1;
+}
+
+void LiveSshQuestionsTest::asks()
+{
+    QFETCH(QString, server);
+    QFETCH(QStringList, answers);
+    QFETCH(QString, outcome);
+    QFETCH(int, questions);
+    QFETCH(int, firstKind);
+    Host host{.name = server, .kind = EndpointKind::Ssh, .endpoint = "ssh://"_L1 + server};
+    host.ssh.host = server.section(u'/', 0, 0);
+    if (server == u"unknown") { // the same server by its address, of which no key is known
+        host.ssh = {.host = u"127.0.0.1"_s, .user = u"ops"_s, .port = m_servers->port(u"keys"_s)};
+    }
+    SshServices services;
+    const QString config = m_servers->clientFile(u"config"_s);
+    services.options.configFile = m_servers->clientFile(u"asking"_s);
+    QFile file(services.options.configFile);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QString key = server.endsWith("id_pass"_L1) ? u"id_pass"_s : u"id"_s;
+    file.write("IdentitiesOnly yes\nIdentityAgent none\nIdentityFile " + m_servers->clientFile(key).toUtf8()
+        + "\nUserKnownHostsFile " + m_servers->clientFile(u"known_hosts"_s).toUtf8() + "\n");
+    QFile rest(config);
+    QVERIFY(rest.open(QIODevice::ReadOnly));
+    for (const QByteArray& line : rest.readAll().split('\n')) { // the first value counts, but for keys, which add up
+        if (!line.contains("IdentityFile")) {
+            file.write(line + '\n');
+        }
+    }
+    file.close();
+
+    ScriptedPrompter prompter(answers);
+    HttpClient http;
+    SshTransport transport(host, services, http, &prompter);
+    std::optional<Result<Endpoint>> result;
+    transport.open(this, [&result](const Result<Endpoint>& answer) { result = answer; });
+    QTRY_VERIFY_WITH_TIMEOUT(result, 30000);
+    QCOMPARE(*result ? u"none"_s : errorKindName(result->error().kind), outcome);
+    QCOMPARE(static_cast<int>(prompter.asked.size()), questions);
+    if (questions > 0) {
+        QCOMPARE(static_cast<int>(prompter.asked.front().kind), firstKind);
+    }
+    if (!*result) {
+        for (const QString& answer : answers) {
+            QVERIFY(answer.size() < 2 || !result->error().detail.contains(answer));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(LiveSshQuestionsTest)
+#include "tst_live_sshquestions.moc"
