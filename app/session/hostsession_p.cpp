@@ -12,6 +12,15 @@ namespace {
 
 constexpr std::chrono::seconds pollInterval{60};
 
+Error noRoomForEvents(const Host& host)
+{
+    return {.kind = Error::Kind::Unsupported,
+        .message = {QT_TRANSLATE_NOOP("Hull", "%1 carries one connection only, which leaves none for events."),
+            {host.endpoint}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "MaxSessions is 1 in its sshd_config, and forwarding is forbidden."), {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Allow forwarding to sockets, or more sessions, on the host."), {}}};
+}
+
 ConnectionServices withTimeout(ConnectionServices services, std::chrono::milliseconds timeout)
 {
     services.timeout = timeout;
@@ -98,6 +107,8 @@ void HostSession::Private::collect()
     });
     if (follower) {
         follower->pause();
+    } else if (live && !endpoint->hasRoomForEvents) {
+        followError = noRoomForEvents(host); // so it is read again and again
     } else if (live) {
         // Events first, then the lists: what happens between is heard, then.
         followError.reset();

@@ -221,7 +221,9 @@ void SshOpening::onMasterReady()
         return;
     }
     const QString socket = m_way.master->settings().sockets.engine;
-    m_way.endpoint = {.socketPath = socket, .baseUrl = "http://ssh"_L1 + socket.section(u'/', -1).section(u'.', 0, 0)};
+    m_way.endpoint = {.socketPath = socket,
+        .baseUrl = "http://ssh"_L1 + socket.section(u'/', -1).section(u'.', 0, 0),
+        .shownAs = m_host.endpoint};
     ping(m_way.endpoint, [this](const std::optional<Error>& error) {
         if (error) {
             diagnose(*error);
@@ -303,8 +305,11 @@ void SshOpening::serveDialStdio(int sessions)
     }
     const QString name = sockets->engine.section(u'/', -1).section(u'.', 0, 0);
     // One session is left for events where there are several.
-    m_way.endpoint = {
-        .socketPath = sockets->engine, .baseUrl = "http://ssh"_L1 + name, .mostConnections = std::max(1, sessions - 1)};
+    m_way.endpoint = {.socketPath = sockets->engine,
+        .baseUrl = "http://ssh"_L1 + name,
+        .mostConnections = std::max(1, sessions - 1),
+        .hasRoomForEvents = sessions > 1,
+        .shownAs = m_host.endpoint};
     m_steps.setFact(Step::Socket,
         {QT_TRANSLATE_NOOP("Hull", "%1, by docker system dial-stdio, %2 at once"),
             {remoteSocketOf(m_host.ssh), QString::number(sessions)}});

@@ -236,6 +236,9 @@ Error CurlTransfer::failure(CURLcode code) const
     case CURLE_COULDNT_CONNECT: {
         long errorNumber = 0;
         curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &errorNumber);
+        if (m_job->request.isTunnel) {
+            return connectionLostError(address(), 0);
+        }
         return socketError(address(), errorNumber ? static_cast<int>(errorNumber) : ECONNREFUSED);
     }
     case CURLE_OPERATION_TIMEDOUT:

@@ -23,6 +23,8 @@ struct Endpoint
     QString baseUrl;
     //! So many requests at once, where the way cannot carry as many as the client would make; 0: it can.
     int mostConnections = 0;
+    bool hasRoomForEvents = true; //!< false: a stream that has no end would take the only connection
+    QString shownAs; //!< what errors call the other side, where the socket is only the way there
     std::shared_ptr<const TlsOptions> tls; //!< how to be sure of each other; null without TLS
 
     [[nodiscard]] bool isUnix() const { return !socketPath.isEmpty(); }

@@ -135,6 +135,10 @@ WireRequest wireRequest(const HttpRequest& request)
     wire.address = wire.socketPath.empty() ? addressOf(request.endpoint) : wire.socketPath;
     // Who is known by another certificate, or trusts another authority, shares no connection.
     wire.hostKey = wire.tls ? wire.address + '#' + wire.tls->identity : wire.address;
+    wire.isTunnel = !request.endpoint.shownAs.isEmpty();
+    if (wire.isTunnel) {
+        wire.address = request.endpoint.shownAs.toStdString();
+    }
     wire.method = request.method;
     wire.timeout = request.timeout;
     wire.connectTimeout = std::min(request.timeout, connectLimit);

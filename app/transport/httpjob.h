@@ -27,6 +27,7 @@ struct WireRequest
     std::string hostKey; //!< equal for requests that share connections
     int mostConnections = 0; //!< see Endpoint
     std::string address; //!< what errors call the other side: the socket's path, or "10.0.0.5:2376"
+    bool isTunnel = false; //!< the socket is our own, and says nothing about the engine
     std::shared_ptr<const TlsOptions> tls; //!< null without TLS
     HttpRequest::Method method = HttpRequest::Method::Get;
     std::chrono::milliseconds timeout{};

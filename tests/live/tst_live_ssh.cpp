@@ -258,6 +258,7 @@ void LiveSshTest::goesByDialStdioWhereForwardingIsForbidden()
     opened.open();
     QCOMPARE(opened.errorKind(), u"none"_s);
     QTEST(opened.result->value().mostConnections, "connections");
+    QCOMPARE(opened.result->value().hasRoomForEvents, server == u"stdio");
     QCOMPARE(modeOf(opened.result->value().socketPath), 0600);
     // Many at once, through however few sessions there are.
     int answers = 0;
