@@ -32,7 +32,6 @@ SshMaster::SshMaster(SshMasterSettings settings, const QProcessEnvironment& envi
         fail({sshMissingError(m_settings.options.program), ConnectionStep::Kind::Configuration});
     });
     connect(&m_process, &SshProcess::finished, this, &SshMaster::onFinished);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SshMaster::lookForSockets);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         const QStringList silence{u"Connection timed out during banner exchange"_s};
         const SshFailure failure = explainSshFailure(silence, {.address = sshAddress(m_settings.target)});
@@ -50,6 +49,9 @@ void SshMaster::end()
 {
     m_hasEnded = true;
     m_limit.stop();
+    if (m_watcher) {
+        m_watcher.release()->deleteLater();
+    }
     m_process.disconnect(this);
     m_process.end();
     SshRuntime::remove(m_settings.sockets);
@@ -57,8 +59,10 @@ void SshMaster::end()
 
 void SshMaster::start()
 {
-    // Watched only until the sockets are there: the kernel gives each account some hundred watches in all.
-    m_watcher.addPath(QFileInfo(m_settings.sockets.control).path());
+    // Gone as soon as the sockets are there: the kernel gives each account some hundred watchers in all.
+    m_watcher = std::make_unique<QFileSystemWatcher>();
+    connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &SshMaster::lookForSockets);
+    m_watcher->addPath(QFileInfo(m_settings.sockets.control).path());
     m_limit.start();
     m_process.start(m_settings.options.program, sshMasterArguments(m_settings));
 }
@@ -92,7 +96,8 @@ void SshMaster::lookForSockets()
     }
     m_isReady = true;
     m_limit.stop();
-    m_watcher.removePaths(m_watcher.directories());
+    m_watcher->disconnect(this);
+    m_watcher.release()->deleteLater(); // it is what calls us
     Q_EMIT ready();
 }
 

@@ -11,6 +11,8 @@
 #include <QFileSystemWatcher>
 #include <QTimer>
 
+#include <memory>
+
 namespace Hull {
 
 /*!
@@ -57,7 +59,7 @@ private:
     const QProcessEnvironment m_environment;
     SshProcess m_process;
     SshLog m_log;
-    QFileSystemWatcher m_watcher;
+    std::unique_ptr<QFileSystemWatcher> m_watcher; // only until the sockets are there
     QTimer m_limit;
     bool m_isReady = false;
     bool m_hasEnded = false;
