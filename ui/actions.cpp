@@ -50,6 +50,7 @@ constexpr Spec specs[] = {
     {ActionId::Refresh, "actionRefresh"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Refresh"), "refresh"_L1, "F5; Ctrl+R"_L1},
     {ActionId::StopReading, "actionStopReading"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Stop reading"), "clear"_L1, ""_L1},
     {ActionId::ConnectHost, "actionConnectHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Connect host"), ""_L1, ""_L1},
+    {ActionId::DisconnectHost, "actionDisconnectHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Disconnect host"), ""_L1, ""_L1},
     {ActionId::EditHost, "actionEditHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Edit host…"), ""_L1, ""_L1},
     {ActionId::RemoveHost, "actionRemoveHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Re&move host…"), ""_L1, ""_L1},
     {ActionId::Details, "actionDetails"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Go to &details"), ""_L1, ""_L1},
@@ -125,7 +126,7 @@ void Actions::fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsT
     hosts->addSeparator();
     add(hosts, {ActionId::Refresh, ActionId::StopReading});
     hosts->addSeparator();
-    add(hosts, {ActionId::ConnectHost, ActionId::EditHost, ActionId::RemoveHost});
+    add(hosts, {ActionId::ConnectHost, ActionId::DisconnectHost, ActionId::EditHost, ActionId::RemoveHost});
 
     QMenu* container = bar.addMenu(tr("&Container"));
     add(container,

@@ -36,6 +36,7 @@ enum class ActionId {
     Refresh,
     StopReading,
     ConnectHost,
+    DisconnectHost,
     EditHost,
     RemoveHost,
     Details,

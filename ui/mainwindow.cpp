@@ -126,8 +126,8 @@ void MainWindow::createMenus()
         (*m_actions)[id]->setEnabled(!m_context.demo);
     }
     m_hostsPane->list()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_hostsPane->list()->addActions({(*m_actions)[ActionId::ConnectHost], (*m_actions)[ActionId::EditHost],
-        (*m_actions)[ActionId::RemoveHost], (*m_actions)[ActionId::AddHost]});
+    m_hostsPane->list()->addActions({(*m_actions)[ActionId::ConnectHost], (*m_actions)[ActionId::DisconnectHost],
+        (*m_actions)[ActionId::EditHost], (*m_actions)[ActionId::RemoveHost], (*m_actions)[ActionId::AddHost]});
     m_pane->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_pane->table()->addActions({(*m_actions)[ActionId::ShowFindings], (*m_actions)[ActionId::ShowJson],
         (*m_actions)[ActionId::CopyRow], (*m_actions)[ActionId::CopyName], (*m_actions)[ActionId::CopyId]});
@@ -153,6 +153,11 @@ void MainWindow::connectActions()
     on(ActionId::AddHost, &MainWindow::addHostRequested);
     on(ActionId::ImportHosts, &MainWindow::importHostsRequested);
     on(ActionId::ConnectHost, [this] { retry(actionHost()); });
+    on(ActionId::DisconnectHost, [this] {
+        if (HostSession* session = m_presenter->session(actionHost())) {
+            m_context.fleet.disconnectHost(session);
+        }
+    });
     on(ActionId::EditHost, [this] { Q_EMIT editHostRequested(actionHost()); });
     on(ActionId::RemoveHost, [this] { Q_EMIT removeHostRequested(actionHost()); });
     on(ActionId::Refresh, [this] { m_context.fleet.refresh(); });
@@ -231,6 +236,8 @@ void MainWindow::enableHostActions()
     const HostSession* session = m_presenter->session(actionHost());
     (*m_actions)[ActionId::ConnectHost]->setEnabled(
         session && session->canRefresh() && session->state() != HostSession::State::Reading);
+    (*m_actions)[ActionId::DisconnectHost]->setEnabled(
+        session && session->canRefresh() && session->state() != HostSession::State::Idle);
     const bool own = session && !m_context.demo;
     (*m_actions)[ActionId::EditHost]->setEnabled(own && session->host().kind != EndpointKind::File);
     (*m_actions)[ActionId::RemoveHost]->setEnabled(own);

@@ -22,6 +22,8 @@ bool isLoss(const Error& error)
     case Error::Kind::SocketMissing:
     case Error::Kind::NotASocket:
     case Error::Kind::PermissionDenied:
+    case Error::Kind::NameUnknown:
+    case Error::Kind::HostUnreachable:
     case Error::Kind::ConnectionRefused:
     case Error::Kind::ConnectionLost:
     case Error::Kind::Timeout:

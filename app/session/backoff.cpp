@@ -76,6 +76,8 @@ bool isPassing(const Error& error)
 {
     switch (error.kind) {
     case Error::Kind::SocketMissing:
+    case Error::Kind::NameUnknown: // a laptop that has just woken has no name server yet
+    case Error::Kind::HostUnreachable:
     case Error::Kind::ConnectionRefused:
     case Error::Kind::ConnectionLost:
     case Error::Kind::Timeout:

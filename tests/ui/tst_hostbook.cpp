@@ -35,6 +35,7 @@ private Q_SLOTS:
     void connectsNothingRemoteByItself();
     void addsAHostByTheDialog();
     void editsAHost();
+    void disconnectsAndConnectsAHost();
     void removesAHostAfterAsking();
     void importsContextsAndSshHosts();
     void takesOverWhatAnotherProgramSaves();
@@ -194,6 +195,25 @@ void HostBookTest::editsAHost()
     QTest::mouseClick(edit->findChild<QPushButton*>(u"connectionAddAndConnect"_s), Qt::LeftButton);
     QTRY_COMPARE(names(), QStringList(u"edge-1"_s));
     QTRY_COMPARE(session(u"edge-1"_s)->state(), HostSession::State::Ready);
+}
+
+void HostBookTest::disconnectsAndConnectsAHost()
+{
+    SavedHost host = engineHost(u"edge"_s);
+    host.connectAtStart = true;
+    save({{host}, {}, {}});
+    openDesktop();
+    QTRY_VERIFY(session(u"edge"_s) && session(u"edge"_s)->state() == HostSession::State::Ready);
+    chooseHost(u"edge"_s);
+    auto* disconnect = m_desktop->window()->findChild<QAction*>(u"actionDisconnectHost"_s);
+    QTRY_VERIFY(disconnect->isEnabled());
+    disconnect->trigger();
+    QCOMPARE(session(u"edge"_s)->state(), HostSession::State::Idle);
+    QVERIFY(session(u"edge"_s)->isStale());
+    QTRY_VERIFY(!disconnect->isEnabled());
+    m_desktop->window()->findChild<QAction*>(u"actionConnectHost"_s)->trigger();
+    QTRY_COMPARE(session(u"edge"_s)->state(), HostSession::State::Ready);
+    QVERIFY(!session(u"edge"_s)->isStale());
 }
 
 void HostBookTest::removesAHostAfterAsking()
