@@ -1,103 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Real SSH servers in front of a real engine: every way in, every way to fail, and what is left behind.
+// Real SSH servers in front of a real engine: every way in, and every way to fail.
 
-#include "app/ssh/sshtransport.h"
-#include "app/transport/httpclient.h"
 #include "tests/live/livescan.h"
-#include "tests/support/sshservers.h"
+#include "tests/live/opentunnel.h"
 
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFileInfo>
-#include <QJsonDocument>
 #include <QProcess>
-#include <QSignalSpy>
-#include <QTest>
-
-#include <memory>
-#include <optional>
-
-#include <signal.h>
-#include <sys/stat.h>
 
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Host sshHost(const QString& name, const QString& user = {})
-{
-    Host host{.name = name, .kind = EndpointKind::Ssh, .endpoint = "ssh://"_L1 + name};
-    host.ssh.host = name;
-    host.ssh.user = user;
-    return host;
-}
-
-//! A transport with what it needs, and what came of opening it.
-class Opened
-{
-public:
-    Opened(const SshServers& servers, Host host, Prompter* prompter = nullptr)
-        : services(std::make_unique<SshServices>())
-    {
-        services->options.configFile = servers.clientFile(u"config"_s);
-        transport = std::make_unique<SshTransport>(std::move(host), *services, http, prompter);
-        QObject::connect(transport.get(), &Transport::advanced, transport.get(), [this](const ConnectionStep& step) {
-            if (step.state != ConnectionStep::State::Running) {
-                steps.push_back(step);
-            }
-        });
-    }
-
-    void open(int limit = 40000)
-    {
-        handle = transport->open(transport.get(), [this](const Result<Endpoint>& answer) { result = answer; });
-        (void)QTest::qWaitFor([this] { return result.has_value(); }, limit);
-    }
-
-    [[nodiscard]] QString errorKind() const
-    {
-        return !result ? u"no answer"_s : *result ? u"none"_s : errorKindName(result->error().kind);
-    }
-
-    //! The status of a request, or 0.
-    int get(const QByteArray& path)
-    {
-        HttpRequest request;
-        request.endpoint = result->value();
-        request.path = path;
-        std::optional<int> status;
-        http.get<int>(
-            request, transport.get(),
-            [](Result<HttpResponse> response) -> Result<int> { return response ? response->status : 0; },
-            [&status](const Result<int>& answer) { status = *answer; });
-        (void)QTest::qWaitFor([&status] { return status.has_value(); }, 20000);
-        return status.value_or(0);
-    }
-
-    HttpClient http;
-    std::unique_ptr<SshServices> services;
-    std::unique_ptr<SshTransport> transport;
-    std::vector<ConnectionStep> steps;
-    std::optional<Result<Endpoint>> result;
-    RequestHandle handle;
-};
-
-bool isAlive(qint64 pid)
-{
-    return QFileInfo::exists("/proc/"_L1 + QString::number(pid));
-}
-
-int modeOf(const QString& path)
-{
-    struct stat status = {};
-    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? static_cast<int>(status.st_mode & 0777) : -1;
-}
-
-} // namespace
 
 class LiveSshTest : public QObject
 {
@@ -116,12 +29,6 @@ private Q_SLOTS:
     void waitsWhereTheServerIsFull();
     void doesNotMindForwardsOfTheUser();
     void runsScripts();
-    void isPrivate();
-    void noticesThatTheServerDropsIt();
-    void noticesThatTheServerFreezes();
-    void cancellingEndsEverything();
-    void nothingOutlivesAKilledProgram();
-    void opensThirtyTunnels();
 
 private:
     std::unique_ptr<RealEngine> m_engine;
@@ -338,132 +245,6 @@ void LiveSshTest::runsScripts()
     QTRY_VERIFY_WITH_TIMEOUT(said, 20000);
     QVERIFY(!*said);
     QCOMPARE(said->error().kind, Error::Kind::BodyTooLarge);
-}
-
-void LiveSshTest::isPrivate()
-{
-    Opened opened(*m_servers, sshHost(u"plain"_s));
-    opened.open();
-    QCOMPARE(opened.errorKind(), u"none"_s);
-    const QString socket = opened.result->value().socketPath;
-    QCOMPARE(modeOf(socket), 0600);
-    QCOMPARE(modeOf(QFileInfo(socket).path()), 0700);
-    QCOMPARE(modeOf(QFileInfo(QFileInfo(socket).path()).path()), 0700);
-    const QByteArray listening = runProgram(u"ss"_s, {u"-Htlnp"_s}).out;
-    const QByteArray pid = "pid=" + QByteArray::number(opened.transport->processId()) + ",";
-    QVERIFY(!listening.contains(pid));
-}
-
-void LiveSshTest::noticesThatTheServerDropsIt()
-{
-    Opened opened(*m_servers, sshHost(u"plain"_s));
-    opened.open();
-    QCOMPARE(opened.errorKind(), u"none"_s);
-    const QString socket = opened.result->value().socketPath;
-    std::optional<Error> lost;
-    connect(opened.transport.get(), &Transport::lost, this, [&lost](const Error& error) { lost = error; });
-    HULL_VERIFY_NO_PROBLEM(m_servers->command({u"drop"_s, u"plain"_s}));
-    QTRY_VERIFY(lost);
-    QCOMPARE(lost->kind, Error::Kind::ConnectionLost);
-    QVERIFY(!QFileInfo::exists(socket));
-    opened.result.reset();
-    opened.open(); // and once more
-    QCOMPARE(opened.errorKind(), u"none"_s);
-}
-
-void LiveSshTest::noticesThatTheServerFreezes()
-{
-    HULL_VERIFY_NO_PROBLEM(m_servers->start(u"frozen"_s));
-    Opened opened(*m_servers, sshHost(u"frozen"_s));
-    opened.open();
-    QCOMPARE(opened.errorKind(), u"none"_s);
-    std::optional<Error> lost;
-    connect(opened.transport.get(), &Transport::lost, this, [&lost](const Error& error) { lost = error; });
-    HULL_VERIFY_NO_PROBLEM(m_servers->command({u"freeze"_s, u"frozen"_s}));
-    QTRY_VERIFY_WITH_TIMEOUT(lost, 20000);
-    QCOMPARE(lost->kind, Error::Kind::Timeout);
-    HULL_VERIFY_NO_PROBLEM(m_servers->command({u"thaw"_s, u"frozen"_s}));
-}
-
-void LiveSshTest::cancellingEndsEverything()
-{
-    HULL_VERIFY_NO_PROBLEM(m_servers->start(u"slow"_s));
-    HULL_VERIFY_NO_PROBLEM(m_servers->command({u"freeze"_s, u"slow"_s}));
-    Opened opened(*m_servers, sshHost(u"slow"_s));
-    opened.open(700);
-    QVERIFY(!opened.result);
-    const QString folder = opened.services->runtime.folder();
-    const auto running = [&folder] {
-        return runProgram(u"pgrep"_s, {u"-f"_s, folder}).succeeded();
-    };
-    QVERIFY(running());
-    opened.handle.cancel();
-    QTRY_VERIFY_WITH_TIMEOUT(!running(), 5000);
-    QVERIFY(!opened.result);
-    HULL_VERIFY_NO_PROBLEM(m_servers->command({u"thaw"_s, u"slow"_s}));
-}
-
-void LiveSshTest::nothingOutlivesAKilledProgram()
-{
-    const QTemporaryDir runtime;
-    m_engine->signalDaemon(SIGSTOP); // the scan hangs in the middle
-    QProcess hullctl;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
-    hullctl.setProcessEnvironment(environment);
-    hullctl.start(hullctlProgram(), {u"scan"_s, u"-H"_s, u"ssh://plain"_s});
-    QVERIFY(hullctl.waitForStarted());
-    const auto running = [&runtime] {
-        return runProgram(u"pgrep"_s, {u"-f"_s, "ssh -M -S "_L1 + runtime.path()}).succeeded();
-    };
-    QTRY_VERIFY(running());
-    const QByteArray list = runProgram(u"ps"_s, {u"axww"_s, u"-o"_s, u"args="_s}).out;
-    QVERIFY(!list.contains("battery staple") && !list.contains("correct horse"));
-    hullctl.kill();
-    hullctl.waitForFinished();
-    m_engine->signalDaemon(SIGCONT);
-    QTRY_VERIFY_WITH_TIMEOUT(!running(), 5000);
-    // What it left in its folder is cleared by the next one.
-    SshRuntime next(runtime.path());
-    QVERIFY(next.newSockets());
-    QCOMPARE(QDir(runtime.path() + "/hullwright"_L1).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
-}
-
-void LiveSshTest::opensThirtyTunnels()
-{
-    SshServices services;
-    HttpClient http;
-    std::vector<std::unique_ptr<SshTransport>> transports;
-    int opened = 0;
-    QStringList problems;
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 30; ++i) {
-        const QString name = QStringList{u"plain"_s, u"jump"_s, u"stdio"_s}.at(i % 3);
-        Host host = sshHost(i % 3 == 2 ? u"plain"_s : name);
-        transports.push_back(std::make_unique<SshTransport>(host, services, http, nullptr));
-        transports.back()->open(this, [&](const Result<Endpoint>& result) {
-            ++opened;
-            if (!result) {
-                problems += result.error().message.english();
-            }
-        });
-    }
-    // Each watcher is one of some hundred that an account may have, so none may stay.
-    const auto watchers = [] {
-        int count = 0;
-        for (const QFileInfo& entry :
-            QDir(u"/proc/self/fd"_s).entryInfoList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)) {
-            count += entry.symLinkTarget().contains("inotify"_L1) ? 1 : 0;
-        }
-        return count;
-    };
-    QTRY_VERIFY(watchers() > 0); // while they open
-    QTRY_COMPARE_WITH_TIMEOUT(opened, 30, 60000);
-    QCOMPARE(problems, QStringList());
-    QTRY_COMPARE(watchers(), 0);
-    qInfo("30 tunnels in %lld ms", timer.elapsed());
-    QVERIFY2(timer.elapsed() < 30000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(LiveSshTest)
