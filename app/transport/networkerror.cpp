@@ -42,8 +42,7 @@ Error badAddressError(const QString& address)
 
 Error nameNotFoundError(const QString& address)
 {
-    return {Error::Kind::NameUnknown,
-        {QT_TRANSLATE_NOOP("Hull", "No address is known for the host of %1."), {address}},
+    return {Error::Kind::NameUnknown, {QT_TRANSLATE_NOOP("Hull", "No address is known for the host of %1."), {address}},
         {QT_TRANSLATE_NOOP(
              "Hull", "The name is misspelt, or it is one that only another network (a VPN) or name server knows."),
             {}},

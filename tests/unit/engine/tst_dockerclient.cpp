@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/docker/dockerclient.h"
-#include "app/transport/transport.h"
+#include "app/transport/directtransport.h"
 #include "tests/unit/engine/simhost.h"
 
 #include <QTest>

@@ -71,7 +71,7 @@ SimAnswer saying(QByteArrayList words, bool ends)
 HttpRequest requestTo(const ScriptedHost& host)
 {
     HttpRequest request;
-    request.endpoint = {host.host().socketPath, u"http://test"_s, nullptr};
+    request.endpoint = {.socketPath = host.host().socketPath, .baseUrl = u"http://test"_s};
     request.path = "/events";
     request.timeout = 300ms;
     return request;

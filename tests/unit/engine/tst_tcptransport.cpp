@@ -652,7 +652,7 @@ void TcpTransportTest::tellsWhyThereIsNoWay_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("nobody listens") << u"127.0.0.1:1"_s << Error::Kind::ConnectionRefused;
-    QTest::newRow("no such name") << u"engine.invalid:2376"_s << Error::Kind::NameNotFound;
+    QTest::newRow("no such name") << u"engine.invalid:2376"_s << Error::Kind::NameUnknown;
     QTest::newRow("no port") << u"engine.test"_s << Error::Kind::BadConfiguration;
     QTest::newRow("nothing") << QString() << Error::Kind::BadConfiguration;
     QTest::newRow("a user") << u"ops@engine.test:2376"_s << Error::Kind::BadConfiguration;
