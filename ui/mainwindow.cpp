@@ -313,6 +313,8 @@ void MainWindow::onEmptyAction(const QString& id)
         openFiles();
     } else if (id == EmptyAction::addHost) {
         Q_EMIT addHostRequested();
+    } else if (id == EmptyAction::editHost) {
+        Q_EMIT editHostRequested(m_presenter->rows().front().host.id());
     } else if (id == EmptyAction::importHosts) {
         Q_EMIT importHostsRequested();
     } else if (id == EmptyAction::openDemo) {

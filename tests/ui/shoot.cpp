@@ -10,6 +10,8 @@
 #include "models/item/containertablemodel.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/connect/askpassdialog.h"
+#include "ui/connect/connectiondialog.h"
+#include "ui/connect/importdialog.h"
 #include "ui/details/detailspane.h"
 
 #include <QAction>
@@ -70,6 +72,78 @@ struct Play
     bool demo = true;
 };
 
+//! The connection dialog over the window, with what it needs; it deletes itself.
+ConnectionDialog* openConnectionDialog(WindowFixture& window, const SavedHost& host)
+{
+    static const QTemporaryDir docker;
+    DockerEnvironment environment;
+    environment.configDirectory = docker.path();
+    auto* dialog = new ConnectionDialog(
+        {window.gateway, window.fleet->services(), environment, {u"prod-web-1"_s, u"bastion"_s}, {u"Production"_s}, {}},
+        window.window.get());
+    if (!host.name.isEmpty()) {
+        dialog->edit(host);
+    }
+    dialog->open();
+    return dialog;
+}
+
+void addConnectionPlays(std::map<QString, Play>& plays)
+{
+    const auto test = [](const ConnectionDialog* dialog) {
+        dialog->findChild<QPushButton*>(u"connectionTest"_s)->click();
+        QTest::qWait(500);
+    };
+    plays[u"add-host"_s] = {addFleet, [](WindowFixture& window) {
+                                openConnectionDialog(window, {});
+                            }};
+    plays[u"edit-host-ssh"_s] = {addFleet, [](WindowFixture& window) {
+                                     SavedHost host;
+                                     host.name = u"prod-a"_s;
+                                     host.group = u"Production"_s;
+                                     host.ssh = {u"10.0.0.5"_s, u"ops"_s, 2222, {}, u"~/.ssh/prod"_s, u"bastion"_s};
+                                     host.ssh.identityFile = u"/home/ops/.ssh/prod"_s;
+                                     openConnectionDialog(window, host);
+                                 }};
+    plays[u"edit-host-tcp"_s] = {addFleet, [](WindowFixture& window) {
+                                     SavedHost host;
+                                     host.name = u"prod-b"_s;
+                                     host.url = u"tcp://10.0.0.6:2376"_s;
+                                     host.useTls = true;
+                                     openConnectionDialog(window, host);
+                                 }};
+    plays[u"edit-host-plain"_s] = {addFleet, [](WindowFixture& window) {
+                                       SavedHost host;
+                                       host.name = u"prod-c"_s;
+                                       host.url = u"tcp://10.0.0.7:2375"_s;
+                                       openConnectionDialog(window, host);
+                                   }};
+    plays[u"test-connection"_s] = {addFleet, [test](WindowFixture& window) {
+                                       SavedHost host;
+                                       host.name = u"local"_s;
+                                       host.url = "unix://"_L1 + window.hosts[0]->host.socketPath;
+                                       test(openConnectionDialog(window, host));
+                                   }};
+    plays[u"test-failed"_s] = {addFleet, [test](WindowFixture& window) {
+                                   SavedHost host;
+                                   host.name = u"edge"_s;
+                                   host.url = u"tcp://127.0.0.1:1"_s;
+                                   host.useTls = true;
+                                   test(openConnectionDialog(window, host));
+                               }};
+    plays[u"import"_s] = {addFleet, [](WindowFixture& window) {
+                              ImportChoices choices;
+                              choices.contexts.contexts = {{u"edge"_s, {}, u"ssh://ops@edge1"_s, false, false, {}, {}},
+                                  {u"prod-tls"_s, {}, u"tcp://10.0.0.5:2376"_s, true, false, {}, {}},
+                                  {u"half"_s, {}, {}, false, false,
+                                      Error{.kind = Error::Kind::BadConfiguration,
+                                          .message = {"Docker's file %1 is no valid JSON.", {u"meta.json"_s}}},
+                                      {}}};
+                              choices.ssh.names = {u"prod-web-1"_s, u"bastion"_s};
+                              (new ImportDialog(choices, {u"bastion"_s}, window.window.get()))->open();
+                          }};
+}
+
 std::map<QString, Play> plays()
 {
     const auto nothing = [](WindowFixture&) {
@@ -126,6 +200,7 @@ std::map<QString, Play> plays()
     plays[u"no-permission"_s] = {[](WindowFixture& window) { window.addLockedHost(u"local"_s); }, nothing, false};
     plays[u"all-good"_s] = {[](WindowFixture& window) { window.addCleanHost(u"local"_s); }, nothing, false};
     plays[u"no-hosts"_s] = {nothing, nothing, false};
+    addConnectionPlays(plays);
     return plays;
 }
 
@@ -209,5 +284,7 @@ int main(int argc, char** argv)
     window.window->resize(size.value(0).toInt(), size.value(1).toInt());
     play->second.act(window);
     QTest::qWait(300); // for what is gathered before it is shown
-    return window.window->grab().save(arguments[2]) ? 0 : 3;
+    QWidget* dialog = window.window->findChild<QDialog*>();
+    QWidget* shown = dialog ? dialog : window.window.get();
+    return shown->grab().save(arguments[2]) ? 0 : 3;
 }

@@ -183,7 +183,7 @@ void WindowProblemsTest::theAddressOfTheOnlyHostIsJudged()
 {
     m_window->addPlainTcpHost(u"web1"_s);
     QVERIFY(m_window->open());
-    QCOMPARE(m_window->labelText(u"emptyTitle"_s), u"web1 cannot be reached by this version."_s);
+    QCOMPARE(m_window->labelText(u"emptyTitle"_s), u"web1 is not connected without your consent."_s);
     QVERIFY(m_window->labelText(u"emptyText"_s).contains(u"1 critical finding"_s));
     QCOMPARE(m_window->labelText(u"countLabel"_s), u"1 host not read"_s);
     QTest::mouseClick(m_window->find<QPushButton>(u"emptyShowHost"_s), Qt::LeftButton);

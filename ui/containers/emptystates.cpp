@@ -52,6 +52,27 @@ bool hasFailed(const HostRow& host)
     return host.state == HostState::Failed;
 }
 
+//! What is wrong may well be what the user has said of the host.
+bool mayBeEdited(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::ConsentNeeded:
+    case Error::Kind::NameUnknown:
+    case Error::Kind::NotSsh:
+    case Error::Kind::TlsExpected:
+    case Error::Kind::PlainExpected:
+    case Error::Kind::CertificateUntrusted:
+    case Error::Kind::CertificateNameMismatch:
+    case Error::Kind::ClientCertificateMissing:
+    case Error::Kind::ClientCertificateRefused:
+    case Error::Kind::CertificateFileUnusable:
+    case Error::Kind::LoginFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool anyCanRefresh(const std::vector<HostRow>& hosts)
 {
     return std::any_of(hosts.begin(), hosts.end(), [](const HostRow& host) { return host.canRefresh; });
@@ -126,6 +147,26 @@ QString Texts::failureTitle(const HostRow& host)
         return tr("%1 is no Docker engine.").arg(host.host.endpoint);
     case Error::Kind::Unsupported:
         return tr("%1 cannot be reached by this version.").arg(host.host.name);
+    case Error::Kind::ConsentNeeded:
+        return tr("%1 is not connected without your consent.").arg(host.host.name);
+    case Error::Kind::NameUnknown:
+    case Error::Kind::HostUnreachable:
+    case Error::Kind::Timeout:
+    case Error::Kind::NotSsh:
+        return tr("%1 cannot be reached.").arg(host.host.name);
+    case Error::Kind::HostKeyUnknown:
+    case Error::Kind::HostKeyChanged:
+    case Error::Kind::CertificateUntrusted:
+    case Error::Kind::CertificateExpired:
+    case Error::Kind::CertificateNotYetValid:
+    case Error::Kind::CertificateNameMismatch:
+        return tr("%1 does not prove who it is.").arg(host.host.name);
+    case Error::Kind::LoginFailed:
+    case Error::Kind::ClientCertificateMissing:
+    case Error::Kind::ClientCertificateExpired:
+    case Error::Kind::ClientCertificateRefused:
+    case Error::Kind::PassphraseNeeded:
+        return tr("%1 does not let you in.").arg(host.host.name);
     case Error::Kind::NotInspectOutput:
     case Error::Kind::FileUnreadable:
         return tr("%1 cannot be shown.").arg(host.host.name);
@@ -149,6 +190,9 @@ EmptyState::Content Texts::failed(const HostRow& host, bool demo)
     }
     if (error.kind == Error::Kind::PermissionDenied) {
         content.icon = "lock"_L1;
+    }
+    if (mayBeEdited(error.kind) && !demo) {
+        content.buttons += {EmptyAction::editHost, tr("Ed&it host…")};
     }
     const QString command = remedyCommand(error);
     if (!command.isEmpty()) {

@@ -31,6 +31,7 @@ struct TableSituation
 namespace EmptyAction {
 inline constexpr QLatin1String openFile{"emptyOpenFile"};
 inline constexpr QLatin1String addHost{"emptyAddHost"};
+inline constexpr QLatin1String editHost{"emptyEditHost"};
 inline constexpr QLatin1String importHosts{"emptyImportHosts"};
 inline constexpr QLatin1String openDemo{"emptyOpenDemo"};
 inline constexpr QLatin1String retry{"emptyRetry"};
