@@ -122,7 +122,8 @@ void EmptyStatesTest::saysWhatIsMissing_data()
     chosen.hosts[1] = named(u"edge"_s, host(HostState::Reading));
     QTest::newRow("a chosen host that is being read") << chosen << u"Reading edge…"_s << u"emptyClearFilter"_s << false;
     chosen.hosts[1] = named(u"edge"_s, host(HostState::Idle));
-    QTest::newRow("a chosen host that is not connected") << chosen << u"edge is not connected."_s << u"emptyClearFilter"_s << false;
+    QTest::newRow("a chosen host that is not connected")
+        << chosen << u"edge is not connected."_s << u"emptyClearFilter"_s << false;
     chosen.hosts[1].waiting = true;
     QTest::newRow("a chosen host whose turn has not come")
         << chosen << u"Reading edge…"_s << u"emptyClearFilter"_s << false;

@@ -90,7 +90,8 @@ void WindowFixture::addMissingHost(const QString& name)
 
 void WindowFixture::addPlainTcpHost(const QString& name)
 {
-    fleet->addHost({.name = name, .kind = EndpointKind::Tcp, .endpoint = "tcp://"_L1 + name + ":2375"_L1});
+    const QString address = name + ":2375"_L1;
+    fleet->addHost({.name = name, .kind = EndpointKind::Tcp, .endpoint = "tcp://"_L1 + address, .address = address});
 }
 
 void WindowFixture::addLockedHost(const QString& name)

@@ -151,7 +151,6 @@ QString Texts::failureTitle(const HostRow& host)
         return tr("%1 is not connected without your consent.").arg(host.host.name);
     case Error::Kind::NameUnknown:
     case Error::Kind::HostUnreachable:
-    case Error::Kind::Timeout:
     case Error::Kind::NotSsh:
         return tr("%1 cannot be reached.").arg(host.host.name);
     case Error::Kind::HostKeyUnknown:
