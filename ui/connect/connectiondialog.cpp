@@ -112,7 +112,7 @@ QWidget* ConnectionDialog::createTestArea()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_steps);
-    scroll->setMinimumHeight(fontMetrics().lineSpacing() * 7);
+    scroll->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* area = new QWidget;
     auto* layout = new QVBoxLayout(area);
@@ -199,7 +199,8 @@ void ConnectionDialog::onChanged()
     SavedHost described;
     described.name = u"host"_s;
     page()->describe(described);
-    if (const Result<Host> resolved = hostFromSaved(described, m_context.environment)) {
+    const Result<Host> resolved = hostFromSaved(described, m_context.environment);
+    if (resolved && !checkForSaving(described)) {
         const bool own = described.context.isEmpty() && resolved->kind == EndpointKind::Unix;
         m_name->setPlaceholderText(!described.context.isEmpty() ? described.context
                 : own                                           ? tr("local")

@@ -5,10 +5,12 @@
 
 #include "ui/widgets/problembanner.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +23,20 @@ namespace {
 enum Column { NameColumn, EndpointColumn, NoteColumn, ColumnCount };
 
 constexpr int hostIndexRole = Qt::UserRole; // int: into m_hosts
+
+//! Draws the boxes of the rows with the colours that the theme has for check boxes.
+class CheckBoxDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setColor(QPalette::Base, QApplication::palette("QCheckBox").color(QPalette::Base));
+    }
+};
 
 } // namespace
 
@@ -42,6 +58,7 @@ ImportDialog::ImportDialog(const ImportChoices& choices, const QStringList& take
     m_tree->setHeaderLabels({tr("Name"), tr("Endpoint"), tr("Note")});
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new CheckBoxDelegate(m_tree));
     addContexts(choices.contexts, takenNames);
     addSshHosts(choices.ssh, takenNames);
     m_tree->expandAll();

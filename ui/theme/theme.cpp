@@ -84,10 +84,12 @@ void Theme::setScheme(Scheme scheme)
     QPalette palette = scheme == Scheme::Light ? lightPalette() : scheme == Scheme::Dark ? darkPalette() : QPalette();
     QApplication::setPalette(palette);
     if (scheme == Scheme::Dark) {
-        // Fusion outlines a check box darker than the window: in the dark only its field can set it off.
+        // Fusion outlines check boxes and radio buttons darker than the window: in the dark only their field can set
+        // them off.
         palette.setColor(QPalette::Base, QColor(darkCheckBox));
     }
     QApplication::setPalette(palette, "QCheckBox");
+    QApplication::setPalette(palette, "QRadioButton");
     Q_EMIT schemeChanged(scheme);
 }
 
