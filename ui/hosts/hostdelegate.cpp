@@ -51,8 +51,8 @@ QString HostDelegate::secondLine(const QModelIndex& index) const
     // Those that could not be read stand in the table as well, and its header counts them.
     const HostSnapshot& snapshot = *row->assessment->snapshot;
     const QString count = containerCountText(static_cast<int>(snapshot.containers.size() + snapshot.unreadable.size()));
-    //: %1 "52 containers", %2 the state of the host in words
     const bool untold = row->state == HostState::Ready && !row->live && row->retrySeconds < 0;
+    //: %1 "52 containers", %2 the state of the host in words
     return untold ? count : tr("%1, %2").arg(count, state);
 }
 
