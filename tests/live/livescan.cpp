@@ -5,15 +5,12 @@
 
 #include "tests/support/realengine.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace Hull::Test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
 
 QJsonObject entryOf(const QJsonArray& list, const QString& key, const QString& value)
 {
@@ -25,24 +22,25 @@ QJsonObject entryOf(const QJsonArray& list, const QString& key, const QString& v
     return {};
 }
 
-} // namespace
-
 QString hullctlProgram()
 {
     return QStringLiteral(HULLCTL_PATH);
 }
 
-LiveScan::LiveScan(const QString& url, const QStringList& arguments)
+LiveScan::LiveScan(const QString& url, const QStringList& arguments, qint64 mountsOf)
 {
-    const QStringList all =
-        QStringList{u"scan"_s, u"-H"_s, url, u"--profile"_s, u"full"_s, u"--format"_s, u"json"_s} + arguments;
-    const Finished run = runProgram(hullctlProgram(), all);
+    QStringList all{hullctlProgram(), u"scan"_s, u"-H"_s, url, u"--profile"_s, u"full"_s, u"--format"_s, u"json"_s};
+    all += arguments;
+    if (mountsOf != 0) {
+        all = QStringList{u"nsenter"_s, u"-t"_s, QString::number(mountsOf), u"-m"_s} + all;
+    }
+    const Finished run = runProgram(all.first(), all.mid(1));
     m_exitCode = run.exitCode;
     m_output = run.out;
     const QJsonArray hosts = QJsonDocument::fromJson(run.out).object().value(u"hosts").toArray();
     if (hosts.size() != 1) {
-        m_problem = "hullctl " + all.join(u' ').toUtf8() + " ended with " + QByteArray::number(run.exitCode) + ": "
-            + run.err + run.out.left(500);
+        m_problem = all.join(u' ').toUtf8() + " ended with " + QByteArray::number(run.exitCode) + ": " + run.err
+            + run.out.left(500);
         return;
     }
     m_host = hosts.first().toObject();

@@ -5,6 +5,7 @@
 
 #include "tests/support/kindexpectations.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -14,8 +15,8 @@ namespace Hull::Test {
 class LiveScan
 {
 public:
-    //! Runs it with the profile full, or what the arguments name.
-    explicit LiveScan(const QString& url, const QStringList& arguments = {});
+    //! Runs it with the profile full, or what the arguments name; in the mount namespace of a process if one is named.
+    explicit LiveScan(const QString& url, const QStringList& arguments = {}, qint64 mountsOf = 0);
 
     [[nodiscard]] QByteArray problem() const { return m_problem; } //!< no JSON of a scan; else empty
     [[nodiscard]] int exitCode() const { return m_exitCode; }
@@ -34,6 +35,9 @@ private:
     QJsonObject m_host;
     int m_exitCode = -1;
 };
+
+//! The entry whose value under that key is the given one; empty when there is none.
+[[nodiscard]] QJsonObject entryOf(const QJsonArray& list, const QString& key, const QString& value);
 
 [[nodiscard]] QMap<QString, Verdict> verdictsOf(const QJsonObject& containerOrHost); //!< by rule id
 

@@ -78,6 +78,11 @@ constexpr std::initializer_list<KindRow> portRows{
     {"created-low-port", "@low @created"},
     {"stopped-low-port", "@low @stopped"},
     {"vanilla", "@low"},
+    // Who listens behind a port changes what is said of it, not the verdict.
+    {"port-served", "@low"},
+    {"port-served-by-another", "@low"},
+    {"port-served-partly", "@low"},
+    {"port-served-udp", "@low"},
 };
 
 constexpr std::initializer_list<KindRow> networkRows{
@@ -85,8 +90,14 @@ constexpr std::initializer_list<KindRow> networkRows{
     // The bindings are stored, but without effect in the host's network.
     {"net-host-dormant", "P-05=fail:high C-5.30=clean"},
     {"net-bridge", ""},
+    {"net-host-low", "P-05=fail:high C-5.30=clean"},
+    {"net-host-low-worker", "P-05=fail:high C-5.30=clean"},
+    {"net-host-low-udp", "P-05=fail:high C-5.30=clean"},
+    {"net-host-high", "P-05=fail:high C-5.30=clean"},
     {"net-chain-host", "P-05=fail:high C-5.30=clean"},
+    {"net-chain-host-low", "P-05=fail:high C-5.30=clean"},
     {"net-chain-bridge", "C-5.30=any"},
+    {"net-chain-serving", "C-5.30=any"},
     {"net-chain-gone", "P-05=notAssessed @created"},
     {"net-user", "C-5.30=clean"},
     {"net-none", "C-5.30=clean"},
@@ -214,6 +225,12 @@ constexpr std::initializer_list<KindRow> mountRows{
     {"mount-harmless", ""},
     {"mount-volume", ""},
     {"mount-anonymous", ""},
+    {"mount-volume-tmpfs", ""},
+    {"mount-volume-proc", "A-07=fail:critical"},
+    {"mount-volume-proc-ro", "A-07=fail:high"},
+    // All that is on a disk shows, past the permissions of the host's own mounts. The engine mounted it in its own
+    // mount namespace, so that nobody outside can tell whether it is mounted as a part of the host, too.
+    {"mount-volume-disk", "A-06=notAssessed A-07=fail:high:assumed"},
     {"mount-tmpfs", ""},
     {"mount-shared", "C-5.20=fail:medium"},
 };
