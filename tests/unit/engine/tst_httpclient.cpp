@@ -3,45 +3,16 @@
 
 #include "app/transport/httpclient.h"
 
-#include "tests/unit/engine/simhost.h"
+#include "tests/unit/engine/httprequests.h"
 
 #include <QElapsedTimer>
-#include <QSemaphore>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
 
-#include <atomic>
-
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-Result<QByteArray> body(const Result<HttpResponse>& response)
-{
-    return response ? Result<QByteArray>(response->body) : response.error();
-}
-
-SimAnswer answerWith(const QByteArray& text)
-{
-    SimAnswer answer;
-    answer.body = text;
-    return answer;
-}
-
-HttpRequest requestTo(const ScriptedHost& host, const QByteArray& path = "/x")
-{
-    HttpRequest request;
-    request.endpoint = {host.host().socketPath, u"http://test"_s};
-    request.path = path;
-    request.timeout = 10s;
-    return request;
-}
-
-} // namespace
 
 class HttpClientTest : public QObject
 {
@@ -54,12 +25,6 @@ private Q_SLOTS:
     void asksForTheHeadAlone();
     void usesFewConnections();
     void neverUsesAProxy();
-    void cancelsWhatWaitsAndWhatRuns();
-    void mixesNothingOfACancelledAnswerIntoAnother();
-    void forgetsTheHandlerOfADeadContext();
-    void aHandlerMayDestroyTheClient();
-    void destroysTheClientWithRequestsUnderWay();
-    void endsByTimeout();
     void takesOnlyUpToTheLimit_data();
     void takesOnlyUpToTheLimit();
     void believesNoAnnouncedLength();
@@ -67,18 +32,6 @@ private Q_SLOTS:
     void survivesAClosedConnection();
     void neverHoldsTheEventLoop();
     void saysWhatIsWrongWithTheSocket();
-
-private:
-    Result<QByteArray> ask(HttpClient& client, const HttpRequest& request)
-    {
-        std::optional<Result<QByteArray>> result;
-        client.get<QByteArray>(
-            request, this, body, [&result](Result<QByteArray> answer) { result = std::move(answer); });
-        [&] {
-            QTRY_VERIFY_WITH_TIMEOUT(result, 20000);
-        }();
-        return *result;
-    }
 };
 
 void HttpClientTest::givesStatusHeadersAndBody()
@@ -173,135 +126,6 @@ void HttpClientTest::neverUsesAProxy()
     for (const char* variable : {"http_proxy", "all_proxy", "ALL_PROXY"}) {
         qunsetenv(variable);
     }
-}
-
-void HttpClientTest::cancelsWhatWaitsAndWhatRuns()
-{
-    ScriptedHost host([](const SimRequest& request) {
-        SimAnswer answer = answerWith("x");
-        answer.kind = request.path == "/hang" ? SimAnswer::Kind::Silence : SimAnswer::Kind::Http;
-        return answer;
-    });
-    HttpClient client;
-    int called = 0;
-    std::vector<RequestHandle> handles;
-    for (int i = 0; i < 10; ++i) { // four run, six wait
-        handles.push_back(client.get<QByteArray>(
-            requestTo(host, "/hang"), this, body, [&called](const Result<QByteArray>&) { ++called; }));
-    }
-    QTRY_COMPARE(host.paths().size(), 4);
-    // Those that wait first: else one of them may start in the room that a cancelled one has just left.
-    for (auto handle = handles.rbegin(); handle != handles.rend(); ++handle) {
-        handle->cancel();
-        handle->cancel();
-    }
-    QCOMPARE(*ask(client, requestTo(host)), QByteArray("x")); // there is room again
-    QCOMPARE(called, 0);
-    QCOMPARE(host.paths().size(), 5);
-    handles.clear();
-    RequestHandle().cancel();
-}
-
-void HttpClientTest::mixesNothingOfACancelledAnswerIntoAnother()
-{
-    ScriptedHost host([](const SimRequest& request) { return answerWith(request.path); });
-    HttpClient client;
-    for (int round = 0; round < 20; ++round) {
-        // The first answer's decoder holds the I/O thread until the others have arrived whole and were cancelled.
-        QSemaphore release;
-        std::atomic_bool isHeld = false;
-        const auto hold = [&](const Result<HttpResponse>& response) {
-            if (!isHeld.exchange(true)) {
-                release.acquire();
-            }
-            return body(response);
-        };
-        std::vector<RequestHandle> handles;
-        const qsizetype asked = host.paths().size();
-        for (int i = 0; i < 4; ++i) {
-            handles.push_back(
-                client.get<QByteArray>(requestTo(host, "/cancelled"), this, hold, [](const Result<QByteArray>&) {}));
-        }
-        QTRY_VERIFY(isHeld && host.paths().size() == asked + 4);
-        QCoreApplication::processEvents(); // the server's sockets are written to from here
-        for (RequestHandle& handle : handles) {
-            handle.cancel();
-        }
-        release.release();
-        for (int i = 0; i < 4; ++i) {
-            QCOMPARE(*ask(client, requestTo(host, "/next")), QByteArray("/next"));
-        }
-    }
-}
-
-void HttpClientTest::forgetsTheHandlerOfADeadContext()
-{
-    ScriptedHost host([](const SimRequest&) { return answerWith("x"); });
-    HttpClient client;
-    bool called = false;
-    auto context = std::make_unique<QObject>();
-    client.get<QByteArray>(
-        requestTo(host), context.get(), body, [&called](const Result<QByteArray>&) { called = true; });
-    context.reset();
-    QVERIFY(ask(client, requestTo(host)));
-    QVERIFY(!called);
-}
-
-void HttpClientTest::aHandlerMayDestroyTheClient()
-{
-    ScriptedHost host([](const SimRequest&) { return answerWith("x"); });
-    auto client = std::make_unique<HttpClient>();
-    int called = 0;
-    for (int i = 0; i < 20; ++i) {
-        client->get<QByteArray>(requestTo(host), this, body, [&](const Result<QByteArray>&) {
-            ++called;
-            client.reset();
-        });
-    }
-    QTRY_VERIFY(!client);
-    QTest::qWait(0);
-    QCOMPARE(called, 1);
-}
-
-void HttpClientTest::destroysTheClientWithRequestsUnderWay()
-{
-    ScriptedHost host([](const SimRequest&) {
-        SimAnswer answer;
-        answer.kind = SimAnswer::Kind::Silence;
-        return answer;
-    });
-    const auto witness = std::make_shared<int>(0);
-    RequestHandle last;
-    {
-        HttpClient client;
-        for (int i = 0; i < 20; ++i) {
-            last = client.get<QByteArray>(
-                requestTo(host), this, body, [witness](const Result<QByteArray>&) { QFAIL("called"); });
-        }
-        QTRY_COMPARE(host.paths().size(), 4);
-    }
-    QCOMPARE(witness.use_count(), 1L);
-    last.cancel();
-}
-
-void HttpClientTest::endsByTimeout()
-{
-    ScriptedHost host([](const SimRequest&) {
-        SimAnswer answer;
-        answer.kind = SimAnswer::Kind::Silence;
-        return answer;
-    });
-    HttpClient client;
-    HttpRequest request = requestTo(host);
-    request.timeout = 150ms;
-    QElapsedTimer timer;
-    timer.start();
-    const Result<QByteArray> result = ask(client, request);
-    QVERIFY(!result);
-    QCOMPARE(result.error().kind, Error::Kind::Timeout);
-    QVERIFY(timer.elapsed() >= 140);
-    QVERIFY(timer.elapsed() < 5000);
-    QVERIFY(result.error().message.english().contains("0.15"_L1));
 }
 
 void HttpClientTest::takesOnlyUpToTheLimit_data()
