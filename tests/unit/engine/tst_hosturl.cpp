@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/config/hostresolver.h"
+
+#include <QTest>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+
+class HostUrlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsHostAddresses_data();
+    void readsHostAddresses();
+    void readsSshAddresses_data();
+    void readsSshAddresses();
+    void keepsTheAddress_data();
+    void keepsTheAddress();
+    void saysWhatIsWrongWithAnAddress_data();
+    void saysWhatIsWrongWithAnAddress();
+};
+
+void HostUrlTest::readsHostAddresses_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<EndpointKind>("kind");
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("nothing") << QString() << EndpointKind::Unix << u"unix:///var/run/docker.sock"_s << u"local"_s;
+    QTest::newRow("unix alone") << u"unix://"_s << EndpointKind::Unix << u"unix:///var/run/docker.sock"_s << u"local"_s;
+    QTest::newRow("a socket") << u"unix:///run/user/1000/docker.sock"_s << EndpointKind::Unix
+                              << u"unix:///run/user/1000/docker.sock"_s << u"/run/user/1000/docker.sock"_s;
+    QTest::newRow("blanks around") << u"  unix:///a.sock "_s << EndpointKind::Unix << u"unix:///a.sock"_s
+                                   << u"/a.sock"_s;
+    QTest::newRow("tcp with port") << u"tcp://10.0.0.5:2376"_s << EndpointKind::Tcp << u"tcp://10.0.0.5:2376"_s
+                                   << u"10.0.0.5"_s;
+    QTest::newRow("tcp without port") << u"tcp://prod"_s << EndpointKind::Tcp << u"tcp://prod:2375"_s << u"prod"_s;
+    QTest::newRow("no scheme") << u"prod:2375"_s << EndpointKind::Tcp << u"tcp://prod:2375"_s << u"prod"_s;
+    QTest::newRow("IPv6") << u"tcp://[::1]:2375"_s << EndpointKind::Tcp << u"tcp://[::1]:2375"_s << u"::1"_s;
+    QTest::newRow("ssh") << u"ssh://ops@web1:2222/run/d.sock"_s << EndpointKind::Ssh
+                         << u"ssh://ops@web1:2222/run/d.sock"_s << u"web1"_s;
+}
+
+void HostUrlTest::readsHostAddresses()
+{
+    QFETCH(QString, url);
+    const Result<Host> host = parseHostUrl(url);
+    QVERIFY(host);
+    QTEST(host->kind, "kind");
+    QTEST(host->endpoint, "endpoint");
+    QTEST(host->name, "name");
+    QCOMPARE(host->socketPath.isEmpty(), host->kind != EndpointKind::Unix);
+}
+
+void HostUrlTest::readsSshAddresses_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<SshTarget>("target");
+    QTest::newRow("host") << u"ssh://web1"_s << SshTarget{.host = u"web1"_s};
+    QTest::newRow("all") << u"ssh://ops@web1:2222/run/d.sock"_s
+                         << SshTarget{
+                                .host = u"web1"_s, .user = u"ops"_s, .port = 2222, .remoteSocket = u"/run/d.sock"_s};
+    QTest::newRow("a mere slash") << u"ssh://web1/"_s << SshTarget{.host = u"web1"_s};
+    QTest::newRow("IPv6") << u"ssh://ops@[fe80::1%25eth0]:22"_s
+                          << SshTarget{.host = u"fe80::1%eth0"_s, .user = u"ops"_s, .port = 22};
+    QTest::newRow("escaped") << u"ssh://web1/run/a%20b"_s
+                             << SshTarget{.host = u"web1"_s, .remoteSocket = u"/run/a b"_s};
+}
+
+void HostUrlTest::readsSshAddresses()
+{
+    QFETCH(QString, url);
+    const Result<Host> host = parseHostUrl(url);
+    QVERIFY2(host.has_value(), host ? "" : qPrintable(host.error().message.english()));
+    QCOMPARE(host->kind, EndpointKind::Ssh);
+    QTEST(host->ssh, "target");
+}
+
+void HostUrlTest::keepsTheAddress_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("with port") << u"tcp://10.0.0.5:2376"_s << u"10.0.0.5:2376"_s;
+    QTest::newRow("without port") << u"tcp://prod"_s << u"prod:2375"_s;
+    QTest::newRow("IPv6") << u"tcp://[::1]:2376"_s << u"[::1]:2376"_s;
+    QTest::newRow("with a path") << u"tcp://proxy:2376/engines/a"_s << u"proxy:2376/engines/a"_s;
+    QTest::newRow("an international name") << u"tcp://b\u00fccher.test:2376"_s << u"xn--bcher-kva.test:2376"_s;
+}
+
+void HostUrlTest::keepsTheAddress()
+{
+    QFETCH(QString, url);
+    const Result<Host> host = parseHostUrl(url);
+    QVERIFY(host);
+    QTEST(host->address, "address");
+}
+
+void HostUrlTest::saysWhatIsWrongWithAnAddress_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("relative socket") << u"unix://docker.sock"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("no host") << u"tcp://:2375"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("port is a word") << u"tcp://prod:docker"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("ssh without host") << u"ssh://"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("ssh with a query") << u"ssh://web1?x=1"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("ssh with a fragment") << u"ssh://web1#x"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("unknown scheme") << u"ftp://prod"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("a Windows pipe") << u"npipe:////./pipe/docker_engine"_s << Error::Kind::Unsupported;
+    QTest::newRow("a file descriptor") << u"fd://"_s << Error::Kind::Unsupported;
+}
+
+void HostUrlTest::saysWhatIsWrongWithAnAddress()
+{
+    QFETCH(QString, url);
+    const Result<Host> host = parseHostUrl(url);
+    QVERIFY(!host);
+    QTEST(host.error().kind, "kind");
+    QVERIFY(!host.error().message.isEmpty());
+    QVERIFY(!host.error().remedy.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(HostUrlTest)
+#include "tst_hosturl.moc"
