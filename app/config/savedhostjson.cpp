@@ -177,7 +177,7 @@ class Writer
 public:
     void put(const char* key, const ordered_json& value, bool isDefault)
     {
-        m_known.push_back(key);
+        m_known.emplace_back(key);
         if (!isDefault) {
             m_object[key] = value;
         }

@@ -220,7 +220,7 @@ void ConnectionDialog::onChanged()
 QString ConnectionDialog::problem() const
 {
     const SavedHost typed = host();
-    if (typed.useTls == false && !typed.url.isEmpty() && m_ways->checkedId() == TcpWay && !typed.plainTcpAllowed) {
+    if (!typed.useTls && !typed.url.isEmpty() && m_ways->checkedId() == TcpWay && !typed.plainTcpAllowed) {
         return tr("A connection without encryption needs your consent.");
     }
     if (m_context.takenNames.contains(typed.name, Qt::CaseInsensitive)) {
