@@ -30,6 +30,7 @@ public:
     void look(Container& container); //!< sets kernelState and kernel
 
 private:
+    void addSockets(Container& container, int processFolder);
     [[nodiscard]] const std::vector<MountInfo>& hostMounts();
     [[nodiscard]] const std::vector<CgroupMount>& cgroupMounts();
     void readHostMounts();

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/collect/mountinfo.h"
+#include "models/domain/container.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+// What the files of /proc/<pid> mean, wherever they were read.
+
+namespace Hull {
+
+//! What the kernel says of one container, or why it says nothing.
+struct KernelWord
+{
+    KernelViewState state = KernelViewState::RemoteEngine;
+    std::optional<KernelView> view; //!< where state is Read
+};
+
+//! The content of a file of the process's folder in /proc; nothing where it cannot be read.
+using ProcessFileReader = std::function<std::optional<std::string>(const char* name)>;
+
+/*!
+ * Judges the process that has the number of the container's first one. It must prove that it is the container's: by its
+ * control group, or by the engine's files mounted into it, which carry the container's id. All files must be those of
+ * one and the same process. hostMounts is the mount table of who reads. The view is without sockets.
+ */
+[[nodiscard]] KernelWord judgeProcess(
+    const Container& container, const ProcessFileReader& read, const std::vector<MountInfo>& hostMounts);
+
+} // namespace Hull
