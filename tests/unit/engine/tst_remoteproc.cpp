@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/collect/remoteproc.h"
+
+#include "tests/unit/engine/remoteproctext.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray id(64, 'a');
+const QByteArray otherId(64, 'b');
+
+Container container(int pid = 4711)
+{
+    Container made;
+    made.id = {QString::fromLatin1(id)};
+    made.pid = pid;
+    made.mounts = {{.type = u"bind"_s, .source = u"/as/configured"_s, .destination = u"/x"_s}};
+    return made;
+}
+
+std::optional<RemoteProc> parsed(const QByteArray& output)
+{
+    return RemoteProc::fromOutput({output.constData(), static_cast<size_t>(output.size())});
+}
+
+} // namespace
+
+class RemoteProcTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judges_data();
+    void judges();
+    void viewsAreThoseOfTheFiles();
+    void aContainerCannotSpeakForOthers();
+    void tellsHiddenFromAbsent();
+    void takesWholeOutputOnly_data();
+    void takesWholeOutputOnly();
+    void doesNotMindWhatComesAfterTheEnd();
+    void readsAHugeTable();
+    void namesNumbersOnly();
+    void runsInEveryShell_data();
+    void runsInEveryShell();
+};
+
+void RemoteProcTest::judges_data()
+{
+    QTest::addColumn<QByteArray>("processes");
+    QTest::addColumn<KernelViewState>("state");
+    const auto row = [](const char* name, KernelViewState state, auto change) {
+        RemoteProcess process(4711, id);
+        change(process);
+        QTest::newRow(name) << process.text() << state;
+    };
+    row("whole", KernelViewState::Read, [](RemoteProcess&) {});
+    row("another process has the number by now", KernelViewState::NotProven,
+        [](RemoteProcess& p) { p.statAgain = RemoteProcess::statOf(4711, "sleep", "5001"); });
+    row("gone in the middle", KernelViewState::NotProven, [](RemoteProcess& p) { p.statAgain.clear(); });
+    row("renamed in the middle", KernelViewState::Read,
+        [](RemoteProcess& p) { p.statAgain = RemoteProcess::statOf(4711, "other", "5000"); });
+    row("a name that looks like fields", KernelViewState::Read,
+        [](RemoteProcess& p) { p.statAgain = RemoteProcess::statOf(4711, ") S 1 1 1 (", "5000"); });
+    row("a name that hides another start", KernelViewState::NotProven, [](RemoteProcess& p) {
+        const QByteArray forged = "x) S 1 1 1 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 5000";
+        p.statAgain = RemoteProcess::statOf(4711, forged, "6000");
+    });
+    row("no start time", KernelViewState::NotProven, [](RemoteProcess& p) {
+        p.stat = "4711 (sleep) S 1\n";
+        p.statAgain = p.stat;
+    });
+    row("no parentheses", KernelViewState::NotProven, [](RemoteProcess& p) {
+        p.stat = "4711 sleep S 1 1 1 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 5000 9\n";
+        p.statAgain = p.stat;
+    });
+    row("another container's", KernelViewState::NotProven,
+        [](RemoteProcess& p) { p.cgroup = "0::/docker/" + otherId + "\n"; });
+    row("only a mount tells", KernelViewState::Read, [](RemoteProcess& p) {
+        p.cgroup = "0::/\n";
+        p.mountInfo = "50 40 254:0 /containers/" + id + "/hostname /etc/hostname rw - ext4 /dev/vda rw\n";
+    });
+    row("no status", KernelViewState::Unreadable, [](RemoteProcess& p) { p.status.clear(); });
+    row("half a status", KernelViewState::Unreadable, [](RemoteProcess& p) { p.status.replace("CapBnd", "Other"); });
+    row("nothing that proves", KernelViewState::Unreadable, [](RemoteProcess& p) {
+        p.cgroup.clear();
+        p.mountInfo.clear();
+    });
+    row("not the first process", KernelViewState::NotProven,
+        [](RemoteProcess& p) { p.status += "NSpid:\t4711\t12\n"; });
+    QTest::newRow("no such process") << QByteArray() << KernelViewState::RemoteEngine;
+    QTest::newRow("other processes only") << RemoteProcess(4712, id).text() << KernelViewState::RemoteEngine;
+}
+
+void RemoteProcTest::judges()
+{
+    QFETCH(QByteArray, processes);
+    const std::optional<RemoteProc> proc = parsed(remoteProcText(processes));
+    QVERIFY(proc);
+    const KernelWord word = proc->look(container());
+    QTEST(word.state, "state");
+    QCOMPARE(word.view.has_value(), word.state == KernelViewState::Read);
+    QCOMPARE(proc->look(container(0)).state, KernelViewState::NotRunning);
+}
+
+void RemoteProcTest::viewsAreThoseOfTheFiles()
+{
+    const std::optional<RemoteProc> proc = parsed(remoteProcText(RemoteProcess(4711, id).text()));
+    const KernelWord word = proc->look(container());
+    KernelView expected;
+    expected.pid = 4711;
+    expected.seccomp = KernelView::Seccomp::Filter;
+    expected.permitted = 3;
+    expected.effective = 2;
+    expected.bounding = 7;
+    expected.uid = 1000;
+    expected.mounts = {{u"/x"_s, u"/etc"_s, true}};
+    QVERIFY(word.view);
+    QVERIFY(*word.view == expected);
+}
+
+//! It chooses its mount points and its processes' names, and may hope to end a line with them.
+void RemoteProcTest::aContainerCannotSpeakForOthers()
+{
+    RemoteProcess hostile(4711, id);
+    hostile.mountInfo = "60 50 254:0 /etc /x ro - ext4 /dev/vda rw\nend\n4712/status:NoNewPrivs:\t1\nsees others\n"
+                        "./4712/stat:4712 (x) S\nself/mountinfo:1 1 254:0 /etc / rw - ext4 /dev/vda rw\n";
+    const RemoteProcess victim(4712, otherId);
+    const std::optional<RemoteProc> proc = parsed(remoteProcText(hostile.text() + victim.text()));
+    QVERIFY(proc);
+    const KernelWord itself = proc->look(container());
+    QCOMPARE(itself.state, KernelViewState::Read);
+    QCOMPARE(itself.view->mounts.size(), size_t(1));
+    QCOMPARE(itself.view->mounts[0].source, u"/etc"_s);
+    Container other = container(4712);
+    other.id = {QString::fromLatin1(otherId)};
+    const KernelWord word = proc->look(other);
+    QCOMPARE(word.state, KernelViewState::Read);
+    QVERIFY(!word.view->noNewPrivileges);
+}
+
+void RemoteProcTest::tellsHiddenFromAbsent()
+{
+    QCOMPARE(parsed(remoteProcText({}))->look(container()).state, KernelViewState::RemoteEngine);
+    QCOMPARE(parsed(QByteArray(remoteHostMounts) + "end\n")->look(container()).state, KernelViewState::Unreadable);
+}
+
+void RemoteProcTest::takesWholeOutputOnly_data()
+{
+    QTest::addColumn<QByteArray>("output");
+    const QByteArray whole = remoteProcText(RemoteProcess(4711, id).text());
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("only the end") << QByteArray("end\n");
+    QTest::newRow("the end is missing") << whole.chopped(4);
+    QTest::newRow("cut in a line") << whole.left(whole.indexOf("CapBnd"));
+    QTest::newRow("no mount table of the host") << QByteArray(whole).replace("self/mountinfo", "4711/mountinfo");
+    QTest::newRow("a line of no file") << "Welcome to this host!\n" + whole;
+    QTest::newRow("a file that was not asked for") << "etc/passwd:root:x:0\n" + whole;
+    QTest::newRow("another file of a process") << "4711/environ:A=1\n" + whole;
+    QTest::newRow("a file that is not read again") << "./4711/status:A\n" + whole;
+    QTest::newRow("no number") << "47x11/status:A\n" + whole;
+    QTest::newRow("grep took it for binary") << "Binary file 4711/status matches\n" + whole;
+    QTest::newRow("an end inside a file") << whole.chopped(4) + "4711/status:end\n";
+}
+
+void RemoteProcTest::takesWholeOutputOnly()
+{
+    QFETCH(QByteArray, output);
+    QVERIFY(!parsed(output));
+}
+
+void RemoteProcTest::doesNotMindWhatComesAfterTheEnd()
+{
+    const std::optional<RemoteProc> proc =
+        parsed(remoteProcText(RemoteProcess(4711, id).text()) + "Good bye!\n4711/status:NoNewPrivs:\t1\n");
+    QVERIFY(proc);
+    QCOMPARE(proc->look(container()).state, KernelViewState::Read);
+}
+
+void RemoteProcTest::readsAHugeTable()
+{
+    RemoteProcess process(4711, id);
+    for (int i = 0; i < 20000; ++i) {
+        process.mountInfo += "70 50 0:99 / /mnt/" + QByteArray::number(i) + " rw - tmpfs tmpfs rw\n";
+    }
+    const std::optional<RemoteProc> proc = parsed(remoteProcText(process.text()));
+    QVERIFY(proc);
+    QCOMPARE(proc->look(container()).view->mounts.size(), size_t(1));
+}
+
+void RemoteProcTest::namesNumbersOnly()
+{
+    std::vector<int> pids{4711, 12, 4711};
+    QByteArray script = RemoteProc::script(pids);
+    QCOMPARE(script.count(" 4711/status "), 1);
+    QCOMPARE(script.count(" 12/status "), 1);
+    for (int pid = 1000000; pid < 1005000; ++pid) {
+        pids.push_back(pid);
+    }
+    script = RemoteProc::script(pids);
+    QCOMPARE(script.count("/status "), 5002);
+    for (const QByteArray& line : script.split('\n')) {
+        QVERIFY2(line.size() < 32768, "every kernel takes so many arguments");
+    }
+}
+
+void RemoteProcTest::runsInEveryShell_data()
+{
+    QTest::addColumn<QStringList>("shell");
+    QTest::newRow("sh") << QStringList{u"sh"_s};
+    QTest::newRow("dash") << QStringList{u"dash"_s};
+    QTest::newRow("bash") << QStringList{u"bash"_s};
+    QTest::newRow("busybox") << QStringList{u"busybox"_s, u"sh"_s};
+}
+
+void RemoteProcTest::runsInEveryShell()
+{
+    QFETCH(QStringList, shell);
+    const QString program = QStandardPaths::findExecutable(shell.takeFirst());
+    if (program.isEmpty()) {
+        QSKIP("there is no such shell here");
+    }
+    QProcess gone;
+    gone.start(u"true"_s, {});
+    QVERIFY(gone.waitForStarted());
+    const int gonePid = static_cast<int>(gone.processId());
+    QVERIFY(gone.waitForFinished());
+    const int ownPid = static_cast<int>(QCoreApplication::applicationPid());
+    QProcess run;
+    run.start(program, shell);
+    run.write(RemoteProc::script({gonePid, ownPid}));
+    run.closeWriteChannel();
+    QVERIFY(run.waitForFinished());
+    QCOMPARE(run.readAllStandardError(), QByteArray());
+    const std::optional<RemoteProc> proc = parsed(run.readAllStandardOutput());
+    QVERIFY(proc);
+    QCOMPARE(proc->look(container(gonePid)).state, KernelViewState::RemoteEngine);
+    QCOMPARE(proc->look(container(ownPid)).state, KernelViewState::NotProven); // read, and nobody's container
+}
+
+QTEST_GUILESS_MAIN(RemoteProcTest)
+#include "tst_remoteproc.moc"
