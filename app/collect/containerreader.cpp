@@ -3,7 +3,12 @@
 
 #include "app/collect/containerreader.h"
 
+#include "app/base/log.h"
+#include "app/collect/remotekernelprobe.h"
 #include "app/docker/jsonreader.h"
+#include "app/transport/transporterror.h"
+
+#include <algorithm>
 
 namespace Hull {
 
@@ -15,6 +20,8 @@ ContainerReader::ContainerReader(
 {
     if (options.readKernel && host.kind == EndpointKind::Unix) {
         m_probe = std::make_shared<KernelProbe>(options.profile);
+    } else if (options.readKernel) {
+        m_shell = options.shell;
     }
 }
 
@@ -47,8 +54,41 @@ void ContainerReader::read(const ContainerId& id, HostSnapshot& snapshot, Inspec
         });
 }
 
+bool ContainerReader::askKernel(const std::vector<std::shared_ptr<Container>>& containers, HostSnapshot& snapshot)
+{
+    RemoteShell* shell = m_shell && !m_kernelAsked && !snapshot.kernelError ? m_shell() : nullptr;
+    m_kernelAsked = true;
+    const bool anyRuns =
+        std::any_of(containers.begin(), containers.end(), [](const auto& container) { return container->pid > 0; });
+    if (!shell || !anyRuns) {
+        return false;
+    }
+    const QString address = snapshot.host.endpoint;
+    snapshot.kernelError = timeoutError(address, remoteKernelLimit); // unless it answers before the reading ends
+    m_requests.ask<std::vector<KernelWord>>(
+        [&](auto... arguments) {
+            return askRemoteKernel(
+                *shell, address, {containers.begin(), containers.end()}, remoteKernelLimit, arguments...);
+        },
+        [containers, &snapshot](Result<std::vector<KernelWord>> words) {
+            if (!words) {
+                snapshot.kernelError = words.error();
+                Log::docker().warn("{}: the kernel could not be asked: {}", Log::text(snapshot.host.endpoint),
+                    Log::text(words.error().message.english()));
+                return;
+            }
+            snapshot.kernelError.reset();
+            for (size_t i = 0; i < containers.size(); ++i) {
+                containers[i]->kernelState = (*words)[i].state;
+                containers[i]->kernel = std::move((*words)[i].view);
+            }
+        });
+    return true;
+}
+
 void ContainerReader::forget()
 {
+    m_kernelAsked = false;
     m_imagesAsked.clear();
     m_imagesOpen = 0;
 }

@@ -30,6 +30,13 @@ public:
      */
     void read(const ContainerId& id, HostSnapshot& snapshot, Inspected inspected);
 
+    /*!
+     * Once all of them are read: asks the kernel of a host that is reached through a shell about them, in one script
+     * for all; false where there is nothing (left) to ask. Why it could not be asked goes to the snapshot, and where
+     * that is known already it is not asked again.
+     */
+    [[nodiscard]] bool askKernel(const std::vector<std::shared_ptr<Container>>& containers, HostSnapshot& snapshot);
+
     void forget(); //!< the requests were dropped: starts over with another snapshot
     [[nodiscard]] int imagesOpen() const { return m_imagesOpen; }
 
@@ -42,6 +49,8 @@ private:
     OpenRequests& m_requests;
     const Profile m_profile;
     std::shared_ptr<KernelProbe> m_probe; // used on the I/O thread alone; null where the engine is not ours to look at
+    std::function<RemoteShell*()> m_shell; // empty where the kernel is not to be asked through one
+    bool m_kernelAsked = false;
     QSet<ImageId> m_imagesAsked;
     int m_imagesOpen = 0;
 };

@@ -264,7 +264,7 @@ void HostReading::advance()
     }
     if (!m_gone.empty()) {
         checkGone();
-    } else {
+    } else if (!m_reader.askKernel(m_containers, *m_snapshot)) {
         finish();
     }
 }

@@ -232,7 +232,7 @@ void HostUpdate::advance()
         m_toInspect.pop_back();
         inspect(id);
     }
-    if (!m_hasEnded && m_requests.isEmpty()) {
+    if (!m_hasEnded && m_requests.isEmpty() && !m_reader.askKernel(m_read, *m_next)) {
         finish();
     }
 }

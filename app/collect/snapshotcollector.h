@@ -11,17 +11,22 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Hull {
 
 class HttpClient;
+class RemoteShell;
 
 struct CollectOptions
 {
     Profile profile = Profile::Core; //!< full also reads processes and the image list
     std::chrono::milliseconds timeout{60000}; //!< for the whole host
-    bool readKernel = true; //!< look into /proc where the engine's processes are provably on this machine
+    bool readKernel = true; //!< look into /proc where the engine's processes provably are
+    //! Leads to a shell on the engine's host, asked each time since the way may be gone by then; it or its answer null:
+    //! there is none. Needed where the engine is not behind a local socket.
+    std::function<RemoteShell*()> shell;
 };
 
 /*!

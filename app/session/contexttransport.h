@@ -23,6 +23,7 @@ public:
     RequestHandle open(const QObject* context, Handler<Endpoint> handler) override;
     [[nodiscard]] std::optional<Host> currentHost() const override { return m_host; }
     void close() override;
+    RemoteShell* shell() override { return m_inner ? m_inner->shell() : nullptr; }
 
 private:
     class Opening;

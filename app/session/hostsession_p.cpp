@@ -75,6 +75,10 @@ void HostSession::Private::startReading()
     if (!transport) {
         transport = makeTransport(host, services);
         QObject::connect(transport.get(), &Transport::lost, &q, [this](const Error& why) { lose(why); });
+        // Of the way as it is then: who reads or follows may outlive it by a moment.
+        options.shell = [way = QPointer<Transport>(transport.get())] {
+            return way ? way->shell() : nullptr;
+        };
     }
     opening = transport->open(&q, [this](const Result<Endpoint>& opened) {
         connecting = false;

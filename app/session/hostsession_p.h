@@ -7,6 +7,8 @@
 #include "app/session/backoff.h"
 #include "app/session/hostsession.h"
 
+#include <QPointer>
+
 namespace Hull {
 
 //! How a session reads, follows and comes back. Only for hostsession*.cpp.

@@ -20,8 +20,9 @@ public:
 
     /*!
      * Gives the script to a POSIX shell and answers with what it printed, whatever it ended with; at most 16 MiB
-     * within 20 seconds. What the account's profile prints before is left out. Error kinds ConnectionLost, Timeout,
-     * BodyTooLarge, and Unsupported where there is no such shell.
+     * within 20 seconds. What the account's profile prints before is left out. Takes a session of the way while it
+     * runs. Error kinds ConnectionLost, Timeout, BodyTooLarge, and Unsupported where there is no such shell or no
+     * session is free.
      */
     virtual RequestHandle run(const QByteArray& script, const QObject* context, Handler<QByteArray> handler) = 0;
 };

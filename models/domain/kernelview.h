@@ -65,8 +65,8 @@ struct KernelView
 enum class KernelViewState {
     Read, //!< there is one
     NotRunning, //!< no process to look at
-    RemoteEngine, //!< the engine is not (or not provably) on this machine, or the host is a file or the demo
-    NotProven, //!< a process has that id here, but nothing proves that it is the container's
+    RemoteEngine, //!< the engine is not (or not provably) where the kernel was asked, or it was not asked at all
+    NotProven, //!< a process has that id there, but nothing proves that it is the container's
     Unreadable, //!< /proc would not let us read it
 };
 

@@ -13,6 +13,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 
 namespace Hull {
 
@@ -67,6 +68,7 @@ struct HostSnapshot
     Section<std::vector<Service>> services; //!< only on a Swarm manager
     Section<QHash<QString, ImageId>> imageTags; //!< which image a tag points to now; profile full only
     bool processesAsked = false; //!< profile full
+    std::optional<Error> kernelError; //!< why the kernel of the host was not asked, though there is a way to it
 };
 
 using SnapshotPtr = std::shared_ptr<const HostSnapshot>;

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/collect/remotekernelprobe.h"
+
+#include "app/collect/remoteproc.h"
+#include "app/transport/background.h"
+#include "app/transport/remoteshell.h"
+#include "app/transport/transporterror.h"
+
+#include <QPointer>
+
+namespace Hull {
+
+namespace {
+
+using Containers = std::vector<std::shared_ptr<const Container>>;
+using Words = std::vector<KernelWord>;
+
+Error noProcError(const QString& address)
+{
+    return {.kind = Error::Kind::Unsupported,
+        .message = {QT_TRANSLATE_NOOP("Hull", "The kernel of %1 cannot be asked."), {address}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "The host has no /proc or no grep, or it printed something else."), {}}};
+}
+
+Result<Words> judgeOutput(const QByteArray& output, const Containers& containers, const QString& address)
+{
+    const std::optional<RemoteProc> proc =
+        RemoteProc::fromOutput({output.constData(), static_cast<size_t>(output.size())});
+    if (!proc) {
+        return noProcError(address);
+    }
+    Words words;
+    words.reserve(containers.size());
+    for (const std::shared_ptr<const Container>& container : containers) {
+        words.push_back(proc->look(*container));
+    }
+    return words;
+}
+
+//! One question; is gone when it has answered, or is cancelled.
+class RemoteLook : public QObject
+{
+public:
+    RemoteLook(QString address, Containers containers, const QObject* context, Handler<Words> handler)
+        : m_address(std::move(address))
+        , m_containers(std::move(containers))
+        , m_context(context)
+        , m_handler(std::move(handler))
+    { }
+    ~RemoteLook() override { m_running.cancel(); }
+
+    void start(RemoteShell& shell, std::chrono::milliseconds limit)
+    {
+        std::vector<int> pids;
+        for (const std::shared_ptr<const Container>& container : m_containers) {
+            if (container->pid > 0) {
+                pids.push_back(container->pid);
+            }
+        }
+        connect(&m_limit, &QTimer::timeout, this, [this, limit] { answer(timeoutError(m_address, limit)); });
+        m_limit.setSingleShot(true);
+        m_limit.start(limit);
+        m_running =
+            shell.run(RemoteProc::script(pids), this, [this](const Result<QByteArray>& output) { onOutput(output); });
+    }
+
+private:
+    void onOutput(const Result<QByteArray>& output)
+    {
+        m_running = {}; // it has answered, and must not be cancelled from inside of that
+        if (!output) {
+            answer(output.error());
+            return;
+        }
+        // Of a large host it may be megabytes.
+        m_judging.start([output = *output, containers = m_containers,
+                            address = m_address] { return judgeOutput(output, containers, address); },
+            [this](Result<Words> words) { answer(std::move(words)); });
+    }
+
+    void answer(Result<Words> words)
+    {
+        m_limit.stop();
+        m_running.cancel();
+        m_running = {};
+        m_judging.forget();
+        deleteLater();
+        const Handler<Words> handler = std::exchange(m_handler, nullptr);
+        if (m_context && handler) {
+            handler(std::move(words)); // may destroy this
+        }
+    }
+
+    const QString m_address;
+    const Containers m_containers;
+    const QPointer<const QObject> m_context;
+    Handler<Words> m_handler;
+    RequestHandle m_running;
+    Background<Words> m_judging;
+    QTimer m_limit;
+};
+
+class LookCancellation : public Cancellation
+{
+public:
+    explicit LookCancellation(QObject* look)
+        : m_look(look)
+    { }
+
+private:
+    void abort() override { delete m_look.data(); }
+
+    const QPointer<QObject> m_look;
+};
+
+} // namespace
+
+RequestHandle askRemoteKernel(RemoteShell& shell, const QString& address,
+    std::vector<std::shared_ptr<const Container>> containers, std::chrono::milliseconds limit, const QObject* context,
+    Handler<std::vector<KernelWord>> handler)
+{
+    auto* look = new RemoteLook(address, std::move(containers), context, std::move(handler));
+    look->start(shell, limit);
+    return RequestHandle(std::make_shared<LookCancellation>(look));
+}
+
+} // namespace Hull
