@@ -60,7 +60,7 @@ QString orNone(const QString& text)
 }
 
 //! Why there is no word of the kernel.
-QString kernelSilence(KernelViewState state)
+QString kernelSilence(KernelViewState state, const HostSnapshot& snapshot)
 {
     switch (state) {
     case KernelViewState::Read:
@@ -69,6 +69,9 @@ QString kernelSilence(KernelViewState state)
         return translated(
             QT_TRANSLATE_NOOP("Hull", "The container is not running, so the kernel knows nothing of it."));
     case KernelViewState::RemoteEngine:
+        if (snapshot.kernelError) {
+            return snapshot.kernelError->message.translated();
+        }
         return translated(QT_TRANSLATE_NOOP("Hull", "The engine is not provably on this machine."));
     case KernelViewState::NotProven:
         return translated(
@@ -212,7 +215,7 @@ void Rows::addPrivileges()
         const bool kernelOn = m_container.kernel->noNewPrivileges;
         add(kernelSetting, onOff(kernelOn), onOff(false), {"A-02"_L1}, kernelOn);
     } else {
-        addUnknown(kernelSetting, onOff(false), kernelSilence(m_container.kernelState));
+        addUnknown(kernelSetting, onOff(false), kernelSilence(m_container.kernelState, m_snapshot));
     }
     const EffectiveUser user = effectiveUser(m_container, m_snapshot);
     constexpr const char* userSetting = QT_TRANSLATE_NOOP("Hull", "User");
@@ -243,7 +246,7 @@ void Rows::addCapabilities()
         add(kernelSetting, text(kernel->bounding & allCapabilities), defaults, {"A-03"_L1, "A-04"_L1},
             isTighter(kernel->bounding & allCapabilities));
     } else {
-        addUnknown(kernelSetting, defaults, kernelSilence(m_container.kernelState));
+        addUnknown(kernelSetting, defaults, kernelSilence(m_container.kernelState, m_snapshot));
     }
 }
 

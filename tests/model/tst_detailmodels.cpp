@@ -38,6 +38,7 @@ private Q_SLOTS:
     void judgesSettings_data();
     void judgesSettings();
     void saysWhatTheKernelDoesNotTell();
+    void saysWhyTheKernelWasNotAsked();
     void hidesValuesUntilAsked();
 };
 
@@ -337,6 +338,25 @@ void DetailModelsTest::saysWhatTheKernelDoesNotTell()
     QCOMPARE(securityText(container, {}, kernelRow, SecurityTableModel::VerdictColumn), u"unknown"_s);
     container.kernel = KernelView{.noNewPrivileges = true};
     QCOMPARE(securityText(container, {}, kernelRow, SecurityTableModel::ValueColumn), u"on"_s);
+}
+
+void DetailModelsTest::saysWhyTheKernelWasNotAsked()
+{
+    Container container;
+    container.id = {u"c"_s};
+    const HostAssessmentPtr host = hostWith(container, {});
+    HostSnapshot snapshot = *host->snapshot;
+    snapshot.kernelError = Error{.message = {"No command can be run on %1.", {u"web1"_s}}};
+    HostAssessment changed = *host;
+    changed.snapshot = std::make_shared<const HostSnapshot>(snapshot);
+    SecurityTableModel model;
+    model.setContainer(std::make_shared<const HostAssessment>(changed), container.id);
+    constexpr int kernelRow = 2;
+    QStringList tips;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        tips.append(model.index(kernelRow, column).data(Qt::ToolTipRole).toString());
+    }
+    QVERIFY2(tips.contains(u"No command can be run on web1."_s), qPrintable(tips.join(u'|')));
 }
 
 void DetailModelsTest::hidesValuesUntilAsked()
