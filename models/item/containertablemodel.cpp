@@ -4,7 +4,9 @@
 #include "models/item/containertablemodel.h"
 
 #include "models/domain/naturalorder.h"
+#include "models/item/certificateremark.h"
 #include "models/item/headers.h"
+#include "models/item/hostheader.h"
 #include "models/item/tablecells.h"
 #include "models/item/tablerow.h"
 
@@ -47,6 +49,9 @@ QVariant headerRowData(const TableRow& row, int role)
         return hostStateWord(*row.host);
     case GroupErrorRole:
         return headerError(*row.host);
+    case CertificateRole:
+    case CertificateSeverityRole:
+        return certificateCell(*row.host, role);
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "models/item/hostlistmodel.h"
 
+#include "models/item/certificateremark.h"
 #include "models/item/headers.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,12 @@ QString hostSentence(const HostRow& host)
     const QStringList parts{host.host.name, hostStateWord(host), findingCountSentence(countsOf(host)), error};
     return error.isEmpty() ? translated(QT_TRANSLATE_NOOP("Hull", "Host %1, %2, %3"), parts)
                            : translated(QT_TRANSLATE_NOOP("Hull", "Host %1, %2, %3. %4"), parts);
+}
+
+QString withCertificates(const HostRow& host, const QString& sentence)
+{
+    const std::optional<CertificateRemark> remark = certificateRemark(host);
+    return remark ? sentence + u'\n' + remark->text + u'\n' + remark->explanation : sentence;
 }
 
 } // namespace
@@ -157,7 +164,10 @@ QVariant HostListModel::hostCell(const HostRow& row, int column, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
-        return hostSentence(row);
+        return withCertificates(row, hostSentence(row));
+    case CertificateRole:
+    case CertificateSeverityRole:
+        return certificateCell(row, role);
     case StateRole:
         return static_cast<int>(row.state);
     case ShapeRole:

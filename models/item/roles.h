@@ -26,6 +26,8 @@ enum ItemRole {
     GroupDetailsRole, //!< header rows: endpoint, engine, API version, counts
     GroupStateRole, //!< header rows: the state in words, "reading 31 of 41"
     GroupErrorRole, //!< header rows: what went wrong; empty when nothing did
+    CertificateRole, //!< hosts: "certificate expires in 12 days"; empty where there is nothing to say
+    CertificateSeverityRole, //!< int of Severity for CertificateRole; invalid where that is empty
     FirstModelRole = Qt::UserRole + 100, //!< models count their own roles from here
 };
 

@@ -7,6 +7,7 @@
 #include "models/domain/privileges.h"
 #include "models/domain/securityoptions.h"
 #include "models/item/containertablemodel.h"
+#include "models/item/hostheader.h"
 #include "models/item/mounttablemodel.h"
 
 #include <QCoreApplication>
@@ -127,16 +128,6 @@ QString containerText(const TableRow& row, int column)
     default:
         return {};
     }
-}
-
-QString headerText(const TableRow& row)
-{
-    QStringList parts{row.host->host.name, headerDetails(*row.host), hostStateWord(*row.host)};
-    const QString error = headerError(*row.host);
-    if (!error.isEmpty()) {
-        parts.append(error);
-    }
-    return parts.join(u" \u00b7 "_s);
 }
 
 //! The open finding that this port is part of: the port rules take their numbers from the host's side.
@@ -301,7 +292,7 @@ QString columnTitle(int column)
 QString cellText(const TableRow& row, int column)
 {
     if (row.isHeader()) {
-        return column == Table::NameColumn ? headerText(row) : QString();
+        return column == Table::NameColumn ? headerText(*row.host) : QString();
     }
     switch (column) {
     case Table::NameColumn:
@@ -341,11 +332,7 @@ QList<Chip> cellChips(const TableRow& row, int column)
 QString cellToolTip(const TableRow& row, int column)
 {
     if (row.isHeader()) {
-        const auto& error = row.host->error;
-        return error ? QStringList{error->message.translated(), error->cause.translated(), error->remedy.translated()}
-                           .join(u'\n')
-                           .trimmed()
-                     : headerText(row);
+        return headerToolTip(*row.host);
     }
     if (row.unreadable) {
         return unreadableText(row);
@@ -364,7 +351,7 @@ QString rowSentence(const TableRow& row)
 {
     if (row.isHeader()) {
         return translated(
-            QT_TRANSLATE_NOOP("Hull", "Host %1, %2"), {headerText(row), findingCountSentence(row.counts)});
+            QT_TRANSLATE_NOOP("Hull", "Host %1, %2"), {headerText(*row.host), findingCountSentence(row.counts)});
     }
     if (row.unreadable) {
         return translated(
@@ -373,25 +360,6 @@ QString rowSentence(const TableRow& row)
     return translated(QT_TRANSLATE_NOOP("Hull", "%1 on %2, %3, %4, %5"),
         {row.name(), row.host->host.name, containerStateWord(*row.container), findingCountSentence(row.counts),
             exposureClause(row)});
-}
-
-QString headerDetails(const HostRow& host)
-{
-    QStringList parts{host.host.endpoint};
-    if (wasRead(host.assessment)) {
-        const HostSnapshot& snapshot = *host.assessment->snapshot;
-        const QString engine = engineText(snapshot.engine);
-        if (!engine.isEmpty()) {
-            parts.append(engine);
-        }
-        parts.append(containerCountText(static_cast<int>(snapshot.containers.size() + snapshot.unreadable.size())));
-    }
-    return parts.join(u" \u00b7 "_s);
-}
-
-QString headerError(const HostRow& host)
-{
-    return host.error ? host.error->message.translated() : QString();
 }
 
 } // namespace Hull

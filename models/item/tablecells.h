@@ -16,8 +16,4 @@ namespace Hull {
 [[nodiscard]] QString cellToolTip(const TableRow& row, int column);
 [[nodiscard]] QString rowSentence(const TableRow& row); //!< the whole row for a screen reader
 
-//! The parts of a host's header.
-[[nodiscard]] QString headerDetails(const HostRow& host);
-[[nodiscard]] QString headerError(const HostRow& host);
-
 } // namespace Hull

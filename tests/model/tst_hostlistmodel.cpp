@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/item/certificateremark.h"
+#include "models/item/hostheader.h"
 #include "models/item/hostlistmodel.h"
 #include "tests/model/randomfleet.h"
 
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void tellsStatesByWordAndShape_data();
     void tellsStatesByWordAndShape();
     void saysWhatWentWrong();
+    void tellsCertificatesThatEnd_data();
+    void tellsCertificatesThatEnd();
+    void saysWhoseCertificateEnds();
     void groupsTheDigitsOfLargeNumbers();
 };
 
@@ -138,6 +143,102 @@ void HostListModelTest::saysWhatWentWrong()
     QCOMPARE(model.index(1, 0).data(HostListModel::ErrorRole).toString(), u"There is nothing at /gone."_s);
     QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
         u"Host edge-1, failed, no open findings. There is nothing at /gone."_s);
+}
+
+namespace {
+
+CertificateFacts certificate(const QString& subject, const QDateTime& end)
+{
+    return {subject, u"CN=Example CA"_s, {}, end.addDays(-400), end};
+}
+
+HostRow tlsHost(const CertificateFacts& client, const CertificateFacts& server)
+{
+    HostRow row;
+    row.host.name = u"prod-a"_s;
+    row.host.kind = EndpointKind::Tls;
+    row.host.endpoint = u"tcp://10.0.0.5:2376"_s;
+    row.state = HostState::Ready;
+    auto snapshot = std::make_shared<HostSnapshot>();
+    snapshot->host = row.host;
+    snapshot->status = HostSnapshot::Status::Complete;
+    snapshot->certificates = {client, server};
+    auto assessment = std::make_shared<HostAssessment>();
+    assessment->snapshot = snapshot;
+    row.assessment = assessment;
+    return row;
+}
+
+} // namespace
+
+void HostListModelTest::tellsCertificatesThatEnd_data()
+{
+    QTest::addColumn<QDateTime>("client");
+    QTest::addColumn<QDateTime>("server");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("severity");
+    QTest::addColumn<QString>("shape");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime far = now.addDays(300);
+    const QDateTime soon = now.addDays(12).addSecs(3600);
+    const QDateTime over = now.addDays(-3);
+    const int amber = static_cast<int>(Severity::Medium);
+    const int red = static_cast<int>(Severity::Critical);
+    const QString expired = "certificate expired on "_L1 + over.date().toString(Qt::ISODate);
+    QTest::newRow("both far away") << far << far << QString() << -1 << QString();
+    QTest::newRow("thirty-one days") << now.addDays(31).addSecs(3600) << far << QString() << -1 << QString();
+    QTest::newRow("thirty days") << now.addDays(30) << far << u"certificate expires in 29 days"_s << amber << u"△"_s;
+    QTest::newRow("ours soon") << soon << far << u"certificate expires in 12 days"_s << amber << u"△"_s;
+    QTest::newRow("the engine's soon") << far << soon << u"certificate expires in 12 days"_s << amber << u"△"_s;
+    QTest::newRow("tomorrow") << now.addDays(1).addSecs(60) << soon << u"certificate expires in one day"_s << amber
+                              << u"△"_s;
+    QTest::newRow("expired") << far << over << expired << red << u"▲"_s;
+    QTest::newRow("expired before soon") << soon << over << expired << red << u"▲"_s;
+    QTest::newRow("no certificate of ours") << QDateTime() << over << expired << red << u"▲"_s;
+    QTest::newRow("no TLS") << QDateTime() << QDateTime() << QString() << -1 << QString();
+}
+
+void HostListModelTest::tellsCertificatesThatEnd()
+{
+    QFETCH(QDateTime, client);
+    QFETCH(QDateTime, server);
+    QFETCH(QString, text);
+    QFETCH(int, severity);
+    QFETCH(QString, shape);
+    const auto facts = [](const QDateTime& end) {
+        return end.isValid() ? certificate(u"CN=x"_s, end) : CertificateFacts();
+    };
+    const HostRow row = tlsHost(facts(client), facts(server));
+    HostListModel model;
+    model.setHost(row.host.id(), row);
+    const QModelIndex index = model.index(1, 0);
+    QCOMPARE(index.data(CertificateRole).toString(), text);
+    QCOMPARE(
+        index.data(CertificateSeverityRole).isValid() ? index.data(CertificateSeverityRole).toInt() : -1, severity);
+    QCOMPARE(headerText(row).contains("certificate"_L1), !text.isEmpty());
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString().contains("certificate"_L1), !text.isEmpty());
+    if (!text.isEmpty()) {
+        QVERIFY(headerText(row).contains(text));
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(text));
+        QCOMPARE(certificateBadge(text, static_cast<Severity>(severity)), shape + u' ' + text);
+    }
+}
+
+void HostListModelTest::saysWhoseCertificateEnds()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime soon = now.addDays(12).addSecs(3600);
+    const HostRow row = tlsHost(certificate(u"CN=auditor"_s, soon), certificate(u"CN=prod-a"_s, now.addDays(300)));
+    HostListModel model;
+    model.setHost(row.host.id(), row);
+    const QString day = soon.date().toString(Qt::ISODate);
+    const QString client =
+        u"Your certificate: CN=auditor, issued by CN=Example CA, expires on %1 (days left: 12)"_s.arg(day);
+    const QString tip = model.index(1, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(client), qPrintable(tip));
+    QVERIFY2(
+        tip.contains("The engine's certificate: CN=prod-a, issued by CN=Example CA, valid until"_L1), qPrintable(tip));
+    QVERIFY(headerToolTip(row).contains(client));
 }
 
 void HostListModelTest::groupsTheDigitsOfLargeNumbers()

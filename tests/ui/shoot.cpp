@@ -8,6 +8,7 @@
 #include "app/demo/fleetcontent.h"
 #include "app/demo/scalecontent.h"
 #include "models/item/containertablemodel.h"
+#include "models/item/hostlistmodel.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/connect/askpassdialog.h"
 #include "ui/connect/connectiondialog.h"
@@ -145,6 +146,21 @@ void addConnectionPlays(std::map<QString, Play>& plays)
                           }};
 }
 
+//! As if the host had been reached by TLS with a certificate that ends in so many days.
+void showCertificate(const WindowFixture& window, const HostId& id, int days)
+{
+    auto* hosts = window.window->findChild<HostListModel*>();
+    HostRow row = *hosts->host(id);
+    auto assessment = std::make_shared<HostAssessment>(*row.assessment);
+    auto snapshot = std::make_shared<HostSnapshot>(*assessment->snapshot);
+    const QDateTime end = QDateTime::currentDateTimeUtc().addDays(days).addSecs(3600);
+    snapshot->certificates.client = {u"CN=auditor"_s, u"CN=Example CA"_s, {}, end.addDays(-365), end};
+    assessment->snapshot = snapshot;
+    row.assessment = assessment;
+    hosts->setHost(id, row);
+    window.window->findChild<ContainerTableModel*>()->setHost(id, row);
+}
+
 std::map<QString, Play> plays()
 {
     const auto nothing = [](WindowFixture&) {
@@ -195,6 +211,10 @@ std::map<QString, Play> plays()
                              (void)window.refreshed();
                              selectFirst(window);
                          }};
+    plays[u"certificate"_s] = {addFleet, [](WindowFixture& window) {
+                                   showCertificate(window, window.hosts[0]->host.id(), 12);
+                                   showCertificate(window, window.hosts[1]->host.id(), -3);
+                               }};
     plays[u"no-engine"_s] = {[](WindowFixture& window) { window.addMissingHost(u"local"_s); }, nothing, false};
     plays[u"no-containers"_s] = {
         [](WindowFixture& window) { window.addHost(makeScaleHost(0, 0), u"quiet"_s); }, nothing, false};

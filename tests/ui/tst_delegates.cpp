@@ -32,6 +32,8 @@ private Q_SLOTS:
     void focusCanBeSeen();
     void toolTipsComeOnlyWhereTheyAddSomething();
     void toolTipsFitOnTheScreen();
+    void certificatesThatEndAreShown_data();
+    void certificatesThatEndAreShown();
 
 private:
     std::unique_ptr<ContainerTableModel> m_model;
@@ -231,6 +233,43 @@ void DelegatesTest::toolTipsFitOnTheScreen()
     const QStringList lines = toolTipOver(*m_table, cell(1, ContainerTableModel::PortsColumn)).split(u'\n');
     QCOMPARE(lines.size(), 13);
     QCOMPARE(lines.last(), u"and 48 more"_s);
+}
+
+void DelegatesTest::certificatesThatEndAreShown_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("soon") << 12 << u"certificate expires in 12 days"_s;
+    QTest::newRow("over") << -2 << u"certificate expired on"_s;
+}
+
+void DelegatesTest::certificatesThatEndAreShown()
+{
+    QFETCH(int, days);
+    QFETCH(QString, text);
+    QList<QImage> pictures;
+    for (const int ends : {300, days}) {
+        init();
+        HostRow row = hostWith(containerNamed(u"web"_s));
+        auto assessment = std::make_shared<HostAssessment>(*row.assessment);
+        auto snapshot = std::make_shared<HostSnapshot>(*assessment->snapshot);
+        const QDateTime end = QDateTime::currentDateTimeUtc().addDays(ends).addSecs(3600);
+        snapshot->status = HostSnapshot::Status::Complete;
+        snapshot->certificates.client = {u"CN=<b>auditor</b>"_s, u"CN=Example CA"_s, {}, end.addDays(-400), end};
+        assessment->snapshot = snapshot;
+        row.assessment = assessment;
+        show(row);
+        const QModelIndex header = cell(0, ContainerTableModel::NameColumn);
+        const QModelIndex listed = m_hosts->index(1, HostListModel::NameColumn);
+        for (const QString& tip : {toolTipOver(*m_table, header), toolTipOver(*list(), listed)}) {
+            QCOMPARE(tip.contains("Your certificate: CN=<b>auditor</b>, issued by CN=Example CA"_L1), ends == days);
+        }
+        QCOMPARE(header.data(Qt::AccessibleTextRole).toString().contains(text), ends == days);
+        pictures += m_table->viewport()->grab(m_table->visualRect(header)).toImage();
+        pictures += list()->viewport()->grab(list()->visualRect(listed)).toImage();
+    }
+    QVERIFY(pictures[0] != pictures[2]);
+    QVERIFY(pictures[1] != pictures[3]);
 }
 
 QTEST_MAIN(DelegatesTest)

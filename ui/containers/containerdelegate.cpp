@@ -5,6 +5,7 @@
 
 #include "app/report/textlayout.h"
 #include "models/domain/finding.h"
+#include "models/item/certificateremark.h"
 #include "models/item/containertablemodel.h"
 #include "models/item/roles.h"
 #include "ui/paint/chips.h"
@@ -179,6 +180,11 @@ void ContainerDelegate::paintHeader(
         painter.setPen(SeverityPalette::of(option.palette).colors(tone).text);
     }
     left = drawRun(painter, textRect, left, index.data(GroupStateRole).toString());
+    if (const QString certificate = index.data(CertificateRole).toString(); !certificate.isEmpty()) {
+        const auto severity = static_cast<Severity>(index.data(CertificateSeverityRole).toInt());
+        painter.setPen(selected ? plain : SeverityPalette::of(option.palette).colors(toneOf(severity)).text);
+        left = drawRun(painter, textRect, left, certificateBadge(certificate, severity));
+    }
     painter.setPen(mutedColor(option));
     drawRun(painter, textRect, left, index.data(GroupDetailsRole).toString());
     paintChips(painter, QRect(row.right() - chipWidth - cellPadding, row.top(), chipWidth + 1, row.height()), chips,

@@ -4,6 +4,7 @@
 #include "ui/hosts/hostdelegate.h"
 
 #include "app/report/textlayout.h"
+#include "models/item/certificateremark.h"
 #include "models/item/hostlistmodel.h"
 #include "ui/paint/chips.h"
 #include "ui/paint/plaintooltip.h"
@@ -97,8 +98,17 @@ void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->drawText(nameBox, Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(styled.text, Qt::ElideMiddle, nameBox.width()));
     painter->setFont(styled.font);
+    QRect second(left, first.bottom() + 1, box.right() - left, box.height() / 2);
+    if (const QString certificate = index.data(CertificateRole).toString(); !certificate.isEmpty()) {
+        // Before the counts: those are in the table as well, and not as pressing.
+        const auto severity = static_cast<Severity>(index.data(CertificateSeverityRole).toInt());
+        const QString badge = certificateBadge(certificate, severity);
+        painter->setPen(selected ? plain : tones.colors(toneOf(severity)).text);
+        painter->drawText(
+            second, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(badge, Qt::ElideMiddle, second.width()));
+        second.setLeft(qMin(second.right(), second.left() + metrics.horizontalAdvance(badge) + padding));
+    }
     painter->setPen(muted);
-    const QRect second(left, first.bottom() + 1, box.right() - left, box.height() / 2);
     painter->drawText(second, Qt::AlignVCenter | Qt::TextSingleLine,
         metrics.elidedText(printable(secondLine(index)), Qt::ElideRight, second.width()));
     if (hasFocus) {
