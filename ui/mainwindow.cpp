@@ -17,6 +17,7 @@
 #include "ui/details/revealguard.h"
 #include "ui/fleetpresenter.h"
 #include "ui/focusorder.h"
+#include "ui/hosts/hostactions.h"
 #include "ui/hosts/hostspane.h"
 #include "ui/panedock.h"
 #include "ui/selectionmemory.h"
@@ -125,9 +126,6 @@ void MainWindow::createMenus()
     for (const ActionId id : {ActionId::OpenDemo, ActionId::AddHost, ActionId::ImportHosts}) {
         (*m_actions)[id]->setEnabled(!m_context.demo);
     }
-    m_hostsPane->list()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_hostsPane->list()->addActions({(*m_actions)[ActionId::ConnectHost], (*m_actions)[ActionId::DisconnectHost],
-        (*m_actions)[ActionId::EditHost], (*m_actions)[ActionId::RemoveHost], (*m_actions)[ActionId::AddHost]});
     m_pane->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_pane->table()->addActions({(*m_actions)[ActionId::ShowFindings], (*m_actions)[ActionId::ShowJson],
         (*m_actions)[ActionId::CopyRow], (*m_actions)[ActionId::CopyName], (*m_actions)[ActionId::CopyId]});
@@ -152,30 +150,20 @@ void MainWindow::connectActions()
     on(ActionId::PreviousPane, [this] { stepPane(-1); });
     on(ActionId::AddHost, &MainWindow::addHostRequested);
     on(ActionId::ImportHosts, &MainWindow::importHostsRequested);
-    on(ActionId::ConnectHost, [this] { retry(actionHost()); });
-    on(ActionId::DisconnectHost, [this] {
-        if (HostSession* session = m_presenter->session(actionHost())) {
-            m_context.fleet.disconnectHost(session);
-        }
-    });
-    on(ActionId::EditHost, [this] { Q_EMIT editHostRequested(actionHost()); });
-    on(ActionId::RemoveHost, [this] { Q_EMIT removeHostRequested(actionHost()); });
     on(ActionId::Refresh, [this] { m_context.fleet.refresh(); });
     on(ActionId::StopReading, [this] { m_context.fleet.cancel(); });
     on(ActionId::Details, &MainWindow::goToDetails);
-    on(ActionId::ShowFindings, [this] {
+    const auto showTab = [this](auto tab) {
         m_detailsDock->show();
-        m_details->showTab(DetailsPane::FindingsTab);
-    });
-    on(ActionId::ShowJson, [this] {
-        m_detailsDock->show();
-        m_details->showTab(DetailsPane::JsonTab);
-    });
+        m_details->showTab(tab);
+    };
+    on(ActionId::ShowFindings, [showTab] { showTab(DetailsPane::FindingsTab); });
+    on(ActionId::ShowJson, [showTab] { showTab(DetailsPane::JsonTab); });
     on(ActionId::NextTab, [this] { m_details->stepTab(1); });
     on(ActionId::PreviousTab, [this] { m_details->stepTab(-1); });
     on(ActionId::CopyRow, &MainWindow::copyRows);
-    on(ActionId::CopyName, [this] { copyFromSelection(true); });
-    on(ActionId::CopyId, [this] { copyFromSelection(false); });
+    on(ActionId::CopyName, [this] { copy(m_pane->table()->selectedNames().join(u'\n')); });
+    on(ActionId::CopyId, [this] { copy(m_pane->table()->selectedIds().join(u'\n')); });
     on(ActionId::About, [this] { (new AboutDialog(this))->open(); });
     on(ActionId::AboutQt, [] { QApplication::aboutQt(); });
 
@@ -188,16 +176,20 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPanes()
 {
+    m_hostActions = new HostActions(
+        {m_context.fleet, *m_presenter, *m_actions, *m_hostsPane, *m_pane->table(), m_context.demo}, this);
+    connect(m_hostActions, &HostActions::editRequested, this, &MainWindow::editHostRequested);
+    connect(m_hostActions, &HostActions::removeRequested, this, &MainWindow::removeHostRequested);
     connect(m_presenter, &FleetPresenter::hostsChanged, this, &MainWindow::onHostsChanged);
     connect(m_presenter, &FleetPresenter::assessmentChanged, this, &MainWindow::onAssessmentChanged);
     connect(m_presenter, &FleetPresenter::hostRemoved, this, &MainWindow::onHostRemoved);
-    connect(m_hostsPane, &HostsPane::hostsChosen, this, &MainWindow::enableHostActions);
     connect(m_hostsPane, &HostsPane::hostsChosen, m_proxy, &ContainerFilterSortProxy::setHostFilter);
     connect(m_pane, &ContainerPane::notAssessedRequested, this, &MainWindow::showNotAssessed);
     connect(m_pane, &ContainerPane::filtersCleared, m_hostsPane, &HostsPane::showAllHosts);
     connect(m_pane, &ContainerPane::emptyActionRequested, this, &MainWindow::onEmptyAction);
-    connect(m_pane->problemArea(), &ProblemArea::retryRequested, this, &MainWindow::retry);
+    connect(m_pane->problemArea(), &ProblemArea::retryRequested, m_hostActions, &HostActions::connectHost);
     connect(m_pane->problemArea(), &ProblemArea::copyRequested, this, &MainWindow::copy);
+    connect(m_pane, &ContainerPane::copyRequested, this, &MainWindow::copy);
     connect(m_pane->table(), &ContainerTableView::shownRowChanged, this, &MainWindow::showDetailsOfSelection);
     connect(m_pane->table(), &ContainerTableView::rowActivated, this, &MainWindow::goToDetails);
     connect(m_details, &DetailsPane::copyRequested, this, &MainWindow::copy);
@@ -221,26 +213,7 @@ void MainWindow::onHostsChanged()
 {
     m_pane->setHosts(m_presenter->rows(), m_readingFiles, m_context.demo);
     m_status->setHosts(m_presenter->rows());
-    enableHostActions();
-}
-
-//! The host chosen in the hosts dock, else the one of the row that the details show.
-HostId MainWindow::actionHost() const
-{
-    const HostId chosen{m_hostsPane->list()->currentIndex().data(HostIdRole).toString()};
-    return chosen.isEmpty() ? HostId{m_pane->table()->shownRow().data(HostIdRole).toString()} : chosen;
-}
-
-void MainWindow::enableHostActions()
-{
-    const HostSession* session = m_presenter->session(actionHost());
-    (*m_actions)[ActionId::ConnectHost]->setEnabled(
-        session && session->canRefresh() && session->state() != HostSession::State::Reading);
-    (*m_actions)[ActionId::DisconnectHost]->setEnabled(
-        session && session->canRefresh() && session->state() != HostSession::State::Idle);
-    const bool own = session && !m_context.demo;
-    (*m_actions)[ActionId::EditHost]->setEnabled(own && session->host().kind != EndpointKind::File);
-    (*m_actions)[ActionId::RemoveHost]->setEnabled(own);
+    m_hostActions->update();
 }
 
 //! The details may still be about a host that is no more.
@@ -283,7 +256,7 @@ void MainWindow::showDetailsOfSelection()
     for (const ActionId id : {ActionId::CopyId, ActionId::CopyName, ActionId::ShowJson}) {
         (*m_actions)[id]->setEnabled(container);
     }
-    enableHostActions();
+    m_hostActions->update();
 }
 
 void MainWindow::goToDetails()
@@ -300,37 +273,20 @@ void MainWindow::focusDetails()
     }
 }
 
-void MainWindow::retry(const HostId& host)
-{
-    if (HostSession* session = m_presenter->session(host)) {
-        session->refresh();
-    }
-}
-
 void MainWindow::onEmptyAction(const QString& id)
 {
-    if (id == EmptyAction::openFile) {
-        openFiles();
-    } else if (id == EmptyAction::addHost) {
-        Q_EMIT addHostRequested();
+    static const QHash<QString, void (MainWindow::*)()> plain{{EmptyAction::openFile, &MainWindow::openFiles},
+        {EmptyAction::addHost, &MainWindow::addHostRequested},
+        {EmptyAction::importHosts, &MainWindow::importHostsRequested},
+        {EmptyAction::openDemo, &MainWindow::demoRequested}, {EmptyAction::showHost, &MainWindow::showHostFindings}};
+    if (const auto action = plain.value(id)) {
+        (this->*action)();
     } else if (id == EmptyAction::editHost) {
         Q_EMIT editHostRequested(m_presenter->rows().front().host.id());
-    } else if (id == EmptyAction::importHosts) {
-        Q_EMIT importHostsRequested();
-    } else if (id == EmptyAction::openDemo) {
-        Q_EMIT demoRequested();
     } else if (id == EmptyAction::retry) {
         m_context.fleet.refresh();
     } else if (id == EmptyAction::stop) {
         m_context.fleet.cancel();
-    } else if (id == EmptyAction::copyCommand || id == EmptyAction::copyDetails) {
-        const auto& rows = m_presenter->rows();
-        const Error error = rows.empty() ? Error() : rows.front().error.value_or(Error());
-        const QString endpoint = rows.empty() ? QString() : rows.front().host.endpoint;
-        const QString name = rows.empty() ? QString() : rows.front().host.name;
-        copy(id == EmptyAction::copyCommand ? remedyCommand(error) : problemDetails(name, endpoint, error));
-    } else if (id == EmptyAction::showHost) {
-        showHostFindings();
     }
 }
 
@@ -407,19 +363,6 @@ void MainWindow::copyRows()
     // The details' own selection where the focus is there: nobody expects another pane's row then.
     const QString inDetails = m_details->selectedText();
     copy(inDetails.isEmpty() ? m_pane->table()->selectedRowsText() : inDetails);
-}
-
-void MainWindow::copyFromSelection(bool name)
-{
-    QStringList lines;
-    const auto rows = m_pane->table()->selectionModel()->selectedRows(ContainerTableModel::NameColumn);
-    for (const QModelIndex& row : rows) {
-        const QString id = row.data(ContainerIdRole).toString();
-        if (!id.isEmpty()) {
-            lines += name ? row.data().toString() : id;
-        }
-    }
-    copy(lines.join(u'\n'));
 }
 
 void MainWindow::saveLayout()

@@ -20,6 +20,7 @@ class ContainerTableModel;
 class DetailsPane;
 class Fleet;
 class FleetPresenter;
+class HostActions;
 class HostListModel;
 class HostsPane;
 class ModalGateway;
@@ -85,12 +86,9 @@ private:
     void onEmptyAction(const QString& id);
     void showDetailsOfSelection();
     [[nodiscard]] DetailsSubject selectedSubject() const;
-    [[nodiscard]] HostId actionHost() const; //!< what the actions of a single host are about; may be empty
-    void enableHostActions();
     void onHostRemoved();
     void goToDetails();
     void focusDetails();
-    void retry(const HostId& host);
     void showHostFindings();
     void showNotAssessed(const HostId& host, const ContainerId& container);
     void find();
@@ -98,7 +96,6 @@ private:
     void stepPane(int by);
     void copy(const QString& text);
     void copyRows();
-    void copyFromSelection(bool name);
 
     WindowContext m_context;
     ContainerTableModel* m_containers = nullptr;
@@ -107,6 +104,7 @@ private:
     FleetPresenter* m_presenter = nullptr;
     RevealGuard* m_guard = nullptr;
     Actions* m_actions = nullptr;
+    HostActions* m_hostActions = nullptr;
     ContainerPane* m_pane = nullptr;
     HostsPane* m_hostsPane = nullptr;
     DetailsPane* m_details = nullptr;

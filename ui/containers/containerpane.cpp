@@ -314,8 +314,13 @@ void ContainerPane::onEmptyButton(const QString& id)
     if (id == EmptyAction::clearFilter) {
         clearFilters();
         m_filter->setFocus();
-    } else {
+    } else if (m_situation.hosts.empty() || (id != EmptyAction::copyCommand && id != EmptyAction::copyDetails)) {
         Q_EMIT emptyActionRequested(id);
+    } else {
+        const HostRow& row = m_situation.hosts.front();
+        const Error error = row.error.value_or(Error());
+        Q_EMIT copyRequested(id == EmptyAction::copyCommand ? remedyCommand(error)
+                                                            : problemDetails(row.host.name, row.host.endpoint, error));
     }
 }
 

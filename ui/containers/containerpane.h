@@ -52,6 +52,7 @@ Q_SIGNALS:
     //! Why checks of this container could not be assessed.
     void notAssessedRequested(const Hull::HostId& host, const Hull::ContainerId& container);
     void filtersCleared();
+    void copyRequested(const QString& text);
     void emptyActionRequested(const QString& id); //!< of EmptyAction, except those that end here
 
 protected:

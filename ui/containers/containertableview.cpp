@@ -287,4 +287,25 @@ QString ContainerTableView::selectedRowsText() const
     return lines.join(u'\n');
 }
 
+QStringList ContainerTableView::selectedNames() const
+{
+    return selectedContainers([](const QModelIndex& row) { return row.data().toString(); });
+}
+
+QStringList ContainerTableView::selectedIds() const
+{
+    return selectedContainers([](const QModelIndex& row) { return row.data(ContainerIdRole).toString(); });
+}
+
+QStringList ContainerTableView::selectedContainers(QString (*text)(const QModelIndex& row)) const
+{
+    QStringList texts;
+    for (const QModelIndex& row : selectionModel()->selectedRows(ContainerTableModel::NameColumn)) {
+        if (!row.data(ContainerIdRole).toString().isEmpty()) {
+            texts += text(row);
+        }
+    }
+    return texts;
+}
+
 } // namespace Hull

@@ -35,6 +35,8 @@ public:
 
     //! The selected rows (else the current one), visible columns in their order, tabs between, headers left out.
     [[nodiscard]] QString selectedRowsText() const;
+    [[nodiscard]] QStringList selectedNames() const; //!< of containers; headers have none
+    [[nodiscard]] QStringList selectedIds() const;
 
     void keyboardSearch(const QString& search) override;
 
@@ -51,6 +53,7 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    [[nodiscard]] QStringList selectedContainers(QString (*text)(const QModelIndex& row)) const;
     void ensureCurrentIndex();
     void sortBy(int column, bool addToOrder);
     void setGroupCollapsed(const QModelIndex& index, bool collapsed);
