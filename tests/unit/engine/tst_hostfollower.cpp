@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/collect/hostfollower.h"
+
+#include "app/demo/scalecontent.h"
+#include "tests/unit/engine/simhost.h"
+#include "tests/unit/engine/snapshotreader.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <deque>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 10000;
+constexpr qint64 second = 1'000'000'000;
+
+const QByteArray execId = QByteArray(64, 'e');
+
+QByteArray containerEvent(const QByteArray& id, const QByteArray& action, qint64 timeNano, const QByteArray& exec = {})
+{
+    const QByteArray time = QByteArray::number(timeNano);
+    const QByteArray execAttribute = exec.isEmpty() ? QByteArray() : R"("execID":")" + exec + R"(",)";
+    return R"({"Type":"container","Action":")" + action + R"(","Actor":{"ID":")" + id + R"(","Attributes":{)"
+        + execAttribute + R"("name":"x"}},"scope":"local","time":)" + time.left(10) + R"(,"timeNano":)" + time + "}\n";
+}
+
+//! A simulated engine that tells and knows of execs what the test says.
+class ToldHost
+{
+public:
+    ToldHost()
+        : m_engine(makeScaleHost(0, 6))
+        , host([this](const SimRequest& request) { return answer(request); })
+    { }
+
+    void tell(const QByteArray& line) { m_lines->push_back(line); }
+    void endEvents() { m_lines->push_back(QByteArray("")); }
+
+    //! The paths asked for since the last call, without the version, but for pings.
+    QByteArrayList newPaths()
+    {
+        QByteArrayList paths;
+        for (; m_seen < host.paths().size(); ++m_seen) {
+            const QByteArray path = host.paths()[m_seen].split(' ').value(1);
+            if (!path.endsWith("/_ping") && !path.endsWith("/events")) {
+                paths += path.startsWith("/v") ? path.mid(path.indexOf('/', 1)) : path;
+            }
+        }
+        return paths;
+    }
+
+    QHash<QByteArray, QByteArray> execs; //!< by id: "true" where it is privileged
+    QSet<QByteArray> missing; //!< containers that are gone when they are inspected
+    bool isDown = false; //!< closes every connection
+
+private:
+    SimAnswer answer(const SimRequest& request)
+    {
+        if (isDown) {
+            return {.kind = SimAnswer::Kind::Close};
+        }
+        const QByteArray path = request.path.mid(request.path.startsWith("/v1") ? request.path.indexOf('/', 1) : 0);
+        if (path == "/events") {
+            return events();
+        }
+        if (path.startsWith("/exec/")) {
+            return exec(path.split('/').value(2));
+        }
+        if (missing.contains(path.split('/').value(2))) {
+            return {.status = 404, .body = R"({"message":"No such container"})"};
+        }
+        return m_engine.answer(request);
+    }
+
+    SimAnswer events() const
+    {
+        SimAnswer answer;
+        answer.chunked = true;
+        answer.pollMs = 5;
+        answer.more = [lines = m_lines] {
+            if (lines->empty()) {
+                return QByteArray();
+            }
+            const QByteArray next = lines->front();
+            lines->pop_front();
+            return next;
+        };
+        return answer;
+    }
+
+    //! Over by the time that it is asked for.
+    SimAnswer exec(const QByteArray& id) const
+    {
+        if (!execs.contains(id)) {
+            return {.status = 404, .body = R"({"message":"No such exec instance"})"};
+        }
+        return {.body = R"({"ID":")" + id + R"(","Running":false,"ExitCode":0,"Pid":0,"ProcessConfig":{"privileged":)"
+                + execs[id] + R"(,"user":"root","entrypoint":"sh","arguments":["-c","x"]}})"};
+    }
+
+    SimEngine m_engine;
+    std::shared_ptr<std::deque<QByteArray>> m_lines = std::make_shared<std::deque<QByteArray>>();
+    qsizetype m_seen = 0;
+
+public:
+    ScriptedHost host;
+};
+
+} // namespace
+
+class HostFollowerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void seesAPrivilegedExecThatIsOver_data();
+    void seesAPrivilegedExecThatIsOver();
+    void gathersWhatHappensWhileTheHostIsRead();
+    void readsATouchedContainerOnce();
+    void removesWithoutAsking();
+    void takesAVanishedContainerForGone();
+    void readsNothingForNoise_data();
+    void readsNothingForNoise();
+    void isOverWithTheStream();
+    void isOverWhenNobodyAnswers();
+    void remembersTheLastEventOnceItIsDealtWith();
+    void goesOnOnlyWhereTheEngineRemembers_data();
+    void goesOnOnlyWhereTheEngineRemembers();
+
+private:
+    void open(qint64 since = 0);
+    [[nodiscard]] QByteArray idAt(size_t index) const { return m_base->containers[index]->id.value.toUtf8(); }
+    [[nodiscard]] const Container* find(const QByteArray& id) const; //!< in the latest snapshot
+    void told(const QByteArray& line) { m_told->tell(line); }
+
+    HttpClient m_client;
+    std::unique_ptr<ToldHost> m_told;
+    SnapshotPtr m_base;
+    SnapshotPtr m_latest;
+    std::unique_ptr<HostFollower> m_follower;
+    std::unique_ptr<QSignalSpy> m_changes;
+    qint64 m_now = 0;
+};
+
+void HostFollowerTest::init()
+{
+    m_told = std::make_unique<ToldHost>();
+    m_base = readSnapshot(m_client, m_told->host.host());
+    QVERIFY(m_base && m_base->containers.size() == 6);
+    m_latest = m_base;
+    m_now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+}
+
+void HostFollowerTest::cleanup()
+{
+    m_changes.reset();
+    m_follower.reset();
+    m_told.reset();
+}
+
+void HostFollowerTest::open(qint64 since)
+{
+    m_follower = std::make_unique<HostFollower>(
+        m_client, endpointOf(m_told->host.host()), CollectOptions(), preferredApi, false);
+    m_changes = std::make_unique<QSignalSpy>(m_follower.get(), &HostFollower::changed);
+    connect(m_follower.get(), &HostFollower::changed, m_follower.get(),
+        [this](const SnapshotPtr& snapshot) { m_latest = snapshot; });
+    QSignalSpy opened(m_follower.get(), &HostFollower::opened);
+    m_follower->open(since);
+    QVERIFY(opened.wait(patienceMs));
+    m_told->newPaths();
+}
+
+const Container* HostFollowerTest::find(const QByteArray& id) const
+{
+    for (const ContainerPtr& container : m_latest->containers) {
+        if (container->id.value == QString::fromUtf8(id)) {
+            return container.get();
+        }
+    }
+    return nullptr;
+}
+
+void HostFollowerTest::seesAPrivilegedExecThatIsOver_data()
+{
+    QTest::addColumn<QByteArray>("privileged"); // null: the engine knows nothing of it any more
+    QTest::addColumn<bool>("isSeen");
+    QTest::newRow("privileged") << QByteArray("true") << true;
+    QTest::newRow("not privileged") << QByteArray("false") << false;
+    QTest::newRow("forgotten by the engine") << QByteArray() << false;
+}
+
+void HostFollowerTest::seesAPrivilegedExecThatIsOver()
+{
+    QFETCH(const QByteArray, privileged);
+    QFETCH(const bool, isSeen);
+    if (!privileged.isNull()) {
+        m_told->execs.insert(execId, privileged);
+    }
+    open();
+    m_follower->follow(m_base);
+    const QByteArray id = idAt(0);
+    told(containerEvent(id, "exec_create: sh -c x", m_now, execId));
+    told(containerEvent(id, "exec_start: sh -c x", m_now + 1, execId));
+    told(containerEvent(id, "exec_die", m_now + 2, execId));
+    told(containerEvent(idAt(1), "start", m_now + 3)); // so that there is an end to wait for
+    QTRY_VERIFY_WITH_TIMEOUT(!m_changes->isEmpty(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_follower->lastEvent(), m_now + 3, patienceMs);
+    const std::vector<SeenExec>& seen = find(id)->seenExecs;
+    QCOMPARE(seen.size(), size_t(isSeen ? 1 : 0));
+    if (isSeen) {
+        QCOMPARE(seen[0].exec.id.toUtf8(), execId);
+        QCOMPARE(seen[0].exec.program, u"sh"_s);
+        QVERIFY(!seen[0].exec.running);
+        QCOMPARE(seen[0].time.toMSecsSinceEpoch(), m_now / 1'000'000);
+    }
+}
+
+void HostFollowerTest::gathersWhatHappensWhileTheHostIsRead()
+{
+    m_told->execs.insert(execId, "true");
+    open();
+    m_follower->pause();
+    QSignalSpy heard(m_follower.get(), &HostFollower::heard);
+    told(containerEvent(idAt(0), "exec_create: sh", m_now, execId));
+    told(containerEvent(idAt(2), "start", m_now + 1));
+    QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 1, patienceMs);
+    QCOMPARE(m_told->newPaths(), QByteArrayList());
+    QCOMPARE(m_changes->size(), 0);
+    m_follower->follow(m_base);
+    QTRY_VERIFY_WITH_TIMEOUT(find(idAt(0))->seenExecs.size() == 1, patienceMs);
+    QVERIFY(m_told->newPaths().contains("/containers/" + idAt(2) + "/json"));
+}
+
+void HostFollowerTest::readsATouchedContainerOnce()
+{
+    open();
+    m_follower->follow(m_base);
+    const QByteArray id = idAt(3);
+    qint64 time = m_now;
+    for (const char* action : {"kill", "die", "stop", "start", "restart"}) {
+        told(containerEvent(id, action, ++time));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_changes->size(), 1, patienceMs);
+    QCOMPARE(m_told->newPaths().count("/containers/" + id + "/json"), 1);
+    for (size_t i = 0; i < m_base->containers.size(); ++i) { // nothing of it has changed, so all is shared
+        QCOMPARE(m_latest->containers[i], m_base->containers[i]);
+    }
+}
+
+void HostFollowerTest::removesWithoutAsking()
+{
+    open();
+    m_follower->follow(m_base);
+    const QByteArray id = idAt(4);
+    told(containerEvent(id, "die", m_now));
+    told(containerEvent(id, "destroy", m_now + 1));
+    QTRY_COMPARE_WITH_TIMEOUT(m_changes->size(), 1, patienceMs);
+    QVERIFY(!find(id));
+    QCOMPARE(m_latest->containers.size(), size_t(5));
+    QVERIFY(!m_told->newPaths().contains("/containers/" + id + "/json"));
+}
+
+void HostFollowerTest::takesAVanishedContainerForGone()
+{
+    open();
+    m_follower->follow(m_base);
+    m_told->missing.insert(idAt(4));
+    told(containerEvent(idAt(4), "start", m_now));
+    QTRY_COMPARE_WITH_TIMEOUT(m_changes->size(), 1, patienceMs);
+    QVERIFY(!find(idAt(4)));
+    QVERIFY(m_latest->unreadable.empty());
+    QCOMPARE(m_latest->status, HostSnapshot::Status::Complete);
+}
+
+void HostFollowerTest::readsNothingForNoise_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    for (const char* action : {"top", "attach", "resize", "copy", "exec_detach", "archive-path"}) {
+        QTest::newRow(action) << QByteArray(action);
+    }
+}
+
+void HostFollowerTest::readsNothingForNoise()
+{
+    QFETCH(const QByteArray, action);
+    open();
+    m_follower->follow(m_base);
+    QSignalSpy heard(m_follower.get(), &HostFollower::heard);
+    told(containerEvent(idAt(0), action, m_now));
+    QTRY_COMPARE_WITH_TIMEOUT(m_follower->lastEvent(), m_now, patienceMs);
+    told(containerEvent(idAt(1), "destroy", m_now + 1)); // an update that asks nothing
+    QTRY_COMPARE_WITH_TIMEOUT(m_changes->size(), 1, patienceMs);
+    QCOMPARE(m_told->newPaths(), QByteArrayList());
+    QCOMPARE(heard.size(), 1);
+}
+
+void HostFollowerTest::isOverWithTheStream()
+{
+    open();
+    m_follower->follow(m_base);
+    QSignalSpy lost(m_follower.get(), &HostFollower::lost);
+    m_told->endEvents();
+    QVERIFY(lost.wait(patienceMs));
+    QCOMPARE(lost[0][0].value<Error>().kind, Error::Kind::ConnectionLost);
+    QCOMPARE(lost.size(), 1);
+}
+
+void HostFollowerTest::isOverWhenNobodyAnswers()
+{
+    open();
+    m_follower->follow(m_base);
+    QSignalSpy lost(m_follower.get(), &HostFollower::lost);
+    m_told->isDown = true;
+    told(containerEvent(idAt(0), "start", m_now));
+    QVERIFY(lost.wait(patienceMs));
+    QCOMPARE(m_changes->size(), 0); // nothing is shown as if it were known
+    QCOMPARE(m_follower->lastEvent(), 0);
+}
+
+void HostFollowerTest::remembersTheLastEventOnceItIsDealtWith()
+{
+    open();
+    m_follower->follow(m_base);
+    QSignalSpy heard(m_follower.get(), &HostFollower::heard);
+    told(containerEvent(idAt(0), "start", m_now));
+    QVERIFY(heard.wait(patienceMs));
+    QCOMPARE(m_follower->lastEvent(), 0); // the container is not read yet
+    QTRY_COMPARE_WITH_TIMEOUT(m_changes->size(), 1, patienceMs);
+    QCOMPARE(m_follower->lastEvent(), m_now);
+}
+
+void HostFollowerTest::goesOnOnlyWhereTheEngineRemembers_data()
+{
+    QTest::addColumn<bool>("remembers");
+    QTest::newRow("remembers") << true;
+    QTest::newRow("was started anew") << false;
+}
+
+void HostFollowerTest::goesOnOnlyWhereTheEngineRemembers()
+{
+    QFETCH(const bool, remembers);
+    if (remembers) {
+        told(containerEvent(idAt(0), "start", m_now - 5 * second));
+    }
+    told(containerEvent(idAt(1), "destroy", m_now));
+    open(m_now - 5 * second);
+    QSignalSpy gap(m_follower.get(), &HostFollower::gap);
+    m_follower->resume(m_base);
+    QTRY_COMPARE_WITH_TIMEOUT(gap.size() + m_changes->size(), 1, patienceMs);
+    QCOMPARE(gap.size(), remembers ? 0 : 1);
+    QCOMPARE(find(idAt(1)) == nullptr, remembers);
+}
+
+QTEST_GUILESS_MAIN(HostFollowerTest)
+#include "tst_hostfollower.moc"
