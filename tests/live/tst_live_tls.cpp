@@ -19,8 +19,6 @@
 
 #include <memory>
 
-#include <fcntl.h>
-#include <sched.h>
 #include <unistd.h>
 
 using namespace Hull;
@@ -28,16 +26,6 @@ using namespace Hull::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Steps into the network of the engine, with every thread and program that is started from now on.
-bool enterNetworkOf(qint64 pid)
-{
-    const QByteArray path = "/proc/" + QByteArray::number(pid) + "/ns/net";
-    const int space = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
-    const bool entered = space >= 0 && ::setns(space, CLONE_NEWNET) == 0;
-    ::close(space);
-    return entered;
-}
 
 class PassphrasePrompter : public Prompter
 {
@@ -120,7 +108,7 @@ QByteArray LiveTlsTest::serve(const QString& certificate, const CertificateMaker
     if (!problem.isEmpty()) {
         return problem;
     }
-    return enterNetworkOf(m_engine->daemonPid()) ? QByteArray() : QByteArray("the engine's network is closed to us");
+    return m_engine->enterNetwork();
 }
 
 QStringList LiveTlsTest::flags(const QString& client) const
@@ -300,7 +288,7 @@ void LiveTlsTest::aCertificateThatOnlyDockerRefusesIsTaken()
 void LiveTlsTest::tlsIsToldThatPlainHttpIsSpoken()
 {
     HULL_VERIFY_NO_PROBLEM(m_engine->restart({u"--"_s, u"--host"_s, m_url}));
-    QVERIFY(enterNetworkOf(m_engine->daemonPid()));
+    HULL_VERIFY_NO_PROBLEM(m_engine->enterNetwork());
     const LiveScan secured(m_url, flags(u"client"_s));
     HULL_VERIFY_NO_PROBLEM(secured.problem());
     QCOMPARE(secured.errorKind(), u"plainExpected"_s);

@@ -9,7 +9,10 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <fcntl.h>
+#include <sched.h>
 #include <signal.h>
+#include <unistd.h>
 
 namespace Hull::Test {
 
@@ -128,6 +131,15 @@ void RealEngine::signalDaemon(int signalNumber) const
     if (const qint64 pid = daemonPid(); pid > 0) {
         ::kill(static_cast<pid_t>(pid), signalNumber);
     }
+}
+
+QByteArray RealEngine::enterNetwork() const
+{
+    const QByteArray path = "/proc/" + QByteArray::number(daemonPid()) + "/ns/net";
+    const int space = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    const bool entered = space >= 0 && ::setns(space, CLONE_NEWNET) == 0;
+    ::close(space);
+    return entered ? QByteArray() : QByteArray("the engine's network is closed to us");
 }
 
 } // namespace Hull::Test

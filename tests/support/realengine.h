@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QString url() const { return QStringLiteral("unix://") + socketPath(); }
     [[nodiscard]] qint64 daemonPid() const; //!< 0 when it does not run
     void signalDaemon(int signalNumber) const;
+    //! Steps into the engine's own network, with every thread and program that is started from now on. Needs root.
+    [[nodiscard]] QByteArray enterNetwork() const;
 
 private:
     [[nodiscard]] QByteArray command(const QString& name, const QStringList& options);
