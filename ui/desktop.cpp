@@ -88,10 +88,14 @@ void Desktop::openSession(bool demo)
     connect(window, &MainWindow::filesChosen, this, &Desktop::readFiles);
     connect(window, &MainWindow::demoRequested, this, &Desktop::openDemo, Qt::QueuedConnection);
     if (!demo) {
-        session->book =
-            new HostBook(session->fleet, *m_gateway, *window, m_options.configDirectory, dockerEnvironment());
+        auto start = FirstStartEnvironment::fromProcess(QProcessEnvironment::systemEnvironment());
+        start.dockerSocket = m_options.dockerSocket;
+        session->book = new HostBook(session->fleet, *m_gateway, *window, m_options.configDirectory, start);
+        connect(session->book, &HostBook::firstStartFound, window, &MainWindow::setFirstStart);
         connect(window, &MainWindow::addHostRequested, session->book, &HostBook::addHost);
         connect(window, &MainWindow::importHostsRequested, session->book, &HostBook::importHosts);
+        connect(window, &MainWindow::importSshHostsRequested, session->book, &HostBook::importSshHosts);
+        connect(window, &MainWindow::inspectComputerRequested, session->book, &HostBook::inspectComputer);
         connect(window, &MainWindow::editHostRequested, session->book, &HostBook::editHost);
         connect(window, &MainWindow::removeHostRequested, session->book, &HostBook::removeHost);
     }

@@ -203,6 +203,11 @@ void MainWindow::connectPanes()
     (*m_actions)[ActionId::StopReading]->setEnabled(m_context.fleet.isReading());
 }
 
+void MainWindow::setFirstStart(const FirstStart& start)
+{
+    m_pane->setFirstStart(start);
+}
+
 void MainWindow::setReadingFiles(bool reading)
 {
     m_readingFiles = reading;
@@ -278,6 +283,8 @@ void MainWindow::onEmptyAction(const QString& id)
     static const QHash<QString, void (MainWindow::*)()> plain{{EmptyAction::openFile, &MainWindow::openFiles},
         {EmptyAction::addHost, &MainWindow::addHostRequested},
         {EmptyAction::importHosts, &MainWindow::importHostsRequested},
+        {EmptyAction::importSshHosts, &MainWindow::importSshHostsRequested},
+        {EmptyAction::inspectComputer, &MainWindow::inspectComputerRequested},
         {EmptyAction::openDemo, &MainWindow::demoRequested}, {EmptyAction::showHost, &MainWindow::showHostFindings}};
     if (const auto action = plain.value(id)) {
         (this->*action)();

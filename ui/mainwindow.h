@@ -30,6 +30,7 @@ class Theme;
 class WindowLayout;
 class WindowSettings;
 struct DetailsSubject;
+struct FirstStart;
 
 //! What the window needs from outside; everything is borrowed and outlives it.
 struct WindowContext
@@ -57,6 +58,7 @@ public:
 
     void saveLayout(); //!< columns, docks and size, into the settings; closing does it too
     [[nodiscard]] bool isReady() const { return m_layout != nullptr; }
+    void setFirstStart(const FirstStart& start); //!< what to offer while there are no hosts
     void setReadingFiles(bool reading); //!< a file is being read and may become a host
 
 Q_SIGNALS:
@@ -65,6 +67,8 @@ Q_SIGNALS:
     void demoRequested();
     void addHostRequested();
     void importHostsRequested();
+    void importSshHostsRequested();
+    void inspectComputerRequested();
     void editHostRequested(const Hull::HostId& host);
     void removeHostRequested(const Hull::HostId& host);
 

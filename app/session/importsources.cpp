@@ -9,10 +9,9 @@ namespace Hull {
 
 using namespace Qt::StringLiterals;
 
-ImportSources::ImportSources(DockerEnvironment environment, QString home, QObject* parent)
+ImportSources::ImportSources(FirstStartEnvironment environment, QObject* parent)
     : QObject(parent)
     , m_environment(std::move(environment))
-    , m_home(std::move(home))
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -25,8 +24,9 @@ ImportSources::~ImportSources()
 void ImportSources::load()
 {
     m_pool.start([this] {
-        const ImportChoices choices{
-            listContexts(m_environment), readSshConfig(QDir(m_home).filePath(u".ssh/config"_s), m_home)};
+        const QString& home = m_environment.home;
+        const ImportChoices choices{listContexts(m_environment.docker),
+            readSshConfig(QDir(home).filePath(u".ssh/config"_s), home), firstStartProposals(m_environment)};
         QMetaObject::invokeMethod(
             this,
             [this, choices] {

@@ -5,17 +5,19 @@
 
 #include "app/config/contextlist.h"
 #include "app/config/sshconfig.h"
+#include "app/session/firststart.h"
 
 #include <QObject>
 #include <QThreadPool>
 
 namespace Hull {
 
-//! Hosts that are known already: to docker, and to ssh.
+//! Hosts that are known already, to docker and to ssh, and what a window without hosts can offer.
 struct ImportChoices
 {
     ContextList contexts;
     SshConfigHosts ssh;
+    FirstStart start;
 };
 
 /*!
@@ -27,8 +29,7 @@ class ImportSources : public QObject
     Q_OBJECT
 
 public:
-    //! home is where .ssh/config is looked for.
-    ImportSources(DockerEnvironment environment, QString home, QObject* parent = nullptr);
+    explicit ImportSources(FirstStartEnvironment environment, QObject* parent = nullptr);
     ~ImportSources() override;
 
     void load(); //!< ends with loaded()
@@ -38,8 +39,7 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    const DockerEnvironment m_environment;
-    const QString m_home;
+    const FirstStartEnvironment m_environment;
     ImportChoices m_choices;
     QThreadPool m_pool;
 };

@@ -133,17 +133,18 @@ void addConnectionPlays(std::map<QString, Play>& plays)
                                    host.useTls = true;
                                    test(openConnectionDialog(window, host));
                                }};
-    plays[u"import"_s] = {addFleet, [](WindowFixture& window) {
-                              ImportChoices choices;
-                              choices.contexts.contexts = {{u"edge"_s, {}, u"ssh://ops@edge1"_s, false, false, {}, {}},
-                                  {u"prod-tls"_s, {}, u"tcp://10.0.0.5:2376"_s, true, false, {}, {}},
-                                  {u"half"_s, {}, {}, false, false,
-                                      Error{.kind = Error::Kind::BadConfiguration,
-                                          .message = {"Docker's file %1 is no valid JSON.", {u"meta.json"_s}}},
-                                      {}}};
-                              choices.ssh.names = {u"prod-web-1"_s, u"bastion"_s};
-                              (new ImportDialog(choices, {u"bastion"_s}, window.window.get()))->open();
-                          }};
+    plays[u"import"_s] = {
+        addFleet, [](WindowFixture& window) {
+            ImportChoices choices;
+            choices.contexts.contexts = {{u"edge"_s, {}, u"ssh://ops@edge1"_s, false, false, {}, {}},
+                {u"prod-tls"_s, {}, u"tcp://10.0.0.5:2376"_s, true, false, {}, {}},
+                {u"half"_s, {}, {}, false, false,
+                    Error{.kind = Error::Kind::BadConfiguration,
+                        .message = {"Docker's file %1 is no valid JSON.", {u"meta.json"_s}}},
+                    {}}};
+            choices.ssh.names = {u"prod-web-1"_s, u"bastion"_s};
+            (new ImportDialog(choices, {u"bastion"_s}, ImportDialog::Source::Contexts, window.window.get()))->open();
+        }};
 }
 
 //! As if the host had been reached by TLS with a certificate that ends in so many days.
@@ -211,6 +212,12 @@ std::map<QString, Play> plays()
                              (void)window.refreshed();
                              selectFirst(window);
                          }};
+    plays[u"first-start"_s] = {nothing,
+        [](WindowFixture& window) {
+            window.window->setFirstStart(
+                {{{LocalSocket::Kind::Docker, u"/var/run/docker.sock"_s, true, u"docker"_s}}, 4, 0, 2});
+        },
+        false};
     plays[u"certificate"_s] = {addFleet, [](WindowFixture& window) {
                                    showCertificate(window, window.hosts[0]->host.id(), 12);
                                    showCertificate(window, window.hosts[1]->host.id(), -3);

@@ -80,6 +80,11 @@ void EmptyStatesTest::saysWhatIsMissing_data()
         return host(HostState::Failed, kind);
     };
     QTest::newRow("no hosts") << situation({}) << u"No hosts yet."_s << u"emptyOpenFile"_s << false;
+    TableSituation fresh = situation({});
+    fresh.start = {{{LocalSocket::Kind::Docker, u"/run/docker.sock"_s, true, {}}}, 4, 1, 2};
+    QTest::newRow("no hosts, much to offer") << fresh << u"No hosts yet."_s << u"emptyInspectComputer"_s << false;
+    fresh.start.sockets.front().usable = false;
+    QTest::newRow("no hosts, a locked socket") << fresh << u"No hosts yet."_s << u"emptyImportSshHosts"_s << false;
     QTest::newRow("no socket") << situation({failed(Error::Kind::SocketMissing)})
                                << u"No Docker engine answers on local."_s << u"emptyOpenDemo"_s << true;
     QTest::newRow("nobody listens") << situation({failed(Error::Kind::ConnectionRefused)})

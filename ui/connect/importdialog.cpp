@@ -40,8 +40,9 @@ protected:
 
 } // namespace
 
-ImportDialog::ImportDialog(const ImportChoices& choices, const QStringList& takenNames, QWidget* parent)
+ImportDialog::ImportDialog(const ImportChoices& choices, const QStringList& takenNames, Source source, QWidget* parent)
     : QDialog(parent)
+    , m_source(source)
     , m_tree(new QTreeWidget)
     , m_note(new QLabel)
     , m_import(new QPushButton)
@@ -72,24 +73,37 @@ ImportDialog::ImportDialog(const ImportChoices& choices, const QStringList& take
         m_note->setText(tr("There are no docker contexts and no hosts in ~/.ssh/config."));
         m_note->setVisible(true);
     }
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"importCancel"_s);
-    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
-    m_import->setObjectName(u"importAccept"_s);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_import, &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(hosts());
-        accept();
-    });
     connect(m_tree, &QTreeWidget::itemChanged, this, &ImportDialog::onTicked);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(lead);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_note);
-    layout->addWidget(buttons);
+    layout->addWidget(makeButtons());
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 24);
     m_import->setDefault(true); // only a button of a dialog can become its default
     onTicked();
+}
+
+QDialogButtonBox* ImportDialog::makeButtons()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"importCancel"_s);
+    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
+    m_import->setObjectName(u"importAccept"_s);
+    QPushButton* file = buttons->addButton(tr("From a &file…"), QDialogButtonBox::ActionRole);
+    file->setObjectName(u"importFile"_s);
+    file->setAutoDefault(false);
+    file->setToolTip(tr("What “docker context export” wrote on another computer"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        Q_EMIT chosen(hosts());
+        accept();
+    });
+    connect(file, &QPushButton::clicked, this, [this] {
+        Q_EMIT fileWanted();
+        reject();
+    });
+    return buttons;
 }
 
 void ImportDialog::addContexts(const ContextList& contexts, const QStringList& takenNames)
@@ -109,7 +123,7 @@ void ImportDialog::addContexts(const ContextList& contexts, const QStringList& t
         } else if (takenNames.contains(context.name, Qt::CaseInsensitive)) {
             obstacle = tr("saved already");
         }
-        addRow(*group, host, context.endpoint, obstacle, true);
+        addRow(*group, host, context.endpoint, obstacle, m_source == Source::Contexts);
     }
 }
 
@@ -130,8 +144,8 @@ void ImportDialog::addSshHosts(const SshConfigHosts& hosts, const QStringList& t
         } else if (takenNames.contains(name, Qt::CaseInsensitive)) {
             obstacle = tr("saved already");
         }
-        // Not every host that somebody logs in to runs Docker.
-        addRow(*group, host, sshUrl(host.ssh), obstacle, false);
+        // Not every host that somebody logs in to runs Docker: ticked only where they were asked for.
+        addRow(*group, host, sshUrl(host.ssh), obstacle, m_source == Source::SshConfig);
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include <vector>
 
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -26,21 +27,27 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    //! takenNames are those of the hosts that are saved.
-    ImportDialog(const ImportChoices& choices, const QStringList& takenNames, QWidget* parent = nullptr);
+    enum class Source { Contexts, SshConfig };
+
+    //! takenNames are those of the hosts that are saved. Only what source has is ticked.
+    ImportDialog(const ImportChoices& choices, const QStringList& takenNames, Source source = Source::Contexts,
+        QWidget* parent = nullptr);
 
     [[nodiscard]] std::vector<SavedHost> hosts() const; //!< those that are ticked
 
 Q_SIGNALS:
     void chosen(const std::vector<Hull::SavedHost>& hosts); //!< at least one; the dialog closes
+    void fileWanted(); //!< "docker context export" wrote a file; the dialog closes
 
 private:
+    [[nodiscard]] QDialogButtonBox* makeButtons();
     void addContexts(const ContextList& contexts, const QStringList& takenNames);
     void addSshHosts(const SshConfigHosts& hosts, const QStringList& takenNames);
     void addRow(
         QTreeWidgetItem& group, const SavedHost& host, const QString& endpoint, const QString& obstacle, bool ticked);
     void onTicked();
 
+    const Source m_source;
     QTreeWidget* m_tree;
     QLabel* m_note;
     QPushButton* m_import;

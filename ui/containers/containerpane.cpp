@@ -132,6 +132,12 @@ void ContainerPane::setHosts(std::vector<HostRow> hosts, bool readingFiles, bool
     updateProblems();
 }
 
+void ContainerPane::setFirstStart(const FirstStart& start)
+{
+    m_situation.start = start;
+    updateEmptyState();
+}
+
 void ContainerPane::updateCounts()
 {
     const int total = m_proxy.totalCount();

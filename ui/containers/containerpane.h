@@ -43,6 +43,7 @@ public:
 
     //! Which hosts there are and how they fare; filter and counts are known here.
     void setHosts(std::vector<HostRow> hosts, bool readingFiles, bool demo);
+    void setFirstStart(const FirstStart& start); //!< what to offer while there are no hosts
 
     void addActionButtons(const QList<QAction*>& actions); //!< before the filter line
     void focusFilter();

@@ -22,7 +22,7 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Hull::EmptyStates)
 
 public:
-    static EmptyState::Content noHosts();
+    static EmptyState::Content noHosts(const FirstStart& start);
     static EmptyState::Content notConnected(const std::vector<HostRow>& hosts);
     static EmptyState::Content reading(const TableSituation& situation);
     static EmptyState::Content failed(const HostRow& host, bool demo);
@@ -31,6 +31,8 @@ public:
     static EmptyState::Content noMatch(const TableSituation& situation);
 
 private:
+    static QString socketKind(LocalSocket::Kind kind);
+    static QStringList foundSockets(const std::vector<LocalSocket>& sockets);
     static QString failureTitle(const HostRow& host);
     static EmptyState::Content chosenHostUnread(const HostRow& host);
 };
@@ -88,13 +90,55 @@ const HostRow* chosenHost(const TableSituation& situation)
     return situation.chosenHosts.size() == 1 && found != situation.hosts.end() ? &*found : nullptr;
 }
 
-EmptyState::Content Texts::noHosts()
+QString Texts::socketKind(LocalSocket::Kind kind)
 {
-    return {"hosts"_L1, tr("No hosts yet."),
-        tr("Hullwright reads Docker hosts. It installs nothing on them and changes nothing unless you ask."),
-        {{EmptyAction::addHost, tr("&Add host…")}, {EmptyAction::importHosts, tr("I&mport hosts…")},
-            {EmptyAction::openFile, tr("Open “docker &inspect” file…")},
-            {EmptyAction::openDemo, tr("Open the &demo fleet")}}};
+    switch (kind) {
+    case LocalSocket::Kind::Docker:
+        break;
+    case LocalSocket::Kind::RootlessDocker:
+        return tr("Rootless Docker");
+    case LocalSocket::Kind::Podman:
+        return tr("Podman");
+    }
+    return tr("Docker");
+}
+
+QStringList Texts::foundSockets(const std::vector<LocalSocket>& sockets)
+{
+    QStringList lines;
+    for (const LocalSocket& socket : sockets) {
+        //: %1 "Docker", %2 a path, %3 a group
+        lines += socket.usable ? tr("%1 found at %2.").arg(socketKind(socket.kind), socket.path)
+                               : tr("%1 is here, but your account may not use it: %2 belongs to the group %3.")
+                                     .arg(socketKind(socket.kind), socket.path, socket.group);
+    }
+    return lines;
+}
+
+//! Only what leads somewhere is offered; importing by hand always does, since a file can be chosen there.
+EmptyState::Content Texts::noHosts(const FirstStart& start)
+{
+    EmptyState::Content content{"hosts"_L1, tr("No hosts yet."),
+        tr("Hullwright reads Docker hosts. It installs nothing on them and changes nothing unless you ask."), {}};
+    content.text = (QStringList(content.text) + foundSockets(start.sockets)).join(u'\n');
+    if (std::any_of(start.sockets.begin(), start.sockets.end(), [](const auto& socket) { return socket.usable; })) {
+        content.buttons += {EmptyAction::inspectComputer, tr("Inspect this com&puter")};
+    }
+    if (start.contexts > 0) {
+        content.buttons += {EmptyAction::importHosts,
+            start.contexts == 1 ? tr("I&mport 1 docker context…")
+                                : tr("I&mport %1 docker contexts…").arg(QLocale().toString(start.contexts))};
+    }
+    if (start.sshHosts > 0) {
+        content.buttons += {EmptyAction::importSshHosts, tr("Import from SSH c&onfig…")};
+    }
+    content.buttons += {EmptyAction::addHost, tr("&Add host…")};
+    if (start.contexts == 0 && start.sshHosts == 0) {
+        content.buttons += {EmptyAction::importHosts, tr("I&mport hosts…")};
+    }
+    content.buttons += {EmptyAction::openFile, tr("Open “docker &inspect” file…")};
+    content.buttons += {EmptyAction::openDemo, tr("Open the &demo fleet")};
+    return content;
 }
 
 EmptyState::Content Texts::notConnected(const std::vector<HostRow>& hosts)
@@ -291,7 +335,7 @@ std::optional<EmptyState::Content> emptyStateFor(const TableSituation& situation
         return Texts::reading(situation);
     }
     if (hosts.empty()) {
-        return Texts::noHosts();
+        return Texts::noHosts(situation.start);
     }
     if (std::all_of(hosts.begin(), hosts.end(), isIdle)) {
         return Texts::notConnected(hosts);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/session/firststart.h"
 #include "models/item/hostrow.h"
 #include "ui/widgets/emptystate.h"
 
@@ -25,6 +26,7 @@ struct TableSituation
     bool readingFiles = false;
     int waitedSeconds = 0; //!< since the table has nothing to show because hosts are being read
     bool demo = false;
+    FirstStart start; //!< what a window without hosts can offer
 };
 
 // Ids of the buttons that empty states offer.
@@ -33,6 +35,8 @@ inline constexpr QLatin1String openFile{"emptyOpenFile"};
 inline constexpr QLatin1String addHost{"emptyAddHost"};
 inline constexpr QLatin1String editHost{"emptyEditHost"};
 inline constexpr QLatin1String importHosts{"emptyImportHosts"};
+inline constexpr QLatin1String importSshHosts{"emptyImportSshHosts"};
+inline constexpr QLatin1String inspectComputer{"emptyInspectComputer"};
 inline constexpr QLatin1String openDemo{"emptyOpenDemo"};
 inline constexpr QLatin1String retry{"emptyRetry"};
 inline constexpr QLatin1String stop{"emptyStop"};

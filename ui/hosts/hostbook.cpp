@@ -3,15 +3,15 @@
 
 #include "ui/hosts/hostbook.h"
 
+#include "app/config/contextarchive.h"
 #include "app/config/savedresolver.h"
 #include "app/session/fleet.h"
 #include "app/session/hostsources.h"
 #include "ui/connect/connectiondialog.h"
-#include "ui/connect/importdialog.h"
 #include "ui/widgets/modalgateway.h"
 #include "ui/widgets/problembanner.h"
 
-#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -57,21 +57,29 @@ HostSource sourceOf(const SavedHost& saved, const DockerEnvironment& environment
 } // namespace
 
 HostBook::HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const QString& configDirectory,
-    const DockerEnvironment& environment)
+    const FirstStartEnvironment& environment)
     : QObject(&window)
     , m_fleet(fleet)
     , m_gateway(gateway)
     , m_window(window)
-    , m_environment(environment)
+    , m_configDirectory(configDirectory)
+    , m_start(environment)
     , m_store(configDirectory)
-    , m_sources(environment, QDir::homePath())
+    , m_sources(environment)
 {
     connect(&m_store, &HostStore::changed, this, &HostBook::onStored);
     connect(&m_sources, &ImportSources::loaded, this, [this] {
-        if (std::exchange(m_importWanted, false)) {
-            openImport();
+        Q_EMIT firstStartFound(m_sources.choices().start);
+        if (const auto source = std::exchange(m_importWanted, std::nullopt)) {
+            openImport(*source);
         }
     });
+    m_pool.setMaxThreadCount(1);
+}
+
+HostBook::~HostBook()
+{
+    m_pool.waitForDone();
 }
 
 void HostBook::start()
@@ -110,11 +118,15 @@ void HostBook::onStored()
     }
 }
 
-void HostBook::change(const HostChange& change)
+//! undo takes back what was done for the change, in case it cannot be made.
+void HostBook::change(const HostChange& change, const std::function<void()>& undo)
 {
-    m_store.change(change, this, [this](const Result<HostFileChanged>& made) {
+    m_store.change(change, this, [this, undo](const Result<HostFileChanged>& made) {
         if (!made) {
             m_connectNow.clear();
+            if (undo) {
+                undo();
+            }
             m_gateway.tell(
                 &m_window, tr("The hosts could not be saved"), problemSentences(made.error(), true).join(u'\n'));
         } else if (!made->broken.isEmpty()) {
@@ -126,7 +138,12 @@ void HostBook::change(const HostChange& change)
 
 void HostBook::addDefaultHost()
 {
+    const bool told = !m_environment.dockerHost.isEmpty() || !m_environment.dockerContext.isEmpty();
     for (const HostSource& source : resolveHostOptions({}, m_environment, {})) {
+        const bool isUsual = source.host.kind == EndpointKind::Unix && source.host.context.isEmpty() && !told;
+        if (isUsual && !source.error && !QFileInfo::exists(m_start.dockerSocket)) {
+            continue; // nobody said that there is one: the window offers what was found
+        }
         HostSession* session = m_fleet.addSource(source);
         if (source.host.kind == EndpointKind::Unix) {
             session->refresh();
@@ -205,13 +222,24 @@ void HostBook::store(const SavedHost& host, const QString& nameBefore, bool conn
 
 void HostBook::importHosts()
 {
-    m_importWanted = true; // contexts come and go: read anew each time
+    loadImport(ImportDialog::Source::Contexts);
+}
+
+void HostBook::importSshHosts()
+{
+    loadImport(ImportDialog::Source::SshConfig);
+}
+
+void HostBook::loadImport(ImportDialog::Source source)
+{
+    m_importWanted = source; // contexts come and go: read anew each time
     m_sources.load();
 }
 
-void HostBook::openImport()
+void HostBook::openImport(ImportDialog::Source source)
 {
-    auto* dialog = new ImportDialog(m_sources.choices(), savedNames(), &m_window);
+    auto* dialog = new ImportDialog(m_sources.choices(), savedNames(), source, &m_window);
+    connect(dialog, &ImportDialog::fileWanted, this, &HostBook::chooseArchives);
     connect(dialog, &ImportDialog::chosen, this, [this](const std::vector<SavedHost>& hosts) {
         HostChange changes;
         changes.add = hosts;
@@ -221,6 +249,53 @@ void HostBook::openImport()
         change(changes);
     });
     dialog->open();
+}
+
+void HostBook::chooseArchives()
+{
+    m_gateway.chooseFiles(&m_window, tr("Import what “docker context export” wrote"),
+        tr("Docker contexts (*.dockercontext *.tar *.zip);;All files (*)"), [this](const QStringList& paths) {
+            for (const QString& path : paths) {
+                m_pool.start([this, path] { importArchive(path); });
+            }
+        });
+}
+
+//! In a thread of its own: reads and writes files.
+void HostBook::importArchive(const QString& path)
+{
+    const Result<SavedHost> host = importContextArchive(path, m_configDirectory);
+    QMetaObject::invokeMethod(
+        this,
+        [this, host] {
+            if (!host) {
+                m_gateway.tell(
+                    &m_window, tr("The context was not imported"), problemSentences(host.error(), true).join(u'\n'));
+                return;
+            }
+            m_connectNow.insert(host->name);
+            change({.add = {*host}},
+                [name = host->name, folder = m_configDirectory] { removeImportedContext(name, folder); });
+        },
+        Qt::QueuedConnection);
+}
+
+void HostBook::inspectComputer()
+{
+    HostChange changes;
+    for (const LocalSocket& socket : m_sources.choices().start.sockets) {
+        if (socket.usable) {
+            SavedHost host;
+            host.name = socket.kind == LocalSocket::Kind::Podman   ? u"podman"_s
+                : socket.kind == LocalSocket::Kind::RootlessDocker ? u"docker-rootless"_s
+                                                                   : u"docker"_s;
+            host.url = "unix://"_L1 + socket.path;
+            host.connectAtStart = true; // as the usual socket is when no host is saved
+            m_connectNow.insert(host.name);
+            changes.add.push_back(host);
+        }
+    }
+    change(changes);
 }
 
 void HostBook::removeHost(const HostId& host)

@@ -6,10 +6,15 @@
 #include "app/config/hoststore.h"
 #include "app/session/importsources.h"
 #include "models/domain/ids.h"
+#include "ui/connect/importdialog.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
+
+#include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -31,27 +36,37 @@ class HostBook : public QObject
 public:
     //! Everything is borrowed and outlives the book. window is the dialogs' parent.
     HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const QString& configDirectory,
-        const DockerEnvironment& environment);
+        const FirstStartEnvironment& environment);
+    ~HostBook() override; //!< waits for a file that is being imported
 
     /*!
      * Brings the saved hosts into the window; those that are to be connected at start are read at once. Where none is
      * saved, the host that the docker command would use: read at once if it is on this machine, since anything remote
-     * waits for a click.
+     * waits for a click. Where that is only the usual socket and there is none, the window stays empty and offers
+     * what there is.
      */
     void start();
 
     void addHost();
     void importHosts();
+    void importSshHosts(); //!< the same dialog, with those of ssh ticked
+    void inspectComputer(); //!< saves and reads the engines whose sockets this account may use
     void editHost(const HostId& host); //!< one that is not saved is offered to be
     void removeHost(const HostId& host); //!< asks first where it is saved
 
+Q_SIGNALS:
+    void firstStartFound(const Hull::FirstStart& start);
+
 private:
+    void loadImport(ImportDialog::Source source);
+    void chooseArchives();
+    void importArchive(const QString& path);
     void onStored();
-    void change(const HostChange& change);
+    void change(const HostChange& change, const std::function<void()>& undo = {});
     void addDefaultHost();
     void show(const SavedHost& saved, bool connect);
     void openDialog(const SavedHost* edited, const HostId& host);
-    void openImport();
+    void openImport(ImportDialog::Source source);
     void store(const SavedHost& host, const QString& nameBefore, bool connectNow);
     [[nodiscard]] HostSession* sessionOf(const HostId& host) const; //!< nullptr when there is none
     [[nodiscard]] const SavedHost* savedOf(const HostId& host) const;
@@ -61,14 +76,17 @@ private:
     Fleet& m_fleet;
     ModalGateway& m_gateway;
     QWidget& m_window;
-    const DockerEnvironment m_environment;
+    const QString m_configDirectory;
+    const FirstStartEnvironment m_start;
+    const DockerEnvironment& m_environment = m_start.docker;
     HostStore m_store;
     ImportSources m_sources;
     QHash<QString, HostId> m_shown; //!< which session each saved name has become
     QSet<QString> m_connectNow; //!< names that were chosen with "connect"
     std::optional<Error> m_toldError; //!< of the file; said once, not at each look
     bool m_started = false;
-    bool m_importWanted = false;
+    std::optional<ImportDialog::Source> m_importWanted;
+    QThreadPool m_pool; //!< for files
 };
 
 } // namespace Hull

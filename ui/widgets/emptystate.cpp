@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int textWidth = 640;
 constexpr int iconSize = 40;
+constexpr int buttonSpacing = 8;
 
 } // namespace
 
@@ -32,7 +35,7 @@ EmptyState::EmptyState(QWidget* parent)
     , m_icon(new IconLabel)
     , m_title(new QLabel)
     , m_text(new QLabel)
-    , m_buttons(new QHBoxLayout)
+    , m_rows(new QVBoxLayout)
 {
     m_title->setObjectName(u"emptyTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
@@ -55,8 +58,7 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(6);
-    m_buttons->setAlignment(Qt::AlignCenter);
-    m_buttons->setSpacing(8);
+    m_rows->setSpacing(buttonSpacing);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
     auto* row = new QHBoxLayout;
@@ -64,7 +66,7 @@ EmptyState::EmptyState(QWidget* parent)
     row->addWidget(content, 1000); // up to its maximum; what is left goes to both sides
     row->addStretch(1);
     outer->addLayout(row);
-    outer->addLayout(m_buttons); // not in the column: a button with a command on it may be wide
+    outer->addLayout(m_rows); // not in the column: a button with a command on it may be wide
     outer->addStretch(3);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -82,26 +84,63 @@ void EmptyState::setContent(const Content& content)
         return; // keep the buttons: one of them may have the focus
     }
     m_shownButtons = content.buttons;
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->setObjectName(QString()); // its successor has the name now
-        item->widget()->deleteLater();
-        delete item;
+    for (QPushButton* button : std::exchange(m_buttons, {})) {
+        button->hide();
+        button->setObjectName(QString()); // its successor has the name now
+        button->deleteLater();
     }
     for (const Button& button : content.buttons) {
         auto* widget = new QPushButton(button.text, this);
         widget->setObjectName(button.id);
         widget->setAutoDefault(true);
         connect(widget, &QPushButton::clicked, this, [this, id = button.id] { Q_EMIT buttonClicked(id); });
-        m_buttons->addWidget(widget);
-        widget->show(); // a layout that is on the screen would do so only later
+        m_buttons += widget;
     }
+    arrangeButtons();
+    for (QPushButton* button : m_buttons) {
+        button->show(); // a layout that is on the screen would do so only later
+    }
+}
+
+//! As many beside each other as there is room for: whole sentences, in a narrow pane or with large letters.
+void EmptyState::arrangeButtons()
+{
+    while (QLayoutItem* row = m_rows->takeAt(0)) {
+        delete row; // the buttons stay
+    }
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    QHBoxLayout* row = nullptr;
+    int taken = 0;
+    for (QPushButton* button : m_buttons) {
+        const int wide = button->sizeHint().width();
+        if (!row || taken + buttonSpacing + wide > room) {
+            row = new QHBoxLayout;
+            row->setAlignment(Qt::AlignCenter);
+            row->setSpacing(buttonSpacing);
+            m_rows->addLayout(row);
+            taken = -buttonSpacing;
+        }
+        row->addWidget(button);
+        taken += buttonSpacing + wide;
+    }
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int wide = 0;
+    for (const QPushButton* button : m_buttons) {
+        wide = qMax(wide, button->sizeHint().width());
+    }
+    return {wide + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
 }
 
 void EmptyState::resizeEvent(QResizeEvent* event)
 {
     // In a low pane the words matter more than the picture.
     m_icon->setVisible(height() > fontMetrics().height() * 14);
+    arrangeButtons();
     QWidget::resizeEvent(event);
 }
 

@@ -6,7 +6,8 @@
 #include <QWidget>
 
 class QLabel;
-class QHBoxLayout;
+class QVBoxLayout;
+class QPushButton;
 
 namespace Hull {
 
@@ -39,6 +40,7 @@ public:
     void setContent(const Content& content);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QSize minimumSizeHint() const override; //!< as wide as its widest button: they stand in rows
 
 Q_SIGNALS:
     void buttonClicked(const QString& id);
@@ -47,10 +49,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrangeButtons();
+
     IconLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;
-    QHBoxLayout* m_buttons;
+    QVBoxLayout* m_rows;
+    QList<QPushButton*> m_buttons;
     QList<Button> m_shownButtons;
 };
 
