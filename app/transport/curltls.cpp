@@ -160,8 +160,12 @@ std::optional<Error> CurlTls::tlsFailure(CURLcode code, const WireRequest& reque
             return plainExpectedError(address, m_seen->isPlainHttp);
         }
         return tlsFailedError(address, *m_seen, detail);
-    case CURLE_SSL_CERTPROBLEM:
     case CURLE_SSL_CACERT_BADFILE:
+        if (request.tls->authority.empty()) {
+            return systemAuthoritiesError(address, detail);
+        }
+        return tlsFailedError(address, *m_seen, detail);
+    case CURLE_SSL_CERTPROBLEM:
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_ENGINE_INITFAILED:
         return tlsFailedError(address, *m_seen, detail); // the files were looked at before: something rare

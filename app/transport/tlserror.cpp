@@ -208,6 +208,24 @@ Error clientCertificateError(
     return error;
 }
 
+Error systemAuthoritiesError(const QString& address, const QString& detail)
+{
+    Error error;
+    error.kind = Error::Kind::TlsFailed;
+    error.message = {
+        QT_TRANSLATE_NOOP("Hull", "Whom %1 belongs to cannot be checked: this machine has no certificate authorities."),
+        {address}};
+    error.cause = {QT_TRANSLATE_NOOP("Hull",
+                       "No authority of your own is configured for this host, and those of the system are missing."),
+        {}};
+    error.remedy = {QT_TRANSLATE_NOOP("Hull",
+                        "Give the host's own authority (ca.pem) with --tlscacert, or install the system's (the package "
+                        "ca-certificates)."),
+        {}};
+    error.detail = detail;
+    return error;
+}
+
 Error tlsFailedError(const QString& address, const TlsHandshake& seen, const QString& detail)
 {
     Error error;

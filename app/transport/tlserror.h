@@ -27,6 +27,9 @@ namespace Hull {
 [[nodiscard]] Error clientCertificateError(
     const QString& address, const TlsOptions& tls, const TlsHandshake& seen, const QDateTime& now);
 
+//! The server cannot be checked: no authority is configured, and the system has none; detail is the library's word.
+[[nodiscard]] Error systemAuthoritiesError(const QString& address, const QString& detail);
+
 //! TLS came to nothing for any other reason; detail is the library's word for it.
 [[nodiscard]] Error tlsFailedError(const QString& address, const TlsHandshake& seen, const QString& detail);
 

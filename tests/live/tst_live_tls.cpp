@@ -56,6 +56,7 @@ private Q_SLOTS:
     void clientsAreRefusedForAReason();
     void anEncryptedKeyIsOpenedByItsPassphrase();
     void withoutVerificationTheHostIsMarked();
+    void aMachineWithoutAuthoritiesIsTold();
     void plainHttpIsToldThatTlsIsSpoken();
     void serversAreRefusedForAReason_data();
     void serversAreRefusedForAReason();
@@ -241,6 +242,18 @@ void LiveTlsTest::withoutVerificationTheHostIsMarked()
     HULL_VERIFY_NO_PROBLEM(scan.problem());
     QCOMPARE(scan.status(), u"complete"_s);
     QCOMPARE(verdictsOf(scan.host())[u"H-02"_s].result, u"fail"_s);
+}
+
+//! As a bare installation is, where nobody installed ca-certificates.
+void LiveTlsTest::aMachineWithoutAuthoritiesIsTold()
+{
+    const QStringList scan{u"--mount"_s, u"sh"_s, u"-c"_s, uR"(mount -t tmpfs none /etc/ssl/certs && exec "$@")"_s,
+        u"sh"_s, hullctlProgram(), u"scan"_s, u"-H"_s, m_url, u"--tlsverify"_s, u"--tlscert"_s,
+        m_ca.certificate(u"client"_s), u"--tlskey"_s, m_ca.key(u"client"_s)};
+    const Finished run = runProgram(u"unshare"_s, scan);
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.err.contains("no certificate authorities"), (run.out + run.err).constData());
+    QVERIFY2(run.err.contains("ca-certificates"), (run.out + run.err).constData());
 }
 
 void LiveTlsTest::plainHttpIsToldThatTlsIsSpoken()
