@@ -94,7 +94,7 @@ void EmptyStatesTest::saysWhatIsMissing_data()
                                    << true;
     QTest::newRow("no docker") << situation({failed(Error::Kind::NotDocker)})
                                << u"unix:///run/docker.sock is no Docker engine."_s << u"emptyCopyDetails"_s << true;
-    QTest::newRow("timeout") << situation({failed(Error::Kind::Timeout)}) << u"local could not be read."_s
+    QTest::newRow("timeout") << situation({failed(Error::Kind::Timeout)}) << u"local did not answer in time."_s
                              << u"emptyRetry"_s << true;
     QTest::newRow("two failed") << situation({failed(Error::Kind::Timeout), failed(Error::Kind::SocketMissing)})
                                 << u"None of 2 hosts could be read."_s << u"emptyRetry"_s << false;

@@ -3,6 +3,7 @@
 
 #include "ui/containers/emptystates.h"
 
+#include "ui/containers/failuretexts.h"
 #include "ui/widgets/problembanner.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,6 @@ public:
 private:
     static QString socketKind(LocalSocket::Kind kind);
     static QStringList foundSockets(const std::vector<LocalSocket>& sockets);
-    static QString failureTitle(const HostRow& host);
     static EmptyState::Content chosenHostUnread(const HostRow& host);
 };
 
@@ -52,27 +52,6 @@ bool isIdle(const HostRow& host)
 bool hasFailed(const HostRow& host)
 {
     return host.state == HostState::Failed;
-}
-
-//! What is wrong may well be what the user has said of the host.
-bool mayBeEdited(Error::Kind kind)
-{
-    switch (kind) {
-    case Error::Kind::ConsentNeeded:
-    case Error::Kind::NameUnknown:
-    case Error::Kind::NotSsh:
-    case Error::Kind::TlsExpected:
-    case Error::Kind::PlainExpected:
-    case Error::Kind::CertificateUntrusted:
-    case Error::Kind::CertificateNameMismatch:
-    case Error::Kind::ClientCertificateMissing:
-    case Error::Kind::ClientCertificateRefused:
-    case Error::Kind::CertificateFileUnusable:
-    case Error::Kind::LoginFailed:
-        return true;
-    default:
-        return false;
-    }
 }
 
 bool anyCanRefresh(const std::vector<HostRow>& hosts)
@@ -178,46 +157,6 @@ EmptyState::Content Texts::reading(const TableSituation& situation)
     return content;
 }
 
-QString Texts::failureTitle(const HostRow& host)
-{
-    switch (host.error ? host.error->kind : Error::Kind::Internal) {
-    case Error::Kind::SocketMissing:
-    case Error::Kind::ConnectionRefused:
-        return tr("No Docker engine answers on %1.").arg(host.host.name);
-    case Error::Kind::PermissionDenied:
-        return tr("Docker is here, but your account may not use it.");
-    case Error::Kind::NotDocker:
-    case Error::Kind::NotASocket:
-        return tr("%1 is no Docker engine.").arg(host.host.endpoint);
-    case Error::Kind::Unsupported:
-        return tr("%1 cannot be reached by this version.").arg(host.host.name);
-    case Error::Kind::ConsentNeeded:
-        return tr("%1 is not connected without your consent.").arg(host.host.name);
-    case Error::Kind::NameUnknown:
-    case Error::Kind::HostUnreachable:
-    case Error::Kind::NotSsh:
-        return tr("%1 cannot be reached.").arg(host.host.name);
-    case Error::Kind::HostKeyUnknown:
-    case Error::Kind::HostKeyChanged:
-    case Error::Kind::CertificateUntrusted:
-    case Error::Kind::CertificateExpired:
-    case Error::Kind::CertificateNotYetValid:
-    case Error::Kind::CertificateNameMismatch:
-        return tr("%1 does not prove who it is.").arg(host.host.name);
-    case Error::Kind::LoginFailed:
-    case Error::Kind::ClientCertificateMissing:
-    case Error::Kind::ClientCertificateExpired:
-    case Error::Kind::ClientCertificateRefused:
-    case Error::Kind::PassphraseNeeded:
-        return tr("%1 does not let you in.").arg(host.host.name);
-    case Error::Kind::NotInspectOutput:
-    case Error::Kind::FileUnreadable:
-        return tr("%1 cannot be shown.").arg(host.host.name);
-    default:
-        return tr("%1 could not be read.").arg(host.host.name);
-    }
-}
-
 EmptyState::Content Texts::failed(const HostRow& host, bool demo)
 {
     EmptyState::Content content{"unplugged"_L1, failureTitle(host), QString(), {}};
@@ -234,12 +173,11 @@ EmptyState::Content Texts::failed(const HostRow& host, bool demo)
     if (error.kind == Error::Kind::PermissionDenied) {
         content.icon = "lock"_L1;
     }
-    if (mayBeEdited(error.kind) && !demo) {
-        content.buttons += {EmptyAction::editHost, tr("Ed&it host…")};
+    if (const QString edit = failureEditLabel(error.kind); !edit.isEmpty() && !demo) {
+        content.buttons += {EmptyAction::editHost, edit};
     }
-    const QString command = remedyCommand(error);
-    if (!command.isEmpty()) {
-        content.buttons += {EmptyAction::copyCommand, tr("C&opy “%1”").arg(QString(command).replace(u'&', "&&"_L1))};
+    if (!remedyCommand(error).isEmpty()) {
+        content.buttons += {EmptyAction::copyCommand, copyCommandLabel(error)};
     }
     content.buttons += {EmptyAction::copyDetails, tr("Copy detai&ls")};
     if (!demo) {

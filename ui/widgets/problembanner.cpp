@@ -52,10 +52,25 @@ QString withoutMnemonic(const QString& text)
 
 QString remedyCommand(const Error& error)
 {
-    // The remedy names it, with the group and the account of this very machine.
+    // The remedy names it, with what is there on this very machine.
     static const QRegularExpression joinGroup(u"`(sudo usermod -aG [^ `]+ [^ `]+)`"_s);
-    return error.kind == Error::Kind::PermissionDenied ? joinGroup.match(error.remedy.english()).captured(1)
-                                                       : QString();
+    static const QRegularExpression forgetKey(u"`(ssh-keygen [^`]+)`"_s);
+    switch (error.kind) {
+    case Error::Kind::PermissionDenied:
+        return joinGroup.match(error.remedy.english()).captured(1);
+    case Error::Kind::HostKeyChanged:
+        return forgetKey.match(error.remedy.english()).captured(1);
+    default:
+        return {};
+    }
+}
+
+QString copyCommandLabel(const Error& error)
+{
+    constexpr int longest = 36; // more letters make a button wider than a narrow window
+    const QString command = remedyCommand(error);
+    return command.size() > longest ? ProblemBanner::tr("C&opy the command")
+                                    : ProblemBanner::tr("C&opy “%1”").arg(QString(command).replace(u'&', "&&"_L1));
 }
 
 QStringList problemSentences(const Error& error, bool withMessage)
@@ -181,9 +196,8 @@ void ProblemBanner::updateButtonTexts()
     const auto shown = [this](const QString& text) {
         return m_hasMnemonics ? text : withoutMnemonic(text);
     };
-    const QString command = remedyCommand(m_situation.error).replace(u'&', "&&"_L1);
     m_retry->setText(m_situation.isReading ? tr("Trying again…") : shown(tr("Re&try")));
-    m_copyRemedy->setText(shown(tr("C&opy “%1”").arg(command)));
+    m_copyRemedy->setText(shown(copyCommandLabel(m_situation.error)));
     m_copyDetails->setText(shown(tr("Cop&y details")));
     m_detailsButton->setText(shown(tr("Detai&ls")));
 }

@@ -73,7 +73,10 @@ private:
 //! What goes into a bug report: raw, untranslated.
 [[nodiscard]] QString problemDetails(const QString& hostName, const QString& endpoint, const Error& error);
 
-//! The command that lets the account in, where a permission problem has such a remedy; else empty.
+//! The command that mends it, where the remedy names one: to join a group, or to forget a host's old key. Else empty.
 [[nodiscard]] QString remedyCommand(const Error& error);
+
+//! What the button is called that copies it: by the command itself where that is short.
+[[nodiscard]] QString copyCommandLabel(const Error& error);
 
 } // namespace Hull
