@@ -126,6 +126,19 @@ SshFailure keyFileOpen(const Match& match, const QStringList& /*lines*/, const S
         Step::LogIn};
 }
 
+SshFailure keyFileUnusable(const Match& match, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
+{
+    return {
+        {.kind = Error::Kind::FileUnreadable,
+            .message = {QT_TRANSLATE_NOOP("Hull", "ssh cannot use the key file %1 (%2), and no other key lets us in."),
+                {match.captured(1), match.captured(2)}},
+            .cause = {QT_TRANSLATE_NOOP(
+                          "Hull", "The file belongs to another account, is damaged, or is no private key."),
+                {}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "Choose the key file anew, or put its key into ssh-agent."), {}}},
+        Step::LogIn};
+}
+
 SshFailure denied(const Match& match, const QStringList& /*lines*/, const SshCircumstances& known)
 {
     const QString account = match.captured(1);
@@ -260,6 +273,8 @@ constexpr std::array meanings{
         closedInExchange},
     Meaning{"^Permissions \\d+ for '(.*)' are too open", keyFileOpen},
     Meaning{"(?:no such identity: |Identity file )(.+?)(?:: | not accessible: )", keyFileMissing},
+    // A wrong passphrase is a failed login, and "bad permissions" only follows the line that tells more.
+    Meaning{"^Load key \"(.*)\": (?!incorrect passphrase|bad permissions)(.*)", keyFileUnusable},
     Meaning{"Too many authentication failures", tooManyTries},
     Meaning{"^(.*): Permission denied \\((.*)\\)\\.", denied},
     Meaning{"^Timeout, server .* not responding", frozen},

@@ -6,7 +6,12 @@
 #include "tests/live/livescan.h"
 #include "tests/live/opentunnel.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
+
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Hull;
 using namespace Hull::Test;
@@ -27,10 +32,13 @@ private Q_SLOTS:
     void goesByDialStdioWhereForwardingIsForbidden();
     void goesOverAJumpHost();
     void waitsWhereTheServerIsFull();
+    void aBlackHoleEndsInTimeAndHoldsNobody();
     void doesNotMindForwardsOfTheUser();
     void runsScripts();
 
 private:
+    void addKeyFiles();
+
     std::unique_ptr<RealEngine> m_engine;
     std::unique_ptr<SshServers> m_servers;
 };
@@ -49,7 +57,30 @@ void LiveSshTest::initTestCase()
     HULL_VERIFY_NO_PROBLEM(m_servers->start(u"sealed"_s, {u"AllowStreamLocalForwarding no"_s, u"MaxSessions 0"_s}));
     HULL_VERIFY_NO_PROBLEM(m_servers->start(u"changed"_s));
     HULL_VERIFY_NO_PROBLEM(m_servers->command({u"rekey"_s, u"changed"_s}));
+    addKeyFiles();
     qputenv("HULLWRIGHT_SSH_CONFIG", QFile::encodeName(m_servers->clientFile(u"config"_s)));
+}
+
+//! Hosts like "plain", each with one key file of which something is wrong: "key-open", "key-broken", "key-locked".
+void LiveSshTest::addKeyFiles()
+{
+    const QString folder = QFileInfo(m_servers->clientFile(u"config"_s)).path() + u'/';
+    const QByteArray port = QByteArray::number(m_servers->port(u"plain"_s));
+    QVERIFY(QFile::copy(folder + u"id"_s, folder + u"open"_s));
+    QVERIFY(QFile::setPermissions(folder + u"open"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    QFile broken(folder + u"broken"_s);
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no key\n") > 0);
+    QVERIFY(broken.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QFile config(folder + u"config"_s);
+    QVERIFY(config.open(QIODevice::Append));
+    for (const char* name : {"open", "broken", "locked"}) {
+        const QByteArray file = name == QByteArray("locked") ? "id_pass" : name;
+        config.write(QByteArray("Host key-") + name + "\n    HostName 127.0.0.1\n    Port " + port
+            + "\n    HostKeyAlias plain\n    User ops\n    IdentitiesOnly yes\n    IdentityAgent none\n    "
+              "IdentityFile "
+            + QFile::encodeName(folder) + file + "\n    UserKnownHostsFile " + QFile::encodeName(folder)
+            + "known_hosts\n\n");
+    }
 }
 
 void LiveSshTest::cleanupTestCase()
@@ -115,6 +146,9 @@ void LiveSshTest::tellsFailuresApart_data()
         t.identityFile = u"/nowhere/id"_s;
         t.user = u"nobody-here"_s;
     }) << u"fileUnreadable"_s << Step::LogIn;
+    QTest::newRow("key file open to others") << sshHost(u"key-open"_s) << u"fileUnreadable"_s << Step::LogIn;
+    QTest::newRow("key file without a key") << sshHost(u"key-broken"_s) << u"fileUnreadable"_s << Step::LogIn;
+    QTest::newRow("encrypted key, nobody to ask") << sshHost(u"key-locked"_s) << u"loginFailed"_s << Step::LogIn;
     QTest::newRow("not in the group") << sshHost(u"plain"_s, u"guest"_s) << u"permissionDenied"_s << Step::Socket;
     QTest::newRow("socket missing") << with(u"plain"_s, [](SshTarget& t) { t.remoteSocket = u"/nowhere.sock"_s; })
                                     << u"socketMissing"_s << Step::Socket;
@@ -209,6 +243,46 @@ void LiveSshTest::waitsWhereTheServerIsFull()
     other.kill();
     other.waitForFinished();
     QCOMPARE(opened.errorKind(), u"none"_s);
+}
+
+void LiveSshTest::aBlackHoleEndsInTimeAndHoldsNobody()
+{
+    // A listener whose queue is full drops what comes, as a firewall does.
+    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address = {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof(address);
+    QCOMPARE(::bind(listener, reinterpret_cast<const sockaddr*>(&address), size), 0);
+    QCOMPARE(::listen(listener, 0), 0);
+    QCOMPARE(::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size), 0);
+    std::vector<int> fillers;
+    for (int i = 0; i < 4; ++i) {
+        fillers.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+        ::connect(fillers.back(), reinterpret_cast<const sockaddr*>(&address), size);
+    }
+    Host host = sshHost(u"plain"_s);
+    host.ssh.port = ntohs(address.sin_port);
+    Opened lost(*m_servers, host);
+    lost.services->options.connectTimeout = std::chrono::seconds(8);
+    SshTransport other(sshHost(u"jump"_s), *lost.services, lost.http, nullptr);
+    std::optional<Result<Endpoint>> reached;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    lost.open(1);
+    other.open(this, [&reached](const Result<Endpoint>& result) { reached = result; });
+    QTRY_VERIFY_WITH_TIMEOUT(reached, 8000);
+    QVERIFY(*reached);
+    QVERIFY(!lost.result); // it is waited for still
+    QTRY_VERIFY_WITH_TIMEOUT(lost.result, 20000);
+    const qint64 took = elapsed.elapsed();
+    for (const int filler : fillers) {
+        ::close(filler);
+    }
+    ::close(listener);
+    QCOMPARE(lost.errorKind(), u"timeout"_s);
+    QCOMPARE(lost.steps.back().kind, ConnectionStep::Kind::Reach);
+    QVERIFY2(took >= 7500 && took < 12000, qPrintable(QString::number(took)));
 }
 
 void LiveSshTest::doesNotMindForwardsOfTheUser()

@@ -88,6 +88,16 @@ void SshFailureTest::tellsFailuresApart_data()
                                                            << u"/nowhere/id"_s;
     QTest::newRow("key file open") << QByteArray(unprotected) << Error::Kind::FileUnreadable << Step::LogIn << Retry::No
                                    << u"/home/me/id_open"_s;
+    QTest::newRow("key file of another account")
+        << QByteArray("Load key \"/home/me/id\": Permission denied\nops@127.0.0.1: Permission denied (publickey).")
+        << Error::Kind::FileUnreadable << Step::LogIn << Retry::No << u"/home/me/id"_s;
+    QTest::newRow("no key in the key file")
+        << QByteArray("Load key \"/home/me/id\": error in libcrypto\nops@127.0.0.1: Permission denied (publickey).")
+        << Error::Kind::FileUnreadable << Step::LogIn << Retry::No << u"/home/me/id"_s;
+    QTest::newRow("wrong passphrase") << QByteArray(
+        "Load key \"/home/me/id\": incorrect passphrase supplied to decrypt private key\nops@127.0.0.1: Permission "
+        "denied (publickey).") << Error::Kind::LoginFailed
+                                      << Step::LogIn << Retry::No << QString();
     QTest::newRow("too many keys") << QByteArray(
         "Received disconnect from 127.0.0.1 port 22:2: Too many authentication "
         "failures\nDisconnected from 127.0.0.1 port 22")
