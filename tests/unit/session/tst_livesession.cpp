@@ -79,6 +79,8 @@ private Q_SLOTS:
     void waitsLongerEachTime();
     void noticesASleep_data();
     void noticesASleep();
+    void looksAtOnceAfterASleep();
+    void noticesALossDuringASleep();
 
 private:
     [[nodiscard]] std::unique_ptr<HostSession> liveSession(const Engine& engine)
@@ -346,6 +348,43 @@ void LiveSessionTest::noticesASleep()
     monotonicNow += monotonic;
     QTRY_VERIFY(looks >= 3);
     QCOMPARE(signal.size(), woke ? 1 : 0);
+}
+
+void LiveSessionTest::looksAtOnceAfterASleep()
+{
+    Engine engine(makeScaleHost(0, 5));
+    const auto session = liveSession(engine);
+    QTRY_VERIFY_WITH_TIMEOUT(session->isLive(), patienceMs);
+    engine.server.reset();
+    // Until the next attempt is some seconds away.
+    const auto isFar = [&] {
+        return session->nextAttempt() > QDateTime::currentDateTimeUtc().addMSecs(3500);
+    };
+    QVERIFY(QTest::qWaitFor(isFar, patienceMs));
+    engine.start();
+    QElapsedTimer elapsed;
+    elapsed.start();
+    session->checkNow();
+    QTRY_VERIFY_WITH_TIMEOUT(session->isLive() && !session->isStale(), patienceMs);
+    QVERIFY2(elapsed.elapsed() < 3000, qPrintable(QString::number(elapsed.elapsed())));
+}
+
+void LiveSessionTest::noticesALossDuringASleep()
+{
+    Engine engine(makeScaleHost(0, 5));
+    engine.sim.setFault(SimFault::EventsSilent); // as a connection is that the sleep has cut
+    const auto session = liveSession(engine);
+    QTRY_VERIFY_WITH_TIMEOUT(session->isLive(), patienceMs);
+    const qint64 requests = engine.server->requestCount();
+    session->checkNow(); // whether somebody answers, and whether the list is as it was
+    QTRY_VERIFY_WITH_TIMEOUT(engine.server->requestCount() >= requests + 2, 2000);
+    QVERIFY(session->isLive());
+    engine.sim.setFault(SimFault::ClosesAtOnce);
+    session->checkNow();
+    QTRY_VERIFY_WITH_TIMEOUT(session->isStale(), 2000);
+    engine.sim.setFault(SimFault::None);
+    session->checkNow();
+    QTRY_VERIFY_WITH_TIMEOUT(session->isLive() && !session->isStale(), patienceMs);
 }
 
 QTEST_GUILESS_MAIN(LiveSessionTest)
