@@ -28,6 +28,22 @@ bool isWorse(const CertificateFacts& first, const CertificateFacts& second, cons
     return !validityRemark(first, now).isEmpty() && first.notAfter <= second.notAfter;
 }
 
+QString briefRemark(const CertificateFacts& certificate, const QDateTime& now)
+{
+    switch (certificate.validity(now)) {
+    case CertificateFacts::Validity::Expired:
+        return translated(QT_TRANSLATE_NOOP("Hull", "TLS: expired"), {});
+    case CertificateFacts::Validity::NotYetValid:
+        return translated(QT_TRANSLATE_NOOP("Hull", "TLS: not valid yet"), {});
+    case CertificateFacts::Validity::EndsSoon:
+    case CertificateFacts::Validity::Valid:
+        break;
+    }
+    const qint64 days = certificate.daysLeft(now);
+    return days == 1 ? translated(QT_TRANSLATE_NOOP("Hull", "TLS: one day left"), {})
+                     : translated(QT_TRANSLATE_NOOP("Hull", "TLS: %1 days left"), {QString::number(days)});
+}
+
 } // namespace
 
 std::optional<CertificateRemark> certificateRemark(const HostRow& row, const QDateTime& now)
@@ -54,7 +70,7 @@ std::optional<CertificateRemark> certificateRemark(const HostRow& row, const QDa
     const bool soon = worse.validity(now) == CertificateFacts::Validity::EndsSoon;
     //: %1 "expires in 12 days"
     return CertificateRemark{translated(QT_TRANSLATE_NOOP("Hull", "certificate %1"), {remark.translated()}),
-        lines.join(u'\n'), soon ? Severity::Medium : Severity::Critical};
+        briefRemark(worse, now), lines.join(u'\n'), soon ? Severity::Medium : Severity::Critical};
 }
 
 QVariant certificateCell(const HostRow& host, int role)

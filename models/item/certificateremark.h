@@ -18,6 +18,7 @@ struct HostRow;
 struct CertificateRemark
 {
     QString text; //!< "certificate expires in 12 days"
+    QString brief; //!< "TLS: 12 days left", where there is little room
     QString explanation; //!< a line per certificate: whose it is, its subject and its date; holds foreign text
     Severity severity = Severity::Medium; //!< Medium: soon, Critical: over, or not valid yet
 };

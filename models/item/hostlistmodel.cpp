@@ -168,6 +168,10 @@ QVariant HostListModel::hostCell(const HostRow& row, int column, int role) const
     case CertificateRole:
     case CertificateSeverityRole:
         return certificateCell(row, role);
+    case CertificateBriefRole: {
+        const std::optional<CertificateRemark> remark = certificateRemark(row);
+        return remark ? remark->brief : QString();
+    }
     case StateRole:
         return static_cast<int>(row.state);
     case ShapeRole:

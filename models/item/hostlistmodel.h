@@ -22,6 +22,7 @@ public:
     enum Role {
         ShapeRole = FirstModelRole, //!< QChar, see hostStateShape()
         ErrorRole, //!< QString: what went wrong
+        CertificateBriefRole, //!< QString: CertificateRole for little room
         IsAllHostsRole, //!< bool: the first row; its HostIdRole is empty
     };
 

@@ -187,7 +187,8 @@ void HostListModelTest::tellsCertificatesThatEnd_data()
     const QString expired = "certificate expired on "_L1 + over.date().toString(Qt::ISODate);
     QTest::newRow("both far away") << far << far << QString() << -1 << QString();
     QTest::newRow("thirty-one days") << now.addDays(31).addSecs(3600) << far << QString() << -1 << QString();
-    QTest::newRow("thirty days") << now.addDays(30) << far << u"certificate expires in 29 days"_s << amber << u"△"_s;
+    QTest::newRow("thirty days") << now.addDays(30).addSecs(-60) << far << u"certificate expires in 29 days"_s << amber
+                                 << u"△"_s;
     QTest::newRow("ours soon") << soon << far << u"certificate expires in 12 days"_s << amber << u"△"_s;
     QTest::newRow("the engine's soon") << far << soon << u"certificate expires in 12 days"_s << amber << u"△"_s;
     QTest::newRow("tomorrow") << now.addDays(1).addSecs(60) << soon << u"certificate expires in one day"_s << amber
@@ -231,6 +232,7 @@ void HostListModelTest::saysWhoseCertificateEnds()
     const HostRow row = tlsHost(certificate(u"CN=auditor"_s, soon), certificate(u"CN=prod-a"_s, now.addDays(300)));
     HostListModel model;
     model.setHost(row.host.id(), row);
+    QCOMPARE(model.index(1, 0).data(HostListModel::CertificateBriefRole).toString(), u"TLS: 12 days left"_s);
     const QString day = soon.date().toString(Qt::ISODate);
     const QString client =
         u"Your certificate: CN=auditor, issued by CN=Example CA, expires on %1 (days left: 12)"_s.arg(day);

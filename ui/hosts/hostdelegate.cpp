@@ -102,10 +102,13 @@ void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (const QString certificate = index.data(CertificateRole).toString(); !certificate.isEmpty()) {
         // Before the counts: those are in the table as well, and not as pressing.
         const auto severity = static_cast<Severity>(index.data(CertificateSeverityRole).toInt());
-        const QString badge = certificateBadge(certificate, severity);
+        QString badge = certificateBadge(certificate, severity);
+        if (metrics.horizontalAdvance(badge) > second.width()) {
+            badge = certificateBadge(index.data(HostListModel::CertificateBriefRole).toString(), severity);
+        }
         painter->setPen(selected ? plain : tones.colors(toneOf(severity)).text);
         painter->drawText(
-            second, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(badge, Qt::ElideMiddle, second.width()));
+            second, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(badge, Qt::ElideRight, second.width()));
         second.setLeft(qMin(second.right(), second.left() + metrics.horizontalAdvance(badge) + padding));
     }
     painter->setPen(muted);
