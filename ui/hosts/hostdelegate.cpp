@@ -112,8 +112,11 @@ void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         second.setLeft(qMin(second.right(), second.left() + metrics.horizontalAdvance(badge) + padding));
     }
     painter->setPen(muted);
-    painter->drawText(second, Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(printable(secondLine(index)), Qt::ElideRight, second.width()));
+    const QString line = printable(secondLine(index));
+    if (second.left() == left || metrics.horizontalAdvance(line) <= second.width()) { // no stump behind a certificate
+        painter->drawText(
+            second, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(line, Qt::ElideRight, second.width()));
+    }
     if (hasFocus) {
         paintFocusFrame(*painter, styled.rect, styled.palette, selected);
     }
