@@ -107,6 +107,7 @@ constexpr Fields networkFields{std::array{
     field<&Network::id, &NetworkId::value>("Id", word),
     field<&Network::name>("Name", word),
     field<&Network::driver>("Driver", word),
+    field<&Network::scope>("Scope", word),
     field<&Network::internal>("Internal", boolean),
     inlined<Network>("Options", networkOptions),
 }};

@@ -30,6 +30,7 @@ struct Network
     NetworkId id;
     QString name;
     QString driver;
+    QString scope; //!< "local", "swarm", "global"
     bool internal = false;
     bool defaultBridge = false; //!< docker0: option com.docker.network.bridge.default_bridge
     QString hostBindingIpv4; //!< option com.docker.network.bridge.host_binding_ipv4

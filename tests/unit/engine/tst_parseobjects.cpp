@@ -172,13 +172,14 @@ void ParseObjectsTest::readsVolumesInOrder()
 
 void ParseObjectsTest::readsNetworks()
 {
-    const auto networks = parseNetworks(R"([{"Id":"2","Name":"web","Driver":"bridge","Internal":true,"Options":{}},
+    const auto networks =
+        parseNetworks(R"([{"Id":"2","Name":"web","Driver":"bridge","Scope":"local","Internal":true,"Options":{}},
         {"Id":"1","Name":"bridge","Driver":"bridge","Options":{"com.docker.network.bridge.default_bridge":"true",
         "com.docker.network.bridge.host_binding_ipv4":"127.0.0.1"}}])",
-        m_pool);
+            m_pool);
     QVERIFY(networks);
-    QVERIFY((networks->at(0) == Network{{u"1"_s}, u"bridge"_s, u"bridge"_s, false, true, u"127.0.0.1"_s}));
-    QVERIFY((networks->at(1) == Network{{u"2"_s}, u"web"_s, u"bridge"_s, true, false, QString()}));
+    QVERIFY((networks->at(0) == Network{{u"1"_s}, u"bridge"_s, u"bridge"_s, QString(), false, true, u"127.0.0.1"_s}));
+    QVERIFY((networks->at(1) == Network{{u"2"_s}, u"web"_s, u"bridge"_s, u"local"_s, true, false, QString()}));
 }
 
 void ParseObjectsTest::readsServices()

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/docker/apiversion.h"
+#include "app/remediation/rawdocument.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace Hull {
+
+struct EngineInfo;
+
+//! One request to an engine. The body of a create request holds the container's secrets: never log or show it.
+struct EngineRequest
+{
+    QByteArray method;
+    QByteArray path; //!< with API version and query
+    QByteArray body; //!< JSON, or empty
+};
+
+//! What makes the replacement, in this order; nothing of it touches the original or starts anything.
+struct RecreateRequests
+{
+    EngineRequest create;
+    //! Networks that it is put on or taken off before it is started, which the create request cannot say.
+    std::vector<EngineRequest> networks;
+};
+
+//! The name that a replacement carries until it takes the original's. Names of this kind are never fixed themselves.
+[[nodiscard]] QString replacementName(const QString& container);
+[[nodiscard]] QString parkedName(const QString& container); //!< the original's name while it is kept
+[[nodiscard]] QString guardName(const QString& container); //!< of what keeps the volumes of a --rm container
+[[nodiscard]] bool isTransactionName(const QString& name); //!< ends like one of the three
+
+/*!
+ * The requests for a body of recreateBody(), at this API version. image: its /images/{id}/json, may be null. The
+ * platform is named only where it is not the engine's own.
+ */
+[[nodiscard]] RecreateRequests recreateRequests(
+    const RawJson& body, const RawJson& inspect, const RawJson& image, const EngineInfo& engine, ApiVersion api);
+
+} // namespace Hull
