@@ -24,6 +24,7 @@ FixtureHost::FixtureHost(const QString& folder)
     snapshot->engine.version = u"20.10.24"_s;
     snapshot->engine.apiMax = u"1.41"_s;
     snapshot->engine.arch = u"x86_64"_s;
+    snapshot->engine.cgroupVersion = u"2"_s; // it was captured on 1, where A-12 does not apply
     snapshot->engine.seccomp = true;
     snapshot->engine.apparmor = false;
     snapshot->networks.values = *parseNetworks(fixture(folder + "/networks.json"_L1), pool);

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/publishedport.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace Hull {
+
+//! What becomes of a published port: `--port [IP:]HOSTPORT[-END][/PROTOCOL]=[IP:]NEW`.
+struct PortChoice
+{
+    enum class Kind { Auto, Unpublish, Move };
+
+    QString hostIp; //!< canonical; empty: that port on every address
+    PortRange from;
+    QString protocol; //!< tcp, udp, sctp
+    Kind kind = Kind::Auto;
+    PortRange to; //!< of Move; as wide as from
+    std::optional<QString> newIp; //!< unset: the address stays
+
+    friend bool operator==(const PortChoice&, const PortChoice&) = default;
+};
+
+//! A port to publish where all were published or all of the host's were used.
+struct PublishChoice
+{
+    PortBinding binding;
+    QString containerPort; //!< "80/tcp"
+
+    friend bool operator==(const PublishChoice&, const PublishChoice&) = default;
+};
+
+struct MountChoice
+{
+    enum class Kind { ReadOnly, Remove, Narrow };
+
+    QString destination;
+    Kind kind = Kind::ReadOnly;
+    QString source; //!< of Narrow
+
+    friend bool operator==(const MountChoice&, const MountChoice&) = default;
+};
+
+//! What the user decided about a fix, beside which rules it is for.
+struct FixChoices
+{
+    QStringList rules; //!< empty: every open finding whose fix seldom hurts, see Remedy::byDefault
+    std::vector<PortChoice> ports;
+    std::vector<PublishChoice> publish;
+    QString network; //!< for a container that leaves the host's network
+    std::vector<MountChoice> mounts;
+    QStringList keptCapabilities; //!< in any spelling
+    QStringList keptDevices; //!< paths on the host
+
+    friend bool operator==(const FixChoices&, const FixChoices&) = default;
+};
+
+} // namespace Hull
