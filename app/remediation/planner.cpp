@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/remediation/planner.h"
+
+#include "app/docker/parse.h"
+#include "app/remediation/dependents.h"
+#include "app/remediation/preflight.h"
+#include "app/remediation/remedyrun.h"
+#include "app/rules/hostindex.h"
+#include "app/rules/rulecatalogue.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualStopTimeout = 10; //!< seconds; the engine's own where the container names none
+constexpr int startSeconds = 1; //!< for renaming and starting
+
+const Finding* openFinding(const Assessment& assessment, QLatin1String rule)
+{
+    const Finding* finding = assessment.finding(rule);
+    return finding && finding->status == FindingStatus::Open && finding->severity != Severity::Info ? finding : nullptr;
+}
+
+std::vector<FindingForecast> forecast(const RemedyOutcome& outcome)
+{
+    using Fate = FindingForecast::Fate;
+    std::vector<FindingForecast> forecasts;
+    for (const RuleInfo* rule : ruleCatalogue()) {
+        const Finding* before = openFinding(outcome.before, rule->id);
+        const Finding* after = openFinding(outcome.after, rule->id);
+        if (before || after) {
+            const Fate fate = !after ? Fate::Goes : before ? Fate::Stays : Fate::Appears;
+            forecasts.push_back({rule, (after ? after : before)->severity, fate});
+        }
+    }
+    return forecasts;
+}
+
+//! What is known to be over at most: a container is given this long to stop before it is killed.
+int downtime(const Container& original, const RawJson& inspect)
+{
+    if (!original.isRunning()) {
+        return 0;
+    }
+    const RawJson& timeout = member(member(inspect, "Config"), "StopTimeout");
+    const qint64 seconds = timeout.is_number_integer() ? timeout.get<qint64>() : usualStopTimeout;
+    constexpr qint64 longest = 24 * 3600;
+    return static_cast<int>(std::clamp<qint64>(seconds, 0, longest)) + startSeconds;
+}
+
+std::vector<Message> stepsFor(const Container& original)
+{
+    const QString& name = original.name;
+    std::vector<Message> steps{{QT_TRANSLATE_NOOP("Hull", "Make the new container as %1."), {replacementName(name)}},
+        {QT_TRANSLATE_NOOP("Hull", "Compare it with the original; nothing is stopped unless it is as planned."), {}}};
+    if (original.isRunning()) {
+        steps.push_back({QT_TRANSLATE_NOOP("Hull", "Stop %1."), {name}});
+    }
+    steps.push_back({QT_TRANSLATE_NOOP("Hull", "Keep the original as %1."), {parkedName(name)}});
+    steps.push_back({QT_TRANSLATE_NOOP("Hull", "Give the new container the name %1."), {name}});
+    if (original.isRunning()) {
+        steps.push_back({QT_TRANSLATE_NOOP("Hull", "Start it and watch it; go back to the original if it fails."), {}});
+    }
+    return steps;
+}
+
+//! How the same swap goes by hand; how the container is made is left out, since that would show its secrets.
+QStringList commandsFor(const Container& original)
+{
+    const QString& name = original.name;
+    QStringList commands;
+    if (original.isRunning()) {
+        commands += "docker stop "_L1 + name;
+    }
+    commands += u"docker rename %1 %2"_s.arg(name, parkedName(name));
+    commands += u"docker rename %1 %2"_s.arg(replacementName(name), name);
+    if (original.isRunning()) {
+        commands += "docker start "_L1 + name;
+    }
+    return commands;
+}
+
+RemediationPlan describe(
+    const ContainerDocuments& documents, const Container& original, const RawJson& body, RemedyOutcome outcome)
+{
+    RemediationPlan plan;
+    plan.id = original.id;
+    plan.name = original.name;
+    plan.state = original.state;
+    plan.preflight = preflight(documents, original, body, outcome);
+    plan.findings = forecast(outcome);
+    plan.rules = std::move(outcome.rules);
+    plan.changes = std::move(outcome.changes);
+    plan.dependents = dependentsOf(documents.snapshot, original);
+    plan.losses = lossesOf(original, documents.inspect);
+    plan.steps = stepsFor(original);
+    plan.commands = commandsFor(original);
+    plan.downtimeSeconds = downtime(original, documents.inspect);
+    return plan;
+}
+
+} // namespace
+
+Result<PlannedRecreation> planRecreation(const PlanInput& input)
+{
+    const Result<RawJson> inspect = parseRawDocument(input.inspect);
+    const Result<RawJson> image = input.image.isEmpty() ? Result<RawJson>(RawJson()) : parseRawDocument(input.image);
+    if (!inspect || !image) {
+        return inspect ? image.error() : inspect.error();
+    }
+    StringPool pool;
+    const Result<Container> parsed = parseContainer(input.inspect, pool);
+    if (!parsed) {
+        return parsed.error();
+    }
+    const HostIndex index(*input.snapshot);
+    // The reading may know more than the document: what the kernel said, and which commands run in it.
+    const Container* read = index.findContainer(parsed->id.value);
+    const Container& original = read ? *read : *parsed;
+    const ContainerDocuments documents{
+        *inspect, *image, *input.snapshot, index, input.api, input.chosenMac, input.keepHostname};
+    BodyNotes notes;
+    RawJson body = recreateBody(documents, notes);
+    Result<RemedyOutcome> outcome = applyRemedies(body, documents, original, input.choices, input.policy);
+    if (!outcome) {
+        return outcome.error();
+    }
+    PlannedRecreation planned;
+    planned.plan = describe(documents, original, body, std::move(*outcome));
+    planned.plan.decisions = std::move(notes.decisions);
+    planned.plan.decisions.insert(planned.plan.decisions.end(), notes.warnings.begin(), notes.warnings.end());
+    if (!planned.plan.isBlocked()) {
+        planned.requests = recreateRequests(body, *inspect, *image, input.snapshot->engine, input.api);
+    }
+    return planned;
+}
+
+} // namespace Hull

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/remediation/preflight.h"
+
+#include "app/remediation/dependents.h"
+#include "app/remediation/portproposal.h"
+#include "app/remediation/recreaterequests.h"
+#include "app/rules/hostindex.h"
+#include "app/rules/ports.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Status = PreflightLine::Status;
+
+//! Collects the lines of one plan.
+class Checks
+{
+public:
+    Checks(const ContainerDocuments& documents, const Container& original, const RawJson& body,
+        const RemedyOutcome& outcome)
+        : m_documents(documents)
+        , m_original(original)
+        , m_body(body)
+        , m_outcome(outcome)
+    { }
+
+    [[nodiscard]] std::vector<PreflightLine> all();
+
+private:
+    void add(
+        QLatin1String check, Status status, const char* source, QStringList arguments = {}, QLatin1String risk = {})
+    {
+        m_lines.push_back({check, status, risk, {source, std::move(arguments)}});
+    }
+
+    void checkFixes();
+    void checkEngine();
+    void checkManager();
+    void checkName();
+    void checkState();
+    void checkImage();
+    void checkNetworks();
+    void checkPorts();
+    void checkPort(const QString& text, const QString& protocol, const PortProposal& taken);
+    void checkDependents();
+    void checkLifetime();
+
+    const ContainerDocuments& m_documents;
+    const Container& m_original;
+    const RawJson& m_body;
+    const RemedyOutcome& m_outcome;
+    std::vector<PreflightLine> m_lines;
+};
+
+void Checks::checkFixes()
+{
+    for (const auto& [rule, message] : m_outcome.problems) {
+        m_lines.push_back({"fix"_L1, Status::Block, {}, message});
+    }
+    if (m_outcome.problems.empty() && m_outcome.changes.empty()) {
+        add("fix"_L1, Status::Block, QT_TRANSLATE_NOOP("Hull", "There is nothing to change."));
+    }
+}
+
+void Checks::checkEngine()
+{
+    if (m_documents.snapshot.engine.product == EngineInfo::Product::Podman) {
+        add("engine"_L1, Status::Block,
+            QT_TRANSLATE_NOOP("Hull",
+                "Podman's description of a container does not hold everything that it was made of, so it cannot be "
+                "recreated faithfully. Recreate it with podman itself."));
+    } else if (!isBlank(member(member(m_documents.inspect, "HostConfig"), "Capabilities"))) {
+        add("engine"_L1, Status::Block,
+            QT_TRANSLATE_NOOP(
+                "Hull", "It was given an exact set of capabilities, which only engines of API 1.40 understand."));
+    } else if (m_documents.api > newestTestedApi) {
+        add("engine"_L1, Status::Warn,
+            QT_TRANSLATE_NOOP("Hull", "The engine offers API %1, newer than this version was tested with."),
+            {m_documents.api.text()});
+    }
+}
+
+void Checks::checkManager()
+{
+    // What `docker compose run` started is nobody's service: the project leaves it alone.
+    const bool isOneOff = m_original.label(u"com.docker.compose.oneoff") == "True"_L1;
+    const Message refusal = isOneOff ? Message() : managerRefusal(managerOf(m_original), m_original.name);
+    if (!refusal.isEmpty()) {
+        m_lines.push_back({"manager"_L1, Status::Block, {}, refusal});
+    } else {
+        add("manager"_L1, Status::Ok, QT_TRANSLATE_NOOP("Hull", "Nothing else is known to manage the container."));
+    }
+}
+
+//! The deterministic names are the lock: who made the container of that name is in the middle of a change.
+void Checks::checkName()
+{
+    if (isTransactionName(m_original.name)) {
+        add("name"_L1, Status::Block,
+            QT_TRANSLATE_NOOP("Hull", "%1 belongs to a change of another container and is not changed itself."),
+            {m_original.name});
+        return;
+    }
+    for (const QString& name : {replacementName(m_original.name), guardName(m_original.name)}) {
+        if (m_documents.index.findContainer(name)) {
+            add("name"_L1, Status::Block,
+                QT_TRANSLATE_NOOP("Hull", "There is a container %1: another change of this container is under way."),
+                {name});
+            return;
+        }
+    }
+    if (m_documents.index.findContainer(parkedName(m_original.name))) {
+        add("name"_L1, Status::Warn,
+            QT_TRANSLATE_NOOP("Hull", "The original of an earlier change is still kept as %1."),
+            {parkedName(m_original.name)}, "parked-original"_L1);
+    }
+}
+
+void Checks::checkState()
+{
+    switch (m_original.state) {
+    case ContainerState::Removing:
+    case ContainerState::Dead:
+        add("state"_L1, Status::Block, QT_TRANSLATE_NOOP("Hull", "The container is being removed, or could not be."));
+        break;
+    case ContainerState::Restarting:
+        add("state"_L1, Status::Warn,
+            QT_TRANSLATE_NOOP("Hull",
+                "The container keeps restarting, so it cannot be told whether the new one is any "
+                "better."),
+            {}, "restarting"_L1);
+        break;
+    default:
+        add("state"_L1, Status::Ok, QT_TRANSLATE_NOOP("Hull", "The container is %1."),
+            {containerStateName(m_original.state)});
+    }
+}
+
+void Checks::checkImage()
+{
+    if (m_documents.image.is_null()) {
+        add("image-present"_L1, Status::Block,
+            QT_TRANSLATE_NOOP("Hull", "The container's image is not on the host any more, or could not be read."));
+        return;
+    }
+    add("image-present"_L1, Status::Ok, QT_TRANSLATE_NOOP("Hull", "The container's image is on the host."));
+    if (stringOf(m_body, "Image") != stringOf(member(m_documents.inspect, "Config"), "Image")) {
+        add("image-tag"_L1, Status::Warn,
+            QT_TRANSLATE_NOOP("Hull", "%1 means another image by now. The container keeps its own."),
+            {textOf(member(m_documents.inspect, "Config"), "Image")}, "image-moved"_L1);
+    }
+}
+
+void Checks::checkNetworks()
+{
+    const RawJson& endpoints = member(member(m_body, "NetworkingConfig"), "EndpointsConfig");
+    bool isFixed = false;
+    for (const auto& entry : endpoints.items()) {
+        const QString name = QString::fromStdString(entry.key());
+        const Network* network = m_documents.index.network(name);
+        if (m_documents.snapshot.networks.isComplete() && !network) {
+            add("network"_L1, Status::Block, QT_TRANSLATE_NOOP("Hull", "The host has no network %1."), {name});
+        }
+        isFixed = isFixed || entry.value().contains("IPAMConfig") || entry.value().contains("MacAddress");
+    }
+    if (isFixed) {
+        add("static-address"_L1, Status::Warn,
+            QT_TRANSLATE_NOOP(
+                "Hull", "It has a fixed address, which the new container can take only once the old one is stopped."),
+            {}, "static-address"_L1);
+    }
+}
+
+void Checks::checkPorts()
+{
+    // Its own ports are free once it is stopped, so only others' count.
+    HostSnapshot others = m_documents.snapshot;
+    others.containers.erase(std::remove_if(others.containers.begin(), others.containers.end(),
+                                [this](const ContainerPtr& container) { return container->id == m_original.id; }),
+        others.containers.end());
+    const PortProposal taken(others, {});
+    const bool tookEffect = bindingsTakeEffect(m_original.hostConfig);
+    const RawJson& before = member(member(m_documents.inspect, "HostConfig"), "PortBindings");
+    for (const auto& entry : member(member(m_body, "HostConfig"), "PortBindings").items()) {
+        const RawJson& known = member(before, entry.key().c_str());
+        for (const RawJson& binding : entry.value()) {
+            if (!tookEffect || std::find(known.begin(), known.end(), binding) == known.end()) {
+                checkPort(textOf(binding, "HostPort"), protocolOf(QString::fromStdString(entry.key())), taken);
+            }
+        }
+    }
+}
+
+//! A host port that the container has not had so far.
+void Checks::checkPort(const QString& text, const QString& protocol, const PortProposal& taken)
+{
+    const HostPort port = parseHostPort(text);
+    const PortRange range{port.first, port.last};
+    if (port.kind == HostPort::Kind::Invalid) {
+        add("port-free"_L1, Status::Block, QT_TRANSLATE_NOOP("Hull", "%1 is no host port."), {text});
+    } else if (port.kind == HostPort::Kind::Ephemeral) {
+        add("port-free"_L1, Status::Ok, QT_TRANSLATE_NOOP("Hull", "The engine chooses the host port."));
+    } else if (!taken.isFree(range, protocol)) {
+        add("port-free"_L1, Status::Block,
+            QT_TRANSLATE_NOOP("Hull", "The host port %1/%2 belongs to another container."), {text, protocol});
+    } else if (range.first <= ephemeralPorts.last && ephemeralPorts.first <= range.last) {
+        add("port-free"_L1, Status::Warn,
+            QT_TRANSLATE_NOOP("Hull", "The host port %1/%2 is among those that connections may hold at any time."),
+            {text, protocol}, "ephemeral-port"_L1);
+    } else {
+        add("port-free"_L1, Status::Ok, QT_TRANSLATE_NOOP("Hull", "No container of the host has the port %1/%2."),
+            {text, protocol});
+    }
+}
+
+void Checks::checkDependents()
+{
+    for (const Dependent& dependent : dependentsOf(m_documents.snapshot, m_original)) {
+        if (dependent.mustBeRecreated) {
+            add("dependents"_L1, Status::Warn,
+                QT_TRANSLATE_NOOP("Hull", "%1 shares a namespace of this container and has to be recreated with it."),
+                {dependent.name}, "dependents"_L1);
+        }
+    }
+}
+
+void Checks::checkLifetime()
+{
+    if (m_original.hostConfig.autoRemove) {
+        add("auto-remove"_L1, Status::Warn,
+            QT_TRANSLATE_NOOP("Hull",
+                "It removes itself when it stops, so the original cannot be kept for a roll-back; a copy is made of "
+                "its description instead."),
+            {}, "auto-remove"_L1);
+    }
+    const RawJson& tmpfs = member(member(m_documents.inspect, "HostConfig"), "Tmpfs");
+    if (!isBlank(tmpfs) && m_original.isRunning()) {
+        add("tmpfs"_L1, Status::Warn, QT_TRANSLATE_NOOP("Hull", "What it keeps in memory (tmpfs) is lost."), {},
+            "tmpfs"_L1);
+    }
+}
+
+std::vector<PreflightLine> Checks::all()
+{
+    checkFixes();
+    checkEngine();
+    checkManager();
+    checkName();
+    checkState();
+    checkImage();
+    checkNetworks();
+    checkPorts();
+    checkDependents();
+    checkLifetime();
+    return std::move(m_lines);
+}
+
+} // namespace
+
+Message managerRefusal(const ManagedBy& manager, const QString& container)
+{
+    switch (manager.kind) {
+    case ManagedBy::Kind::None:
+        return {};
+    case ManagedBy::Kind::Compose:
+        return {QT_TRANSLATE_NOOP("Hull",
+                    "It belongs to the Compose project %1, which would take a change from outside back. Change the "
+                    "service in the project's file and run \"docker compose up -d\"."),
+            {manager.name}};
+    case ManagedBy::Kind::Swarm:
+        return {QT_TRANSLATE_NOOP("Hull",
+                    "It is a task of the Swarm service %1, which would replace it at once. Use \"docker service "
+                    "update\" on the service."),
+            {manager.name}};
+    case ManagedBy::Kind::Kubernetes:
+        return {QT_TRANSLATE_NOOP("Hull",
+                    "It belongs to the Kubernetes pod %1. Change securityContext, hostPort and volumes in what "
+                    "describes the pod."),
+            {manager.name}};
+    case ManagedBy::Kind::Systemd:
+        return {QT_TRANSLATE_NOOP(
+                    "Hull", "The systemd unit %1 makes it anew at every start. Change the command in that unit."),
+            {manager.name}};
+    case ManagedBy::Kind::Nomad:
+        return {
+            QT_TRANSLATE_NOOP("Hull", "It belongs to the Nomad job %1. Change the job's description."), {manager.name}};
+    case ManagedBy::Kind::Other:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Hull", "%1 is managed by another program (%2), which would take a change back."),
+        {container, manager.name}};
+}
+
+std::vector<Message> lossesOf(const Container& original, const RawJson& inspect)
+{
+    std::vector<Message> losses;
+    losses.push_back({QT_TRANSLATE_NOOP("Hull", "Its id, its creation time and its restart count change."), {}});
+    losses.push_back({QT_TRANSLATE_NOOP("Hull", "Its logs stay with the original."), {}});
+    if (original.isRunning()) {
+        losses.push_back(
+            {QT_TRANSLATE_NOOP("Hull", "Connections to it end, and what it keeps in memory is gone."), {}});
+    } else {
+        losses.push_back({QT_TRANSLATE_NOOP("Hull", "Its state becomes \"created\" and its exit code is gone."), {}});
+    }
+    if (!original.execIds.isEmpty()) {
+        losses.push_back({QT_TRANSLATE_NOOP("Hull", "Commands that run in it by docker exec end."), {}});
+    }
+    if (member(member(inspect, "HostConfig"), "ReadonlyRootfs") != true) {
+        losses.push_back(
+            {QT_TRANSLATE_NOOP("Hull", "What was written in it outside of its mounts is not carried over by itself."),
+                {}});
+    }
+    return losses;
+}
+
+std::vector<PreflightLine> preflight(
+    const ContainerDocuments& documents, const Container& original, const RawJson& body, const RemedyOutcome& outcome)
+{
+    return Checks(documents, original, body, outcome).all();
+}
+
+} // namespace Hull

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/remediation/planner.h"
+
+#include "app/remediation/dependents.h"
+#include "tests/unit/remediation/fixturehost.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTest>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A container and the host it is on, to be changed and planned for.
+struct PlanCase
+{
+    explicit PlanCase(const FixtureHost& host, const QString& name = u"default"_s)
+        : snapshot(*host.snapshot())
+    {
+        document = *parseRawDocument(host.inspect(name));
+        input.image = host.image(name);
+        if (input.image.isEmpty()) {
+            input.image = compactText({{"Id", document["Image"]}, {"RepoTags", {document["Config"]["Image"]}}});
+        }
+        input.api = {1, 41};
+    }
+
+    //! The snapshot's own value of the container gives way to what the document says now.
+    PlannedRecreation plan()
+    {
+        const QString id = textOf(document, "Id");
+        snapshot.containers.erase(std::remove_if(snapshot.containers.begin(), snapshot.containers.end(),
+                                      [&id](const ContainerPtr& entry) { return entry->id.value == id; }),
+            snapshot.containers.end());
+        input.snapshot = std::make_shared<const HostSnapshot>(snapshot);
+        input.inspect = compactText(document);
+        return *planRecreation(input);
+    }
+
+    void addContainer(const QString& name)
+    {
+        Container container;
+        container.id.value = name;
+        container.name = name;
+        snapshot.containers.push_back(std::make_shared<const Container>(container));
+    }
+
+    HostSnapshot snapshot;
+    RawJson document;
+    PlanInput input;
+};
+
+//! "block image-present", "warn auto-remove" …: what is not ok.
+QStringList concerns(const RemediationPlan& plan)
+{
+    QStringList lines;
+    for (const PreflightLine& line : plan.preflight) {
+        if (line.status != PreflightLine::Status::Ok) {
+            lines += preflightStatusName(line.status) + u' ' + line.check;
+        }
+    }
+    return lines;
+}
+
+QStringList forecastText(const RemediationPlan& plan)
+{
+    QStringList lines;
+    for (const FindingForecast& forecast : plan.findings) {
+        lines += forecast.rule->id + u' ' + findingFateName(forecast.fate);
+    }
+    return lines;
+}
+
+//! Everything that a plan says.
+QString wholeText(const RemediationPlan& plan)
+{
+    QStringList text{plan.name, plan.rules.join(u' '), plan.commands.join(u'\n')};
+    for (const PlannedChange& change : plan.changes) {
+        text += change.path + QString::fromUtf8(change.before) + QString::fromUtf8(change.after);
+    }
+    for (const PreflightLine& line : plan.preflight) {
+        text += line.message.english();
+    }
+    for (const std::vector<Message>* messages : {&plan.decisions, &plan.losses, &plan.steps}) {
+        for (const Message& message : *messages) {
+            text += message.english();
+        }
+    }
+    return text.join(u'\n');
+}
+
+using Change = std::function<void(PlanCase&)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class PlannerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_host = std::make_unique<FixtureHost>(u"engine-20.10.24"_s); }
+    void cleanupTestCase() { m_host.reset(); }
+    void plansEveryRealContainer();
+    void looksBeforeAnythingIsTouched_data();
+    void looksBeforeAnythingIsTouched();
+    void tellsWhatGoesAndWhatAppears();
+    void keepsSecretsOutOfThePlan();
+    void tellsHowLongItTakes_data();
+    void tellsHowLongItTakes();
+    void findsDependents();
+    void refusesDocumentsOfNoUse();
+
+private:
+    std::unique_ptr<FixtureHost> m_host;
+};
+
+void PlannerTest::plansEveryRealContainer()
+{
+    for (const QString& name : m_host->names()) {
+        const PlannedRecreation planned = PlanCase(*m_host, name).plan();
+        QCOMPARE(planned.plan.name, name);
+        QVERIFY2(planned.plan.isBlocked() == planned.requests.create.body.isEmpty(), qPrintable(name));
+        if (name == "compose"_L1) {
+            QVERIFY(planned.plan.isBlocked());
+        }
+    }
+}
+
+void PlannerTest::looksBeforeAnythingIsTouched_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QStringList>("expected");
+    const auto add = [](const char* name, const QStringList& expected, const Change& change) {
+        QTest::newRow(name) << change << expected;
+    };
+    const auto label = [](const char* key, const char* value) {
+        return [=](PlanCase& c) {
+            c.document["Config"]["Labels"][key] = value;
+        };
+    };
+    add("an ordinary container", {}, [](PlanCase&) {});
+    add("nothing to change", {u"block fix"_s}, [](PlanCase& c) { c.input.choices.rules = QStringList{u"A-08"_s}; });
+    add("a fix that needs a choice", {u"block fix"_s}, [](PlanCase& c) {
+        c.document["HostConfig"]["NetworkMode"] = "host";
+        c.input.choices.rules = QStringList{u"P-05"_s};
+    });
+    add("Podman", {u"block engine"_s}, [](PlanCase& c) { c.snapshot.engine.product = EngineInfo::Product::Podman; });
+    add("an exact capability set", {u"block engine"_s},
+        [](PlanCase& c) { c.document["HostConfig"]["Capabilities"] = {"CHOWN"}; });
+    add("an engine of the future", {u"warn engine"_s}, [](PlanCase& c) { c.input.api = {1, 99}; });
+    add("Compose", {u"block manager"_s}, label("com.docker.compose.project", "shop"));
+    add("Swarm", {u"block manager"_s}, label("com.docker.swarm.service.id", "x"));
+    add("Kubernetes", {u"block manager"_s}, label("io.kubernetes.pod.name", "x"));
+    add("systemd", {u"block manager"_s}, label("PODMAN_SYSTEMD_UNIT", "x"));
+    add("compose run", {}, [&label](PlanCase& c) {
+        label("com.docker.compose.project", "shop")(c);
+        label("com.docker.compose.oneoff", "True")(c);
+    });
+    add("a replacement", {u"block name"_s}, [](PlanCase& c) { c.document["Name"] = "/web.hull-new"; });
+    add("a change under way", {u"block name"_s}, [](PlanCase& c) { c.addContainer(u"default.hull-new"_s); });
+    add("an original that is kept", {u"warn name"_s}, [](PlanCase& c) { c.addContainer(u"default.hull-old"_s); });
+    add("being removed", {u"block state"_s}, [](PlanCase& c) { c.document["State"]["Status"] = "removing"; });
+    add("restarting", {u"warn state"_s}, [](PlanCase& c) { c.document["State"]["Status"] = "restarting"; });
+    add("image gone", {u"block image-present"_s}, [](PlanCase& c) { c.input.image.clear(); });
+    add("tag moved on", {u"warn image-tag"_s}, [](PlanCase& c) { c.document["Config"]["Image"] = "elsewhere:1"; });
+    add("network gone", {u"block network"_s},
+        [](PlanCase& c) { c.document["NetworkSettings"]["Networks"]["gone"] = RawJson::object(); });
+    add("fixed address", {u"warn static-address"_s}, [](PlanCase& c) {
+        c.document["NetworkSettings"]["Networks"]["bridge"]["IPAMConfig"] = {{"IPv4Address", "10.0.0.9"}};
+    });
+    const auto movedTo = [](int port) {
+        return [port](PlanCase& c) {
+            c.document["HostConfig"]["PortBindings"]["80/tcp"] = {{{"HostIp", ""}, {"HostPort", "80"}}};
+            c.input.choices.ports.push_back(
+                {QString(), {80, 80}, u"tcp"_s, PortChoice::Kind::Move, {port, port}, std::nullopt});
+        };
+    };
+    add("a port of another container", {u"block port-free"_s}, movedTo(8081));
+    add("a port that the kernel hands out", {u"warn port-free"_s}, movedTo(40000));
+    add("a free port", {}, movedTo(8099));
+    add("a port of another container, on leaving the host's network", {u"block port-free"_s}, [](PlanCase& c) {
+        c.document["HostConfig"]["NetworkMode"] = "host";
+        c.document["HostConfig"]["PortBindings"] = nullptr;
+        c.document["NetworkSettings"]["Networks"] = RawJson::object();
+        c.input.choices.rules = QStringList{u"P-05"_s};
+        c.input.choices.network = u"hull-net"_s;
+        c.input.choices.publish.push_back({{QString(), u"8081"_s}, u"80/tcp"_s});
+    });
+    add("a port that slept, on leaving the host's network", {u"block port-free"_s}, [](PlanCase& c) {
+        c.document["HostConfig"]["NetworkMode"] = "host";
+        c.document["HostConfig"]["PortBindings"]["80/tcp"] = {{{"HostIp", ""}, {"HostPort", "8081"}}};
+        c.input.choices.rules = QStringList{u"P-05"_s};
+        c.input.choices.network = u"hull-net"_s;
+        c.input.choices.publish.push_back({{QString(), u"8081"_s}, u"80/tcp"_s});
+    });
+    add("removes itself", {u"warn auto-remove"_s}, [](PlanCase& c) { c.document["HostConfig"]["AutoRemove"] = true; });
+    add("in memory", {u"warn tmpfs"_s}, [](PlanCase& c) { c.document["HostConfig"]["Tmpfs"] = {{"/run", ""}}; });
+}
+
+void PlannerTest::looksBeforeAnythingIsTouched()
+{
+    QFETCH(const Change, change);
+    QFETCH(const QStringList, expected);
+    PlanCase planCase(*m_host);
+    change(planCase);
+    const PlannedRecreation planned = planCase.plan();
+    QCOMPARE(concerns(planned.plan), expected);
+    QCOMPARE(planned.plan.isBlocked(), expected.join(u' ').contains("block"_L1));
+    QCOMPARE(planned.requests.create.body.isEmpty(), planned.plan.isBlocked());
+}
+
+void PlannerTest::tellsWhatGoesAndWhatAppears()
+{
+    PlanCase planCase(*m_host, u"privileged"_s);
+    planCase.input.choices.rules = QStringList{u"A-01"_s};
+    const RemediationPlan plan = planCase.plan().plan;
+    const QStringList forecast = forecastText(plan);
+    QVERIFY(forecast.contains(u"A-01 goes"_s));
+    QVERIFY(forecast.contains(u"A-02 stays"_s));
+    QVERIFY2(forecast.contains(u"A-04 appears"_s), qPrintable(forecast.join(u'\n')));
+    QCOMPARE(plan.rules, QStringList{u"A-01"_s});
+}
+
+void PlannerTest::keepsSecretsOutOfThePlan()
+{
+    PlanCase planCase(*m_host);
+    const std::string secret = "correct-horse-battery";
+    planCase.document["Config"]["Env"] = {"DB_PASSWORD=" + secret};
+    planCase.document["Config"]["Cmd"] = {"--token", secret};
+    planCase.document["Config"]["Labels"]["auth"] = secret;
+    planCase.document["Config"]["Healthcheck"] = {{"Test", {"CMD", secret}}};
+    planCase.document["HostConfig"]["LogConfig"] = {{"Type", "splunk"}, {"Config", {{"splunk-token", secret}}}};
+    const PlannedRecreation planned = planCase.plan();
+    QCOMPARE(planned.requests.create.body.count(QByteArray::fromStdString(secret)), qsizetype(5));
+    QVERIFY(!wholeText(planned.plan).contains(QString::fromStdString(secret)));
+}
+
+void PlannerTest::tellsHowLongItTakes_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("the engine's own timeout") << Change([](PlanCase&) {}) << 11;
+    QTest::newRow("its own timeout") << Change([](PlanCase& c) { c.document["Config"]["StopTimeout"] = 60; }) << 61;
+    QTest::newRow("not running") << Change([](PlanCase& c) { c.document["State"]["Pid"] = 0; }) << 0;
+}
+
+void PlannerTest::tellsHowLongItTakes()
+{
+    QFETCH(const Change, change);
+    QFETCH(const int, seconds);
+    PlanCase planCase(*m_host);
+    change(planCase);
+    QCOMPARE(planCase.plan().plan.downtimeSeconds, seconds);
+}
+
+void PlannerTest::findsDependents()
+{
+    const auto namesOf = [this](const QString& target) {
+        QStringList names;
+        for (const Dependent& dependent : dependentsOf(*m_host->snapshot(), *m_host->index().findContainer(target))) {
+            names += dependent.name + u' ' + dependentRelationName(dependent.relation)
+                + (dependent.mustBeRecreated ? u" breaks"_s : QString());
+        }
+        return names;
+    };
+    QCOMPARE(namesOf(u"net-host"_s), QStringList{u"net-chain-host network breaks"_s});
+    QCOMPARE(namesOf(u"pid-host"_s), QStringList{u"pid-chain-host pid breaks"_s});
+    QCOMPARE(namesOf(u"ipc-host"_s), QStringList{u"ipc-chain-host ipc breaks"_s});
+    QCOMPARE(namesOf(u"sock-direct"_s), QStringList{u"sock-volumes-from volumes"_s});
+    QCOMPARE(namesOf(u"hardened"_s), QStringList());
+}
+
+void PlannerTest::refusesDocumentsOfNoUse()
+{
+    PlanInput input;
+    input.snapshot = m_host->snapshot();
+    input.inspect = "{}";
+    QVERIFY(!planRecreation(input));
+    input.inspect = m_host->inspect(u"default"_s);
+    input.image = "[";
+    QVERIFY(!planRecreation(input));
+}
+
+QTEST_GUILESS_MAIN(PlannerTest)
+
+#include "tst_planner.moc"
