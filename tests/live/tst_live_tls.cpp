@@ -247,13 +247,25 @@ void LiveTlsTest::withoutVerificationTheHostIsMarked()
 //! As a bare installation is, where nobody installed ca-certificates.
 void LiveTlsTest::aMachineWithoutAuthoritiesIsTold()
 {
-    const QStringList scan{u"--mount"_s, u"sh"_s, u"-c"_s, uR"(mount -t tmpfs none /etc/ssl/certs && exec "$@")"_s,
-        u"sh"_s, hullctlProgram(), u"scan"_s, u"-H"_s, m_url, u"--tlsverify"_s, u"--tlscert"_s,
-        m_ca.certificate(u"client"_s), u"--tlskey"_s, m_ca.key(u"client"_s)};
-    const Finished run = runProgram(u"unshare"_s, scan);
+    const QTemporaryDir folder;
+    const QString config = "DOCKER_CONFIG="_L1 + folder.path();
+    const QString endpoint =
+        u"host=%1,cert=%2,key=%3"_s.arg(m_url, m_ca.certificate(u"client"_s), m_ca.key(u"client"_s));
+    const QStringList create{config, u"docker"_s, u"context"_s, u"create"_s, u"bare"_s, u"--docker"_s, endpoint};
+    Finished run = runProgram(u"env"_s, create);
+    QVERIFY2(run.succeeded(), (run.out + run.err).constData());
+
+    const QStringList hidden{
+        u"unshare"_s, u"--mount"_s, u"sh"_s, u"-c"_s, uR"(mount -t tmpfs none /etc/ssl/certs && exec "$@")"_s, u"sh"_s};
+    const QStringList scan{hullctlProgram(), u"scan"_s, u"--context"_s, u"bare"_s};
+    run = runProgram(u"env"_s, QStringList{config} + hidden + scan);
     QCOMPARE(run.exitCode, 3);
-    QVERIFY2(run.err.contains("no certificate authorities"), (run.out + run.err).constData());
-    QVERIFY2(run.err.contains("ca-certificates"), (run.out + run.err).constData());
+    const QByteArray told = run.out.simplified();
+    QVERIFY2(told.contains("no certificate authorities"), (run.out + run.err).constData());
+    QVERIFY2(told.contains("ca-certificates"), (run.out + run.err).constData());
+    run = runProgram(u"env"_s, QStringList{config} + scan);
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.out.simplified().contains("not signed by an authority"), (run.out + run.err).constData());
 }
 
 void LiveTlsTest::plainHttpIsToldThatTlsIsSpoken()
