@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void asksOneAfterTheOther();
     void closesAWithdrawnQuestion();
     void closesTheQuestionOfWhoIsGone();
+    void canBeAnsweredOverADialog_data();
+    void canBeAnsweredOverADialog();
+    void asksAnewWhenTheDialogBelowGoes();
     void showsForeignTextAsItIs();
     void refusesWithoutAWindow();
 
@@ -238,6 +242,46 @@ void WindowPrompterTest::closesTheQuestionOfWhoIsGone()
     const QPointer<AskpassDialog> shown = dialog();
     m_context.reset();
     QTRY_VERIFY(!shown);
+    QVERIFY(!m_answer);
+}
+
+void WindowPrompterTest::canBeAnsweredOverADialog_data()
+{
+    QTest::addColumn<bool>("askedBefore");
+    QTest::newRow("asked while it is open") << false;
+    QTest::newRow("asked before it was opened") << true;
+}
+
+void WindowPrompterTest::canBeAnsweredOverADialog()
+{
+    QFETCH(bool, askedBefore);
+    if (askedBefore) {
+        ask(prompt(Prompt::Kind::Password, u"before"_s));
+        QVERIFY(dialog());
+    }
+    QDialog below(m_window.get());
+    below.open();
+    ask(prompt(Prompt::Kind::Password));
+    for (int questions = askedBefore ? 2 : 1; questions > 0; --questions) {
+        m_answer.reset();
+        QTRY_VERIFY(dialog() && dialog()->parentWidget() == &below);
+        // Through the window system, which keeps clicks and keys from a window that is blocked.
+        QTest::keyClick(dialog()->windowHandle(), Qt::Key_X);
+        QTest::keyClick(dialog()->windowHandle(), Qt::Key_Return);
+        QTRY_VERIFY(m_answer);
+        QCOMPARE(m_answer->secret, u"x"_s);
+    }
+}
+
+void WindowPrompterTest::asksAnewWhenTheDialogBelowGoes()
+{
+    auto* below = new QDialog(m_window.get());
+    below->setAttribute(Qt::WA_DeleteOnClose);
+    below->open();
+    ask(prompt(Prompt::Kind::Password));
+    QTRY_VERIFY(dialog() && dialog()->parentWidget() == below);
+    below->reject();
+    QTRY_VERIFY(dialog() && dialog()->parentWidget() == m_window.get());
     QVERIFY(!m_answer);
 }
 

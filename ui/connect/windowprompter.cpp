@@ -5,7 +5,7 @@
 
 #include "ui/connect/askpassdialog.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <algorithm>
 
@@ -67,13 +67,29 @@ RequestHandle WindowPrompter::ask(const Prompt& prompt, const QObject* context, 
     return RequestHandle(withdrawal);
 }
 
+//! A dialog that keeps the window from being used, such as the one that tests a connection, keeps every other child of
+//! the window from being used, too, but not its own.
+QWidget* WindowPrompter::place() const
+{
+    QWidget* modal = QApplication::activeModalWidget();
+    return modal ? modal : m_window.data();
+}
+
 void WindowPrompter::showNext()
 {
-    if (m_dialog || m_questions.empty() || !m_window) {
+    if (m_questions.empty() || !m_window) {
         return;
     }
-    m_dialog = AskpassDialog::make(m_questions.front()->prompt, m_window);
-    connect(m_dialog, &AskpassDialog::answered, this, &WindowPrompter::finish);
+    if (!m_dialog) {
+        m_dialog = AskpassDialog::make(m_questions.front()->prompt, place());
+        connect(m_dialog, &AskpassDialog::answered, this, &WindowPrompter::finish);
+        // It goes with a dialog below it; whoever asked still waits for an answer then.
+        connect(m_dialog, &QObject::destroyed, this, &WindowPrompter::showNext, Qt::QueuedConnection);
+    } else if (m_dialog->parentWidget() != place()) {
+        m_dialog->setParent(place(), m_dialog->windowFlags()); // else nobody could answer it, or any that comes after
+    } else {
+        return;
+    }
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();

@@ -33,6 +33,7 @@ private:
     struct Question;
     class Withdrawal;
 
+    [[nodiscard]] QWidget* place() const; //!< what the dialog stands over
     void showNext();
     void finish(const PromptAnswer& answer);
     void withdraw(const Cancellation* cancellation);
