@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The whole way of somebody who adds a host behind SSH, in the real window with a real ssh, sshd and engine. Clicks and
+// keys go through the window system: a window that another one blocks takes none of them, as for a person.
+
+#include "app/session/fleet.h"
+#include "models/item/roles.h"
+#include "tests/support/sshservers.h"
+#include "ui/desktop.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QWindow>
+
+#include <memory>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 15000;
+const QString passphrase = u"battery staple"_s; // see tests/support/sshd
+
+void key(const QWidget* in, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    QTest::keyClick(in->window()->windowHandle(), key, modifiers);
+}
+
+void click(const QWidget* widget)
+{
+    const QPoint centre(qMin(widget->width() / 2, 40), widget->height() / 2); // a check box is its text, too
+    QTest::mouseClick(widget->window()->windowHandle(), Qt::LeftButton, {}, widget->mapTo(widget->window(), centre));
+}
+
+//! Replaces what stands there.
+void type(const QWidget* into, const QString& text)
+{
+    click(into);
+    key(into, Qt::Key_A, Qt::ControlModifier);
+    for (const QChar character : text) {
+        QTest::keyClick(into->window()->windowHandle(), character.toLatin1());
+    }
+}
+
+QString textOf(const QDialog* dialog, const char* label)
+{
+    const auto* found = dialog->findChild<QLabel*>(QString::fromLatin1(label));
+    return found ? found->text() : QString();
+}
+
+} // namespace
+
+class LiveWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void cleanup();
+    void addsAHostThatItTested();
+    void saysThatAPassphraseWasWrong();
+    void letsARefusedLoginBeMended();
+    void leavesNothingBehindOfAHostThatIsNotTrusted();
+
+private:
+    void write(const QString& path, const QByteArray& bytes) const;
+    [[nodiscard]] QByteArray knownHosts() const;
+    void trustTheServer() const; //!< as after an earlier connection
+    [[nodiscard]] QString fingerprint() const; //!< of the server's key, as ssh-keygen tells it
+    [[nodiscard]] QDialog* dialog(const QString& name) const; //!< once it is shown; nullptr when it is not in time
+    [[nodiscard]] QDialog* openForm(const QString& user) const; //!< "Add host", filled in
+    [[nodiscard]] QStringList steps(const QDialog* form) const; //!< what the test has told so far
+    [[nodiscard]] bool shows(const QString& container, const QString& host) const;
+
+    std::unique_ptr<RealEngine> m_engine;
+    std::unique_ptr<SshServers> m_servers;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void LiveWindowTest::initTestCase()
+{
+    m_engine = std::make_unique<RealEngine>();
+    HULL_VERIFY_NO_PROBLEM(m_engine->start());
+    HULL_VERIFY_NO_PROBLEM(m_engine->docker({u"create"_s, u"--name"_s, u"behind-ssh"_s, u"busybox:test"_s}));
+    m_servers = std::make_unique<SshServers>();
+    HULL_VERIFY_NO_PROBLEM(m_servers->prepare(m_engine->socketPath()));
+    HULL_VERIFY_NO_PROBLEM(m_servers->start(u"web"_s, {u"PasswordAuthentication no"_s}));
+}
+
+void LiveWindowTest::cleanupTestCase()
+{
+    m_servers.reset();
+    m_engine.reset();
+}
+
+void LiveWindowTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    for (const char* variable : {"DOCKER_HOST", "DOCKER_CONTEXT", "SSH_AUTH_SOCK"}) {
+        qunsetenv(variable);
+    }
+    qputenv("HOME", m_home->path().toUtf8());
+    qputenv("DOCKER_CONFIG", m_home->filePath(u".docker"_s).toUtf8());
+    qputenv("XDG_RUNTIME_DIR", m_home->filePath(u"runtime"_s).toUtf8());
+    qputenv("HULLWRIGHT_SSH_CONFIG", m_home->filePath(u"ssh_config"_s).toUtf8());
+    write(u"ssh_config"_s,
+        "IdentitiesOnly yes\nIdentityAgent none\nGlobalKnownHostsFile none\nIdentityFile "
+            + m_servers->clientFile(u"id_pass"_s).toUtf8() + "\nUserKnownHostsFile "
+            + m_home->filePath(u"known_hosts"_s).toUtf8() + "\n");
+    DesktopOptions options;
+    options.configDirectory = m_home->filePath(u"config"_s);
+    options.dockerSocket = m_home->filePath(u"no-such.sock"_s); // whatever this machine has
+    m_desktop = std::make_unique<Desktop>(options);
+    m_desktop->open();
+    QTRY_VERIFY(m_desktop->window()->isReady());
+}
+
+void LiveWindowTest::cleanup()
+{
+    m_desktop.reset();
+}
+
+void LiveWindowTest::write(const QString& path, const QByteArray& bytes) const
+{
+    QFile file(m_home->filePath(path));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray LiveWindowTest::knownHosts() const
+{
+    QFile file(m_home->filePath(u"known_hosts"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void LiveWindowTest::trustTheServer() const
+{
+    QFile known(m_servers->clientFile(u"known_hosts"_s));
+    QVERIFY(known.open(QIODevice::ReadOnly));
+    write(u"known_hosts"_s,
+        known.readAll().replace("web ", "[127.0.0.1]:" + QByteArray::number(m_servers->port(u"web"_s)) + ' '));
+}
+
+QString LiveWindowTest::fingerprint() const
+{
+    const Finished told =
+        runProgram(u"ssh-keygen"_s, {u"-l"_s, u"-F"_s, u"web"_s, u"-f"_s, m_servers->clientFile(u"known_hosts"_s)});
+    return QRegularExpression(u"SHA256:\\S+"_s).match(QString::fromUtf8(told.out)).captured();
+}
+
+QDialog* LiveWindowTest::dialog(const QString& name) const
+{
+    QDialog* shown = nullptr;
+    (void)QTest::qWaitFor(
+        [this, &name, &shown] {
+            for (QDialog* candidate : m_desktop->window()->findChildren<QDialog*>(name)) {
+                shown = candidate->isVisible() ? candidate : shown;
+            }
+            return shown != nullptr;
+        },
+        patienceMs);
+    return shown;
+}
+
+QDialog* LiveWindowTest::openForm(const QString& user) const
+{
+    QPushButton* add = nullptr; // the button of a window without hosts
+    (void)QTest::qWaitFor([this, &add] {
+        add = m_desktop->window()->findChild<QPushButton*>(u"emptyAddHost"_s);
+        return add && add->isVisible();
+    });
+    if (add) {
+        click(add);
+    }
+    QDialog* form = dialog(u"connectionDialog"_s);
+    if (form) {
+        type(form->findChild<QComboBox*>(u"sshHost"_s), u"127.0.0.1"_s);
+        type(form->findChild<QLineEdit*>(u"sshUser"_s), user);
+        type(form->findChild<QSpinBox*>(u"sshPort"_s), QString::number(m_servers->port(u"web"_s)));
+        type(form->findChild<QLineEdit*>(u"connectionName"_s), u"prod"_s);
+    }
+    return form;
+}
+
+QStringList LiveWindowTest::steps(const QDialog* form) const
+{
+    QStringList texts;
+    for (const QLabel* label : form->findChildren<QLabel*>()) {
+        if (label->objectName() == "stepFact"_L1 || label->objectName() == "stepProblem"_L1) {
+            texts += label->text();
+        }
+    }
+    return texts;
+}
+
+bool LiveWindowTest::shows(const QString& container, const QString& host) const
+{
+    const auto* table = m_desktop->window()->findChild<QTableView*>(u"containersTable"_s);
+    QHash<QString, QString> names; // of hosts
+    for (const HostSession* session : m_desktop->fleet()->sessions()) {
+        names.insert(session->host().id().value, session->host().name);
+    }
+    for (int row = 0; table && table->isVisible() && row < table->model()->rowCount(); ++row) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QModelIndex index = table->model()->index(row, column);
+            if (index.data().toString() == container && names.value(index.data(HostIdRole).toString()) == host) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void LiveWindowTest::addsAHostThatItTested()
+{
+    QDialog* form = openForm(u"ops"_s);
+    QVERIFY(form);
+    auto* test = form->findChild<QPushButton*>(u"connectionTest"_s);
+    click(test);
+    QDialog* hostKey = dialog(u"hostKeyDialog"_s);
+    QVERIFY(hostKey);
+    QVERIFY(fingerprint().startsWith(u"SHA256:"_s));
+    QCOMPARE(hostKey->findChild<QLineEdit*>(u"hostKeyFingerprint"_s)->text(), fingerprint());
+    QVERIFY2(steps(form).last().endsWith(u'…'), qPrintable(steps(form).join(u'\n')));
+    const qsizetype stepsBefore = steps(form).size();
+    QVERIFY(knownHosts().isEmpty());
+    click(hostKey->findChild<QPushButton*>(u"askpassAccept"_s));
+
+    QDialog* secret = dialog(u"secretDialog"_s);
+    QVERIFY(secret);
+    QVERIFY2(textOf(secret, "askpassText").contains(u"id_pass"_s), qPrintable(textOf(secret, "askpassText")));
+    QTRY_VERIFY2(steps(form).size() > stepsBefore, qPrintable(steps(form).join(u'\n')));
+    type(secret->findChild<QLineEdit*>(u"askpassField"_s), passphrase);
+    click(secret->findChild<QCheckBox*>(u"askpassKeep"_s));
+    key(secret, Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        steps(form).last().contains(u"containers: 1"_s), qPrintable(steps(form).join(u'\n')), patienceMs);
+    QVERIFY(!form->findChild<QLabel*>(u"stepProblem"_s));
+    QTRY_COMPARE(test->text(), u"T&est connection"_s);
+
+    click(form->findChild<QLineEdit*>(u"connectionName"_s));
+    key(form, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"behind-ssh"_s, u"prod"_s), patienceMs);
+    QVERIFY2(!m_desktop->window()->findChild<QDialog*>(u"secretDialog"_s), "the passphrase was to be kept");
+    QFile saved(m_home->filePath(u"config/hosts.json"_s));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray text = saved.readAll();
+    QVERIFY2(text.contains("127.0.0.1") && !text.contains(passphrase.toUtf8()), text.constData());
+}
+
+void LiveWindowTest::saysThatAPassphraseWasWrong()
+{
+    trustTheServer();
+    QDialog* form = openForm(u"ops"_s);
+    QVERIFY(form);
+    click(form->findChild<QPushButton*>(u"connectionTest"_s));
+    QPointer<QDialog> secret = dialog(u"secretDialog"_s);
+    QVERIFY(secret);
+    QVERIFY(textOf(secret, "askpassRepeated").isEmpty());
+    type(secret->findChild<QLineEdit*>(u"askpassField"_s), u"wrong"_s);
+    key(secret, Qt::Key_Return);
+    QTRY_VERIFY(!secret);
+    secret = dialog(u"secretDialog"_s);
+    QVERIFY(secret);
+    QVERIFY(textOf(secret, "askpassRepeated").contains(u"not right"_s));
+    type(secret->findChild<QLineEdit*>(u"askpassField"_s), passphrase);
+    key(secret, Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        steps(form).last().contains(u"containers: 1"_s), qPrintable(steps(form).join(u'\n')), patienceMs);
+}
+
+void LiveWindowTest::letsARefusedLoginBeMended()
+{
+    trustTheServer();
+    QDialog* form = openForm(u"stranger"_s);
+    QVERIFY(form);
+    auto* test = form->findChild<QPushButton*>(u"connectionTest"_s);
+    click(test);
+    QTRY_VERIFY_WITH_TIMEOUT(!textOf(form, "stepProblem").isEmpty(), patienceMs);
+    QVERIFY2(textOf(form, "stepProblem").startsWith(u"The host does not let stranger@127.0.0.1 in."_s),
+        qPrintable(textOf(form, "stepProblem")));
+    QTRY_COMPARE(test->text(), u"T&est connection"_s);
+
+    type(form->findChild<QLineEdit*>(u"sshUser"_s), u"ops"_s);
+    QTRY_VERIFY(steps(form).isEmpty());
+    click(test);
+    QDialog* secret = dialog(u"secretDialog"_s); // comes only where the host takes the key
+    QVERIFY(secret);
+    type(secret->findChild<QLineEdit*>(u"askpassField"_s), passphrase);
+    key(secret, Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        steps(form).last().contains(u"containers: 1"_s), qPrintable(steps(form).join(u'\n')), patienceMs);
+}
+
+void LiveWindowTest::leavesNothingBehindOfAHostThatIsNotTrusted()
+{
+    QDialog* form = openForm(u"ops"_s);
+    QVERIFY(form);
+    auto* test = form->findChild<QPushButton*>(u"connectionTest"_s);
+    click(test);
+    QPointer<QDialog> hostKey = dialog(u"hostKeyDialog"_s);
+    QVERIFY(hostKey);
+    key(hostKey, Qt::Key_Return); // what is not compared is not trusted by a key that is hit in passing
+    QTRY_VERIFY(!hostKey);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf(form, "stepProblem"), u"The connection was given up."_s, patienceMs);
+    QTRY_COMPARE(test->text(), u"T&est connection"_s);
+    QVERIFY(knownHosts().isEmpty());
+    QVERIFY(form->isVisible());
+    click(form->findChild<QPushButton*>(u"connectionCancel"_s));
+    QTRY_VERIFY(!m_desktop->window()->findChild<QDialog*>());
+    QVERIFY(m_desktop->fleet()->sessions().empty());
+    QVERIFY(!QFile::exists(m_home->filePath(u"config/hosts.json"_s)));
+}
+
+QTEST_MAIN(LiveWindowTest)
+#include "tst_live_window.moc"
