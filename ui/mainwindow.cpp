@@ -188,6 +188,7 @@ void MainWindow::connectPanes()
     connect(m_pane, &ContainerPane::filtersCleared, m_hostsPane, &HostsPane::showAllHosts);
     connect(m_pane, &ContainerPane::emptyActionRequested, this, &MainWindow::onEmptyAction);
     connect(m_pane->problemArea(), &ProblemArea::retryRequested, m_hostActions, &HostActions::connectHost);
+    connect(m_pane->problemArea(), &ProblemArea::editRequested, this, &MainWindow::editHostRequested);
     connect(m_pane->problemArea(), &ProblemArea::copyRequested, this, &MainWindow::copy);
     connect(m_pane, &ContainerPane::copyRequested, this, &MainWindow::copy);
     connect(m_pane->table(), &ContainerTableView::shownRowChanged, this, &MainWindow::showDetailsOfSelection);

@@ -137,7 +137,10 @@ void ErrorCatalogueTest::everyKindHasItsTitleAndButton()
     QVERIFY(!buttonText(content, EmptyAction::retry).isEmpty());
     QVERIFY(!buttonText(content, EmptyAction::copyDetails).isEmpty());
     ProblemBanner banner;
-    banner.setSituation({row.host.name, row.host.endpoint, *row.error, false, {}, true});
+    banner.setSituation({row.host.name, row.host.endpoint, *row.error, false, {}, true, false, edit});
+    auto* button = banner.findChild<QPushButton*>(u"bannerEdit"_s);
+    QCOMPARE(button->isVisibleTo(&banner), !edit.isEmpty());
+    QCOMPARE(button->text(), QString(edit).remove(u'&'));
     QCOMPARE(banner.findChild<QLabel*>(u"bannerTitle"_s)->text(), u"prod-a: What happened to it."_s);
     QCOMPARE(banner.findChild<QLabel*>(u"bannerText"_s)->text(), u"The likely cause. What to do."_s);
     QVERIFY(problemDetails(row.host.name, row.host.endpoint, *row.error).contains(errorKindName(kind)));

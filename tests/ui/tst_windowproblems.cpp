@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theAddressOfTheOnlyHostIsJudged();
     void detailsOfAProblemCanBeOpenedAndCopied();
     void retryReadsTheHostAgain();
+    void aBannerLeadsToWhatWasSaidOfTheHost();
     void readingCanBeStoppedInTheTablesPlace();
     void aBannerStaysWhileItsHostIsReadAgain();
     void aLaterFailureKeepsTheRowsAndMarksThemStale();
@@ -220,6 +221,23 @@ void WindowProblemsTest::retryReadsTheHostAgain()
     QTest::mouseClick(banners()[0]->findChild<QPushButton*>(u"bannerRetry"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->shownNames().size() > before, 15000);
     QTRY_VERIFY(banners().isEmpty());
+}
+
+void WindowProblemsTest::aBannerLeadsToWhatWasSaidOfTheHost()
+{
+    m_window->addFleetHost(fleetHostNames()[0]);
+    m_window->addPlainTcpHost(u"web1"_s);
+    QVERIFY(m_window->open());
+    QCOMPARE(banners().size(), 1);
+    QStringList edited;
+    QObject::connect(m_window->window.get(), &MainWindow::editHostRequested, m_window->window.get(),
+        [&edited](const HostId& host) { edited += host.value; });
+    auto* edit = banners()[0]->findChild<QPushButton*>(u"bannerEdit"_s);
+    QVERIFY(edit->isVisible());
+    QTest::mouseClick(edit, Qt::LeftButton);
+    QCOMPARE(edited, QStringList(m_window->fleet->sessions()[1]->host().id().value));
+    QVERIFY(m_window->open(true));
+    QVERIFY2(!banners()[0]->findChild<QPushButton*>(u"bannerEdit"_s)->isVisible(), "simulated hosts are not saved");
 }
 
 void WindowProblemsTest::readingCanBeStoppedInTheTablesPlace()

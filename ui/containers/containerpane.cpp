@@ -5,6 +5,7 @@
 
 #include "models/item/containerfiltersortproxy.h"
 #include "ui/containers/containertableview.h"
+#include "ui/containers/failuretexts.h"
 #include "ui/focusorder.h"
 #include "ui/theme/iconprovider.h"
 #include "ui/widgets/elidedlabel.h"
@@ -304,6 +305,7 @@ void ContainerPane::updateProblems()
                 problem.canRetry = row.canRefresh;
                 problem.isReading = row.state == HostState::Reading;
                 problem.showsOldData = row.stale;
+                problem.editLabel = m_situation.demo ? QString() : failureEditLabel(row.error->kind);
                 if (wasRead(row.assessment)) {
                     problem.lastRead = QLocale().toString(
                         row.assessment->snapshot->finished.toLocalTime().time(), QLocale::ShortFormat);

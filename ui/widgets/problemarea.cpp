@@ -77,6 +77,7 @@ ProblemBanner* ProblemArea::addBanner(const HostId& host)
 {
     auto* banner = new ProblemBanner(m_content);
     connect(banner, &ProblemBanner::retryRequested, this, [this, host] { Q_EMIT retryRequested(host); });
+    connect(banner, &ProblemBanner::editRequested, this, [this, host] { Q_EMIT editRequested(host); });
     connect(banner, &ProblemBanner::copyRequested, this, &ProblemArea::copyRequested);
     m_banners.insert(host, banner);
     return banner;

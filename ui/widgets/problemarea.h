@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested(const Hull::HostId& host);
+    void editRequested(const Hull::HostId& host);
     void copyRequested(const QString& text);
 
 protected:

@@ -108,6 +108,7 @@ ProblemBanner::ProblemBanner(QWidget* parent)
     , m_title(wrappedLabel(u"bannerTitle"_s))
     , m_text(wrappedLabel(u"bannerText"_s))
     , m_retry(new QPushButton)
+    , m_edit(new QPushButton)
     , m_copyRemedy(new QPushButton)
     , m_detailsButton(new QToolButton)
     , m_copyDetails(new QPushButton)
@@ -118,6 +119,7 @@ ProblemBanner::ProblemBanner(QWidget* parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_retry->setObjectName(u"bannerRetry"_s);
+    m_edit->setObjectName(u"bannerEdit"_s);
     m_copyRemedy->setObjectName(u"bannerCopyCommand"_s);
     m_copyDetails->setObjectName(u"bannerCopyDetails"_s);
     m_detailsButton->setObjectName(u"bannerDetailsButton"_s);
@@ -133,7 +135,8 @@ ProblemBanner::ProblemBanner(QWidget* parent)
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QWidget* button : std::initializer_list<QWidget*>{m_detailsButton, m_copyDetails, m_copyRemedy, m_retry}) {
+    for (QWidget* button :
+        std::initializer_list<QWidget*>{m_detailsButton, m_copyDetails, m_copyRemedy, m_edit, m_retry}) {
         buttons->addWidget(button);
     }
     auto* grid = new QGridLayout(this);
@@ -148,6 +151,7 @@ ProblemBanner::ProblemBanner(QWidget* parent)
     grid->setColumnStretch(1, 1);
 
     connect(m_retry, &QPushButton::clicked, this, &ProblemBanner::retryRequested);
+    connect(m_edit, &QPushButton::clicked, this, &ProblemBanner::editRequested);
     connect(m_detailsButton, &QToolButton::toggled, this, &ProblemBanner::setDetailsShown);
     connect(m_copyDetails, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_details->toPlainText()); });
     connect(
@@ -175,6 +179,10 @@ void ProblemBanner::setSituation(const Situation& situation)
     m_retry->setMinimumWidth(m_retry->sizeHint().width());
     m_retry->setAccessibleName((situation.isReading ? tr("Trying %1 again") : tr("Retry %1")).arg(situation.hostName));
     m_copyRemedy->setVisible(!remedyCommand(error).isEmpty());
+    // No letter for Alt: it would be that of the empty state, which may stand below.
+    m_edit->setText(withoutMnemonic(situation.editLabel));
+    m_edit->setAccessibleName(tr("Edit %1").arg(situation.hostName));
+    m_edit->setVisible(!situation.editLabel.isEmpty());
     updateButtonTexts();
     m_details->setPlainText(problemDetails(situation.hostName, situation.endpoint, error));
     setAccessibleName(tr("Problem with %1").arg(situation.hostName));

@@ -36,6 +36,7 @@ public:
         QString lastRead; //!< when, for people; empty if never
         bool canRetry = true;
         bool isReading = false; //!< another try is under way
+        QString editLabel; //!< of the button that leads to what the user said of the host; empty: none
     };
 
     explicit ProblemBanner(QWidget* parent = nullptr);
@@ -45,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void editRequested();
     void copyRequested(const QString& text);
 
 protected:
@@ -60,6 +62,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_retry;
+    QPushButton* m_edit;
     QPushButton* m_copyRemedy;
     QToolButton* m_detailsButton;
     QPushButton* m_copyDetails;
