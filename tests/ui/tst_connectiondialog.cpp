@@ -40,6 +40,7 @@ private Q_SLOTS:
     void followsAContext();
     void testsStepByStep();
     void tellsTheStepThatFails();
+    void fieldsStandUnderEachOther();
     void showsWhatItEdits_data();
     void showsWhatItEdits();
 
@@ -236,6 +237,23 @@ void ConnectionDialogTest::tellsTheStepThatFails()
     QTRY_VERIFY(find<QLabel>("stepProblem"));
     QVERIFY2(find<QLabel>("stepProblem")->text().contains(u"/nowhere/docker.sock"_s),
         qPrintable(find<QLabel>("stepProblem")->text()));
+}
+
+void ConnectionDialogTest::fieldsStandUnderEachOther()
+{
+    const auto left = [this](const QString& name) {
+        return find<QWidget>(qPrintable(name))->mapTo(m_dialog.get(), QPoint()).x();
+    };
+    const std::pair<const char*, QStringList> pages[] = {{"waySsh", {u"sshHost"_s, u"sshUser"_s, u"sshIdentity"_s}},
+        {"waySocket", {u"socketPath"_s}}, {"wayTcp", {u"tcpAddress"_s}}, {"wayContext", {u"contextName"_s}}};
+    QTest::mouseClick(find<QWidget>("sshAdvanced"), Qt::LeftButton);
+    for (const auto& [way, names] : pages) {
+        choose(way);
+        for (const QString& name : names) {
+            QTRY_VERIFY2(find<QWidget>(qPrintable(name))->isVisible(), qPrintable(name));
+            QTRY_VERIFY2(left(name) == left(u"connectionName"_s), qPrintable(name));
+        }
+    }
 }
 
 void ConnectionDialogTest::showsWhatItEdits_data()

@@ -31,6 +31,29 @@ namespace Hull {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! Gives the labels of all forms below it the same width, so that the fields of one form stand under those of another.
+void alignForms(const QWidget& dialog)
+{
+    std::vector<QLabel*> labels;
+    int widest = 0;
+    for (const QFormLayout* form : dialog.findChildren<QFormLayout*>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole);
+            if (auto* label = item ? qobject_cast<QLabel*>(item->widget()) : nullptr) {
+                labels.push_back(label);
+                widest = qMax(widest, label->sizeHint().width());
+            }
+        }
+    }
+    for (QLabel* label : labels) {
+        label->setMinimumWidth(widest);
+    }
+}
+
+} // namespace
+
 ConnectionDialog::ConnectionDialog(const ConnectionDialogContext& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
@@ -69,6 +92,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionDialogContext& context, QWidg
     layout->addWidget(createButtons());
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionDialog::onChanged);
     connect(m_group, &QComboBox::currentTextChanged, this, &ConnectionDialog::onChanged);
+    alignForms(*this);
     setMinimumWidth(fontMetrics().averageCharWidth() * 84);
     m_acceptAndConnect->setDefault(true); // only a button of a dialog can become its default
     m_ways->button(SshWay)->setChecked(true);

@@ -22,13 +22,20 @@ namespace {
 
 enum Column { NameColumn, EndpointColumn, NoteColumn, ColumnCount };
 
+constexpr int columnGap = 12; // pixels
+constexpr int rowGap = 6; // as high as rows are elsewhere in the window
 constexpr int hostIndexRole = Qt::UserRole; // int: into m_hosts
 
-//! Draws the boxes of the rows with the colours that the theme has for check boxes.
+//! Draws the boxes of the rows with the colours that the theme has for check boxes, and keeps columns apart.
 class CheckBoxDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(columnGap, rowGap);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
