@@ -20,7 +20,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QWindow>
@@ -192,9 +191,7 @@ QDialog* LiveWindowTest::openForm(const QString& user) const
     }
     QDialog* form = dialog(u"connectionDialog"_s);
     if (form) {
-        type(form->findChild<QComboBox*>(u"sshHost"_s), u"127.0.0.1"_s);
-        type(form->findChild<QLineEdit*>(u"sshUser"_s), user);
-        type(form->findChild<QSpinBox*>(u"sshPort"_s), QString::number(m_servers->port(u"web"_s)));
+        type(form->findChild<QComboBox*>(u"sshHost"_s), u"%1@127.0.0.1:%2"_s.arg(user).arg(m_servers->port(u"web"_s)));
         type(form->findChild<QLineEdit*>(u"connectionName"_s), u"prod"_s);
     }
     return form;

@@ -32,6 +32,8 @@ private Q_SLOTS:
 
     void addsAnSshHostByKeyboard();
     void keepsWhatSshIsToBeTold();
+    void takesAnAddressApart_data();
+    void takesAnAddressApart();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void plainTcpNeedsConsent();
@@ -123,6 +125,35 @@ void ConnectionDialogTest::keepsWhatSshIsToBeTold()
     QVERIFY(hint().isEmpty());
 }
 
+void ConnectionDialogTest::takesAnAddressApart_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("user and port") << u"ops@web1:2222"_s << QString() << u"ssh://ops@web1:2222"_s << u"web1"_s;
+    QTest::newRow("user") << u"ops@web1"_s << QString() << u"ssh://ops@web1"_s << u"web1"_s;
+    QTest::newRow("port") << u"web1:2222"_s << QString() << u"ssh://web1:2222"_s << u"web1"_s;
+    QTest::newRow("docker's") << u"ssh://ops@web1/run/d.sock"_s << QString() << u"ssh://ops@web1/run/d.sock"_s
+                              << u"web1"_s;
+    QTest::newRow("its own field counts") << u"ops@web1"_s << u"root"_s << u"ssh://root@web1"_s << u"web1"_s;
+    QTest::newRow("capital letters") << u"web@Web1"_s << QString() << u"ssh://web@Web1"_s << u"Web1"_s;
+    QTest::newRow("IPv6") << u"ops@[fe80::1]:22"_s << QString() << u"ssh://ops@[fe80::1]:22"_s << u"fe80::1"_s;
+    QTest::newRow("a bare one") << u"fe80::1"_s << QString() << u"ssh://[fe80::1]"_s << u"fe80::1"_s;
+}
+
+void ConnectionDialogTest::takesAnAddressApart()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, user);
+    QFETCH(QString, url);
+    QFETCH(QString, name);
+    type(find<QComboBox>("sshHost"), typed);
+    type(find<QLineEdit>("sshUser"), user);
+    QCOMPARE(sshUrl(m_dialog->host().ssh), url);
+    QCOMPARE(m_dialog->host().name, name);
+}
+
 void ConnectionDialogTest::saysWhatIsWrong_data()
 {
     QTest::addColumn<QString>("name");
@@ -131,6 +162,9 @@ void ConnectionDialogTest::saysWhatIsWrong_data()
     QTest::newRow("a name that is taken") << u"Taken"_s << u"web1"_s << u"There is a host named “Taken” already."_s;
     QTest::newRow("an option for a host") << u"a"_s << u"-oProxyCommand=x"_s << u"begins with a dash"_s;
     QTest::newRow("a blank in a host") << u"a"_s << u"web 1"_s << u"holds a blank"_s;
+    QTest::newRow("a password in a host") << u"a"_s << u"ops:secret@web1"_s << u"without a password"_s;
+    QTest::newRow("a password in a URL") << u"a"_s << u"ssh://ops:secret@web1"_s << u"without a password"_s;
+    QTest::newRow("another way's address") << u"a"_s << u"tcp://web1:2376"_s << u"user@host:port"_s;
     QTest::newRow("a name that is an option") << u"-H"_s << u"web1"_s << u"begins with a dash"_s;
 }
 

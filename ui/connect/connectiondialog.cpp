@@ -247,6 +247,10 @@ QString ConnectionDialog::problem() const
     if (!typed.useTls && !typed.url.isEmpty() && m_ways->checkedId() == TcpWay && !typed.plainTcpAllowed) {
         return tr("A connection without encryption needs your consent.");
     }
+    // What of an address could not be taken apart: a password would stand in ssh's command line.
+    if (typed.ssh.host.contains(u'@') || typed.ssh.host.contains(u'/')) {
+        return tr("This address cannot be read. Write user@host:port, without a password.");
+    }
     if (m_context.takenNames.contains(typed.name, Qt::CaseInsensitive)) {
         return tr("There is a host named “%1” already.").arg(typed.name);
     }

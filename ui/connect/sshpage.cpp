@@ -3,6 +3,7 @@
 
 #include "ui/connect/sshpage.h"
 
+#include "app/config/hostresolver.h"
 #include "ui/connect/pathedit.h"
 
 #include <QCheckBox>
@@ -36,6 +37,21 @@ QComboBox* createCombo(const QString& objectName, const QString& accessibleName)
     combo->setObjectName(objectName);
     combo->setAccessibleName(accessibleName);
     return combo;
+}
+
+//! "user@host:port" and ssh:// addresses, as people copy them; anything else is a host as it stands.
+SshTarget typedTarget(const QString& text)
+{
+    const Result<Host> parsed = parseHostUrl(text.contains("://"_L1) ? text : "ssh://"_L1 + text);
+    SshTarget target;
+    target.host = text;
+    if (parsed && parsed->kind == EndpointKind::Ssh) {
+        target = parsed->ssh;
+        // URLs know no capital letters in hosts, but entries of ssh's configuration do.
+        const qsizetype start = text.indexOf(target.host, text.indexOf(u'@') + 1, Qt::CaseInsensitive);
+        target.host = start < 0 ? target.host : text.mid(start, target.host.size());
+    }
+    return target;
 }
 
 } // namespace
@@ -123,11 +139,12 @@ QWidget* SshPage::createAdvanced(ModalGateway& gateway)
 void SshPage::describe(SavedHost& host) const
 {
     const QString socket = m_socket->currentText().trimmed();
-    host.ssh.host = m_host->currentText().trimmed();
-    host.ssh.user = m_user->text().trimmed();
-    host.ssh.port = m_port->value();
+    const SshTarget typed = typedTarget(m_host->currentText().trimmed());
+    host.ssh.host = typed.host;
+    host.ssh.user = m_user->text().trimmed().isEmpty() ? typed.user : m_user->text().trimmed();
+    host.ssh.port = m_port->value() > 0 ? m_port->value() : typed.port;
     host.ssh.jumpHost = m_jump->text().trimmed();
-    host.ssh.remoteSocket = socket == m_socket->itemText(0) ? QString() : socket;
+    host.ssh.remoteSocket = socket == m_socket->itemText(0) ? typed.remoteSocket : socket;
     host.ssh.identityFile = m_identity->path();
     host.ssh.way = SshTarget::Way(m_way->currentData().toInt());
     host.ssh.trustNewKey = m_trustNewKey->isChecked();
