@@ -58,6 +58,17 @@ Result<Host> tcpHost(const QString& url, const QString& rest)
     return host;
 }
 
+//! As it is written: URLs know no capital letters in hosts, but the entries of ssh's configuration do.
+QString writtenHost(const QUrl& parsed, const QString& url)
+{
+    const QString host = parsed.host(QUrl::FullyDecoded);
+    const qsizetype start = url.indexOf("://"_L1) + 3;
+    const qsizetype slash = url.indexOf(u'/', start);
+    const QString authority = slash < 0 ? url.mid(start) : url.mid(start, slash - start);
+    const QString written = authority.mid(authority.lastIndexOf(u'@') + 1, host.size());
+    return written.compare(host, Qt::CaseInsensitive) == 0 ? written : host;
+}
+
 Result<Host> sshHost(const QString& url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
@@ -72,8 +83,9 @@ Result<Host> sshHost(const QString& url)
     if (parsed.hasQuery() || parsed.hasFragment()) {
         return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "ssh addresses take no ? and no #.")});
     }
-    Host host{.name = parsed.host(), .kind = EndpointKind::Ssh, .endpoint = url};
-    host.ssh.host = parsed.host(QUrl::FullyDecoded);
+    const QString name = writtenHost(parsed, url);
+    Host host{.name = name, .kind = EndpointKind::Ssh, .endpoint = url};
+    host.ssh.host = name;
     host.ssh.user = parsed.userName(QUrl::FullyDecoded);
     host.ssh.port = parsed.port(0);
     const QString path = parsed.path(QUrl::FullyDecoded);

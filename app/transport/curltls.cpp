@@ -164,7 +164,7 @@ std::optional<Error> CurlTls::tlsFailure(CURLcode code, const WireRequest& reque
         if (request.tls->authority.empty()) {
             return systemAuthoritiesError(address, detail);
         }
-        return tlsFailedError(address, *m_seen, detail);
+        [[fallthrough]];
     case CURLE_SSL_CERTPROBLEM:
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_ENGINE_INITFAILED:

@@ -47,9 +47,6 @@ SshTarget typedTarget(const QString& text)
     target.host = text;
     if (parsed && parsed->kind == EndpointKind::Ssh) {
         target = parsed->ssh;
-        // URLs know no capital letters in hosts, but entries of ssh's configuration do.
-        const qsizetype start = text.indexOf(target.host, text.indexOf(u'@') + 1, Qt::CaseInsensitive);
-        target.host = start < 0 ? target.host : text.mid(start, target.host.size());
     }
     return target;
 }

@@ -63,6 +63,12 @@ void HostUrlTest::readsSshAddresses_data()
     QTest::newRow("all") << u"ssh://ops@web1:2222/run/d.sock"_s
                          << SshTarget{
                                 .host = u"web1"_s, .user = u"ops"_s, .port = 2222, .remoteSocket = u"/run/d.sock"_s};
+    QTest::newRow("capital letters") << u"ssh://Ops@Prod:22/run/Prod"_s
+                                     << SshTarget{.host = u"Prod"_s,
+                                            .user = u"Ops"_s,
+                                            .port = 22,
+                                            .remoteSocket = u"/run/Prod"_s};
+    QTest::newRow("called as the scheme") << u"ssh://SSH"_s << SshTarget{.host = u"SSH"_s};
     QTest::newRow("a mere slash") << u"ssh://web1/"_s << SshTarget{.host = u"web1"_s};
     QTest::newRow("IPv6") << u"ssh://ops@[fe80::1%25eth0]:22"_s
                           << SshTarget{.host = u"fe80::1%eth0"_s, .user = u"ops"_s, .port = 22};
