@@ -32,7 +32,7 @@ private:
     void port(const PublishedPort& port);
     void container(const Container& container, const Assessment& assessment);
     void engine(const EngineInfo& engine);
-    void error(const std::optional<Error>& error);
+    void reason(QLatin1String key, const std::optional<Error>& error); //!< null where there is none
     void unreadable(const UnreadableContainer& container);
     void unread(const std::vector<UnreadSection>& sections);
     void host(const ScanHost& host);
@@ -192,9 +192,9 @@ void ScanJson::engine(const EngineInfo& engine)
     m_json.endObject();
 }
 
-void ScanJson::error(const std::optional<Error>& error)
+void ScanJson::reason(QLatin1String key, const std::optional<Error>& error)
 {
-    m_json.key("error"_L1);
+    m_json.key(key);
     if (!error) {
         m_json.null();
         return;
@@ -213,7 +213,7 @@ void ScanJson::unreadable(const UnreadableContainer& container)
     m_json.beginObject();
     m_json.member("id"_L1, container.id.value);
     text("name"_L1, container.name);
-    error(container.error);
+    reason("error"_L1, container.error);
     m_json.endObject();
 }
 
@@ -243,7 +243,7 @@ void ScanJson::host(const ScanHost& host)
     m_json.member("endpoint"_L1, host.host.endpoint);
     m_json.member("kind"_L1, endpointKindName(host.host.kind));
     m_json.member("status"_L1, snapshotStatusName(host.status));
-    error(host.error);
+    reason("error"_L1, host.error);
     assessment(judged.host);
     m_json.key("engine"_L1);
     engine(judged.snapshot ? judged.snapshot->engine : EngineInfo());
@@ -262,6 +262,9 @@ void ScanJson::host(const ScanHost& host)
     }
     m_json.endArray();
     unread(unreadSections(host));
+    if (judged.snapshot && judged.snapshot->kernelError) {
+        reason("kernelError"_L1, judged.snapshot->kernelError);
+    }
     m_json.endObject();
 }
 

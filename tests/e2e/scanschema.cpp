@@ -267,7 +267,8 @@ void ScanSchema::host(const Json& value, const std::string& path)
             {"status", oneOf({"complete", "partial", "unreachable"})}, {"error", part(&ScanSchema::error)},
             {"findings", listOf(&ScanSchema::finding)}, {"results", listOf(&ScanSchema::result)},
             {"engine", part(&ScanSchema::engine)}, {"containers", listOf(&ScanSchema::container)},
-            {"unreadable", unreadable}, {"unreadSections", unreadSections, true}});
+            {"unreadable", unreadable}, {"unreadSections", unreadSections, true},
+            {"kernelError", part(&ScanSchema::error), true}});
     if (value.is_object() && (value["status"] == "complete") != value["error"].is_null()) {
         problem(path, "an error belongs to each host that is not complete, and to no other");
     }

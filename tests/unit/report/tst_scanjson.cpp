@@ -38,6 +38,7 @@ private Q_SLOTS:
     void namesTheErrorOfAnUnreachableHost();
     void namesContainersThatCouldNotBeRead();
     void namesListsThatCouldNotBeRead();
+    void saysWhyTheKernelWasNotAsked();
     void countsOnlyOpenFindings_data();
     void countsOnlyOpenFindings();
     void failsAtTheChosenSeverity_data();
@@ -277,6 +278,24 @@ void ScanJsonTest::namesListsThatCouldNotBeRead()
     QCOMPARE(sections[1]["kind"_L1].toString(), u"timeout"_s);
     QCOMPARE(sections[1]["message"_L1].toString(), u"No answer within 60 s."_s);
     QCOMPARE(summaryOf(report).incompleteHosts, 1);
+}
+
+//! The verdicts rest on the engine's word then, and the scan is as complete as one that knows no way to the kernel.
+void ScanJsonTest::saysWhyTheKernelWasNotAsked()
+{
+    ScanReport report = sampleReport();
+    QVERIFY(!parsed(report)["hosts"_L1][0].toObject().contains("kernelError"_L1));
+    auto judged = std::make_shared<HostAssessment>(*report.hosts.front().assessment);
+    auto snapshot = std::make_shared<HostSnapshot>(*judged->snapshot);
+    snapshot->kernelError =
+        Error{.kind = Error::Kind::Unsupported, .message = {"No command can be run on %1.", {u"web1"_s}}};
+    judged->snapshot = snapshot;
+    report.hosts.front().assessment = judged;
+    const QJsonObject host = parsed(report)["hosts"_L1][0].toObject();
+    QCOMPARE(host["kernelError"_L1]["kind"_L1].toString(), u"unsupported"_s);
+    QCOMPARE(host["kernelError"_L1]["message"_L1].toString(), u"No command can be run on web1."_s);
+    QCOMPARE(host["status"_L1].toString(), u"complete"_s);
+    QCOMPARE(summaryOf(report).incompleteHosts, 0);
 }
 
 void ScanJsonTest::countsOnlyOpenFindings_data()
