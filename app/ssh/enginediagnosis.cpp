@@ -96,7 +96,7 @@ std::optional<Error> engineSocketError(const QByteArray& output, const SshTarget
 
 Error forwardingForbiddenError(const SshTarget& target)
 {
-    return {.kind = Error::Kind::Unsupported,
+    return {.kind = Error::Kind::ForwardingForbidden,
         .message = {QT_TRANSLATE_NOOP("Hull", "The SSH server of %1 forbids to forward to sockets."), {hostOf(target)}},
         .cause = {QT_TRANSLATE_NOOP(
                       "Hull", "AllowStreamLocalForwarding or DisableForwarding is set in its sshd_config."),
@@ -122,7 +122,7 @@ Error dialStdioError(int exitCode, const QByteArray& output, const QByteArray& e
             .remedy = {
                 QT_TRANSLATE_NOOP("Hull", "Let it print only where there is a terminal: `[ -t 1 ] && echo …`."), {}}};
     } else if (isSessionRefused(errors)) {
-        error = {.kind = Error::Kind::Unsupported,
+        error = {.kind = Error::Kind::Forbidden,
             .message = {QT_TRANSLATE_NOOP("Hull", "The SSH server of %1 allows no sessions."), {hostOf(target)}},
             .cause = {QT_TRANSLATE_NOOP("Hull", "MaxSessions is 0 in its sshd_config, or others use them all."), {}},
             .remedy = {QT_TRANSLATE_NOOP("Hull", "Allow sessions, or forwarding to sockets, on the host."), {}}};

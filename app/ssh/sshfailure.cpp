@@ -108,7 +108,7 @@ SshFailure notSsh(const Match& /*match*/, const QStringList& /*lines*/, const Ss
 
 SshFailure keyFileMissing(const Match& match, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
 {
-    return {{.kind = Error::Kind::FileUnreadable,
+    return {{.kind = Error::Kind::KeyFileUnusable,
                 .message = {QT_TRANSLATE_NOOP("Hull", "The key file %1 cannot be read, and no other key lets us in."),
                     {match.captured(1)}},
                 .cause = {QT_TRANSLATE_NOOP("Hull", "The file was moved or removed, or its name is misspelt."), {}},
@@ -118,7 +118,7 @@ SshFailure keyFileMissing(const Match& match, const QStringList& /*lines*/, cons
 
 SshFailure keyFileOpen(const Match& match, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
 {
-    return {{.kind = Error::Kind::FileUnreadable,
+    return {{.kind = Error::Kind::KeyFileUnusable,
                 .message = {QT_TRANSLATE_NOOP("Hull", "ssh does not use the key file %1: others may read it."),
                     {match.captured(1)}},
                 .cause = {QT_TRANSLATE_NOOP("Hull", "The file's permissions are too open."), {}},
@@ -129,7 +129,7 @@ SshFailure keyFileOpen(const Match& match, const QStringList& /*lines*/, const S
 SshFailure keyFileUnusable(const Match& match, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
 {
     return {
-        {.kind = Error::Kind::FileUnreadable,
+        {.kind = Error::Kind::KeyFileUnusable,
             .message = {QT_TRANSLATE_NOOP("Hull", "ssh cannot use the key file %1 (%2), and no other key lets us in."),
                 {match.captured(1), match.captured(2)}},
             .cause = {QT_TRANSLATE_NOOP(
@@ -209,6 +209,8 @@ SshFailure badName(const Match& match, const QStringList& /*lines*/, const SshCi
 {
     return {{.kind = Error::Kind::BadConfiguration,
                 .message = {QT_TRANSLATE_NOOP("Hull", "ssh does not take the host or user of %1."), {known.address}},
+                .cause = {QT_TRANSLATE_NOOP("Hull", "One of the two has a character that would be risky in a command."),
+                    {}},
                 .remedy = {QT_TRANSLATE_NOOP("Hull", "Check both for characters that do not belong there."), {}},
                 .detail = match.captured(0)},
         Step::Configuration};

@@ -34,7 +34,7 @@ Message checkTheFile()
 Error unreadable(const QString& path, int errorNumber)
 {
     Error error;
-    error.kind = Error::Kind::FileUnreadable;
+    error.kind = Error::Kind::CertificateFileUnusable;
     error.detail = QString::fromLocal8Bit(std::strerror(errorNumber));
     if (errorNumber == ENOENT || errorNumber == ENOTDIR) {
         error.message = {QT_TRANSLATE_NOOP("Hull", "The TLS file %1 is not there."), {path}};

@@ -96,6 +96,10 @@ QString errorKindName(Error::Kind kind)
         return u"hostKeyChanged"_s;
     case Error::Kind::LoginFailed:
         return u"loginFailed"_s;
+    case Error::Kind::KeyFileUnusable:
+        return u"keyFileUnusable"_s;
+    case Error::Kind::ForwardingForbidden:
+        return u"forwardingForbidden"_s;
     case Error::Kind::Cancelled:
         return u"cancelled"_s;
     case Error::Kind::Internal:

@@ -44,7 +44,7 @@ struct Error
         ClientCertificateMissing, //!< the engine asks for one, and none is configured
         ClientCertificateExpired, //!< the engine refuses it, and it is expired
         ClientCertificateRefused,
-        CertificateFileUnusable, //!< one of our own TLS files is no PEM, or its parts do not belong together
+        CertificateFileUnusable, //!< one of our own TLS files cannot be read or is no PEM, or the parts do not match
         PassphraseNeeded, //!< the key is encrypted, and the passphrase is wrong or nobody can be asked
         BadConfiguration, //!< docker's own configuration names something that is not there
         FileUnreadable, //!< missing, not readable, or no regular file
@@ -57,6 +57,8 @@ struct Error
         HostKeyUnknown, //!< nothing says yet that the host is who it should be
         HostKeyChanged, //!< it is another one than was known, or somebody is between
         LoginFailed, //!< the host does not let this account in
+        KeyFileUnusable, //!< ssh does not use one of our private keys, and nothing else lets us in
+        ForwardingForbidden, //!< the SSH server lets us in, but does not forward to sockets
         Cancelled,
         Internal,
     };

@@ -26,8 +26,9 @@ QString Texts::connection(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::SocketMissing:
-    case Error::Kind::ConnectionRefused:
         return tr("No Docker engine answers on %1.");
+    case Error::Kind::ConnectionRefused:
+        return tr("Nobody listens on %1.");
     case Error::Kind::PermissionDenied:
         return tr("Docker is here, but your account may not use it.");
     case Error::Kind::ConnectionLost:
@@ -52,6 +53,8 @@ QString Texts::connection(Error::Kind kind)
         return tr("What is configured for %1 leads nowhere.");
     case Error::Kind::ProgramMissing:
         return tr("A program that leads to %1 is missing.");
+    case Error::Kind::ForwardingForbidden:
+        return tr("%1 closes the way to its engine's socket.");
     case Error::Kind::Cancelled:
         return tr("Reading %1 was stopped.");
     default:
@@ -66,9 +69,11 @@ QString Texts::identity(Error::Kind kind)
     case Error::Kind::TlsFailed:
         return tr("No encrypted connection to %1 came about.");
     case Error::Kind::CertificateUntrusted:
-    case Error::Kind::CertificateNameMismatch:
-    case Error::Kind::HostKeyUnknown:
         return tr("%1 does not prove who it is.");
+    case Error::Kind::CertificateNameMismatch:
+        return tr("The certificate of %1 is for another name.");
+    case Error::Kind::HostKeyUnknown:
+        return tr("The key of %1 is not known yet.");
     case Error::Kind::CertificateExpired:
         return tr("The certificate of %1 has expired.");
     case Error::Kind::CertificateNotYetValid:
@@ -87,6 +92,8 @@ QString Texts::identity(Error::Kind kind)
         return tr("The key for %1 is locked.");
     case Error::Kind::LoginFailed:
         return tr("%1 does not let you in.");
+    case Error::Kind::KeyFileUnusable:
+        return tr("Your SSH key for %1 cannot be used.");
     default:
         return {};
     }
@@ -97,10 +104,13 @@ QString Texts::answer(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::BadAnswer:
-    case Error::Kind::BodyTooLarge:
-    case Error::Kind::HeaderTooLarge:
-    case Error::Kind::TooDeep:
         return tr("%1 gives answers that cannot be read.");
+    case Error::Kind::BodyTooLarge:
+        return tr("%1 gives an answer that is too large.");
+    case Error::Kind::HeaderTooLarge:
+        return tr("%1 gives an answer whose header is too large.");
+    case Error::Kind::TooDeep:
+        return tr("%1 gives an answer that is nested too deeply.");
     case Error::Kind::Redirected:
         return tr("%1 points to another address.");
     case Error::Kind::HttpError:
@@ -132,12 +142,16 @@ QString Texts::editLabel(Error::Kind kind)
     case Error::Kind::CertificateFileUnusable:
         return tr("Ed&it certificates…");
     case Error::Kind::LoginFailed:
+    case Error::Kind::KeyFileUnusable:
         return tr("Ed&it user or key…");
+    case Error::Kind::TlsExpected:
+        return tr("Sw&itch to TLS…");
+    case Error::Kind::ForwardingForbidden:
+        return tr("Use d&ial-stdio…");
     case Error::Kind::ConsentNeeded:
     case Error::Kind::NameUnknown:
     case Error::Kind::HostUnreachable:
     case Error::Kind::NotSsh:
-    case Error::Kind::TlsExpected:
     case Error::Kind::PlainExpected:
     case Error::Kind::TlsFailed:
     case Error::Kind::NotDocker:
@@ -156,8 +170,12 @@ QString Texts::editLabel(Error::Kind kind)
 QString failureTitle(const HostRow& host)
 {
     const Error::Kind kind = host.error ? host.error->kind : Error::Kind::Internal;
-    if (kind == Error::Kind::NotDocker || kind == Error::Kind::NotASocket) { // the address is what is wrong
+    // The address is what is wrong.
+    if (kind == Error::Kind::NotDocker) {
         return QCoreApplication::translate("Hull::FailureTexts", "%1 is no Docker engine.").arg(host.host.endpoint);
+    }
+    if (kind == Error::Kind::NotASocket) {
+        return QCoreApplication::translate("Hull::FailureTexts", "%1 leads to no socket.").arg(host.host.endpoint);
     }
     QString title = Texts::connection(kind);
     for (const auto& part : {Texts::identity, Texts::answer}) {

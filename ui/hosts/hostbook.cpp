@@ -40,6 +40,17 @@ SavedHost describe(const Host& host)
     return saved;
 }
 
+//! What the button of a host that could not be reached promises, already chosen in the dialog.
+SavedHost mended(SavedHost saved, const std::optional<Error>& error)
+{
+    if (error && error->kind == Error::Kind::TlsExpected) {
+        saved.useTls = true;
+    } else if (error && error->kind == Error::Kind::ForwardingForbidden) {
+        saved.ssh.way = SshTarget::Way::DialStdio;
+    }
+    return saved;
+}
+
 //! A saved host that leads nowhere stands in the window all the same, with the reason.
 HostSource sourceOf(const SavedHost& saved, const DockerEnvironment& environment)
 {
@@ -178,16 +189,13 @@ void HostBook::addHost()
 
 void HostBook::editHost(const HostId& host)
 {
-    if (const SavedHost* saved = savedOf(host)) {
-        openDialog(saved, host);
+    const HostSession* session = sessionOf(host);
+    if (!session) {
         return;
     }
-    for (const HostSession* session : m_fleet.sessions()) {
-        if (session->host().id() == host) {
-            const SavedHost described = describe(session->host());
-            openDialog(&described, host);
-        }
-    }
+    const SavedHost* saved = savedOf(host);
+    const SavedHost edited = mended(saved ? *saved : describe(session->host()), session->error());
+    openDialog(&edited, host);
 }
 
 void HostBook::openDialog(const SavedHost* edited, const HostId& host)

@@ -179,8 +179,6 @@ void ProblemBanner::setSituation(const Situation& situation)
     m_retry->setMinimumWidth(m_retry->sizeHint().width());
     m_retry->setAccessibleName((situation.isReading ? tr("Trying %1 again") : tr("Retry %1")).arg(situation.hostName));
     m_copyRemedy->setVisible(!remedyCommand(error).isEmpty());
-    // No letter for Alt: it would be that of the empty state, which may stand below.
-    m_edit->setText(withoutMnemonic(situation.editLabel));
     m_edit->setAccessibleName(tr("Edit %1").arg(situation.hostName));
     m_edit->setVisible(!situation.editLabel.isEmpty());
     updateButtonTexts();
@@ -205,6 +203,7 @@ void ProblemBanner::updateButtonTexts()
         return m_hasMnemonics ? text : withoutMnemonic(text);
     };
     m_retry->setText(m_situation.isReading ? tr("Trying again…") : shown(tr("Re&try")));
+    m_edit->setText(shown(m_situation.editLabel));
     m_copyRemedy->setText(shown(copyCommandLabel(m_situation.error)));
     m_copyDetails->setText(shown(tr("Cop&y details")));
     m_detailsButton->setText(shown(tr("Detai&ls")));

@@ -149,11 +149,11 @@ void TcpFaultsTest::tellsWhatIsWrongWithTheFiles_data()
     writeTestFile(m_ca.path(u"torn-key"_s), "-----BEGIN PRIVATE KEY-----\nMIGH\n-----END PRIVATE KEY-----\n");
     const Error::Kind unusable = Error::Kind::CertificateFileUnusable;
     QTest::newRow("authority missing") << TlsFiles{m_ca.path(u"none"_s), certificate, key}
-                                       << Error::Kind::FileUnreadable << u"is not there"_s;
-    QTest::newRow("certificate missing") << TlsFiles{ca, m_ca.path(u"none"_s), key} << Error::Kind::FileUnreadable
-                                         << u"is not there"_s;
-    QTest::newRow("key missing") << TlsFiles{ca, certificate, m_ca.path(u"none"_s)} << Error::Kind::FileUnreadable
-                                 << u"is not there"_s;
+                                       << Error::Kind::CertificateFileUnusable << u"is not there"_s;
+    QTest::newRow("certificate missing") << TlsFiles{ca, m_ca.path(u"none"_s), key}
+                                         << Error::Kind::CertificateFileUnusable << u"is not there"_s;
+    QTest::newRow("key missing") << TlsFiles{ca, certificate, m_ca.path(u"none"_s)}
+                                 << Error::Kind::CertificateFileUnusable << u"is not there"_s;
     QTest::newRow("authority is text") << TlsFiles{m_ca.path(u"words"_s), {}, {}} << unusable << u"no PEM file"_s;
     QTest::newRow("authority is empty") << TlsFiles{m_ca.path(u"empty"_s), {}, {}} << unusable << u"no PEM file"_s;
     QTest::newRow("authority is DER") << TlsFiles{m_ca.path(u"der"_s), {}, {}} << unusable << u"-inform der"_s;

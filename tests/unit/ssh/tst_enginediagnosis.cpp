@@ -93,7 +93,7 @@ void EngineDiagnosisTest::explainsDialStdio_data()
     QTest::newRow("no session")
         << 255 << QByteArray()
         << QByteArray("mux_client_request_session: session request failed: Session open refused by peer\n")
-        << Error::Kind::Unsupported;
+        << Error::Kind::Forbidden;
     QTest::newRow("nothing said") << 1 << QByteArray() << QByteArray() << Error::Kind::ConnectionLost;
 }
 

@@ -81,19 +81,19 @@ void SshFailureTest::tellsFailuresApart_data()
     QTest::newRow("key file missing") << QByteArray(
         "Warning: Identity file /nowhere/id not accessible: No such file or directory.\nops@127.0.0.1: Permission "
         "denied (publickey,password).")
-                                      << Error::Kind::FileUnreadable << Step::LogIn << Retry::No << u"/nowhere/id"_s;
+                                      << Error::Kind::KeyFileUnusable << Step::LogIn << Retry::No << u"/nowhere/id"_s;
     QTest::newRow("key file of the configuration missing") << QByteArray(
         "no such identity: /nowhere/id: No such file or directory\nops@127.0.0.1: Permission denied (publickey).")
-                                                           << Error::Kind::FileUnreadable << Step::LogIn << Retry::No
+                                                           << Error::Kind::KeyFileUnusable << Step::LogIn << Retry::No
                                                            << u"/nowhere/id"_s;
-    QTest::newRow("key file open") << QByteArray(unprotected) << Error::Kind::FileUnreadable << Step::LogIn << Retry::No
-                                   << u"/home/me/id_open"_s;
+    QTest::newRow("key file open") << QByteArray(unprotected) << Error::Kind::KeyFileUnusable << Step::LogIn
+                                   << Retry::No << u"/home/me/id_open"_s;
     QTest::newRow("key file of another account")
         << QByteArray("Load key \"/home/me/id\": Permission denied\nops@127.0.0.1: Permission denied (publickey).")
-        << Error::Kind::FileUnreadable << Step::LogIn << Retry::No << u"/home/me/id"_s;
+        << Error::Kind::KeyFileUnusable << Step::LogIn << Retry::No << u"/home/me/id"_s;
     QTest::newRow("no key in the key file")
         << QByteArray("Load key \"/home/me/id\": error in libcrypto\nops@127.0.0.1: Permission denied (publickey).")
-        << Error::Kind::FileUnreadable << Step::LogIn << Retry::No << u"/home/me/id"_s;
+        << Error::Kind::KeyFileUnusable << Step::LogIn << Retry::No << u"/home/me/id"_s;
     QTest::newRow("wrong passphrase") << QByteArray(
         "Load key \"/home/me/id\": incorrect passphrase supplied to decrypt private key\nops@127.0.0.1: Permission "
         "denied (publickey).") << Error::Kind::LoginFailed
