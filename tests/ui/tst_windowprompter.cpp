@@ -58,6 +58,8 @@ private Q_SLOTS:
     void closesTheQuestionOfWhoIsGone();
     void canBeAnsweredOverADialog_data();
     void canBeAnsweredOverADialog();
+    void comesBeforeADialogThatIsOpenedLater_data();
+    void comesBeforeADialogThatIsOpenedLater();
     void asksAnewWhenTheDialogBelowGoes();
     void showsForeignTextAsItIs();
     void refusesWithoutAWindow();
@@ -271,6 +273,42 @@ void WindowPrompterTest::canBeAnsweredOverADialog()
         QTRY_VERIFY(m_answer);
         QCOMPARE(m_answer->secret, u"x"_s);
     }
+}
+
+void WindowPrompterTest::comesBeforeADialogThatIsOpenedLater_data()
+{
+    QTest::addColumn<int>("dialogs");
+    QTest::newRow("one") << 1;
+    QTest::newRow("one over another") << 2;
+}
+
+void WindowPrompterTest::comesBeforeADialogThatIsOpenedLater()
+{
+    QFETCH(int, dialogs);
+    ask(prompt(Prompt::Kind::Password));
+    QVERIFY(dialog());
+    QTest::keyClicks(dialog()->findChild<QLineEdit*>(u"askpassField"_s), u"half "_s);
+    // Each goes with the one below it.
+    QWidget* topmost = m_window.get();
+    for (int i = 0; i < dialogs; ++i) {
+        auto* opened = new QDialog(topmost);
+        opened->setWindowModality(Qt::ApplicationModal);
+        opened->show();
+        QTRY_VERIFY(dialog() && dialog()->parentWidget() == opened);
+        topmost = opened;
+    }
+    AskpassDialog* shown = dialog();
+    auto* field = shown->findChild<QLineEdit*>(u"askpassField"_s);
+    auto* accept = shown->findChild<QPushButton*>(u"askpassAccept"_s);
+    QVERIFY(field && accept);
+    // Through the window system, which keeps clicks and keys from a window that is blocked.
+    QTest::mouseClick(shown->windowHandle(), Qt::LeftButton, {}, field->mapTo(shown, field->rect().center()));
+    QTest::keyClick(shown->windowHandle(), Qt::Key_X);
+    QTest::mouseClick(shown->windowHandle(), Qt::LeftButton, {}, accept->mapTo(shown, accept->rect().center()));
+    QTRY_VERIFY(m_answer);
+    QVERIFY(m_answer->accepted);
+    QVERIFY(m_answer->secret.contains(u"half"_s) && m_answer->secret.contains(u'x'));
+    QVERIFY(topmost->isVisible());
 }
 
 void WindowPrompterTest::asksAnewWhenTheDialogBelowGoes()

@@ -6,6 +6,7 @@
 #include "ui/connect/askpassdialog.h"
 
 #include <QApplication>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -85,6 +86,7 @@ void WindowPrompter::showNext()
         connect(m_dialog, &AskpassDialog::answered, this, &WindowPrompter::finish);
         // It goes with a dialog below it; whoever asked still waits for an answer then.
         connect(m_dialog, &QObject::destroyed, this, &WindowPrompter::showNext, Qt::QueuedConnection);
+        m_dialog->installEventFilter(this);
     } else if (m_dialog->parentWidget() != place()) {
         m_dialog->setParent(place(), m_dialog->windowFlags()); // else nobody could answer it, or any that comes after
     } else {
@@ -93,6 +95,16 @@ void WindowPrompter::showNext()
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+//! A dialog that was opened after the question would keep it from being answered: it moves over that one.
+bool WindowPrompter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_dialog && event->type() == QEvent::WindowBlocked) {
+        // Later: the dialog that blocks is about to be shown, and would stand above.
+        QMetaObject::invokeMethod(this, &WindowPrompter::showNext, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowPrompter::finish(const PromptAnswer& answer)

@@ -28,6 +28,7 @@ public:
     void setWindow(QWidget* window); //!< borrowed; without one every question is refused
 
     RequestHandle ask(const Prompt& prompt, const QObject* context, Handler<PromptAnswer> handler) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Question;
