@@ -154,16 +154,21 @@ void Fleet::setParallelHosts(int count)
 void Fleet::setLive(bool live)
 {
     d->live = live;
-    d->wakeWatch = live ? std::make_unique<WakeWatch>() : nullptr;
-    if (live) {
+    setWakeWatch(live ? std::make_unique<WakeWatch>() : nullptr);
+    for (HostSession* session : d->sessions) {
+        session->setLive(live);
+    }
+}
+
+void Fleet::setWakeWatch(std::unique_ptr<WakeWatch> watch)
+{
+    d->wakeWatch = std::move(watch);
+    if (d->wakeWatch) {
         connect(d->wakeWatch.get(), &WakeWatch::woke, this, [this] {
             for (HostSession* session : d->sessions) {
                 session->checkNow();
             }
         });
-    }
-    for (HostSession* session : d->sessions) {
-        session->setLive(live);
     }
 }
 

@@ -13,6 +13,8 @@
 
 namespace Hull {
 
+class WakeWatch;
+
 //! All hosts of the program, in the order in which they were added. Owns the HTTP client that serves them.
 class Fleet : public QObject
 {
@@ -31,6 +33,8 @@ public:
     void setPrompter(Prompter* prompter); //!< borrowed, outlives the fleet; counts for hosts that are added later
     void setParallelHosts(int count); //!< how many hosts refresh() reads at the same time; default 16
     void setLive(bool live); //!< for all hosts, also those that are added later; off at first
+    //! For tests, after setLive(): tells live hosts that the machine was asleep, in place of the machine's own clocks.
+    void setWakeWatch(std::unique_ptr<WakeWatch> watch);
     void connectHost(HostSession* session); //!< reads it when its turn comes, and follows it if live
     void disconnectHost(HostSession* session);
     void removeHost(HostSession* session); //!< sessionRemoved() comes while it is still there

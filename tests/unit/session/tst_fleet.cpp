@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/session/fleet.h"
+#include "app/session/wakewatch.h"
 #include "tests/unit/engine/simhost.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Hull;
 using namespace Hull::Test;
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void hasNothingToReadWithoutEngines();
     void givesEveryHostThePolicy();
     void keepsTheOrderOfHosts();
+    void checksEveryHostAfterSleep();
 };
 
 void FleetTest::readsEveryHost()
@@ -161,6 +165,47 @@ void FleetTest::keepsTheOrderOfHosts()
         paths.append(session->host().socketPath);
     }
     QCOMPARE(paths, (QStringList{u"/z.sock"_s, u"/a.sock"_s, u"/m.sock"_s}));
+}
+
+void FleetTest::checksEveryHostAfterSleep()
+{
+    const SimHost first(2, 1);
+    const SimHost second(2, 2);
+    auto gone = std::make_unique<SimHost>(2, 3);
+    Fleet fleet;
+    fleet.setLive(true);
+    qint64 wall = 1000000;
+    fleet.setWakeWatch(std::make_unique<WakeWatch>(WakeWatch::Clocks{[&wall] { return wall; },
+                                                       [] {
+                                                           return qint64{0};
+                                                       }},
+        std::chrono::milliseconds(10)));
+    for (const SimHost* host : std::initializer_list<const SimHost*>{&first, &second, gone.get()}) {
+        fleet.addHost(host->host());
+    }
+    const auto& sessions = fleet.sessions();
+    fleet.refresh();
+    const auto isLive = [](const HostSession* session) {
+        return session->isLive();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(sessions.begin(), sessions.end(), isLive), patienceMs);
+    gone.reset();
+    // It is tried again in a second.
+    const auto dueInMs = [&sessions] {
+        return QDateTime::currentDateTimeUtc().msecsTo(sessions[2]->nextAttempt());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(sessions[2]->nextAttempt().isValid() && dueInMs() > 900, patienceMs);
+    bool wasTried = false;
+    connect(sessions[2], &HostSession::stateChanged, this,
+        [&] { wasTried = wasTried || sessions[2]->state() == HostSession::State::Reading; });
+    const qint64 asked[] = {first.server().requestCount(), second.server().requestCount()};
+    const auto isEachChecked = [&] {
+        return wasTried && first.server().requestCount() > asked[0] && second.server().requestCount() > asked[1];
+    };
+    QTest::qWait(100);
+    QVERIFY(!wasTried && first.server().requestCount() == asked[0] && second.server().requestCount() == asked[1]);
+    wall += 3600000;
+    QVERIFY(QTest::qWaitFor(isEachChecked, 500));
 }
 
 QTEST_GUILESS_MAIN(FleetTest)
