@@ -130,6 +130,7 @@ DockerEnvironment DockerEnvironment::fromProcess(const QProcessEnvironment& envi
         .configDirectory = configDirectory.isEmpty() ? QDir::home().filePath(u".docker"_s) : configDirectory,
         .tls = !verify.isEmpty() || !environment.value(u"DOCKER_TLS"_s).isEmpty(),
         .tlsVerify = !verify.isEmpty(),
+        .customHeaders = environment.value(u"DOCKER_CUSTOM_HEADERS"_s).toUtf8(),
         .certificateDirectory = environment.value(u"DOCKER_CERT_PATH"_s)};
 }
 

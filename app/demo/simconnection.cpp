@@ -156,6 +156,7 @@ std::optional<SimConnection::Head> SimConnection::parseHead(const QByteArray& te
         if (!understood) {
             return std::nullopt;
         }
+        head.request.headers.emplace_back(name, value);
     }
     return head;
 }

@@ -11,6 +11,8 @@
 #include <QObject>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 class QLocalSocket;
 
@@ -22,6 +24,8 @@ struct SimRequest
     QByteArray method; //!< "GET"
     QByteArray path; //!< percent-decoded, without the query, "/v1.41/containers/json"
     QByteArray query; //!< verbatim, without the question mark; may be empty
+
+    std::vector<std::pair<QByteArray, QByteArray>> headers; //!< names in lower case, in their order
 
     //! The percent-decoded value of a query item; a null array when it is not there.
     [[nodiscard]] QByteArray queryValue(const QByteArray& name) const;

@@ -3,6 +3,7 @@
 
 #include "app/session/fleet.h"
 
+#include "app/config/requestheaders.h"
 #include "app/session/wakewatch.h"
 #include "app/ssh/sshservices.h"
 #include "app/transport/httpclient.h"
@@ -99,7 +100,9 @@ qsizetype Fleet::Private::readingCount() const
 Fleet::Fleet(QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this))
-{ }
+{
+    setDockerEnvironment(d->services.docker);
+}
 
 Fleet::~Fleet() = default;
 
@@ -139,6 +142,9 @@ void Fleet::setPolicy(const Policy& policy)
 void Fleet::setDockerEnvironment(const DockerEnvironment& environment)
 {
     d->services.docker = environment;
+    const auto headers = requestHeaders(environment);
+    d->services.refusal = headers ? std::nullopt : std::optional(headers.error());
+    d->client.setHeaders(headers ? *headers : std::vector<std::pair<QByteArray, QByteArray>>());
 }
 
 void Fleet::setTimeout(std::chrono::milliseconds timeout)

@@ -28,7 +28,8 @@ public:
     HostSession* addSnapshot(const SnapshotPtr& snapshot);
     HostSession* addSource(const HostSource& source); //!< whichever of the above it is, or a host in state Failed
     void setPolicy(const Policy& policy);
-    void setDockerEnvironment(const DockerEnvironment& environment); //!< for hosts that are added later
+    //! For hosts that are added later; what it says of HTTP headers counts for all.
+    void setDockerEnvironment(const DockerEnvironment& environment);
     void setTimeout(std::chrono::milliseconds timeout); //!< per host; counts for hosts that are added later
     void setPrompter(Prompter* prompter); //!< borrowed, outlives the fleet; counts for hosts that are added later
     void setParallelHosts(int count); //!< how many hosts refresh() reads at the same time; default 16

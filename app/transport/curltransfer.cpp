@@ -37,8 +37,6 @@ CurlTransfer::CurlTransfer()
     if (!m_easy) {
         qFatal("libcurl could not be initialised.");
     }
-    m_requestHeaders = curl_slist_append(m_requestHeaders, "Accept: application/json");
-    m_requestHeaders = curl_slist_append(m_requestHeaders, "Accept-Encoding: identity");
     setOption(m_easy, CURLOPT_PRIVATE, this);
     setOption(m_easy, CURLOPT_NOSIGNAL, 1L);
     setOption(m_easy, CURLOPT_PROXY, ""); // else http_proxy counts
@@ -48,19 +46,33 @@ CurlTransfer::CurlTransfer()
     setOption(m_easy, CURLOPT_PATH_AS_IS, 1L);
     setOption(m_easy, CURLOPT_BUFFERSIZE, 32L * 1024);
     setOption(m_easy, CURLOPT_USERAGENT, "hullwright/" HULL_VERSION);
-    setOption(m_easy, CURLOPT_HTTPHEADER, m_requestHeaders);
     setOption(m_easy, CURLOPT_ERRORBUFFER, m_errorText.data());
     setOption(m_easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::takeBody);
     setOption(m_easy, CURLOPT_WRITEDATA, this);
     setOption(m_easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::takeHeader);
     setOption(m_easy, CURLOPT_HEADERDATA, this);
     setOption(m_easy, CURLOPT_SOCKOPTFUNCTION, &CurlTransfer::noticeDeadPeers);
+    setHeaders(nullptr);
 }
 
 CurlTransfer::~CurlTransfer()
 {
     curl_easy_cleanup(m_easy);
     curl_slist_free_all(m_requestHeaders);
+}
+
+void CurlTransfer::setHeaders(const WireHeaders& headers)
+{
+    curl_slist* list = curl_slist_append(nullptr, "Accept: application/json");
+    list = curl_slist_append(list, "Accept-Encoding: identity");
+    if (headers) {
+        for (const std::string& line : *headers) {
+            list = curl_slist_append(list, line.c_str());
+        }
+    }
+    setOption(m_easy, CURLOPT_HTTPHEADER, list);
+    curl_slist_free_all(std::exchange(m_requestHeaders, list));
+    m_headers = headers;
 }
 
 CurlTransfer& CurlTransfer::of(CURL* easy)
@@ -87,6 +99,9 @@ void CurlTransfer::begin(std::unique_ptr<HttpJob> job)
     setOption(m_easy, CURLOPT_TIMEOUT_MS, request.isStream ? 0L : static_cast<long>(request.timeout.count()));
     setOption(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(request.connectTimeout.count()));
     setOption(m_easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t{request.isStream ? 0 : request.bodyLimit});
+    if (request.headers != m_headers) {
+        setHeaders(request.headers);
+    }
     m_tls.begin(m_easy, request);
 }
 

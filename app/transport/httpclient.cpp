@@ -160,6 +160,7 @@ public:
     std::unique_ptr<IoThread> thread; // started with the first request
     QThread* owner = QThread::currentThread();
     HttpLimits limits;
+    WireHeaders headers;
     Ticket lastTicket = 0;
 };
 
@@ -181,6 +182,16 @@ HttpClient::~HttpClient()
     const auto undelivered = d->outbox->close();
 }
 
+void HttpClient::setHeaders(const std::vector<std::pair<QByteArray, QByteArray>>& headers)
+{
+    auto lines = std::make_shared<std::vector<std::string>>();
+    for (const auto& [name, value] : headers) {
+        // libcurl's way to write a header without a value; with a colon it would mean to leave it out.
+        lines->push_back((value.isEmpty() ? name + ';' : name + ": " + value).toStdString());
+    }
+    d->headers = lines;
+}
+
 const std::shared_ptr<StringPool>& HttpClient::strings() const
 {
     return d->strings;
@@ -199,6 +210,7 @@ RequestHandle HttpClient::submit(const HttpRequest& request, std::unique_ptr<Htt
     const bool isStream = job->request.isStream;
     job->request = wireRequest(request);
     job->request.isStream = isStream;
+    job->request.headers = d->headers;
     job->cancellation = std::make_shared<HttpCancellation>(d->inbox, job->ticket);
     RequestHandle handle(job->cancellation);
     d->inbox->post({std::move(job), 0, 0});

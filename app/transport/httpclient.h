@@ -35,6 +35,9 @@ public:
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;
 
+    //! Sent with every request from now on, to whatever engine: valid names and values, which are secrets.
+    void setHeaders(const std::vector<std::pair<QByteArray, QByteArray>>& headers);
+
     /*!
      * Asks; decode gets the answer on the I/O thread and handler the value in this one, unless context died or the
      * handle was cancelled meanwhile. Cancelling also aborts the transfer. context must not be null.

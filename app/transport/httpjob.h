@@ -10,14 +10,19 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace Hull {
 
 //! Turns an answer (or why there is none) into a value. Runs on the I/O thread: it may touch nothing that others use.
 template <typename T>
 using Decode = std::function<Result<T>(const Result<HttpResponse>&)>;
+
+//! Lines as libcurl takes them; null: none.
+using WireHeaders = std::shared_ptr<const std::vector<std::string>>;
 
 //! The request as the I/O thread needs it: bytes of its own, so that no Qt string is shared between the threads.
 struct WireRequest
@@ -29,6 +34,7 @@ struct WireRequest
     std::string address; //!< what errors call the other side: the socket's path, or "10.0.0.5:2376"
     bool isTunnel = false; //!< the socket is our own, and says nothing about the engine
     std::shared_ptr<const TlsOptions> tls; //!< null without TLS
+    WireHeaders headers; //!< beside those of the client itself
     HttpRequest::Method method = HttpRequest::Method::Get;
     std::chrono::milliseconds timeout{};
     std::chrono::milliseconds connectTimeout{}; //!< for the way there, TLS included

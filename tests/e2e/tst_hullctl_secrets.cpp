@@ -5,7 +5,12 @@
 
 #include "app/demo/fleethost.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Hull;
 using namespace Hull::Test;
@@ -33,6 +38,14 @@ std::unique_ptr<SimContent> hostWithSecrets()
     return std::make_unique<FleetHost>(std::move(spec), QDateTime::currentDateTimeUtc());
 }
 
+void writeFile(const QString& path, const QByteArray& content)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
 } // namespace
 
 class HullctlSecretsTest : public QObject
@@ -44,6 +57,9 @@ private Q_SLOTS:
     void keepsSecretsToItself();
     void repeatsNoPasswordOfAnAddress_data();
     void repeatsNoPasswordOfAnAddress();
+    void sendsHeadersAndShowsNone_data();
+    void sendsHeadersAndShowsNone();
+    void asksNobodyWithBadHeaders();
 };
 
 void HullctlSecretsTest::keepsSecretsToItself_data()
@@ -97,6 +113,66 @@ void HullctlSecretsTest::repeatsNoPasswordOfAnAddress()
     QTEST(result.exitCode, "exitCode");
     QVERIFY2(!result.out.contains("hunter2"), result.out.constData());
     QVERIFY2(!result.err.contains("hunter2"), result.err.constData());
+}
+
+void HullctlSecretsTest::sendsHeadersAndShowsNone_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<bool>("byContext");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("file, -H") << QString() << false << QByteArray("planted-file");
+    QTest::newRow("file, context") << QString() << true << QByteArray("planted-file");
+    QTest::newRow("variable, -H") << u"X-Auth=planted-variable"_s << false << QByteArray("planted-variable");
+    QTest::newRow("variable, context") << u"X-Auth=planted-variable"_s << true << QByteArray("planted-variable");
+}
+
+void HullctlSecretsTest::sendsHeadersAndShowsNone()
+{
+    QFETCH(QString, variable);
+    QFETCH(bool, byContext);
+    QFETCH(QByteArray, expected);
+    SimHost sim(2);
+    // A proxy before the engine, which lets nobody pass who does not know the word.
+    int refused = 0;
+    ScriptedHost proxy([&](const SimRequest& request) {
+        const std::pair<QByteArray, QByteArray> wanted("x-auth", expected);
+        const auto& headers = request.headers;
+        if (std::count(headers.begin(), headers.end(), wanted) != 1) {
+            ++refused;
+            return SimAnswer{.status = 401};
+        }
+        return sim.engine().answer(request);
+    });
+    const QTemporaryDir docker;
+    writeFile(docker.filePath(u"config.json"_s), R"({"HttpHeaders":{"X-Auth":"planted-file"}})");
+    const QString address = proxy.host().endpoint;
+    writeFile(docker.filePath(u"contexts/meta/any/meta.json"_s),
+        R"({"Name":"c","Endpoints":{"docker":{"Host":")" + address.toUtf8() + R"("}}})");
+    HullctlRun run(QStringList{u"scan"_s, u"-v"_s, u"--format"_s, u"json"_s, byContext ? u"--context"_s : u"-H"_s,
+        byContext ? u"c"_s : address});
+    run.setVariable(u"DOCKER_CONFIG"_s, docker.path());
+    run.setVariable(u"DOCKER_CUSTOM_HEADERS"_s, variable);
+    run.setVariable(u"HULLWRIGHT_LOG"_s, u"debug"_s);
+    run.start();
+    const RunResult result = run.finish();
+    QVERIFY2(result.out.contains("\"complete\""), (result.err + result.out).constData());
+    QVERIFY(proxy.paths().size() > 4);
+    QCOMPARE(refused, 0);
+    QVERIFY(!result.out.contains("planted") && !result.err.contains("planted"));
+}
+
+void HullctlSecretsTest::asksNobodyWithBadHeaders()
+{
+    SimHost sim(2);
+    HullctlRun run({u"scan"_s, u"-H"_s, sim.host().endpoint});
+    run.setVariable(u"DOCKER_CUSTOM_HEADERS"_s, u"X-Auth planted"_s);
+    run.start();
+    const RunResult result = run.finish();
+    QCOMPARE(result.exitCode, 3);
+    const QByteArray told = result.out + result.err;
+    QVERIFY2(told.contains("DOCKER_CUSTOM_HEADERS holds no HTTP headers"), told.constData());
+    QVERIFY(!result.out.contains("planted") && !result.err.contains("planted"));
+    QCOMPARE(sim.server().requestCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(HullctlSecretsTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void deliversLaterAndOnce();
     void asksForTheHeadAlone();
     void usesFewConnections();
+    void sendsTheHeadersItWasGiven();
     void neverUsesAProxy();
     void takesOnlyUpToTheLimit_data();
     void takesOnlyUpToTheLimit();
@@ -113,6 +114,27 @@ void HttpClientTest::usesFewConnections()
     }
     QTRY_COMPARE(count, 200);
     QVERIFY(host.server().connectionCount() <= 4);
+}
+
+void HttpClientTest::sendsTheHeadersItWasGiven()
+{
+    ScriptedHost host([](const SimRequest& request) {
+        QByteArrayList seen;
+        for (const auto& [name, value] : request.headers) {
+            if (name.startsWith("x-") || name == "accept") {
+                seen += name + '=' + value;
+            }
+        }
+        return answerWith(seen.join('|'));
+    });
+    HttpClient client;
+    QCOMPARE(*ask(client, requestTo(host)), QByteArray("accept=application/json"));
+    client.setHeaders({{"X-Token", "a: b; \xc3\xa9"}, {"X-Empty", ""}});
+    QCOMPARE(*ask(client, requestTo(host)), QByteArray("accept=application/json|x-token=a: b; \xc3\xa9|x-empty="));
+    client.setHeaders({{"X-Other", "1"}});
+    QCOMPARE(*ask(client, requestTo(host)), QByteArray("accept=application/json|x-other=1"));
+    client.setHeaders({});
+    QCOMPARE(*ask(client, requestTo(host)), QByteArray("accept=application/json"));
 }
 
 void HttpClientTest::neverUsesAProxy()
