@@ -150,6 +150,9 @@ void Fleet::setDockerEnvironment(const DockerEnvironment& environment)
 void Fleet::setTimeout(std::chrono::milliseconds timeout)
 {
     d->options.timeout = timeout;
+    // ssh counts in seconds, and 0 would mean as long as it takes.
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(timeout);
+    d->ssh.options.connectTimeout = std::clamp(seconds, std::chrono::seconds(1), SshOptions().connectTimeout);
 }
 
 void Fleet::setParallelHosts(int count)
