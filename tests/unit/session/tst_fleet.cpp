@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/session/connectiontest.h"
 #include "app/session/fleet.h"
 #include "app/session/wakewatch.h"
 #include "tests/unit/engine/simhost.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void givesEveryHostThePolicy();
     void keepsTheOrderOfHosts();
     void checksEveryHostAfterSleep();
+    void asksNoEngineWithBadHeaders();
 };
 
 void FleetTest::readsEveryHost()
@@ -206,6 +208,34 @@ void FleetTest::checksEveryHostAfterSleep()
     QVERIFY(!wasTried && first.server().requestCount() == asked[0] && second.server().requestCount() == asked[1]);
     wall += 3600000;
     QVERIFY(QTest::qWaitFor(isEachChecked, 500));
+}
+
+void FleetTest::asksNoEngineWithBadHeaders()
+{
+    const SimHost engine(2);
+    const SimHost demo(2);
+    Host simulated = demo.host();
+    simulated.kind = EndpointKind::Demo;
+    qputenv("DOCKER_CUSTOM_HEADERS", "no header");
+    Fleet fleet; // of a window, which is told of no other environment
+    qunsetenv("DOCKER_CUSTOM_HEADERS");
+    const HostSession* refused = fleet.addHost(engine.host());
+    const HostSession* read = fleet.addHost(simulated);
+    QSignalSpy finished(&fleet, &Fleet::readingFinished);
+    fleet.refresh();
+    QVERIFY(finished.wait(patienceMs));
+    QCOMPARE(refused->state(), HostSession::State::Failed);
+    QCOMPARE(refused->error()->kind, Error::Kind::BadConfiguration);
+    QCOMPARE(engine.server().requestCount(), 0);
+    QCOMPARE(read->state(), HostSession::State::Ready);
+
+    ConnectionTest test(fleet.services(), engine.host());
+    QSignalSpy tested(&test, &ConnectionTest::finished);
+    test.start();
+    QVERIFY(tested.wait(patienceMs));
+    QVERIFY(!tested.first().first().toBool());
+    QCOMPARE(test.steps().size(), size_t(1));
+    QCOMPARE(test.steps().front().error, refused->error());
 }
 
 QTEST_GUILESS_MAIN(FleetTest)
