@@ -22,9 +22,10 @@ constexpr ApiVersion cleanAliasesApi{1, 45}; //!< from here on Aliases holds onl
 constexpr ApiVersion endpointSysctlsApi{1, 48}; //!< refuses sysctls of eth0 anywhere but at the endpoint
 constexpr const char* sysctlsOption = "com.docker.network.endpoint.sysctls";
 
+//! The names that an engine of Linux lets nobody give to a network; "nat" is one only on Windows.
 bool isPredefined(const std::string& network)
 {
-    return network == "bridge" || network == "host" || network == "none" || network == "default" || network == "nat";
+    return network == "bridge" || network == "host" || network == "none" || network == "default";
 }
 
 bool isDefaultMode(const std::string& mode)

@@ -297,6 +297,7 @@ void CreateBodyTest::namesNetworks_data()
     };
     add("default bridge", R"({"bridge":{"IPAMConfig":null,"Aliases":["x"],"NetworkID":"b","Gateway":"g"}})",
         R"({"bridge":{}})");
+    add("a user's network called nat", R"({"nat":{"Aliases":["db","0123456789ab"]}})", R"({"nat":{"Aliases":["db"]}})");
     add("fixed address and alias",
         R"({"a":{"IPAMConfig":{"IPv4Address":"10.0.0.5"},"Aliases":["db","0123456789ab"],"IPAddress":"10.0.0.5"}})",
         R"({"a":{"IPAMConfig":{"IPv4Address":"10.0.0.5"},"Aliases":["db"]}})");
