@@ -187,8 +187,8 @@ const std::vector<OptionSpec>& scanHostSpecs()
 {
     static const std::vector<OptionSpec> specs{
         {'H', "host"_L1, "URL",
-            "An engine: unix:///path of its socket, or tcp://host:port, with TLS where it is asked for (below, or by "
-            "DOCKER_TLS_VERIFY). Hosts over ssh:// are reported as unreachable by this version."},
+            "An engine: unix:///path of its socket; tcp://host:port, with TLS where it is asked for (below, or by "
+            "DOCKER_TLS_VERIFY); or ssh://user@host, through this machine's ssh and its configuration."},
         {0, "context"_L1, "NAME", "A context of the docker command."},
         {0, "saved"_L1, "NAME", "A host that was saved with \"hullctl hosts add\" or in the window."},
         {0, "all"_L1, nullptr, "All saved hosts."},
