@@ -40,6 +40,7 @@ struct Command
 
 // The commands themselves, one file each.
 [[nodiscard]] Command hostsCommand();
+[[nodiscard]] Command planCommand();
 [[nodiscard]] Command scanCommand();
 [[nodiscard]] Command rulesCommand();
 

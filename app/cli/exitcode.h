@@ -11,6 +11,7 @@ enum class ExitCode {
     Failure = 1, //!< wrong usage, or an error of the program itself
     OpenFindings = 2,
     HostIncomplete = 3, //!< a host could not be reached or read completely
+    Refused = 3, //!< of plan: something stands in the way of the change
     OutputFailed = 4, //!< an output could not be written
     Interrupted = 130, //!< 128 + SIGINT, as shells count
 };

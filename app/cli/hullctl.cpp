@@ -94,7 +94,7 @@ std::vector<OptionSpec> Command::allOptions() const
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> list{scanCommand(), rulesCommand(), hostsCommand()};
+    static const std::vector<Command> list{scanCommand(), planCommand(), rulesCommand(), hostsCommand()};
     return list;
 }
 

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "app/cli/interrupt.h"
+#include "app/cli/hostreader.h"
 #include "app/cli/outputfile.h"
-#include "app/cli/scanoptions.h"
-#include "app/cli/terminalprompter.h"
-#include "app/demo/demofleet.h"
 #include "app/report/scanjson.h"
 #include "app/report/scantable.h"
-#include "app/session/fleet.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 
 #include <algorithm>
 
@@ -34,61 +29,7 @@ ScanHost scanHostFrom(const HostSession& session)
     return host;
 }
 
-//! What becomes of a session, for --verbose.
-void tellProgress(const HostSession& session, Console& console)
-{
-    const QString host = u"%1 (%2): "_s.arg(session.host().name, session.host().endpoint);
-    if (session.state() == HostSession::State::Reading) {
-        console.detail(host + u"reading"_s);
-    } else if (wasRead(session.assessment())) {
-        const HostSnapshot& snapshot = *session.assessment()->snapshot;
-        console.detail(host
-            + u"%1 containers read in %2 ms"_s.arg(QString::number(snapshot.containers.size()),
-                QString::number(snapshot.started.msecsTo(snapshot.finished))));
-    } else {
-        console.detail(host + u"failed"_s);
-    }
-}
-
-//! That docker's configuration is no use: told, and gone on with the default, as the docker command does.
-void tellWarning(const std::optional<Error>& warning, Console& console)
-{
-    if (warning) {
-        console.note(u"%1 The default context is used."_s.arg(Console::sentence(*warning)));
-    }
-}
-
-//! Lets the readings end; false where the user interrupted them.
-bool awaitReadings(Fleet& fleet, Interrupt& interrupt)
-{
-    QEventLoop loop;
-    QObject::connect(&fleet, &Fleet::readingFinished, &loop, &QEventLoop::quit);
-    QObject::connect(&interrupt, &Interrupt::requested, &loop, &QEventLoop::quit);
-    fleet.refresh();
-    if (fleet.isReading() && !interrupt.wasRequested()) {
-        loop.exec();
-    }
-    return !interrupt.wasRequested();
-}
-
-//! Where questions may be asked; none where they must not or cannot.
-std::unique_ptr<Terminal> openTerminal(Console& console)
-{
-    if (!console.isInteractive()) {
-        return nullptr;
-    }
-    auto terminal = std::make_unique<Terminal>();
-    if (!terminal->isOpen()) {
-        console.note(u"There is no terminal to ask on: --interactive has no effect."_s);
-        return nullptr;
-    }
-    return terminal;
-}
-
-/*!
- * Reads all hosts; nothing where the user interrupted it. The sockets and threads of hosts are gone when it returns.
- * interrupt is made as soon as there is something to clean up: until then a signal may end the process at once.
- */
+//! Reads all hosts; nothing where the user interrupted it.
 std::optional<ScanReport> readHosts(
     const ScanOptions& options, const QString& configDirectory, std::optional<Interrupt>& interrupt, Console& console)
 {
@@ -97,44 +38,12 @@ std::optional<ScanReport> readHosts(
     report.started = QDateTime::currentDateTimeUtc();
     report.profile = options.profile;
     report.failOn = options.failOn;
-    DemoFleet demo;
-    const std::unique_ptr<Terminal> terminal = openTerminal(console);
-    const std::unique_ptr<TerminalPrompter> prompter =
-        terminal ? std::make_unique<TerminalPrompter>(*terminal) : nullptr;
-    Fleet fleet;
-    fleet.setPrompter(prompter.get());
-    Policy policy;
-    policy.profile = options.profile;
-    fleet.setPolicy(policy);
-    fleet.setTimeout(options.timeout);
-    fleet.setParallelHosts(options.jobs);
-    QObject::connect(&fleet, &Fleet::sessionStateChanged, &fleet,
-        [&console](const HostSession* session) { tellProgress(*session, console); });
-    const auto startDemo = [&demo, &interrupt] {
-        interrupt.emplace();
-        return demo.start();
-    };
-    const DockerEnvironment environment =
-        options.network.over(DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment()));
-    fleet.setDockerEnvironment(environment);
-    if (options.hosts.empty()) {
-        tellWarning(currentContext(environment).warning, console);
-    }
-    for (const HostSource& source : resolveHostOptions(options.hosts, environment, startDemo, configDirectory)) {
-        fleet.addSource(source);
-    }
-    if (!interrupt) {
-        interrupt.emplace();
-    }
-    if (terminal) {
-        // At once: what ends afterwards takes its time, and a second signal would not wait for it.
-        QObject::connect(&*interrupt, &Interrupt::requested, terminal.get(), &Terminal::restore);
-    }
-    if (!awaitReadings(fleet, *interrupt)) {
+    HostReader reader(options, configDirectory, interrupt, console);
+    if (!reader.read()) {
         return std::nullopt;
     }
     report.finished = QDateTime::currentDateTimeUtc();
-    for (const HostSession* session : fleet.sessions()) {
+    for (const HostSession* session : reader.fleet().sessions()) {
         report.hosts.push_back(scanHostFrom(*session));
     }
     return report;

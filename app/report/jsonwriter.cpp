@@ -73,6 +73,14 @@ void JsonWriter::key(QLatin1String name)
     m_afterKey = true;
 }
 
+void JsonWriter::key(QStringView name)
+{
+    beginValue();
+    quoted(name);
+    m_bytes += m_layout == Layout::Indented ? ": " : ":";
+    m_afterKey = true;
+}
+
 void JsonWriter::string(QStringView text)
 {
     beginValue();

@@ -31,6 +31,7 @@ public:
     void beginArray() { begin('['); }
     void endArray() { end(']'); }
     void key(QLatin1String name);
+    void key(QStringView name); //!< of foreign text, escaped
 
     void string(QStringView text);
     void number(qint64 value);

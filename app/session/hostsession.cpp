@@ -202,15 +202,23 @@ void HostSession::checkNow()
 
 RequestHandle HostSession::inspectRaw(const ContainerId& id, const QObject* context, Handler<QByteArray> handler)
 {
+    const QString version = wasRead(d->assessment) ? d->assessment->snapshot->engine.apiVersion : QString();
+    return document(u"/v%1/containers/%2/json"_s.arg(version, id.value), context, std::move(handler));
+}
+
+RequestHandle HostSession::document(const QString& path, const QObject* context, Handler<QByteArray> handler)
+{
     if (!d->endpoint || !wasRead(d->assessment)) {
         return answerLater<QByteArray>(noRawDocument(), context, std::move(handler));
     }
     HttpRequest request;
     request.endpoint = *d->endpoint;
-    const QString path = u"/v%1/containers/%2/json"_s.arg(d->assessment->snapshot->engine.apiVersion, id.value);
     request.path = path.toUtf8();
-    request.urgent = true; // somebody looks at an empty pane
-    const auto body = [subject = "container "_L1 + id.value.left(12)](const Result<HttpResponse>& response) {
+    request.urgent = true; // somebody waits for just this
+    // "/v1.41/images/sha256:…/json" is told as "image 0123456789ab".
+    const QString kind = path.section(u'/', 2, 2).chopped(1);
+    const QString id = path.section(u'/', 3, 3).section(u':', -1).left(12);
+    const auto body = [subject = QString(kind + u' ' + id)](const Result<HttpResponse>& response) {
         if (!response) {
             return Result<QByteArray>(response.error());
         }

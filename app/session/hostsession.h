@@ -77,6 +77,9 @@ public:
 
     //! The raw inspect document of a container, asked anew: nothing raw is kept. Not for hosts read from a file.
     RequestHandle inspectRaw(const ContainerId& id, const QObject* context, Handler<QByteArray> handler);
+    //! Any document of the engine as it comes; path with its API version: "/v1.41/images/ID/json". It may hold
+    //! secrets. Errors are those of the connection, Gone, Forbidden and HttpError.
+    RequestHandle document(const QString& path, const QObject* context, Handler<QByteArray> handler);
 
 Q_SIGNALS:
     void stateChanged();

@@ -15,6 +15,15 @@ bool RemediationPlan::isBlocked() const
         [](const PreflightLine& line) { return line.status == PreflightLine::Status::Block; });
 }
 
+bool RemediationPlan::isReady(const QStringList& allowedRisks) const
+{
+    return std::all_of(preflight.begin(), preflight.end(), [&allowedRisks](const PreflightLine& line) {
+        return line.status == PreflightLine::Status::Ok
+            || (line.status == PreflightLine::Status::Warn
+                && (line.risk.isEmpty() || allowedRisks.contains(line.risk)));
+    });
+}
+
 QString preflightStatusName(PreflightLine::Status status)
 {
     switch (status) {

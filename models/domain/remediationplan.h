@@ -82,6 +82,8 @@ struct RemediationPlan
     int downtimeSeconds = 0; //!< at most, as far as it can be told
 
     [[nodiscard]] bool isBlocked() const;
+    //! Whether it may be carried out: nothing blocks it, and every risk that it warns of is among those allowed.
+    [[nodiscard]] bool isReady(const QStringList& allowedRisks) const;
 };
 
 [[nodiscard]] QString preflightStatusName(PreflightLine::Status status); //!< "ok", "warn", "block"

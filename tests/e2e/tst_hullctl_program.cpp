@@ -49,7 +49,7 @@ QString help(const QStringList& command)
 QString wholeHelp(const QString& program)
 {
     if (program == "hullctl"_L1) {
-        return help({}) + help({u"scan"_s}) + help({u"rules"_s}) + help({u"hosts"_s});
+        return help({}) + help({u"scan"_s}) + help({u"plan"_s}) + help({u"rules"_s}) + help({u"hosts"_s});
     }
     QProcess window;
     window.start(QStringLiteral(HULLWRIGHT_PATH), {u"--help"_s});
@@ -276,6 +276,7 @@ void HullctlProgramTest::fitsItsHelpIn80Columns_data()
     QTest::addColumn<QStringList>("command");
     QTest::newRow("hullctl") << QStringList{};
     QTest::newRow("scan") << QStringList{u"scan"_s};
+    QTest::newRow("plan") << QStringList{u"plan"_s};
     QTest::newRow("rules") << QStringList{u"rules"_s};
     QTest::newRow("hosts") << QStringList{u"hosts"_s};
 }

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/fixoptions.h"
+#include "app/cli/hostreader.h"
+#include "app/report/planreport.h"
+#include "app/session/recreation.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The options of the command line, all of them.
+struct PlanOptions
+{
+    ScanOptions host;
+    FixOptions fix;
+    QString container;
+    bool asJson = false;
+};
+
+Result<PlanOptions> planOptionsFrom(const ParsedArguments& arguments)
+{
+    PlanOptions options;
+    const QString format = arguments.value("format"_L1, u"text"_s);
+    if (format != "text"_L1 && format != "json"_L1) {
+        return usageError(
+            QT_TRANSLATE_NOOP("Hull", "There is no format %1. A plan is written as text or json."), {format});
+    }
+    options.asJson = format == "json"_L1;
+    ParsedArguments ofHost = arguments;
+    std::erase_if(ofHost.options, [](const ParsedOption& option) { return option.name == "format"_L1; });
+    const Result<ScanOptions> host = scanOptionsFrom(ofHost);
+    if (!host) {
+        return host.error();
+    }
+    options.host = *host;
+    Result<FixOptions> fix = fixOptionsFrom(arguments);
+    if (!fix) {
+        return fix.error();
+    }
+    options.fix = *fix;
+    if (arguments.operands.size() != 1) {
+        return usageError(QT_TRANSLATE_NOOP("Hull", "A plan is made for one container: name it, or its id."), {});
+    }
+    options.container = arguments.operands.first();
+    return options;
+}
+
+//! The container with that name or the beginning of an id, as the docker command finds it: a name goes first.
+Result<ContainerId> findContainer(const HostSnapshot& snapshot, const QString& wanted)
+{
+    std::vector<const Container*> found;
+    for (const ContainerPtr& container : snapshot.containers) {
+        if (container->name == wanted || container->id.value == wanted) {
+            return container->id;
+        }
+        if (container->id.value.startsWith(wanted)) {
+            found.push_back(container.get());
+        }
+    }
+    if (found.size() == 1) {
+        return found.front()->id;
+    }
+    if (found.empty()) {
+        return Error{.kind = Error::Kind::Gone,
+            .message = {QT_TRANSLATE_NOOP("Hull", "There is no container %1 on this host."), {wanted}},
+            .cause = {QT_TRANSLATE_NOOP("Hull", "The name is misspelt, or the container was removed or renamed."), {}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "`hullctl scan` lists the containers of the host."), {}}};
+    }
+    QStringList names;
+    for (const Container* container : found) {
+        names.append(container->name);
+    }
+    return Error{.kind = Error::Kind::BadConfiguration,
+        .message = {QT_TRANSLATE_NOOP("Hull", "%1 is the beginning of more than one id: %2."),
+            {wanted, names.join(", "_L1)}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Give the name, or more of the id."), {}}};
+}
+
+//! The one host that the options name, read.
+Result<HostSession*> hostOf(Fleet& fleet)
+{
+    const auto& sessions = fleet.sessions();
+    if (sessions.size() != 1) {
+        return usageError(QT_TRANSLATE_NOOP("Hull", "A plan is made for one host, but the options name %1."),
+            {QString::number(sessions.size())});
+    }
+    HostSession* session = sessions.front();
+    if (!wasRead(session->assessment())) {
+        return session->error().value_or(Error());
+    }
+    return session;
+}
+
+Result<PlannedRecreation> plan(HostSession& session, const PlanOptions& options, Interrupt& interrupt)
+{
+    const Result<ContainerId> id = findContainer(*session.assessment()->snapshot, options.container);
+    if (!id) {
+        return id.error();
+    }
+    QEventLoop loop;
+    std::optional<Result<PlannedRecreation>> answer;
+    QObject::connect(&interrupt, &Interrupt::requested, &loop, &QEventLoop::quit);
+    planRecreation(session, *id, options.fix.choices, {}, &loop, [&](Result<PlannedRecreation> planned) {
+        answer = std::move(planned);
+        loop.quit();
+    });
+    if (!interrupt.wasRequested()) {
+        loop.exec();
+    }
+    return answer ? *answer : Result<PlannedRecreation>(Error{.kind = Error::Kind::Cancelled});
+}
+
+ExitCode runPlan(const ParsedArguments& arguments, Console& console)
+{
+    const Result<PlanOptions> options = planOptionsFrom(arguments);
+    if (!options) {
+        console.error(Console::sentence(options.error()));
+        return ExitCode::Failure;
+    }
+    PlanReport report;
+    report.allowedRisks = options->fix.allowedRisks;
+    {
+        std::optional<Interrupt> interrupt;
+        HostReader reader(options->host, configDirectoryFrom(arguments), interrupt, console);
+        const bool wasReadToTheEnd = reader.read();
+        const Result<HostSession*> session = hostOf(reader.fleet());
+        const Result<PlannedRecreation> planned = !wasReadToTheEnd || !session
+            ? Result<PlannedRecreation>(session ? Error() : session.error())
+            : plan(**session, *options, *interrupt);
+        if (interrupt->wasRequested()) {
+            console.note(u"Interrupted."_s);
+            return ExitCode::Interrupted;
+        }
+        if (!planned) {
+            console.error(Console::sentence(planned.error()));
+            return ExitCode::Failure;
+        }
+        report.host = (*session)->host();
+        report.plan = planned->plan;
+    }
+    const QByteArray text =
+        options->asJson ? planJson(report, console.jsonLayout()) : planText(report, console.tableLayout());
+    if (!console.writeData(text)) {
+        return ExitCode::Failure;
+    }
+    return report.plan.isReady(report.allowedRisks) ? ExitCode::Success : ExitCode::Refused;
+}
+
+std::vector<OptionSpec> planSpecs()
+{
+    std::vector<OptionSpec> specs = fixSpecs();
+    specs.push_back({0, "format"_L1, "FORMAT", "text (default) or json, that is hullwright.plan/1."});
+    specs.push_back({0, "timeout"_L1, "SECONDS", "How long the host may take; default 60."});
+    return specs;
+}
+
+//! A file cannot be asked for a container's own documents.
+std::vector<OptionSpec> planHostSpecs()
+{
+    std::vector<OptionSpec> specs = scanHostSpecs();
+    std::erase_if(specs, [](const OptionSpec& spec) { return spec.name == "from-file"_L1 || spec.name == "all"_L1; });
+    return specs;
+}
+
+} // namespace
+
+Command planCommand()
+{
+    Command command{"plan"_L1, "[HOST OPTIONS] CONTAINER [FIX OPTIONS] [--format text|json]",
+        "Tell how a container would be put right; change nothing.",
+        "Tells how one container would be recreated without what the rules found: which of its settings change and "
+        "how, "
+        "which findings go, stay or appear, what was checked beforehand, what cannot be kept, and the steps. CONTAINER "
+        "is a name or the beginning of an id. The exit code is 0 where the plan is ready, 3 where something blocks it "
+        "or a risk has to be allowed first, and 1 for everything else. Nothing is changed on the host; values of the "
+        "environment are never shown.",
+        planHostSpecs(), planSpecs(), runPlan};
+    command.takesOperands = true;
+    return command;
+}
+
+} // namespace Hull

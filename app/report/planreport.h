@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/report/jsonwriter.h"
+#include "app/report/scantable.h"
+#include "models/domain/host.h"
+#include "models/domain/remediationplan.h"
+
+namespace Hull {
+
+//! A plan as it is told: for which host, and which of its risks the user has allowed.
+struct PlanReport
+{
+    Host host;
+    RemediationPlan plan;
+    QStringList allowedRisks;
+};
+
+[[nodiscard]] QByteArray planJson(const PlanReport& report, JsonWriter::Layout layout); //!< "hullwright.plan/1"
+
+//! The plan for people, UTF-8: what changes, what was checked, what is lost, how it goes. Foreign text is made safe.
+[[nodiscard]] QByteArray planText(const PlanReport& report, const TableLayout& layout);
+
+} // namespace Hull

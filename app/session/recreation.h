@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/request.h"
+#include "app/remediation/planner.h"
+#include "models/domain/ids.h"
+
+namespace Hull {
+
+class HostSession;
+
+/*!
+ * Plans how a container of a host that was read is recreated: asks the engine for the container's own document and its
+ * image's, at its newest API version (an older one would drop fields in silence), and changes nothing. session must
+ * outlive the answer. Errors: those of the questions (Gone: there is no such container any more) and of
+ * planRecreation().
+ */
+void planRecreation(HostSession& session, const ContainerId& id, const FixChoices& choices, const Policy& policy,
+    const QObject* context, Handler<PlannedRecreation> handler);
+
+} // namespace Hull
