@@ -153,6 +153,7 @@ void Fleet::setTimeout(std::chrono::milliseconds timeout)
     // ssh counts in seconds, and 0 would mean as long as it takes.
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(timeout);
     d->ssh.options.connectTimeout = std::clamp(seconds, std::chrono::seconds(1), SshOptions().connectTimeout);
+    d->ssh.options.loginTimeout = std::min(timeout, SshOptions().loginTimeout);
 }
 
 void Fleet::setParallelHosts(int count)

@@ -190,12 +190,16 @@ QStringList sshMasterArguments(const SshMasterSettings& settings)
     // DEBUG1 tells how far a connection has come and which keys were tried; the lines are told from the others by their
     // beginning. Four seconds three times: a dead connection is noticed within twenty.
     QStringList arguments{u"-M"_s, u"-S"_s, withoutTokens(settings.sockets.control), u"-N"_s, u"-T"_s};
-    for (const char* text : {"LogLevel=DEBUG1", "ControlPersist=no", "StreamLocalBindUnlink=yes",
-             "StreamLocalBindMask=0177", "ServerAliveInterval=4", "ServerAliveCountMax=3", "ForwardAgent=no",
-             "ForwardX11=no", "PermitLocalCommand=no", "RemoteCommand=none", "Tunnel=no", "VisualHostKey=no"}) {
+    for (const char* text :
+        {"LogLevel=DEBUG1", "ControlPersist=no", "StreamLocalBindUnlink=yes", "StreamLocalBindMask=0177",
+            "ServerAliveInterval=4", "ServerAliveCountMax=3", "ForwardAgent=no", "ForwardX11=no",
+            "ClearAllForwardings=no", "PermitLocalCommand=no", "RemoteCommand=none", "Tunnel=no", "VisualHostKey=no"}) {
         arguments += option(text);
     }
     arguments += option(settings.needsAllForwards ? "ExitOnForwardFailure=yes" : "ExitOnForwardFailure=no");
+    if (settings.forbidsLeaving) {
+        arguments += option("ForkAfterAuthentication=no");
+    }
     arguments << u"-o"_s << "ConnectTimeout="_L1 + seconds(settings.options.connectTimeout);
     arguments += option(settings.canAsk ? "NumberOfPasswordPrompts=3" : "NumberOfPasswordPrompts=1");
     arguments += questionArguments(settings) + targetArguments(settings.target, settings.options);

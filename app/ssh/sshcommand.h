@@ -20,6 +20,8 @@ struct SshOptions
     QString program = QStringLiteral("ssh");
     QString configFile; //!< in place of the user's and the system's configuration (ssh -F); empty: those
     std::chrono::seconds connectTimeout{15}; //!< until the server has said that it speaks SSH
+    //! For all of the login, over jump hosts and on busy ones too, without the time that a question waits.
+    std::chrono::milliseconds loginTimeout{45000};
 
     //! HULLWRIGHT_SSH_CONFIG names the configuration file.
     [[nodiscard]] static SshOptions fromEnvironment(const QProcessEnvironment& environment);
@@ -42,6 +44,7 @@ struct SshMasterSettings
     bool forwardsEngine = true; //!< false: only sessions are wanted
     //! False: forwards of the user's configuration that cannot be had do not end the connection.
     bool needsAllForwards = true;
+    bool forbidsLeaving = false; //!< the configuration has ForkAfterAuthentication, which OpenSSH before 8.7 has not
 };
 
 /*!

@@ -327,6 +327,18 @@ SshFailure explainSshFailure(const QStringList& lines, const SshCircumstances& k
     return failure;
 }
 
+Error sshLoginTimeoutError(const QString& address, std::chrono::milliseconds limit, const QStringList& said)
+{
+    const double seconds = static_cast<double>(limit.count()) / 1000;
+    return {.kind = Error::Kind::Timeout,
+        .message = {QT_TRANSLATE_NOOP("Hull", "The login at %1 came to no end within %2 s."),
+            {address, QString::number(seconds, 'g', 3)}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "The host, a jump host or a ProxyCommand on the way is slow or hangs."),
+            {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Check that `ssh %1` gets in from this machine."), {address}},
+        .detail = said.join(u'\n')};
+}
+
 Error sshMissingError(const QString& program)
 {
     return {.kind = Error::Kind::ProgramMissing,

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <chrono>
+
 namespace Hull {
 
 //! What is known beside what ssh said.
@@ -38,6 +40,10 @@ struct SshFailure
  * says something decides, since a failure of a jump host is followed by that of the connection through it.
  */
 [[nodiscard]] SshFailure explainSshFailure(const QStringList& lines, const SshCircumstances& known);
+
+//! The login came to no end within limit; said is what ssh has written so far.
+[[nodiscard]] Error sshLoginTimeoutError(
+    const QString& address, std::chrono::milliseconds limit, const QStringList& said);
 
 [[nodiscard]] Error sshMissingError(const QString& program);
 

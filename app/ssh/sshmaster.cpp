@@ -10,14 +10,6 @@
 namespace Hull {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-// For what follows ssh's own ConnectTimeout: exchanging keys and logging in, on a busy host or over a jump host.
-constexpr auto loginLimit = 30s;
-
-} // namespace
 
 SshMaster::SshMaster(SshMasterSettings settings, const QProcessEnvironment& environment, QObject* parent)
     : QObject(parent)
@@ -26,17 +18,17 @@ SshMaster::SshMaster(SshMasterSettings settings, const QProcessEnvironment& envi
 {
     m_process.setEnvironment(environment);
     m_limit.setSingleShot(true);
-    m_limit.setInterval(m_settings.options.connectTimeout + loginLimit);
+    m_limit.setInterval(m_settings.options.loginTimeout);
     connect(&m_process, &SshProcess::lineReceived, this, &SshMaster::onLine);
     connect(&m_process, &SshProcess::failedToStart, this, [this] {
         fail({sshMissingError(m_settings.options.program), ConnectionStep::Kind::Configuration});
     });
     connect(&m_process, &SshProcess::finished, this, &SshMaster::onFinished);
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        const QStringList silence{u"Connection timed out during banner exchange"_s};
-        const SshFailure failure = explainSshFailure(silence, {.address = sshAddress(m_settings.target)});
+        const Error error =
+            sshLoginTimeoutError(sshAddress(m_settings.target), m_settings.options.loginTimeout, m_log.lines());
         m_process.end();
-        fail(failure);
+        fail({error, ConnectionStep::Kind::LogIn});
     });
 }
 

@@ -169,7 +169,8 @@ void SshOpening::startMaster()
                                                    .sockets = *sockets,
                                                    .canAsk = m_prompter != nullptr,
                                                    .forwardsEngine = m_host.ssh.way != SshTarget::Way::DialStdio,
-                                                   .needsAllForwards = m_needsAllForwards},
+                                                   .needsAllForwards = m_needsAllForwards,
+                                                   .forbidsLeaving = m_resolved.leaves},
         m_environment);
     SshMaster* master = m_way.master.get();
     connect(master, &SshMaster::reached, this, [this](Step step) { m_steps.done(step); });

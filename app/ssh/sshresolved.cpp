@@ -21,6 +21,8 @@ SshResolved SshResolved::fromOutput(const QByteArray& output)
             resolved.user = value;
         } else if (key == "port"_L1) {
             resolved.port = value;
+        } else if (key == "forkafterauthentication"_L1) {
+            resolved.leaves = value == "yes"_L1;
         } else if (key == "proxyjump"_L1 && value != "none"_L1) {
             resolved.via = value;
         } else if (key == "proxycommand"_L1 && value != "none"_L1) {

@@ -15,6 +15,7 @@ struct SshResolved
     QString host;
     QString user;
     QString port;
+    bool leaves = false; //!< ssh would go into the background once logged in, and so out of our hands
     QString via; //!< jump hosts, or a ProxyCommand; mostly empty
 
     [[nodiscard]] static SshResolved fromOutput(const QByteArray& output);

@@ -33,7 +33,8 @@ private Q_SLOTS:
     void goesOverAJumpHost();
     void waitsWhereTheServerIsFull();
     void aBlackHoleEndsInTimeAndHoldsNobody();
-    void doesNotMindForwardsOfTheUser();
+    void doesNotMindSettingsOfTheUser_data();
+    void doesNotMindSettingsOfTheUser();
     void runsScripts();
 
 private:
@@ -285,18 +286,30 @@ void LiveSshTest::aBlackHoleEndsInTimeAndHoldsNobody()
     QVERIFY2(took >= 7500 && took < 12000, qPrintable(QString::number(took)));
 }
 
-void LiveSshTest::doesNotMindForwardsOfTheUser()
+void LiveSshTest::doesNotMindSettingsOfTheUser_data()
 {
+    QTest::addColumn<QByteArray>("setting");
+    const QByteArray port = QByteArray::number(m_servers->port(u"plain"_s)); // occupied by the server itself
+    QTest::newRow("a forward that cannot be had") << QByteArray("LocalForward 127.0.0.1:" + port + " 127.0.0.1:1");
+    QTest::newRow("no forwards at all") << QByteArray("ClearAllForwardings yes");
+    QTest::newRow("into the background") << QByteArray("ForkAfterAuthentication yes");
+    QTest::newRow("a master of its own") << QByteArray("ControlMaster auto\n    ControlPersist 60");
+    QTest::newRow("a command") << QByteArray("RemoteCommand uptime\n    RequestTTY force");
+    QTest::newRow("no session") << QByteArray("SessionType none");
+}
+
+void LiveSshTest::doesNotMindSettingsOfTheUser()
+{
+    QFETCH(QByteArray, setting);
     QFile config(m_servers->clientFile(u"config"_s));
     QVERIFY(config.open(QIODevice::ReadWrite));
     const QByteArray before = config.readAll();
-    const QByteArray port = QByteArray::number(m_servers->port(u"plain"_s)); // occupied by the server itself
-    config.write("Host forwarding\n    HostName 127.0.0.1\n    Port " + port
-        + "\n    HostKeyAlias plain\n    LocalForward 127.0.0.1:" + port
-        + " 127.0.0.1:1\n    User ops\n    IdentityFile " + QFile::encodeName(m_servers->clientFile(u"id"_s))
-        + "\n    UserKnownHostsFile " + QFile::encodeName(m_servers->clientFile(u"known_hosts"_s)) + "\n");
+    config.write("Host odd\n    HostName 127.0.0.1\n    Port " + QByteArray::number(m_servers->port(u"plain"_s))
+        + "\n    HostKeyAlias plain\n    " + setting + "\n    User ops\n    IdentityFile "
+        + QFile::encodeName(m_servers->clientFile(u"id"_s)) + "\n    UserKnownHostsFile "
+        + QFile::encodeName(m_servers->clientFile(u"known_hosts"_s)) + "\n");
     config.flush();
-    Opened opened(*m_servers, sshHost(u"forwarding"_s));
+    Opened opened(*m_servers, sshHost(u"odd"_s));
     opened.open();
     config.resize(before.size());
     QCOMPARE(opened.errorKind(), u"none"_s);

@@ -140,9 +140,12 @@ void SshCommandTest::passesOnWhatTheTargetNames()
     const QString all = sshMasterArguments(settings).join(u' ');
     for (const auto& part : {u"-l ops"_s, u"-p 2222"_s, u"-i /keys/prod"_s, u"-J bastion"_s, u"-F /etc/other"_s,
              u"-M -S /run/h/1.c -N -T"_s, u"-o ControlPersist=no"_s, u"-o ForwardAgent=no"_s,
-             u"-o ExitOnForwardFailure=yes"_s, u"-o StreamLocalBindMask=0177"_s}) {
+             u"-o ExitOnForwardFailure=yes"_s, u"-o StreamLocalBindMask=0177"_s, u"-o ClearAllForwardings=no"_s}) {
         QVERIFY2(all.contains(part), qPrintable(part));
     }
+    QVERIFY(!all.contains("ForkAfterAuthentication"_L1)); // older versions end at what they do not know
+    settings.forbidsLeaving = true;
+    QCOMPARE(optionValue(sshMasterArguments(settings), u"ForkAfterAuthentication"_s), u"no"_s);
     settings.needsAllForwards = false;
     settings.forwardsEngine = false;
     const QStringList without = sshMasterArguments(settings);
