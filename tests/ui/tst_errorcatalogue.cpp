@@ -42,7 +42,7 @@ const std::vector<Row> catalogue{
     {Kind::SocketMissing, "No Docker engine answers on prod-a.", nullptr},
     {Kind::NotASocket, "tcp://10.0.0.5:2376 leads to no socket.", editHost},
     {Kind::PermissionDenied, "Docker is here, but your account may not use it.", nullptr},
-    {Kind::ConnectionRefused, "Nobody listens on prod-a.", nullptr},
+    {Kind::ConnectionRefused, "No Docker engine answers on prod-a.", nullptr},
     {Kind::ConnectionLost, "prod-a broke off the connection.", nullptr},
     {Kind::Timeout, "prod-a did not answer in time.", nullptr},
     {Kind::NotDocker, "tcp://10.0.0.5:2376 is no Docker engine.", editHost},

@@ -92,6 +92,7 @@ HostRow failedBy(const Error& error)
     HostRow row;
     row.host.name = u"prod-a"_s;
     row.host.endpoint = u"ssh://ops@prod-a"_s;
+    row.host.kind = EndpointKind::Ssh;
     row.state = HostState::Failed;
     row.error = error;
     return row;
@@ -118,6 +119,7 @@ void FailureTextsTest::tellsEachFaultInItsOwnWords_data()
     QTest::newRow("ssh: refused behind the jump host")
         << ssh("channel 0: open failed: connect failed: Connection refused") << Kind::ConnectionRefused << none;
     QTest::newRow("ssh: silent") << ssh("Connection timed out during banner exchange") << Kind::Timeout << none;
+    QTest::newRow("ssh: hangs") << sshLoginTimeoutError(u"ops@web1"_s, 45s, {}) << Kind::Timeout << none;
     QTest::newRow("ssh: another protocol")
         << ssh("kex_exchange_identification: banner line contains invalid characters") << Kind::NotSsh << host;
     QTest::newRow("ssh: MaxStartups") << ssh("kex_exchange_identification: Connection closed by remote host")

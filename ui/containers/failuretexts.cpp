@@ -26,9 +26,8 @@ QString Texts::connection(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::SocketMissing:
-        return tr("No Docker engine answers on %1.");
     case Error::Kind::ConnectionRefused:
-        return tr("Nobody listens on %1.");
+        return tr("No Docker engine answers on %1.");
     case Error::Kind::PermissionDenied:
         return tr("Docker is here, but your account may not use it.");
     case Error::Kind::ConnectionLost:
@@ -177,7 +176,9 @@ QString failureTitle(const HostRow& host)
     if (kind == Error::Kind::NotASocket) {
         return QCoreApplication::translate("Hull::FailureTexts", "%1 leads to no socket.").arg(host.host.endpoint);
     }
-    QString title = Texts::connection(kind);
+    // ssh itself found nobody: where only the engine is missing, it is the socket that is.
+    const bool isSshRefused = kind == Error::Kind::ConnectionRefused && host.host.kind == EndpointKind::Ssh;
+    QString title = Texts::connection(isSshRefused ? Error::Kind::NotSsh : kind);
     for (const auto& part : {Texts::identity, Texts::answer}) {
         title = title.isEmpty() ? part(kind) : title;
     }
