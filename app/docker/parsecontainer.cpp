@@ -368,9 +368,11 @@ Result<Container> parseContainer(QByteArrayView document, StringPool& pool)
 Result<std::vector<ListedContainer>> parseContainerList(QByteArrayView document, StringPool& pool)
 {
     Result<std::vector<ListedContainer>> parsed = read(document, listedContainers, pool);
-    if (parsed && std::any_of(parsed->begin(), parsed->end(), [](const ListedContainer& entry) {
+    // Where nothing is listed an engine says "[]"; taken for that, "null" would be a host without any finding.
+    const bool isNull = document.trimmed() == QByteArrayView("null");
+    if (isNull || (parsed && std::any_of(parsed->begin(), parsed->end(), [](const ListedContainer& entry) {
             return entry.id.isEmpty();
-        })) {
+        }))) {
         return unexpectedDocumentError();
     }
     return parsed;

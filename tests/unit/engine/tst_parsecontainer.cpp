@@ -342,7 +342,9 @@ void ParseContainerTest::readsTheList()
         parseContainerList(R"([{"Id":"a","Names":["/web","/db/alias"]},{"Id":"b","Names":null}])", m_pool);
     QVERIFY(list);
     QVERIFY((*list == std::vector<ListedContainer>{{{u"a"_s}, u"web"_s, {}}, {{u"b"_s}, QString(), {}}}));
-    QVERIFY(parseContainerList("null", m_pool)->empty());
+    QVERIFY(parseContainerList("[]", m_pool)->empty());
+    QVERIFY(!parseContainerList("null", m_pool));
+    QVERIFY(!parseContainerList(" null\n", m_pool));
     QVERIFY(!parseContainerList(R"([{"Names":["/web"]}])", m_pool));
     QVERIFY(!parseContainerList("{}", m_pool));
 }
