@@ -64,8 +64,8 @@ void addOptions(QCommandLineParser& parser)
                                      "at the host that the docker command would use."_s);
     parser.addOptions({
         {{u"H"_s, u"host"_s},
-            u"An engine to look at: unix:///path of its socket, or tcp://host:port with TLS (DOCKER_TLS_VERIFY and "
-            "DOCKER_CERT_PATH). Hosts over ssh:// are shown as unreachable by this version. May be repeated."_s,
+            u"An engine to look at: unix:///path of its socket, tcp://host:port with TLS (DOCKER_TLS_VERIFY and "
+            "DOCKER_CERT_PATH), or ssh://user@host through this machine's ssh. May be repeated."_s,
             u"URL"_s},
         {u"context"_s, u"A docker context to look at. May be repeated."_s, u"NAME"_s},
         {u"demo"_s, u"Open the built-in fleet of simulated hosts."_s},
