@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/home.h"
 #include "app/base/redact.h"
 #include "app/cli/command.h"
 #include "app/cli/hostoptions.h"
@@ -190,7 +191,7 @@ ExitCode importContexts(const Call& call)
 
 ExitCode importSshConfig(const Call& call)
 {
-    const QString home = QDir::homePath();
+    const QString home = homeDirectory();
     const SshConfigHosts found = readSshConfig(home + "/.ssh/config"_L1, home);
     Offer offer;
     for (const Error& warning : found.warnings) {

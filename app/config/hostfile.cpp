@@ -3,6 +3,7 @@
 
 #include "app/config/hostfile.h"
 
+#include "app/base/home.h"
 #include "app/config/hostdocument.h"
 
 #include <QCoreApplication>
@@ -196,7 +197,7 @@ HostFile::HostFile(const QString& configDirectory)
 QString HostFile::defaultDirectory(const QProcessEnvironment& environment)
 {
     const QString configured = environment.value(u"XDG_CONFIG_HOME"_s);
-    const QString base = QDir::isAbsolutePath(configured) ? configured : QDir::home().filePath(u".config"_s);
+    const QString base = QDir::isAbsolutePath(configured) ? configured : QDir(homeDirectory()).filePath(u".config"_s);
     return QDir(base).filePath(u"hullwright"_s);
 }
 

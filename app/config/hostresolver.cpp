@@ -3,6 +3,7 @@
 
 #include "app/config/hostresolver.h"
 
+#include "app/base/home.h"
 #include "app/base/redact.h"
 #include "app/config/contextstore.h"
 #include "app/config/dockerjson.h"
@@ -127,7 +128,7 @@ DockerEnvironment DockerEnvironment::fromProcess(const QProcessEnvironment& envi
     const QString verify = environment.value(u"DOCKER_TLS_VERIFY"_s);
     return {.dockerHost = environment.value(u"DOCKER_HOST"_s),
         .dockerContext = environment.value(u"DOCKER_CONTEXT"_s),
-        .configDirectory = configDirectory.isEmpty() ? QDir::home().filePath(u".docker"_s) : configDirectory,
+        .configDirectory = configDirectory.isEmpty() ? QDir(homeDirectory()).filePath(u".docker"_s) : configDirectory,
         .tls = !verify.isEmpty() || !environment.value(u"DOCKER_TLS"_s).isEmpty(),
         .tlsVerify = !verify.isEmpty(),
         .customHeaders = environment.value(u"DOCKER_CUSTOM_HEADERS"_s).toUtf8(),
@@ -187,8 +188,9 @@ Result<Host> parseHostUrl(const QString& url)
         }
         return unixHost(QDir::cleanPath(rest));
     }
-    if (scheme == "tcp"_L1 || scheme == "http"_L1) {
-        return tcpHost(url, rest);
+    if (scheme == "tcp"_L1) {
+        // The docker command takes this machine where no host is named.
+        return tcpHost(url, rest.isEmpty() || rest.startsWith(u':') ? "localhost"_L1 + rest : rest);
     }
     if (scheme == "ssh"_L1) {
         return sshHost(trimmed);

@@ -3,6 +3,7 @@
 
 #include "app/session/firststart.h"
 
+#include "app/base/home.h"
 #include "app/config/contextlist.h"
 #include "app/config/sshconfig.h"
 
@@ -37,7 +38,7 @@ FirstStartEnvironment FirstStartEnvironment::fromProcess(const QProcessEnvironme
 {
     FirstStartEnvironment found;
     found.docker = DockerEnvironment::fromProcess(environment);
-    found.home = QDir::homePath();
+    found.home = homeDirectory();
     found.runtimeDirectory = environment.value(u"XDG_RUNTIME_DIR"_s, u"/run/user/%1"_s.arg(::getuid()));
     return found;
 }

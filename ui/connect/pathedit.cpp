@@ -3,6 +3,7 @@
 
 #include "ui/connect/pathedit.h"
 
+#include "app/base/home.h"
 #include "ui/widgets/modalgateway.h"
 
 #include <QDir>
@@ -38,7 +39,7 @@ PathEdit::PathEdit(ModalGateway& gateway, const QString& name, const QString& ti
 QString PathEdit::path() const
 {
     const QString text = m_edit->text().trimmed();
-    return text.startsWith("~/"_L1) ? QDir::home().filePath(text.mid(2)) : text;
+    return text.startsWith("~/"_L1) ? QDir(homeDirectory()).filePath(text.mid(2)) : text;
 }
 
 void PathEdit::setPath(const QString& path)

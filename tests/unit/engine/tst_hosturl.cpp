@@ -38,6 +38,10 @@ void HostUrlTest::readsHostAddresses_data()
     QTest::newRow("tcp with port") << u"tcp://10.0.0.5:2376"_s << EndpointKind::Tcp << u"tcp://10.0.0.5:2376"_s
                                    << u"10.0.0.5"_s;
     QTest::newRow("tcp without port") << u"tcp://prod"_s << EndpointKind::Tcp << u"tcp://prod:2375"_s << u"prod"_s;
+    QTest::newRow("tcp alone") << u"tcp://"_s << EndpointKind::Tcp << u"tcp://localhost:2375"_s << u"localhost"_s;
+    QTest::newRow("tcp with a port alone")
+        << u"tcp://:9"_s << EndpointKind::Tcp << u"tcp://localhost:9"_s << u"localhost"_s;
+    QTest::newRow("a port alone") << u":9"_s << EndpointKind::Tcp << u"tcp://localhost:9"_s << u"localhost"_s;
     QTest::newRow("no scheme") << u"prod:2375"_s << EndpointKind::Tcp << u"tcp://prod:2375"_s << u"prod"_s;
     QTest::newRow("IPv6") << u"tcp://[::1]:2375"_s << EndpointKind::Tcp << u"tcp://[::1]:2375"_s << u"::1"_s;
     QTest::newRow("ssh") << u"ssh://ops@web1:2222/run/d.sock"_s << EndpointKind::Ssh
@@ -109,7 +113,7 @@ void HostUrlTest::saysWhatIsWrongWithAnAddress_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("relative socket") << u"unix://docker.sock"_s << Error::Kind::BadConfiguration;
-    QTest::newRow("no host") << u"tcp://:2375"_s << Error::Kind::BadConfiguration;
+    QTest::newRow("http") << u"http://prod:2375"_s << Error::Kind::BadConfiguration; // docker refuses it, too
     QTest::newRow("port is a word") << u"tcp://prod:docker"_s << Error::Kind::BadConfiguration;
     QTest::newRow("ssh without host") << u"ssh://"_s << Error::Kind::BadConfiguration;
     QTest::newRow("ssh with a query") << u"ssh://web1?x=1"_s << Error::Kind::BadConfiguration;

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Hull {
+
+//! The user's home folder: HOME, or what the account says where that is not set, as services of root have it. Qt takes
+//! the root of the file system then.
+[[nodiscard]] QString homeDirectory();
+
+} // namespace Hull
