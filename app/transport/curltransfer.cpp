@@ -7,10 +7,13 @@
 #include "app/transport/transporterror.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 namespace Hull {
 
@@ -236,6 +239,23 @@ Result<HttpResponse> CurlTransfer::outcome(CURLcode code)
     return std::move(m_response);
 }
 
+namespace {
+
+//! libcurl does not always keep the number of a socket() that failed; then nothing else can be opened either.
+bool isOutOfDescriptors(long errorNumber)
+{
+    if (errorNumber == 0) {
+        const int probe = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+        errorNumber = probe < 0 ? errno : 0;
+        if (probe >= 0) {
+            ::close(probe);
+        }
+    }
+    return errorNumber == EMFILE || errorNumber == ENFILE;
+}
+
+} // namespace
+
 Error CurlTransfer::failure(CURLcode code) const
 {
     if (m_bodyTooLarge || code == CURLE_FILESIZE_EXCEEDED) {
@@ -251,6 +271,9 @@ Error CurlTransfer::failure(CURLcode code) const
     case CURLE_COULDNT_CONNECT: {
         long errorNumber = 0;
         curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &errorNumber);
+        if (isOutOfDescriptors(errorNumber)) {
+            return tooManyFilesError(address());
+        }
         if (m_job->request.isTunnel) {
             return connectionLostError(address(), 0);
         }

@@ -7,15 +7,18 @@
 
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <array>
 #include <sys/epoll.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace Hull {
 
 namespace {
 
-constexpr long mostIdleConnections = 1024; // hosts × connections per host; fewer would throw kept connections away
+constexpr rlim_t wantedDescriptors = 4096; // of a usual 1024 hundreds of hosts would leave none
+constexpr rlim_t mostIdleConnections = 1024; // hosts × connections per host; fewer would throw kept connections away
 constexpr std::chrono::milliseconds lateTickInterval{250};
 constexpr size_t mostIdleTransfers = 8; // kept while nothing is asked; making one takes some microseconds
 
@@ -30,10 +33,23 @@ int curlEvents(uint32_t events)
         | (events & EPOLLERR ? CURL_CSELECT_ERR : 0);
 }
 
+//! What is kept idle must leave enough for what is asked.
+long idleConnections()
+{
+    rlimit limit{};
+    const bool isKnown = ::getrlimit(RLIMIT_NOFILE, &limit) == 0;
+    return static_cast<long>(isKnown ? std::min(mostIdleConnections, limit.rlim_cur / 4) : mostIdleConnections);
+}
+
 } // namespace
 
 CurlLibrary::CurlLibrary()
 {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < std::min(limit.rlim_max, wantedDescriptors)) {
+        limit.rlim_cur = std::min(limit.rlim_max, wantedDescriptors);
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
     curl_global_init(CURL_GLOBAL_DEFAULT);
 }
 
@@ -57,7 +73,7 @@ CurlWorker::CurlWorker(std::shared_ptr<Inbox> inbox, std::shared_ptr<Outbox> out
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &CurlWorker::timerChanged);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
-    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, mostIdleConnections);
+    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, idleConnections());
     m_socketNotifier = std::make_unique<QSocketNotifier>(m_epoll, QSocketNotifier::Read);
     connect(m_socketNotifier.get(), &QSocketNotifier::activated, this, &CurlWorker::onSocketsReady);
     m_timer.setSingleShot(true);

@@ -144,9 +144,20 @@ Error socketError(const QString& socketPath, int errorNumber)
     if (errorNumber == 0) {
         return {};
     }
+    if (errorNumber == EMFILE || errorNumber == ENFILE) {
+        return tooManyFilesError(socketPath);
+    }
     Error error = connectionRefusedError(socketPath);
     error.detail = QString::fromLocal8Bit(std::strerror(errorNumber));
     return error;
+}
+
+Error tooManyFilesError(const QString& address)
+{
+    return {Error::Kind::Internal,
+        {QT_TRANSLATE_NOOP("Hull", "This program has too many files and connections open to reach %1."), {address}},
+        {QT_TRANSLATE_NOOP("Hull", "The limit of open files (`ulimit -n`) is too low for so many hosts at once."), {}},
+        {QT_TRANSLATE_NOOP("Hull", "Raise the limit (`ulimit -n 4096`), or read fewer hosts."), {}}, {}, 0};
 }
 
 Error connectionRefusedError(const QString& address)

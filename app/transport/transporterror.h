@@ -20,6 +20,8 @@ namespace Hull {
  */
 [[nodiscard]] Error socketError(const QString& socketPath, int errorNumber);
 
+//! No descriptor is left for a connection (EMFILE, ENFILE): the host has nothing to do with it.
+[[nodiscard]] Error tooManyFilesError(const QString& address);
 [[nodiscard]] Error connectionRefusedError(const QString& address);
 [[nodiscard]] Error connectionLostError(const QString& address, qint64 bytesReceived);
 [[nodiscard]] Error timeoutError(const QString& address, std::chrono::milliseconds limit);

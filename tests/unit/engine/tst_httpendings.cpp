@@ -9,6 +9,8 @@
 #include <QSemaphore>
 #include <QTest>
 
+#include <unistd.h>
+
 #include <atomic>
 
 using namespace Hull;
@@ -27,7 +29,30 @@ private Q_SLOTS:
     void aHandlerMayDestroyTheClient();
     void destroysTheClientWithRequestsUnderWay();
     void endsByTimeout();
+    void tellsThatNoDescriptorIsLeft();
 };
+
+//! The host has nothing to do with it, and must not be called one that nobody listens on.
+void HttpEndingsTest::tellsThatNoDescriptorIsLeft()
+{
+    ScriptedHost first([](const SimRequest&) { return answerWith("x"); });
+    ScriptedHost second([](const SimRequest&) { return answerWith("y"); });
+    HttpClient client;
+    QCOMPARE(*ask(client, requestTo(first)), QByteArray("x")); // what the client itself opens is open now
+    std::vector<int> taken;
+    for (int descriptor = ::dup(0); descriptor >= 0; descriptor = ::dup(0)) {
+        taken.push_back(descriptor);
+    }
+    const Result<QByteArray> refused = ask(client, requestTo(second));
+    for (const int descriptor : taken) {
+        ::close(descriptor);
+    }
+    QVERIFY(!refused);
+    QVERIFY2(
+        refused.error().message.english().contains("too many files"_L1), qPrintable(refused.error().message.english()));
+    QVERIFY(refused.error().remedy.english().contains("ulimit"_L1));
+    QCOMPARE(*ask(client, requestTo(second)), QByteArray("y"));
+}
 
 void HttpEndingsTest::cancelsWhatWaitsAndWhatRuns()
 {
