@@ -204,8 +204,8 @@ void HullctlScanTest::refusesWrongUsage_data()
 {
     QTest::addColumn<QString>("commandLine");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("command") << u"plan web"_s
-                             << QByteArray("There is no command plan. This version has: scan, rules, hosts.");
+    QTest::newRow("command") << u"fix web"_s
+                             << QByteArray("There is no command fix. This version has: scan, plan, rules, hosts.");
     QTest::newRow("global option") << u"--data-dir x scan"_s << QByteArray("no option --data-dir");
     QTest::newRow("global option behind") << u"scan --state-dir x"_s << QByteArray("no option --state-dir");
     QTest::newRow("option of a later version") << u"scan --policy p"_s << QByteArray("no option --policy");
