@@ -212,7 +212,8 @@ QStringList sshMasterArguments(const SshMasterSettings& settings)
 
 QStringList sshResolveArguments(const SshTarget& target, const SshOptions& options)
 {
-    return QStringList{u"-G"_s} + targetArguments(target, options) << u"--"_s << target.host;
+    // Without -N it would refuse a configuration with ForkAfterAuthentication, as nothing names a command.
+    return QStringList{u"-G"_s, u"-N"_s} + targetArguments(target, options) << u"--"_s << target.host;
 }
 
 QStringList sshSessionArguments(const QString& control, const SshTarget& target, const QString& command)

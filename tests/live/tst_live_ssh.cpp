@@ -146,9 +146,9 @@ void LiveSshTest::tellsFailuresApart_data()
     QTest::newRow("key file missing") << with(u"plain"_s, [](SshTarget& t) {
         t.identityFile = u"/nowhere/id"_s;
         t.user = u"nobody-here"_s;
-    }) << u"fileUnreadable"_s << Step::LogIn;
-    QTest::newRow("key file open to others") << sshHost(u"key-open"_s) << u"fileUnreadable"_s << Step::LogIn;
-    QTest::newRow("key file without a key") << sshHost(u"key-broken"_s) << u"fileUnreadable"_s << Step::LogIn;
+    }) << u"keyFileUnusable"_s << Step::LogIn;
+    QTest::newRow("key file open to others") << sshHost(u"key-open"_s) << u"keyFileUnusable"_s << Step::LogIn;
+    QTest::newRow("key file without a key") << sshHost(u"key-broken"_s) << u"keyFileUnusable"_s << Step::LogIn;
     QTest::newRow("encrypted key, nobody to ask") << sshHost(u"key-locked"_s) << u"loginFailed"_s << Step::LogIn;
     QTest::newRow("not in the group") << sshHost(u"plain"_s, u"guest"_s) << u"permissionDenied"_s << Step::Socket;
     QTest::newRow("socket missing") << with(u"plain"_s, [](SshTarget& t) { t.remoteSocket = u"/nowhere.sock"_s; })
@@ -162,9 +162,9 @@ void LiveSshTest::tellsFailuresApart_data()
         t.port = 1;
     }) << u"connectionRefused"_s << Step::Reach;
     QTest::newRow("forwarding forbidden")
-        << with(u"stdio"_s, [](SshTarget& t) { t.way = SshTarget::Way::SocketForwarding; }) << u"unsupported"_s
+        << with(u"stdio"_s, [](SshTarget& t) { t.way = SshTarget::Way::SocketForwarding; }) << u"forwardingForbidden"_s
         << Step::Socket;
-    QTest::newRow("no session, no forwarding") << sshHost(u"sealed"_s) << u"unsupported"_s << Step::Socket;
+    QTest::newRow("no session, no forwarding") << sshHost(u"sealed"_s) << u"forbidden"_s << Step::Socket;
     QTest::newRow("talkative profile") << sshHost(u"stdio"_s, u"noisy"_s) << u"badAnswer"_s << Step::Socket;
     QTest::newRow("no docker there") << sshHost(u"stdio"_s, u"nodocker"_s) << u"programMissing"_s << Step::Socket;
     QTest::newRow("an option for a host")
