@@ -4,10 +4,13 @@
 #include "tests/unit/config/hostfilefixture.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTest>
 
+#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Hull;
 using namespace Hull::Test;
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void saysThatAFolderCannotBeWritten();
     void takesTheUsersConfigurationFolder_data();
     void takesTheUsersConfigurationFolder();
+    void takesTheHomeOfTheAccountWithoutHome();
 };
 
 void HostFileTest::init()
@@ -295,6 +299,19 @@ void HostFileTest::takesTheUsersConfigurationFolder()
     QProcessEnvironment environment;
     environment.insert(u"XDG_CONFIG_HOME"_s, variable);
     QTEST(HostFile::defaultDirectory(environment), "directory");
+}
+
+//! As a service of root: Qt would take the root of the file system.
+void HostFileTest::takesTheHomeOfTheAccountWithoutHome()
+{
+    const QByteArray before = qgetenv("HOME");
+    const auto restored = qScopeGuard([&before] { qputenv("HOME", before); });
+    const passwd* account = ::getpwuid(::geteuid());
+    QVERIFY(account);
+    qunsetenv("HOME");
+    QCOMPARE(HostFile::defaultDirectory({}), QFile::decodeName(account->pw_dir) + "/.config/hullwright"_L1);
+    qputenv("HOME", "/elsewhere");
+    QCOMPARE(HostFile::defaultDirectory({}), u"/elsewhere/.config/hullwright"_s);
 }
 
 QTEST_GUILESS_MAIN(HostFileTest)
