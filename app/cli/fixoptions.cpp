@@ -145,8 +145,7 @@ Result<PublishChoice> publishFrom(const QString& text)
 
 Result<MountChoice> mountFrom(const QString& text)
 {
-    // A destination may hold "=", what is done with it cannot begin with one: the last that leads to a known word or
-    // an absolute path.
+    // Both paths may hold "=": the last one counts that stands before a known word or an absolute path.
     static const QRegularExpression pattern(u"^(/.*)=(ro|remove|/.*)$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch()) {

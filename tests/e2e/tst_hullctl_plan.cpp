@@ -14,7 +14,7 @@ using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
 
-//! hullctl plan against a simulated engine: what it tells, what it refuses, and that it only ever asks.
+//! hullctl plan against a simulated engine: what it tells, and what it refuses.
 class HullctlPlanTest : public QObject
 {
     Q_OBJECT
@@ -107,7 +107,7 @@ void HullctlPlanTest::endsByWhatStandsInTheWay_data()
     QTest::newRow("ready") << QStringList{u"web"_s} << 0;
     QTest::newRow("nothing to put right") << QStringList{u"clean"_s} << 3;
     QTest::newRow("a port that it does not publish") << QStringList{u"web"_s, u"--port"_s, u"81=8081"_s} << 3;
-    QTest::newRow("a port of another container") << QStringList{u"web"_s, u"--port"_s, u"80=8080"_s} << 0;
+    QTest::newRow("a port of the user's choice") << QStringList{u"web"_s, u"--port"_s, u"80=8080"_s} << 0;
 }
 
 void HullctlPlanTest::endsByWhatStandsInTheWay()
