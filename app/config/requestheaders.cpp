@@ -67,7 +67,8 @@ bool isOurs(const QByteArray& name)
 //! Adds a header, or says what is wrong with it. The number is all that may be told of a name that is none.
 std::optional<Error> add(Headers& headers, const Header& header, qsizetype number, const Source& source)
 {
-    const auto& [name, value] = header;
+    const QByteArray& name = header.first;
+    const QByteArray& value = header.second;
     if (!isToken(name)) {
         return badEntry(source,
             {QT_TRANSLATE_NOOP("Hull", "Entry %1 has no name, or one with characters that no header's name may have."),

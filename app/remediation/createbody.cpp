@@ -116,7 +116,7 @@ bool isContainerMode(const std::string& mode)
 
 std::string imageReference(const RawJson& inspect, const RawJson& image)
 {
-    const std::string written = stringOf(member(inspect, "Config"), "Image");
+    std::string written = stringOf(member(inspect, "Config"), "Image");
     const std::string id = stringOf(inspect, "Image");
     if (written == id || id.empty()) {
         return written;

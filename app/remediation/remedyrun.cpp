@@ -113,7 +113,7 @@ std::optional<Error> RemedyRun::apply(const Remedy& remedy)
     const Message problem = remedy.apply(m_body, context);
     if (!problem.isEmpty()) {
         m_body = before;
-        m_outcome.problems.push_back({remedy.rule, problem});
+        m_outcome.problems.emplace_back(remedy.rule, problem);
         return std::nullopt;
     }
     addChanges(m_outcome.changes, bodyDifference(before, m_body), remedy.rule);

@@ -90,12 +90,10 @@ Prompt classifyPrompt(const QString& text, const QString& hint)
     prompt.text = text.trimmed();
     if (hint == "none"_L1) {
         prompt.kind = Prompt::Kind::Touch;
-    } else if (hint == "confirm"_L1) {
+    } else if (hint == "confirm"_L1 || match(u"Accept updated hostkeys\\? \\(yes/no\\): "_s, text)) {
         prompt.kind = Prompt::Kind::Confirmation;
     } else if (readHostKey(text, prompt) || readSecret(text, prompt)) {
         return prompt;
-    } else if (match(u"Accept updated hostkeys\\? \\(yes/no\\): "_s, text)) {
-        prompt.kind = Prompt::Kind::Confirmation;
     } else if (const auto account = match(u"\\(([^\\s()]+@[^\\s()]+)\\) .*"_s, text, wholeText)) {
         prompt.subject = account->at(1);
     } else if (const auto key = match(u"Enter PIN for (?:[A-Z0-9-]+ key )?'?([^\n]*?)'?: "_s, text)) {

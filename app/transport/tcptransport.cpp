@@ -53,7 +53,7 @@ bool saysTlsExpected(const HttpResponse& response)
 //! Reads the files and, where no passphrase is needed, tries the key. Runs on a thread of its own.
 Result<TlsPtr> prepareTls(const TlsFiles& files, bool verify)
 {
-    const Result<TlsPtr> tls = readTlsFiles(files, verify);
+    Result<TlsPtr> tls = readTlsFiles(files, verify);
     if (!tls || needsPassphrase(**tls)) {
         return tls;
     }

@@ -154,7 +154,7 @@ std::optional<Error> checkConnection(const SavedHost& host)
         return bad({QT_TRANSLATE_NOOP("Hull", "\"%1\" has settings for ssh, but is not reached by it."), {host.name}},
             {QT_TRANSLATE_NOOP("Hull", "Leave them out, or write ssh://user@host.")});
     }
-    if (const std::optional<Error> wrong = checkSsh(host.ssh)) {
+    if (std::optional<Error> wrong = checkSsh(host.ssh)) {
         return wrong;
     }
     if (host.plainTcpAllowed && (host.useTls || !isTcp(host.url))) {

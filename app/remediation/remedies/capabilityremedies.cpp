@@ -26,7 +26,7 @@ Message removeExtra(RawJson& body, const RemedyContext& context)
             {}};
     }
     const QStringList& kept = context.choices.keptCapabilities;
-    if (const Message problem = checkCapabilityNames(kept); !problem.isEmpty()) {
+    if (Message problem = checkCapabilityNames(kept); !problem.isEmpty()) {
         return problem;
     }
     const CapabilitySet defaults = defaultCapabilities(context.snapshot.engine.product);
@@ -65,7 +65,7 @@ Message dropAll(RawJson& body, const RemedyContext& context)
                     "All capabilities are added, which wins over dropping them: rule A-03 has to be fixed as well."),
             {}};
     }
-    if (const Message problem = checkCapabilityNames(context.choices.keptCapabilities); !problem.isEmpty()) {
+    if (Message problem = checkCapabilityNames(context.choices.keptCapabilities); !problem.isEmpty()) {
         return problem;
     }
     hostConfig["CapDrop"] = RawJson::array({"ALL"});

@@ -26,7 +26,7 @@ Message leave(RawJson& body, const RemedyContext& context)
     if (member(hostConfig, "Privileged") != true) {
         return {};
     }
-    if (const Message problem = checkCapabilityNames(context.choices.keptCapabilities); !problem.isEmpty()) {
+    if (Message problem = checkCapabilityNames(context.choices.keptCapabilities); !problem.isEmpty()) {
         return problem;
     }
     hostConfig["Privileged"] = false;
