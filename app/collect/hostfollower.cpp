@@ -46,7 +46,7 @@ QDateTime timeOf(const EngineEvent& event)
 class HostFollower::Private
 {
 public:
-    Private(HostFollower& follower, HttpClient& client, Endpoint endpointValue, CollectOptions collectOptions)
+    Private(HostFollower& follower, HttpClient& client, Endpoint endpointValue, const CollectOptions& collectOptions)
         : q(follower)
         , http(client)
         , endpoint(std::move(endpointValue))
@@ -90,8 +90,8 @@ public:
     bool isOver = false;
 };
 
-HostFollower::HostFollower(
-    HttpClient& client, Endpoint endpoint, CollectOptions options, ApiVersion spoken, bool isPodman, QObject* parent)
+HostFollower::HostFollower(HttpClient& client, Endpoint endpoint, const CollectOptions& options, ApiVersion spoken,
+    bool isPodman, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, client, std::move(endpoint), options))
 {

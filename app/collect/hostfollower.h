@@ -26,7 +26,7 @@ class HostFollower : public QObject
 
 public:
     //! client is borrowed and outlives the follower.
-    HostFollower(HttpClient& client, Endpoint endpoint, CollectOptions options, ApiVersion spoken, bool isPodman,
+    HostFollower(HttpClient& client, Endpoint endpoint, const CollectOptions& options, ApiVersion spoken, bool isPodman,
         QObject* parent = nullptr);
     ~HostFollower() override;
 

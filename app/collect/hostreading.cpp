@@ -21,7 +21,7 @@ constexpr qint64 progressIntervalMs = 50;
 
 } // namespace
 
-HostReading::HostReading(HttpClient& client, Host host, Endpoint endpoint, CollectOptions options)
+HostReading::HostReading(HttpClient& client, Host host, Endpoint endpoint, const CollectOptions& options)
     : m_client(client, endpoint)
     , m_endpoint(std::move(endpoint))
     , m_options(options)
@@ -55,7 +55,7 @@ void HostReading::askSection(Section<Values>& section, Call call)
 void HostReading::start()
 {
     m_snapshot->started = QDateTime::currentDateTimeUtc();
-    m_timeout.start(m_options.timeout);
+    m_timeout.start(std::max(m_options.timeout - m_options.spent, std::chrono::milliseconds(1)));
     m_sinceProgress.start();
     m_requests.ask<EnginePing>([this](auto... arguments) { return m_client.ping(arguments...); },
         [this](const Result<EnginePing>& ping) { onPing(ping); });

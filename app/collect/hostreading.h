@@ -23,7 +23,7 @@ class HostReading : public QObject
     Q_OBJECT
 
 public:
-    HostReading(HttpClient& client, Host host, Endpoint endpoint, CollectOptions options);
+    HostReading(HttpClient& client, Host host, Endpoint endpoint, const CollectOptions& options);
     ~HostReading() override;
 
     void start();

@@ -63,7 +63,7 @@ bool HostChanges::isEmpty() const
 }
 
 HostUpdate::HostUpdate(
-    HttpClient& client, Endpoint endpoint, CollectOptions options, SnapshotPtr base, HostChanges changes)
+    HttpClient& client, Endpoint endpoint, const CollectOptions& options, SnapshotPtr base, HostChanges changes)
     : m_client(client, std::move(endpoint))
     , m_base(std::move(base))
     , m_changes(std::move(changes))

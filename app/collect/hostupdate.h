@@ -36,7 +36,8 @@ class HostUpdate : public QObject
 
 public:
     //! client is borrowed and outlives the update; base was read completely, with the same options.
-    HostUpdate(HttpClient& client, Endpoint endpoint, CollectOptions options, SnapshotPtr base, HostChanges changes);
+    HostUpdate(
+        HttpClient& client, Endpoint endpoint, const CollectOptions& options, SnapshotPtr base, HostChanges changes);
     ~HostUpdate() override;
 
     void start();

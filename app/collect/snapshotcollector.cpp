@@ -10,7 +10,7 @@ namespace Hull {
 class SnapshotCollector::Private
 {
 public:
-    Private(HttpClient& client, Host host, Endpoint endpoint, CollectOptions options)
+    Private(HttpClient& client, Host host, Endpoint endpoint, const CollectOptions& options)
         : reading(client, std::move(host), std::move(endpoint), options)
     { }
 
@@ -18,7 +18,7 @@ public:
 };
 
 SnapshotCollector::SnapshotCollector(
-    HttpClient& client, Host host, Endpoint endpoint, CollectOptions options, QObject* parent)
+    HttpClient& client, Host host, Endpoint endpoint, const CollectOptions& options, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(client, std::move(host), std::move(endpoint), options))
 {

@@ -24,7 +24,7 @@ Error noRawDocument()
 
 } // namespace
 
-HostSession::HostSession(const ConnectionServices& services, Host host, CollectOptions options, QObject* parent)
+HostSession::HostSession(const ConnectionServices& services, Host host, const CollectOptions& options, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, services, std::move(host), options))
 {

@@ -40,7 +40,8 @@ public:
     Q_ENUM(State)
 
     //! options.profile follows the policy's.
-    HostSession(const ConnectionServices& services, Host host, CollectOptions options, QObject* parent = nullptr);
+    HostSession(
+        const ConnectionServices& services, Host host, const CollectOptions& options, QObject* parent = nullptr);
     //! A host that was read from a file: Ready at once, refresh() reads nothing.
     HostSession(const ConnectionServices& services, const SnapshotPtr& snapshot, QObject* parent = nullptr);
     //! A host that cannot be read at all (a context that does not exist, a file that is no inspect output): Failed for

@@ -29,8 +29,8 @@ ConnectionServices withTimeout(ConnectionServices services, std::chrono::millise
 
 } // namespace
 
-HostSession::Private::Private(
-    HostSession& session, const ConnectionServices& connectionServices, Host hostValue, CollectOptions collectOptions)
+HostSession::Private::Private(HostSession& session, const ConnectionServices& connectionServices, Host hostValue,
+    const CollectOptions& collectOptions)
     : q(session)
     , services(withTimeout(connectionServices, collectOptions.timeout))
     , host(std::move(hostValue))
@@ -68,6 +68,7 @@ void HostSession::Private::startReading()
 {
     state = State::Reading;
     connecting = true;
+    sinceStart.start();
     containersRead = 0;
     containersListed = 0;
     backoff.attempted();
@@ -98,7 +99,11 @@ void HostSession::Private::startReading()
 
 void HostSession::Private::collect()
 {
-    collector = new SnapshotCollector(services.http, host, *endpoint, options, &q);
+    CollectOptions remaining = options;
+    if (!services.prompter) { // somebody who is asked for a passphrase takes as long as they take
+        remaining.spent = std::chrono::milliseconds(sinceStart.elapsed());
+    }
+    collector = new SnapshotCollector(services.http, host, *endpoint, remaining, &q);
     QObject::connect(collector, &SnapshotCollector::progressed, &q, [this](int read, int listed) {
         containersRead = read;
         containersListed = listed;

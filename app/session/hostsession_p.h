@@ -7,6 +7,7 @@
 #include "app/session/backoff.h"
 #include "app/session/hostsession.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 
 namespace Hull {
@@ -16,7 +17,7 @@ class HostSession::Private
 {
 public:
     Private(HostSession& session, const ConnectionServices& connectionServices, Host hostValue,
-        CollectOptions collectOptions);
+        const CollectOptions& collectOptions);
 
     [[nodiscard]] static State stateAfter(const HostSnapshot& snapshot);
     [[nodiscard]] static SnapshotPtr unreachableSnapshot(const Host& host, const Error& error);
@@ -49,6 +50,7 @@ public:
     HostAssessmentPtr assessment;
     RequestHandle opening; //!< of the transport, while connecting
     bool connecting = false;
+    QElapsedTimer sinceStart; //!< of the latest reading
     std::optional<Endpoint> endpoint; //!< of the latest reading
     SnapshotCollector* collector = nullptr; //!< a child of q, while a reading is under way
     bool refreshable = true;
