@@ -62,9 +62,6 @@ void tellProblems(const ScanReport& report, const ScanOptions& options, Console&
         if (host.error) {
             console.error(name + Console::sentence(*host.error));
         }
-        if (const QString unread = unreadSentence(host); !unread.isEmpty()) {
-            console.error(name + unread);
-        }
         if (host.assessment && !host.assessment->snapshot->engine.apiTested) {
             const EngineInfo& engine = host.assessment->snapshot->engine;
             console.note(name

@@ -58,6 +58,25 @@ Error partialError(const HostSnapshot& snapshot)
     return error;
 }
 
+//! The containers are all there, and some of what judges them is not.
+Error sectionsError(const std::vector<UnreadSection>& unread)
+{
+    QStringList names;
+    QStringList details;
+    for (const UnreadSection& section : unread) {
+        const QString name = section.name == "imageTags"_L1 ? u"image tags"_s : QString(section.name);
+        names.append(name);
+        details.append(u"%1: %2"_s.arg(name, section.error.message.english()));
+    }
+    Error error = unread.front().error;
+    error.kind = Error::Kind::Partial;
+    error.cause = error.message;
+    error.message = {
+        QT_TRANSLATE_NOOP("Hull", "Not read: %1. Checks that need them are not assessed."), {names.join(", "_L1)}};
+    error.detail = details.join(u'\n');
+    return error;
+}
+
 template <typename Values>
 void markUnfinishedSection(Section<Values>& section, const Error& reason)
 {
@@ -82,8 +101,13 @@ void settleOutcome(HostSnapshot& snapshot)
     if (snapshot.images.state != SectionState::Unavailable) {
         snapshot.images.state = SectionState::Complete;
     }
-    if (snapshot.unreadable.empty()) {
+    const std::vector<UnreadSection> unread = unreadSections(snapshot);
+    if (snapshot.unreadable.empty() && unread.empty()) {
         snapshot.status = HostSnapshot::Status::Complete;
+        snapshot.error = {};
+    } else if (snapshot.unreadable.empty()) {
+        snapshot.status = HostSnapshot::Status::Partial;
+        snapshot.error = sectionsError(unread);
     } else if (snapshot.containers.empty()
         && std::all_of(snapshot.unreadable.begin(), snapshot.unreadable.end(), isConnectionFault)) {
         snapshot.status = HostSnapshot::Status::Unreachable; // the engine went away right after its list

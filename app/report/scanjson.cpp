@@ -261,7 +261,9 @@ void ScanJson::host(const ScanHost& host)
         }
     }
     m_json.endArray();
-    unread(unreadSections(host));
+    if (judged.snapshot) {
+        unread(unreadSections(*judged.snapshot));
+    }
     if (judged.snapshot && judged.snapshot->kernelError) {
         reason("kernelError"_L1, judged.snapshot->kernelError);
     }

@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Values>
-void addIfUnread(std::vector<UnreadSection>& unread, QLatin1String name, const Section<Values>& section)
-{
-    if (section.state == SectionState::Unavailable) {
-        unread.push_back({name, section.error});
-    }
-}
-
 void addTo(ScanSummary& summary, const Assessment& assessment)
 {
     summary.open += assessment.openCounts();
@@ -32,25 +24,12 @@ void addTo(ScanSummary& summary, const Assessment& assessment)
 
 } // namespace
 
-std::vector<UnreadSection> unreadSections(const ScanHost& host)
-{
-    std::vector<UnreadSection> unread;
-    if (host.assessment) {
-        const HostSnapshot& snapshot = *host.assessment->snapshot;
-        addIfUnread(unread, "images"_L1, snapshot.images);
-        addIfUnread(unread, "volumes"_L1, snapshot.volumes);
-        addIfUnread(unread, "networks"_L1, snapshot.networks);
-        addIfUnread(unread, "services"_L1, snapshot.services);
-        addIfUnread(unread, "imageTags"_L1, snapshot.imageTags);
-    }
-    return unread;
-}
-
 QString unreadSentence(const ScanHost& host)
 {
     // What broke one list mostly broke others as well.
     std::vector<std::pair<QString, QStringList>> namesByMessage;
-    for (const UnreadSection& section : unreadSections(host)) {
+    for (const UnreadSection& section :
+        host.assessment ? unreadSections(*host.assessment->snapshot) : std::vector<UnreadSection>()) {
         const QString message = section.error.message.english();
         const QString name = section.name == "imageTags"_L1 ? u"image tags"_s : QString(section.name);
         const auto same = std::find_if(namesByMessage.begin(), namesByMessage.end(),
@@ -72,7 +51,7 @@ ScanSummary summaryOf(const ScanHost& host)
 {
     ScanSummary summary;
     summary.hosts = 1;
-    summary.incompleteHosts = host.status == HostSnapshot::Status::Complete && unreadSections(host).empty() ? 0 : 1;
+    summary.incompleteHosts = host.status == HostSnapshot::Status::Complete ? 0 : 1;
     if (host.assessment) {
         summary.containers = static_cast<int>(host.assessment->containers.size());
         addTo(summary, host.assessment->host);

@@ -19,15 +19,8 @@ struct ScanHost
     HostAssessmentPtr assessment; //!< may be null
 };
 
-//! A list of the host that was asked for and could not be read: what needs it is not assessed.
-struct UnreadSection
-{
-    QLatin1String name; //!< as in JSON: "images", "volumes", "networks", "services", "imageTags"
-    Error error;
-};
-
-[[nodiscard]] std::vector<UnreadSection> unreadSections(const ScanHost& host);
-[[nodiscard]] QString unreadSentence(const ScanHost& host); //!< all of them in English; empty where there are none
+//! The lists of the host that could not be read, in English, each with its reason; empty where there are none.
+[[nodiscard]] QString unreadSentence(const ScanHost& host);
 
 //! What a scan found, ready to be written in any format. Hosts stand in the order in which they were given.
 struct ScanReport
@@ -44,7 +37,7 @@ struct ScanReport
 struct ScanSummary
 {
     int hosts = 0;
-    int incompleteHosts = 0; //!< partial or unreachable, or with a section that could not be read
+    int incompleteHosts = 0; //!< partial or unreachable
     int containers = 0;
     SeverityCounts open;
     int waived = 0;

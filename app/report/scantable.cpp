@@ -212,10 +212,19 @@ void ScanTable::problem(const ScanHost& host)
         return;
     }
     const QString word = host.status == HostSnapshot::Status::Partial ? u"Partial"_s : u"Failed"_s;
-    m_text += tableRow(rowIndent,
-        {{word, severityWidth, paint("1;31")},
-            {printable(host.error->message.english()), m_width - detailIndent, nullptr}});
-    labelled(detailIndent, u"Cause"_s, printable(host.error->cause.english()));
+    const QString unread = unreadSentence(host);
+    const bool lacksContainers = !host.assessment || !host.assessment->snapshot->unreadable.empty() || unread.isEmpty();
+    const auto line = [this, &word](const QString& text) {
+        m_text += tableRow(
+            rowIndent, {{word, severityWidth, paint("1;31")}, {printable(text), m_width - detailIndent, nullptr}});
+    };
+    if (lacksContainers) {
+        line(host.error->message.english());
+        labelled(detailIndent, u"Cause"_s, printable(host.error->cause.english()));
+    }
+    if (!unread.isEmpty()) {
+        line(unread);
+    }
     labelled(detailIndent, u"What to do"_s, printable(host.error->remedy.english()));
 }
 
@@ -295,10 +304,6 @@ void ScanTable::host(const ScanHost& host)
     }
     const HostSnapshot& snapshot = *host.assessment->snapshot;
     unreadable(snapshot);
-    if (const QString unread = unreadSentence(host); !unread.isEmpty()) {
-        m_text += tableRow(rowIndent,
-            {{u"Partial"_s, severityWidth, paint("1;31")}, {printable(unread), m_width - detailIndent, nullptr}});
-    }
     engine(snapshot.engine);
     const ScanSummary numbers = summaryOf(host);
     if (wasRead(host.assessment)) {

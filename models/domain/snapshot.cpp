@@ -7,6 +7,31 @@ namespace Hull {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+template <typename Values>
+void addIfUnread(std::vector<UnreadSection>& unread, QLatin1String name, const Section<Values>& section)
+{
+    if (section.state == SectionState::Unavailable) {
+        unread.push_back({name, section.error});
+    }
+}
+
+} // namespace
+
+std::vector<UnreadSection> unreadSections(const HostSnapshot& snapshot)
+{
+    std::vector<UnreadSection> unread;
+    addIfUnread(unread, "images"_L1, snapshot.images);
+    addIfUnread(unread, "volumes"_L1, snapshot.volumes);
+    addIfUnread(unread, "networks"_L1, snapshot.networks);
+    addIfUnread(unread, "services"_L1, snapshot.services);
+    addIfUnread(unread, "imageTags"_L1, snapshot.imageTags);
+    return unread;
+}
+
+using namespace Qt::StringLiterals;
+
 QString snapshotStatusName(HostSnapshot::Status status)
 {
     switch (status) {

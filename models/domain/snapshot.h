@@ -71,6 +71,15 @@ struct HostSnapshot
     std::optional<Error> kernelError; //!< why the kernel of the host was not asked, though there is a way to it
 };
 
+//! A list of a host that was asked for and could not be read: what needs it is not assessed.
+struct UnreadSection
+{
+    QLatin1String name; //!< as in JSON: "images", "volumes", "networks", "services", "imageTags"
+    Error error;
+};
+
+[[nodiscard]] std::vector<UnreadSection> unreadSections(const HostSnapshot& snapshot);
+
 using SnapshotPtr = std::shared_ptr<const HostSnapshot>;
 
 [[nodiscard]] QString snapshotStatusName(HostSnapshot::Status status); //!< "complete", "partial", "unreachable"

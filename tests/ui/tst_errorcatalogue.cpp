@@ -74,7 +74,7 @@ const std::vector<Row> catalogue{
     {Kind::FileUnreadable, "prod-a cannot be shown.", nullptr},
     {Kind::FileUnwritable, "prod-a could not be read.", nullptr},
     {Kind::NotInspectOutput, "prod-a cannot be shown.", nullptr},
-    {Kind::Partial, "prod-a could not be read.", nullptr},
+    {Kind::Partial, "prod-a was read only in part.", nullptr},
     {Kind::NameUnknown, "The address of prod-a is not known.", editHost},
     {Kind::ProgramMissing, "A program that leads to prod-a is missing.", editHost},
     {Kind::NotSsh, "No SSH server answers on prod-a.", editHost},

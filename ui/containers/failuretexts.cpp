@@ -120,6 +120,8 @@ QString Texts::answer(Error::Kind kind)
         return tr("What was asked of %1 is gone.");
     case Error::Kind::ApiTooOld:
         return tr("The engine of %1 is too old.");
+    case Error::Kind::Partial:
+        return tr("%1 was read only in part.");
     case Error::Kind::NotInspectOutput:
     case Error::Kind::FileUnreadable:
         return tr("%1 cannot be shown.");

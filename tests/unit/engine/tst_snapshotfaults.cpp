@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aHiddenContainerIsAGap();
     void believesOnlyTheContainerItAskedFor();
     void countsAContainerOnce();
+    void countsWhatWasSpentOnTheWay();
     void anUnreadableContainerMakesTheHostPartial();
     void aMissingListIsNoMissingHost_data();
     void aMissingListIsNoMissingHost();
@@ -182,6 +183,20 @@ void SnapshotFaultsTest::countsAContainerOnce()
     QCOMPARE(snapshot->containers.size(), 6U);
 }
 
+//! What the way to the engine took is part of the time that the host may take.
+void SnapshotFaultsTest::countsWhatWasSpentOnTheWay()
+{
+    SimHost sim;
+    sim.engine().setFault(SimFault::Silent, "/info");
+    CollectOptions options;
+    options.timeout = 10min;
+    options.spent = 10min - 200ms;
+    const SnapshotPtr snapshot = read(sim.host(), options);
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->error.kind, Error::Kind::Timeout);
+    QVERIFY2(snapshot->error.message.english().contains("600 s"_L1), qPrintable(snapshot->error.message.english()));
+}
+
 void SnapshotFaultsTest::anUnreadableContainerMakesTheHostPartial()
 {
     SimHost sim(30);
@@ -213,7 +228,11 @@ void SnapshotFaultsTest::aMissingListIsNoMissingHost()
     SimHost sim;
     sim.engine().setFault(SimFault::Status500, below);
     const SnapshotPtr snapshot = read(sim.host());
-    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Partial);
+    QCOMPARE(snapshot->error.kind, Error::Kind::Partial);
+    QCOMPARE(snapshot->error.message.english(),
+        u"Not read: %1. Checks that need them are not assessed."_s.arg(QLatin1String(below.mid(1))));
+    QVERIFY(!snapshot->error.cause.isEmpty());
     QCOMPARE(snapshot->containers.size(), 6U);
     QCOMPARE(snapshot->volumes.isComplete(), below != "/volumes");
     QCOMPARE(snapshot->networks.isComplete(), below != "/networks");

@@ -3,6 +3,8 @@
 
 #include "tests/unit/report/samplereport.h"
 
+#include "app/collect/snapshotoutcome.h"
+
 namespace Hull::Test {
 
 using namespace Qt::StringLiterals;
@@ -135,6 +137,9 @@ ScanHost withoutVolumesAndNetworks(ScanHost host)
     snapshot->volumes.error = error;
     snapshot->networks.state = SectionState::Unavailable;
     snapshot->networks.error = error;
+    settleOutcome(*snapshot);
+    host.status = snapshot->status;
+    host.error = snapshot->error;
     auto judged = std::make_shared<HostAssessment>(*host.assessment);
     judged->snapshot = snapshot;
     host.assessment = judged;

@@ -271,7 +271,12 @@ void ScanJsonTest::namesListsThatCouldNotBeRead()
     QVERIFY(!parsed(report)["hosts"_L1][0].toObject().contains("unreadSections"_L1));
     QCOMPARE(summaryOf(report).incompleteHosts, 0);
     report.hosts.front() = withoutVolumesAndNetworks(report.hosts.front());
-    const QJsonArray sections = parsed(report)["hosts"_L1][0]["unreadSections"_L1].toArray();
+    const QJsonObject host = parsed(report)["hosts"_L1][0].toObject();
+    QCOMPARE(host["status"_L1].toString(), u"partial"_s); // as the exit code of the scan has it
+    QCOMPARE(host["error"_L1]["kind"_L1].toString(), u"partial"_s);
+    QCOMPARE(host["error"_L1]["message"_L1].toString(),
+        u"Not read: volumes, networks. Checks that need them are not assessed."_s);
+    const QJsonArray sections = host["unreadSections"_L1].toArray();
     QCOMPARE(sections.size(), 2);
     QCOMPARE(sections[0]["section"_L1].toString(), u"volumes"_s);
     QCOMPARE(sections[1]["section"_L1].toString(), u"networks"_s);
