@@ -51,6 +51,9 @@ ExitCode change(const Call& call, const HostChange& wanted)
         call.console.error(
             u"%1 was no use. It is kept as %2, and a new one was begun."_s.arg(call.file.path(), changed->broken));
     }
+    for (const QString& folder : changed->removedImports) {
+        call.console.note(u"The imported certificates in %1 were removed with it."_s.arg(folder));
+    }
     return ExitCode::Success;
 }
 
@@ -71,8 +74,8 @@ ExitCode list(const Call& call)
         const Result<Host> resolved = hostFromSaved(host, call.docker);
         hosts.push_back(resolved ? ListedHost{host, *resolved, std::nullopt} : ListedHost{host, {}, resolved.error()});
     }
-    for (const Error& warning : saved->warnings) {
-        call.console.note(Console::sentence(warning));
+    for (const UnusableHost& entry : saved->unusable) {
+        call.console.note(Console::sentence(entry.error));
     }
     const QByteArray text = format == "json"_L1 ? hostsJson(hosts, call.console.jsonLayout())
                                                 : hostsTable(hosts, call.console.tableLayout());
@@ -196,15 +199,14 @@ ExitCode importSshConfig(const Call& call)
     Offer offer;
     for (const Error& warning : found.warnings) {
         call.console.error(Console::sentence(warning));
-        offer.complete = false;
+        // A file that was not read may name hosts that nobody knows of.
+        offer.complete = offer.complete && warning.kind != Error::Kind::FileUnreadable;
     }
     for (const QString& name : found.names) {
         SavedHost host;
         host.name = name;
         host.ssh.host = name;
-        if (!checkForSaving(host)) { // a name with a blank is an alias, but nothing that ssh can be called with
-            offer.hosts.push_back(std::move(host));
-        }
+        offer.hosts.push_back(std::move(host));
     }
     return import(call, offer);
 }

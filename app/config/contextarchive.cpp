@@ -309,6 +309,27 @@ Result<SavedHost> importContextArchive(const QString& path, const QString& confi
     return host;
 }
 
+QStringList abandonedImports(
+    const std::vector<SavedHost>& before, const std::vector<SavedHost>& now, const QString& configDirectory)
+{
+    const QString imported = importedFolder(configDirectory);
+    const auto foldersOf = [&imported](const std::vector<SavedHost>& hosts) {
+        QSet<QString> folders;
+        for (const SavedHost& host : hosts) {
+            for (const QString& file : {host.tls.authority, host.tls.certificate, host.tls.key}) {
+                const QString folder = QFileInfo(file).path();
+                if (QFileInfo(folder).path() == imported) {
+                    folders.insert(folder);
+                }
+            }
+        }
+        return folders;
+    };
+    QStringList abandoned = (foldersOf(before) - foldersOf(now)).values();
+    abandoned.sort();
+    return abandoned;
+}
+
 void removeImportedContext(const QString& name, const QString& configDirectory)
 {
     if (isContextName(name)) {

@@ -6,6 +6,8 @@
 #include "app/base/result.h"
 #include "models/domain/savedhost.h"
 
+#include <vector>
+
 namespace Hull {
 
 /*!
@@ -18,6 +20,13 @@ namespace Hull {
  * so a window calls it from a thread of its own.
  */
 [[nodiscard]] Result<SavedHost> importContextArchive(const QString& path, const QString& configDirectory);
+
+/*!
+ * The folders of imported certificates that hosts in before use and none in now does. They hold private keys, so they
+ * go with the host that they came for, as docker's own go with their context.
+ */
+[[nodiscard]] QStringList abandonedImports(
+    const std::vector<SavedHost>& before, const std::vector<SavedHost>& now, const QString& configDirectory);
 
 //! Undoes the import of a context of that name: what came of it could not be saved.
 void removeImportedContext(const QString& name, const QString& configDirectory);

@@ -230,11 +230,12 @@ SavedHosts HostDocument::hosts() const
     for (const ordered_json& entry : list == m_root->end() ? ordered_json::array() : *list) {
         Result<SavedHost> host = savedHostFromJson(entry, ++number);
         if (!host) {
-            saved.warnings.push_back(host.error());
+            const QString name = savedNameOf(entry);
+            saved.unusable.push_back({name.isEmpty() ? u"#%1"_s.arg(number) : name, host.error()});
         } else if (seen.contains(host->name)) {
-            saved.warnings.push_back(
+            saved.unusable.push_back({host->name,
                 nameError(QT_TRANSLATE_NOOP("Hull", "There is more than one saved host \"%1\"; the first one counts."),
-                    QT_TRANSLATE_NOOP("Hull", "Rename the others in hosts.json."), host->name));
+                    QT_TRANSLATE_NOOP("Hull", "Rename the others in hosts.json."), host->name)});
         } else {
             seen.insert(host->name);
             saved.hosts.push_back(std::move(*host));

@@ -4,6 +4,7 @@
 #include "app/config/hostfile.h"
 
 #include "app/base/home.h"
+#include "app/config/contextarchive.h"
 #include "app/config/hostdocument.h"
 
 #include <QCoreApplication>
@@ -236,6 +237,7 @@ Result<HostFileChanged> HostFile::change(const HostChange& change, std::chrono::
     if (broken) {
         document = HostDocument();
     }
+    const std::vector<SavedHost> before = document->hosts().hosts;
     // Before anything is written: a change that does not fit leaves all as it is.
     if (std::optional<Error> wrong = document->apply(change)) {
         return *wrong;
@@ -252,6 +254,10 @@ Result<HostFileChanged> HostFile::change(const HostChange& change, std::chrono::
         return *wrong;
     }
     changed.now = document->hosts();
+    changed.removedImports = abandonedImports(before, changed.now.hosts, m_directory);
+    for (const QString& folder : std::as_const(changed.removedImports)) {
+        QDir(folder).removeRecursively();
+    }
     return changed;
 }
 

@@ -14,11 +14,20 @@
 
 namespace Hull {
 
+//! An entry of hosts.json that is no use. It stays in the file as it is.
+struct UnusableHost
+{
+    QString name; //!< "#3" where it has none
+    Error error;
+
+    friend bool operator==(const UnusableHost&, const UnusableHost&) = default;
+};
+
 //! What hosts.json holds.
 struct SavedHosts
 {
     std::vector<SavedHost> hosts; //!< in the order of the file
-    std::vector<Error> warnings; //!< entries that are no use, each with its reason; they stay in the file as they are
+    std::vector<UnusableHost> unusable;
 };
 
 //! What one call does to hosts.json, by name; names that are there are an error for add, others for remove and replace.
@@ -34,6 +43,7 @@ struct HostFileChanged
 {
     SavedHosts now;
     QString broken; //!< where the file is kept that was no use and had to make way; mostly empty
+    QStringList removedImports; //!< folders of imported certificates that went with their hosts
 };
 
 /*!
@@ -43,7 +53,7 @@ struct HostFileChanged
  *
  * Several programs may use it at once: a change is made under a lock (hosts.json.lock), to the file as it is then, and
  * replaces it whole. A file that is no use is kept beside it as hosts.json.broken-<time> before it is replaced; one of
- * a newer schema is never touched.
+ * a newer schema is never touched. Certificates that were imported for a host go with it.
  *
  * The calls read and write files, so the window makes them through HostStore.
  */

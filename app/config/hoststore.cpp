@@ -42,7 +42,7 @@ public:
         watch();
         const std::optional<Error> nowWrong = read ? std::nullopt : std::optional<Error>(read.error());
         const bool same =
-            wasRead && nowWrong == error && (!read || (read->hosts == saved.hosts && read->warnings == saved.warnings));
+            wasRead && nowWrong == error && (!read || (read->hosts == saved.hosts && read->unusable == saved.unusable));
         if (same) {
             return;
         }

@@ -3,6 +3,7 @@
 
 #include "app/config/sshconfig.h"
 
+#include "app/config/savedresolver.h"
 #include "models/domain/savedhost.h"
 
 #include <QCoreApplication>
@@ -116,6 +117,7 @@ private:
     void include(const QString& pattern, int depth);
     void takeName(const QString& name);
     void leaveOut(const QString& path, Message cause);
+    void warn(Error warning);
 
     const QString m_folder;
     const QString m_home;
@@ -127,10 +129,15 @@ private:
 
 void ConfigReader::leaveOut(const QString& path, Message cause)
 {
+    warn({.kind = Error::Kind::FileUnreadable,
+        .message = {QT_TRANSLATE_NOOP("Hull", "The ssh configuration %1 was not read."), {path}},
+        .cause = std::move(cause)});
+}
+
+void ConfigReader::warn(Error warning)
+{
     if (m_result.warnings.size() < 100) {
-        m_result.warnings.push_back({.kind = Error::Kind::FileUnreadable,
-            .message = {QT_TRANSLATE_NOOP("Hull", "The ssh configuration %1 was not read."), {path}},
-            .cause = std::move(cause)});
+        m_result.warnings.push_back(std::move(warning));
     }
 }
 
@@ -138,8 +145,16 @@ void ConfigReader::takeName(const QString& name)
 {
     const bool isPattern =
         std::any_of(name.begin(), name.end(), [](QChar c) { return c == u'*' || c == u'?' || c == u'!'; });
-    // ssh itself refuses a name that begins with a dash; one that no host can be saved by cannot be offered.
-    if (isPattern || checkName(name) || m_seenNames.size() >= mostNames || m_seenNames.contains(name)) {
+    if (isPattern || m_seenNames.size() >= mostNames || m_seenNames.contains(name)) {
+        return;
+    }
+    SavedHost host;
+    host.name = name;
+    host.ssh.host = name;
+    if (const std::optional<Error> wrong = checkForSaving(host)) { // ssh itself refuses most of these
+        warn({.kind = Error::Kind::BadConfiguration,
+            .message = {QT_TRANSLATE_NOOP("Hull", "A host of the ssh configuration was left out.")},
+            .cause = wrong->message});
         return;
     }
     m_seenNames.insert(name);
@@ -166,8 +181,16 @@ void ConfigReader::read(const QString& path, int depth)
     if (canonical.isEmpty()) {
         return;
     }
-    if (depth > deepest || m_open.contains(canonical)) {
-        leaveOut(path, {QT_TRANSLATE_NOOP("Hull", "The files include each other without an end.")});
+    if (m_open.contains(canonical)) {
+        warn({.kind = Error::Kind::BadConfiguration,
+            .message = {QT_TRANSLATE_NOOP("Hull", "The ssh configuration %1 includes itself; it was read once."),
+                {path}},
+            .cause = {QT_TRANSLATE_NOOP("Hull", "ssh refuses such a configuration.")},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "Take the Include out.")}});
+        return;
+    }
+    if (depth > deepest) {
+        leaveOut(path, {QT_TRANSLATE_NOOP("Hull", "The files include each other more than 16 deep.")});
         return;
     }
     if (++m_files > mostFiles) {

@@ -15,7 +15,7 @@ namespace Hull {
 struct SshConfigHosts
 {
     QStringList names; //!< in the order of the files, each once
-    std::vector<Error> warnings; //!< files that were left out, or only read in part
+    std::vector<Error> warnings; //!< files and names that were left out
 };
 
 /*!

@@ -68,7 +68,13 @@ public:
         const std::vector<SavedHost>& hosts = (*m_saved)->hosts;
         const auto host = std::find_if(
             hosts.begin(), hosts.end(), [&name](const SavedHost& candidate) { return candidate.name == name; });
-        return host == hosts.end() ? HostSource{unresolved(name), nullptr, missing(name)} : source(*host);
+        if (host != hosts.end()) {
+            return source(*host);
+        }
+        const std::vector<UnusableHost>& unusable = (*m_saved)->unusable;
+        const auto entry = std::find_if(unusable.begin(), unusable.end(),
+            [&name](const UnusableHost& candidate) { return candidate.name == name; });
+        return {unresolved(name), nullptr, entry == unusable.end() ? missing(name) : entry->error};
     }
 
     //! Never nothing: a scan of no host at all would pass.
@@ -81,9 +87,11 @@ public:
         for (const SavedHost& host : (*m_saved)->hosts) {
             sources.push_back(source(host));
         }
-        for (const Error& warning : (*m_saved)->warnings) {
-            // The endpoint tells hosts apart, and these have none.
-            sources.push_back({unresolved(u"#%1"_s.arg(sources.size() + 1)), nullptr, warning});
+        for (const UnusableHost& entry : (*m_saved)->unusable) {
+            HostSource source{unresolved(entry.name), nullptr, entry.error};
+            // The endpoint tells hosts apart, and a second one of a name has none of its own.
+            source.host.endpoint += u"#%1"_s.arg(sources.size() + 1);
+            sources.push_back(std::move(source));
         }
         if (sources.empty()) {
             return {{unresolved({}), nullptr, noneSaved()}};

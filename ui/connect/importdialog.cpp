@@ -136,7 +136,7 @@ void ImportDialog::addContexts(const ContextList& contexts, const QStringList& t
 
 void ImportDialog::addSshHosts(const SshConfigHosts& hosts, const QStringList& takenNames)
 {
-    if (hosts.names.isEmpty()) {
+    if (hosts.names.isEmpty() && hosts.warnings.empty()) {
         return;
     }
     auto* group = new QTreeWidgetItem(m_tree, {tr("SSH configuration")});
@@ -153,6 +153,11 @@ void ImportDialog::addSshHosts(const SshConfigHosts& hosts, const QStringList& t
         }
         // Not every host that somebody logs in to runs Docker: ticked only where they were asked for.
         addRow(*group, host, sshUrl(host.ssh), obstacle, m_source == Source::SshConfig);
+    }
+    for (const Error& warning : hosts.warnings) {
+        auto* item = new QTreeWidgetItem(group, {tr("not offered"), {}, problemSentences(warning, true).join(u' ')});
+        item->setToolTip(NoteColumn, item->text(NoteColumn).toHtmlEscaped());
+        item->setDisabled(true);
     }
 }
 

@@ -123,9 +123,9 @@ void HostBook::onStored()
     if (first && hosts.empty()) {
         addDefaultHost();
     }
-    if (first && !m_store.saved().warnings.empty()) {
+    if (first && !m_store.saved().unusable.empty()) {
         m_gateway.tell(&m_window, tr("Some saved hosts cannot be used"),
-            problemSentences(m_store.saved().warnings.front(), true).join(u' '));
+            problemSentences(m_store.saved().unusable.front().error, true).join(u' '));
     }
 }
 
@@ -313,8 +313,12 @@ void HostBook::removeHost(const HostId& host)
         m_fleet.removeHost(sessionOf(host));
         return;
     }
+    QString consequence = tr("Nothing is changed on the host itself.");
+    if (!abandonedImports({*saved}, {}, m_configDirectory).isEmpty()) {
+        consequence += u' ' + tr("Its imported certificates and key are deleted.");
+    }
     const Question question{u"removeHostQuestion"_s, tr("Remove host?"),
-        tr("Remove “%1” from the list?").arg(saved->name), tr("Nothing is changed on the host itself."), tr("&Remove")};
+        tr("Remove “%1” from the list?").arg(saved->name), consequence, tr("&Remove")};
     m_gateway.ask(&m_window, question, [this, name = saved->name] {
         HostChange changes;
         changes.remove = {name};

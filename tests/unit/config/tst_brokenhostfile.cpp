@@ -134,8 +134,9 @@ void BrokenHostFileTest::leavesOutAnEntryThatIsNoUse()
     QVERIFY(saved);
     QCOMPARE(saved->hosts.size(), size_t(1));
     QCOMPARE(saved->hosts.front().name, u"good"_s);
-    QCOMPARE(saved->warnings.size(), size_t(1));
-    const Error& warning = saved->warnings.front();
+    QCOMPARE(saved->unusable.size(), size_t(1));
+    const Error& warning = saved->unusable.front().error;
+    QVERIFY(!saved->unusable.front().name.isEmpty());
     const QString told = warning.message.english() + warning.cause.english() + warning.remedy.english();
     QVERIFY2(told.contains(says), qPrintable(told));
     QVERIFY(!told.contains("hunter2"_L1));
@@ -148,7 +149,7 @@ void BrokenHostFileTest::countsTheFirstOfTwoWithTheSameName()
     const Result<SavedHosts> saved = file().read();
     QCOMPARE(saved->hosts.size(), size_t(1));
     QCOMPARE(saved->hosts.front().url, u"unix:///1.sock"_s);
-    QCOMPARE(saved->warnings.size(), size_t(1));
+    QCOMPARE(saved->unusable.size(), size_t(1));
     QVERIFY(file().change({.remove = {u"a"_s}}));
     QVERIFY(file().read()->hosts.empty());
 }

@@ -3,6 +3,8 @@
 
 #include "app/config/contextarchive.h"
 
+#include "app/config/hostfile.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void refusesWhatIsNoArchive_data();
     void refusesWhatIsNoArchive();
     void importsANameOnce();
+    void certificatesGoWithTheirHost();
 
 private:
     [[nodiscard]] QString path() const { return m_dir->filePath(u"a.dockercontext"_s); }
@@ -240,6 +243,30 @@ void ContextArchiveTest::importsANameOnce()
     QVERIFY(QFileInfo::exists(kept.fileName()));
     removeImportedContext(u"prod-tls"_s, config());
     QVERIFY(!QFileInfo::exists(kept.fileName()));
+}
+
+void ContextArchiveTest::certificatesGoWithTheirHost()
+{
+    pack(u"docker"_s,
+        {meta, u"tls/docker/ca.pem=first"_s, u"tls/docker/cert.pem=cert"_s, u"tls/docker/key.pem=secret"_s});
+    const Result<SavedHost> host = importContextArchive(path(), config());
+    QVERIFY(host);
+    SavedHost other = *host;
+    other.name = u"other"_s;
+    const QString key = config() + "/imported/prod-tls/key.pem"_L1;
+    const HostFile file(config());
+    QVERIFY(file.change({.add = {*host, other}}));
+    const Result<HostFileChanged> first = file.change({.remove = {host->name}});
+    QVERIFY(first);
+    QCOMPARE(first->removedImports, QStringList());
+    QVERIFY(QFileInfo::exists(key)); // the other host uses it
+    SavedHost elsewhere = other;
+    elsewhere.tls = {u"/etc/ca.pem"_s, {}, {}};
+    const Result<HostFileChanged> second = file.change({.replace = {{other.name, elsewhere}}});
+    QVERIFY(second);
+    QCOMPARE(second->removedImports, QStringList(QFileInfo(key).path()));
+    QVERIFY(!QFileInfo::exists(key));
+    QVERIFY(importContextArchive(path(), config())); // so it can be imported again
 }
 
 QTEST_GUILESS_MAIN(ContextArchiveTest)

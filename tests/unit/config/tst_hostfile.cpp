@@ -111,7 +111,7 @@ void HostFileTest::keepsEveryKindOfHost()
     QCOMPARE(changed->now.hosts.size(), size_t(1));
     const Result<SavedHosts> saved = file().read();
     QVERIFY(saved);
-    QVERIFY(saved->warnings.empty());
+    QVERIFY(saved->unusable.empty());
     QCOMPARE(saved->hosts.size(), size_t(1));
     QVERIFY(saved->hosts.front() == host);
     const Result<HostFileChanged> removed = file().change({.remove = {host.name}});

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void readsFiles();
     void takesSavedHostsByName();
     void takesAllSavedHosts();
+    void namesEntriesThatAreNoUse();
     void neverTakesNoHostForAll_data();
     void neverTakesNoHostForAll();
 
@@ -191,6 +192,23 @@ void HostSourcesTest::takesAllSavedHosts()
     QCOMPARE(sources[0].host.name, u"b"_s);
     QVERIFY(!sources[0].error);
     QVERIFY(sources[1].error);
+}
+
+void HostSourcesTest::namesEntriesThatAreNoUse()
+{
+    save(R"({"schema": "hullwright.hosts/1", "hosts": [{"name": "bad", "url": 7}, {"name": "bad", "url": 8},
+        {"url": "unix:///a.sock"}, {"name": "a", "url": "unix:///a.sock"}]})");
+    const std::vector<HostSource> named = resolved({{HostOption::Kind::Saved, u"bad"_s}});
+    QCOMPARE(named.size(), size_t(1));
+    QCOMPARE(named[0].host.name, u"bad"_s);
+    QCOMPARE(named[0].error->message.english(), u"The saved host bad is no use and was left out."_s);
+    QCOMPARE(named[0].error->cause.english(), u"Its \"url\" holds a value of the wrong kind."_s);
+    QStringList names;
+    for (const HostSource& source : resolved({{HostOption::Kind::All, {}}})) {
+        names.append(source.host.name);
+        QCOMPARE(source.error.has_value(), source.host.name != "a"_L1);
+    }
+    QCOMPARE(names, (QStringList{u"a"_s, u"bad"_s, u"bad"_s, u"#3"_s}));
 }
 
 void HostSourcesTest::neverTakesNoHostForAll_data()
