@@ -3,6 +3,7 @@
 
 #include "app/config/contextstore.h"
 
+#include "app/base/redact.h"
 #include "app/config/dockerjson.h"
 
 #include <nlohmann/json.hpp>
@@ -80,6 +81,14 @@ Result<Host> storedContext(const QString& name, const DockerEnvironment& environ
             {QT_TRANSLATE_NOOP("Hull", "Mend it with `docker context update`.")}, metaFile);
     }
     Result<Host> host = parseHostUrl(url);
+    if (!host && host.error().kind == Error::Kind::BadConfiguration) {
+        Error error = host.error();
+        error.message = {
+            QT_TRANSLATE_NOOP("Hull", "The docker context \"%1\" names \"%2\", which is no Docker host address."),
+            {name, withoutCredentials(url)}};
+        error.remedy = {QT_TRANSLATE_NOOP("Hull", "Mend it with `docker context update`.")};
+        return error;
+    }
     if (!host) {
         return host;
     }

@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -43,14 +45,47 @@ Host unixHost(const QString& path)
         .socketPath = path};
 }
 
+//! What is wrong with "user@host:port/path" beyond what a URL may be; empty where nothing is.
+Message authorityProblem(const QString& rest)
+{
+    constexpr qsizetype longestHost = 253; // RFC 1035, as text and without the root's dot
+    const QString authority = rest.left(rest.indexOf(u'/'));
+    const QString hostPort = authority.mid(authority.lastIndexOf(u'@') + 1);
+    if (std::any_of(rest.begin(), rest.end(), [](QChar c) { return !c.isPrint() && !c.isSurrogate(); })) {
+        return {QT_TRANSLATE_NOOP("Hull", "It holds a character that cannot be seen.")};
+    }
+    if (hostPort.startsWith(u'-')) {
+        return {QT_TRANSLATE_NOOP("Hull", "Its host name begins with a dash, and would be taken for an option.")};
+    }
+    const qsizetype length = hostPort.startsWith(u'[') ? hostPort.size() : hostPort.left(hostPort.indexOf(u':')).size();
+    if (length > longestHost) {
+        return {QT_TRANSLATE_NOOP("Hull", "Its host name has %1 characters; host names have %2 at most."),
+            {QString::number(length), QString::number(longestHost)}};
+    }
+    return {};
+}
+
+Message portProblem(const QUrl& parsed)
+{
+    return parsed.port() == 0 ? Message{QT_TRANSLATE_NOOP("Hull", "Its port is 0; ports go from 1 to 65535.")}
+                              : Message();
+}
+
 Result<Host> tcpHost(const QString& url, const QString& rest)
 {
+    if (const Message problem = authorityProblem(rest); !problem.isEmpty()) {
+        return badUrl(url, problem);
+    }
     const QUrl parsed(u"tcp://"_s + rest, QUrl::StrictMode);
     if (rest.contains(u'@')) {
         return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "tcp addresses take no user.")});
     }
     if (!parsed.isValid() || parsed.host().isEmpty()) {
-        return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "There is no host name in it, or the port is no number.")});
+        return badUrl(
+            url, {QT_TRANSLATE_NOOP("Hull", "There is no host name in it, or the port is no number from 1 to 65535.")});
+    }
+    if (const Message problem = portProblem(parsed); !problem.isEmpty()) {
+        return badUrl(url, problem);
     }
     QUrl complete = parsed;
     complete.setPort(parsed.port(defaultPort));
@@ -72,9 +107,13 @@ QString writtenHost(const QUrl& parsed, const QString& url)
 
 Result<Host> sshHost(const QString& url)
 {
+    if (const Message problem = authorityProblem(url.mid(url.indexOf("://"_L1) + 3)); !problem.isEmpty()) {
+        return badUrl(url, problem);
+    }
     const QUrl parsed(url, QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty()) {
-        return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "There is no host name in it, or the port is no number.")});
+        return badUrl(
+            url, {QT_TRANSLATE_NOOP("Hull", "There is no host name in it, or the port is no number from 1 to 65535.")});
     }
     // "ssh://user:1/2@host" is well formed, with the host "user" and the port 1.
     const bool looksLikePassword = parsed.userInfo().isEmpty() && parsed.port() >= 0 && parsed.path().contains(u'@');
@@ -83,6 +122,9 @@ Result<Host> sshHost(const QString& url)
     }
     if (parsed.hasQuery() || parsed.hasFragment()) {
         return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "ssh addresses take no ? and no #.")});
+    }
+    if (const Message problem = portProblem(parsed); !problem.isEmpty()) {
+        return badUrl(url, problem);
     }
     const QString name = writtenHost(parsed, url);
     Host host{.name = name, .kind = EndpointKind::Ssh, .endpoint = url};
@@ -98,7 +140,17 @@ Result<Host> defaultContext(const DockerEnvironment& environment)
 {
     const QString url = environment.dockerHost.isEmpty() && environment.tls ? u"tcp://127.0.0.1:2376"_s // opts/hosts.go
                                                                             : environment.dockerHost;
-    return hostAt(url, environment);
+    Result<Host> host = hostAt(url, environment);
+    if (!host && host.error().kind == Error::Kind::BadConfiguration) {
+        Error error = host.error();
+        error.message = {QT_TRANSLATE_NOOP("Hull", "DOCKER_HOST is \"%1\", which is no Docker host address."),
+            {withoutCredentials(url)}};
+        error.remedy = {QT_TRANSLATE_NOOP("Hull",
+            "Correct or unset the environment variable. Addresses are unix:///path/to/docker.sock, tcp://host:port and "
+            "ssh://user@host.")};
+        return error;
+    }
+    return host;
 }
 
 TlsFiles tlsFilesOf(const DockerEnvironment& environment)

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void takesTlsFilesOfAContext_data();
     void takesTlsFilesOfAContext();
     void agreesToPlainTcpOnlyWhenTold();
+    void saysWhereAWrongAddressStands();
 };
 
 void HostResolverTest::resolvesInTheOrderOfTheDockerCli_data()
@@ -343,6 +344,22 @@ void HostResolverTest::agreesToPlainTcpOnlyWhenTold()
         QCOMPARE(resolveContext(u"plain"_s, environment)->plainTcpAllowed, allowed);
     }
     QVERIFY(!parseHostUrl(u"tcp://h:2375"_s)->plainTcpAllowed);
+}
+
+void HostResolverTest::saysWhereAWrongAddressStands()
+{
+    const DockerFolder folder;
+    folder.addContext(u"c"_s, R"({"Name":"c","Endpoints":{"docker":{"Host":"http://h"}}})");
+    const Result<Host> ofVariable = resolveDefaultHost({.dockerHost = u"http://h"_s, .configDirectory = folder.path()});
+    QVERIFY(!ofVariable);
+    QCOMPARE(ofVariable.error().message.english(), u"DOCKER_HOST is \"http://h\", which is no Docker host address."_s);
+    QVERIFY(ofVariable.error().remedy.english().contains("environment variable"_L1));
+    const Result<Host> ofContext = resolveContext(u"c"_s, {.configDirectory = folder.path()});
+    QVERIFY(!ofContext);
+    QCOMPARE(ofContext.error().message.english(),
+        u"The docker context \"c\" names \"http://h\", which is no Docker host address."_s);
+    QVERIFY(ofContext.error().remedy.english().contains("docker context update"_L1));
+    QCOMPARE(ofContext.error().cause, ofVariable.error().cause);
 }
 
 QTEST_GUILESS_MAIN(HostResolverTest)

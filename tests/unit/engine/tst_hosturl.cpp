@@ -21,6 +21,8 @@ private Q_SLOTS:
     void keepsTheAddress();
     void saysWhatIsWrongWithAnAddress_data();
     void saysWhatIsWrongWithAnAddress();
+    void namesTheCause_data();
+    void namesTheCause();
 };
 
 void HostUrlTest::readsHostAddresses_data()
@@ -131,6 +133,37 @@ void HostUrlTest::saysWhatIsWrongWithAnAddress()
     QTEST(host.error().kind, "kind");
     QVERIFY(!host.error().message.isEmpty());
     QVERIFY(!host.error().remedy.isEmpty());
+}
+
+void HostUrlTest::namesTheCause_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("cause");
+    const QString dash = u"Its host name begins with a dash, and would be taken for an option."_s;
+    const QString unseen = u"It holds a character that cannot be seen."_s;
+    const QString zero = u"Its port is 0; ports go from 1 to 65535."_s;
+    QTest::newRow("ssh, a dash in front") << u"ssh://-oProxyCommand=x"_s << dash;
+    QTest::newRow("ssh, a dash behind the user") << u"ssh://ops@-bad"_s << dash;
+    QTest::newRow("tcp, a dash in front") << u"tcp://-bad:2376"_s << dash;
+    QTest::newRow("ssh, an escape") << u"ssh://we\u001bb1"_s << unseen;
+    QTest::newRow("ssh, turned around") << u"ssh://web1\u202e"_s << unseen;
+    QTest::newRow("tcp, a line break") << u"tcp://web\n1:2376"_s << unseen;
+    QTest::newRow("ssh, 300 characters") << QString(u"ssh://"_s + QString(300, u'h'))
+                                         << u"Its host name has 300 characters; host names have 253 at most."_s;
+    QTest::newRow("tcp, 300 characters") << QString(u"tcp://"_s + QString(300, u'h') + u":2376"_s)
+                                         << u"Its host name has 300 characters; host names have 253 at most."_s;
+    QTest::newRow("ssh, port 0") << u"ssh://web1:0"_s << zero;
+    QTest::newRow("tcp, port 0") << u"tcp://web1:0"_s << zero;
+    QTest::newRow("tcp, a large port") << u"tcp://web1:70000"_s
+                                       << u"There is no host name in it, or the port is no number from 1 to 65535."_s;
+}
+
+void HostUrlTest::namesTheCause()
+{
+    QFETCH(QString, url);
+    const Result<Host> host = parseHostUrl(url);
+    QVERIFY(!host);
+    QTEST(host.error().cause.english(), "cause");
 }
 
 QTEST_GUILESS_MAIN(HostUrlTest)
