@@ -22,6 +22,8 @@ private Q_SLOTS:
     void offersNoRetryWhereNothingWouldBeRead();
     void offersNoDemoInsideTheDemo();
     void namesWhatTheAddressOfAFailedHostSays();
+    void offersOtherHostsWhereTheOnlyOneFails_data();
+    void offersOtherHostsWhereTheOnlyOneFails();
 };
 
 namespace {
@@ -221,6 +223,45 @@ void EmptyStatesTest::offersNoDemoInsideTheDemo()
     QVERIFY(buttonIds(*emptyStateFor(given)).contains(u"emptyOpenDemo"_s));
     given.demo = true;
     QVERIFY(!buttonIds(*emptyStateFor(given)).contains(u"emptyOpenDemo"_s));
+}
+
+void EmptyStatesTest::offersOtherHostsWhereTheOnlyOneFails_data()
+{
+    QTest::addColumn<int>("contexts");
+    QTest::addColumn<int>("sshHosts");
+    QTest::addColumn<QString>("contextOfTheHost");
+    QTest::addColumn<QString>("offered");
+    QTest::newRow("nothing else") << 0 << 0 << QString() << QString();
+    QTest::newRow("contexts") << 3 << 2 << QString() << u"I&mport 3 docker contexts…"_s;
+    QTest::newRow("its own context alone") << 1 << 0 << u"prod"_s << QString();
+    QTest::newRow("another context") << 2 << 0 << u"prod"_s << u"I&mport 2 docker contexts…"_s;
+    QTest::newRow("ssh hosts") << 0 << 2 << QString() << u"Import from SSH c&onfig…"_s;
+}
+
+void EmptyStatesTest::offersOtherHostsWhereTheOnlyOneFails()
+{
+    QFETCH(int, contexts);
+    QFETCH(int, sshHosts);
+    QFETCH(QString, contextOfTheHost);
+    QFETCH(QString, offered);
+    HostRow row = host(HostState::Failed, Error::Kind::SocketMissing);
+    row.host.context = contextOfTheHost;
+    TableSituation given = situation({row});
+    given.start.contexts = contexts;
+    given.start.sshHosts = sshHosts;
+    const auto labels = [](const TableSituation& shown) {
+        QStringList found;
+        const auto content = emptyStateFor(shown);
+        for (const auto& button : content->buttons) {
+            if (button.id == EmptyAction::importHosts || button.id == EmptyAction::importSshHosts) {
+                found.append(button.text);
+            }
+        }
+        return found;
+    };
+    QCOMPARE(labels(given).join(u' '), offered);
+    given.demo = true;
+    QCOMPARE(labels(given), QStringList());
 }
 
 void EmptyStatesTest::namesWhatTheAddressOfAFailedHostSays()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void offersOnlyWhatLeadsSomewhere_data();
     void offersOnlyWhatLeadsSomewhere();
     void takesContextsAndSshHostsInByClicks();
+    void takesContextsInWhereTheDefaultHostIsDown();
     void ticksTheHostsOfSshWhereTheyWereAskedFor();
     void inspectsThisComputerByKeyboard();
     void importsAContextFromAFile();
@@ -224,6 +225,22 @@ void WindowFirstStartTest::takesContextsAndSshHostsInByClicks()
     };
     QVERIFY2(QTest::qWaitFor(inTable), qPrintable(headers.join(u' ')));
     QTRY_VERIFY(table->isVisible()); // the hosts' headers may stand in the model a moment before the first container
+}
+
+void WindowFirstStartTest::takesContextsInWhereTheDefaultHostIsDown()
+{
+    writeContext(u"prod-1"_s, "unix://"_L1 + m_engines->hosts[0]->host.socketPath);
+    writeContext(u"prod-2"_s, "unix://"_L1 + m_engines->hosts[1]->host.socketPath);
+    qputenv("DOCKER_HOST", "unix://" + m_home->filePath(u"down.sock"_s).toUtf8());
+    openDesktop();
+    QTRY_VERIFY(button(u"emptyRetry"_s)); // it was tried, and is not there
+    QTRY_VERIFY(button(u"emptyImportHosts"_s));
+    QTest::mouseClick(button(u"emptyImportHosts"_s), Qt::LeftButton);
+    QDialog* dialog = importDialog();
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"importAccept"_s), Qt::LeftButton);
+    QTRY_VERIFY(session(u"prod-2"_s) && session(u"prod-2"_s)->state() == HostSession::State::Ready);
+    QTRY_VERIFY(session(u"prod-1"_s) && session(u"prod-1"_s)->state() == HostSession::State::Ready);
 }
 
 void WindowFirstStartTest::ticksTheHostsOfSshWhereTheyWereAskedFor()

@@ -24,9 +24,10 @@ class Texts
 
 public:
     static EmptyState::Content noHosts(const FirstStart& start);
+    static QString importLabel(int contexts);
     static EmptyState::Content notConnected(const std::vector<HostRow>& hosts);
     static EmptyState::Content reading(const TableSituation& situation);
-    static EmptyState::Content failed(const HostRow& host, bool demo);
+    static EmptyState::Content failed(const HostRow& host, const FirstStart& start, bool demo);
     static EmptyState::Content allFailed(const std::vector<HostRow>& hosts);
     static EmptyState::Content noContainers(const TableSituation& situation);
     static EmptyState::Content noMatch(const TableSituation& situation);
@@ -94,6 +95,12 @@ QStringList Texts::foundSockets(const std::vector<LocalSocket>& sockets)
     return lines;
 }
 
+QString Texts::importLabel(int contexts)
+{
+    return contexts == 1 ? tr("I&mport 1 docker context…")
+                         : tr("I&mport %1 docker contexts…").arg(QLocale().toString(contexts));
+}
+
 //! Only what leads somewhere is offered; importing by hand always does, since a file can be chosen there.
 EmptyState::Content Texts::noHosts(const FirstStart& start)
 {
@@ -104,9 +111,7 @@ EmptyState::Content Texts::noHosts(const FirstStart& start)
         content.buttons += {EmptyAction::inspectComputer, tr("Inspect this com&puter")};
     }
     if (start.contexts > 0) {
-        content.buttons += {EmptyAction::importHosts,
-            start.contexts == 1 ? tr("I&mport 1 docker context…")
-                                : tr("I&mport %1 docker contexts…").arg(QLocale().toString(start.contexts))};
+        content.buttons += {EmptyAction::importHosts, importLabel(start.contexts)};
     }
     if (start.sshHosts > 0) {
         content.buttons += {EmptyAction::importSshHosts, tr("Import from SSH c&onfig…")};
@@ -157,7 +162,7 @@ EmptyState::Content Texts::reading(const TableSituation& situation)
     return content;
 }
 
-EmptyState::Content Texts::failed(const HostRow& host, bool demo)
+EmptyState::Content Texts::failed(const HostRow& host, const FirstStart& start, bool demo)
 {
     EmptyState::Content content{"unplugged"_L1, failureTitle(host), QString(), {}};
     const Error error = host.error.value_or(Error());
@@ -182,6 +187,12 @@ EmptyState::Content Texts::failed(const HostRow& host, bool demo)
     content.buttons += {EmptyAction::copyDetails, tr("Copy detai&ls")};
     if (!demo) {
         content.buttons += {EmptyAction::addHost, tr("&Add host…")};
+        // Whose default host is down at the first start has others that are not.
+        if (start.contexts > (host.host.context.isEmpty() ? 0 : 1)) {
+            content.buttons += {EmptyAction::importHosts, importLabel(start.contexts)};
+        } else if (start.sshHosts > 0) {
+            content.buttons += {EmptyAction::importSshHosts, tr("Import from SSH c&onfig…")};
+        }
         content.buttons += {EmptyAction::openDemo, tr("Open the &demo fleet")};
     }
     return content;
@@ -279,7 +290,7 @@ std::optional<EmptyState::Content> emptyStateFor(const TableSituation& situation
         return Texts::notConnected(hosts);
     }
     if (emptyStateTellsError(situation)) {
-        return Texts::failed(hosts.front(), situation.demo);
+        return Texts::failed(hosts.front(), situation.start, situation.demo);
     }
     if (std::all_of(hosts.begin(), hosts.end(), hasFailed)) {
         return Texts::allFailed(hosts);
