@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What the benchmarks of the window share: simulated hosts in a process of their own, the real window over them, and
+// how what it costs is measured and told.
+
+#include "app/session/fleet.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/modalgateway.h"
+#include "ui/windowsettings.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+namespace Hull::Bench {
+
+//! Ends with the object.
+class Simulator
+{
+public:
+    //! restarts: of containers, per second and host. sockets() lacks some where it did not start.
+    Simulator(const QString& program, int hosts, int containersPerHost, int restarts);
+    ~Simulator();
+
+    [[nodiscard]] const QStringList& sockets() const { return m_sockets; }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QStringList m_sockets;
+};
+
+//! The main window with its panes, as large as on a small screen, and settings that nobody else uses.
+class BenchWindow
+{
+public:
+    BenchWindow(); //!< shown and painted
+    void addHosts(const QStringList& sockets);
+
+    Fleet fleet; //!< before the window, which borrows it
+    MainWindow& window() { return m_window; }
+
+private:
+    QTemporaryDir m_folder;
+    WindowSettings m_settings;
+    Theme m_theme;
+    ModalGateway m_gateway;
+    MainWindow m_window;
+};
+
+//! How late a short timer comes: as long as the event loop was held by something else.
+class LoopWatch
+{
+public:
+    LoopWatch(); //!< starts at once
+    [[nodiscard]] double longestMs() const { return m_longestMs; }
+
+private:
+    static constexpr int intervalMs = 2;
+    double m_longestMs = 0;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+};
+
+[[nodiscard]] double cpuSeconds(); //!< of this process so far
+[[nodiscard]] double residentMiB(); //!< of this process now
+
+constexpr double noLimit = 1e9;
+//! Writes a line; false where the limit is missed, or the value is negative, that is not known.
+bool report(QTextStream& out, const QString& what, double value, double limit, const QString& unit);
+
+} // namespace Hull::Bench
