@@ -30,14 +30,18 @@ QString manPage(const QString& program)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(u'\\') : QString();
 }
 
-QSet<QString> longOptions(const QString& text)
+QSet<QString> allOf(const QRegularExpression& pattern, const QString& text)
 {
-    static const QRegularExpression option(u"--[a-z][a-z-]+"_s);
     QSet<QString> found;
-    for (auto matches = option.globalMatch(text); matches.hasNext();) {
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         found.insert(matches.next().captured());
     }
     return found;
+}
+
+QSet<QString> longOptions(const QString& text)
+{
+    return allOf(QRegularExpression(u"--[a-z][a-z-]+"_s), text);
 }
 
 QString help(const QStringList& command)
@@ -125,6 +129,7 @@ private Q_SLOTS:
     void asksForValuesThatAreEmpty();
     void describesEveryOptionInTheManPage_data();
     void describesEveryOptionInTheManPage();
+    void namesTheSameAddressesInHelpAndManPage();
     void hasACleanManPage_data();
     void hasACleanManPage();
     void fitsItsHelpIn80Columns_data();
@@ -249,6 +254,19 @@ void HullctlProgramTest::describesEveryOptionInTheManPage()
     QVERIFY(described.size() >= 8);
     QCOMPARE(QStringList((offered - described).values()), QStringList()); // offered, and not described
     QCOMPARE(QStringList((described - offered).values()), QStringList()); // described, and not offered
+}
+
+//! Both once denied that ssh works, long after it did.
+void HullctlProgramTest::namesTheSameAddressesInHelpAndManPage()
+{
+    const QRegularExpression scheme(u"[a-z]+://"_s);
+    const QSet<QString> expected{u"unix://"_s, u"tcp://"_s, u"ssh://"_s};
+    const QString described = manPage(u"hullctl"_s).section(u".SH OPTIONS"_s, 1).section(u".SH EXIT STATUS"_s, 0, 0);
+    QCOMPARE(allOf(scheme, help({u"scan"_s})), expected);
+    QCOMPARE(allOf(scheme, described), expected);
+    for (const QString& text : {help({u"scan"_s}), described}) {
+        QVERIFY(!text.contains(QRegularExpression(u"ssh://[^.]*\\b(not|never)\\b"_s)));
+    }
 }
 
 void HullctlProgramTest::hasACleanManPage_data()

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QSocketNotifier>
 #include <QTextStream>
 
@@ -75,7 +76,8 @@ bool parse(const QCoreApplication& app, Options& options)
         {u"fleet"_s, u"The demo fleet: <name>.sock"_s},
         {u"fault"_s,
             u"A host of ten containers with a fault: fault-<name>.sock. With @/path the fault concerns only requests "
-            "below that path. Repeatable. Names: %1"_s.arg(simFaultNames().join(u", "_s)),
+            "below that path. Repeatable; a second one of a name is fault-<name>-2.sock. Names: %1"_s.arg(
+                simFaultNames().join(u", "_s)),
             u"name[@path]"_s}});
     parser.process(app);
     bool hostsOk = false;
@@ -128,14 +130,17 @@ bool startAll(std::vector<Engine>& engines, const Options& options)
             return false;
         }
     }
+    QHash<QString, int> seen;
     for (const QString& text : options.faults) {
         const QString name = text.section(u'@', 0, 0);
         const std::optional<SimFault> fault = simFaultFromName(name);
         if (!fault) {
             return fail(u"there is no fault called %1"_s.arg(name));
         }
-        if (!start(engines, options, factory.makeHost(9000, 10), u"fault-%1.sock"_s.arg(name), *fault,
-                text.section(u'@', 1).toUtf8())) {
+        const int number = ++seen[name];
+        const QString socket =
+            number == 1 ? u"fault-%1.sock"_s.arg(name) : u"fault-%1-%2.sock"_s.arg(name, QString::number(number));
+        if (!start(engines, options, factory.makeHost(9000, 10), socket, *fault, text.section(u'@', 1).toUtf8())) {
             return false;
         }
     }
