@@ -114,13 +114,30 @@ const char* arrayMessage(const KeySet& first)
     return QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON array, but no container stands in it.");
 }
 
+//! What an object is that stands alone, as the API answers; null where it is of no kind that is known.
+const char* loneObjectMessage(const KeySet& keys)
+{
+    switch (kindOf(keys)) {
+    case InspectElement::Kind::Container:
+        return QT_TRANSLATE_NOOP(
+            "Hull", "%1 holds one container as an object, not the array that `docker inspect` prints.");
+    case InspectElement::Kind::Image:
+        return QT_TRANSLATE_NOOP("Hull", "%1 holds an image, and no container.");
+    case InspectElement::Kind::Network:
+        return QT_TRANSLATE_NOOP("Hull", "%1 holds a network, and no container.");
+    case InspectElement::Kind::Volume:
+        return QT_TRANSLATE_NOOP("Hull", "%1 holds a volume, and no container.");
+    case InspectElement::Kind::Other:
+        break;
+    }
+    return nullptr;
+}
+
 Error describeObject(std::string_view object, const QString& path)
 {
     const KeySet keys = keysOf(object);
-    if (kindOf(keys) == InspectElement::Kind::Container) {
-        return notInspectOutput(QT_TRANSLATE_NOOP("Hull",
-                                    "%1 holds one container as an object, not the array that `docker inspect` prints."),
-            {path});
+    if (const char* message = loneObjectMessage(keys)) {
+        return notInspectOutput(message, {path});
     }
     if (hasAll(keys, {"ServerVersion", "DockerRootDir"})) {
         return notInspectOutput(
@@ -141,6 +158,10 @@ Error describeObject(std::string_view object, const QString& path)
     if (hasAll(keys, {"Names", "Image", "ID"})) {
         return notInspectOutput(
             QT_TRANSLATE_NOOP("Hull", "%1 looks like the output of `docker ps --format json`."), {path});
+    }
+    if (hasAll(keys, {"Repository", "Tag", "ID"})) {
+        return notInspectOutput(
+            QT_TRANSLATE_NOOP("Hull", "%1 looks like the output of `docker images --format json`."), {path});
     }
     return notInspectOutput(QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON object, not an array of containers."), {path});
 }

@@ -145,6 +145,10 @@ void InspectFileTest::saysWhatItFoundInstead_data()
     row("a Compose project", R"({"name":"x","services":{}})", "Compose project");
     row("one container", container("a"), "one container as an object");
     row("docker ps --format json", R"({"ID":"a","Names":"web","Image":"x"})", "docker ps --format json");
+    row("docker images --format json", R"({"ID":"a","Repository":"x","Tag":"1"})", "docker images --format json");
+    row("one image", R"({"Id":"sha256:a","RepoTags":[],"Config":{},"RootFS":{}})", "an image, and no container");
+    row("one network", R"({"Id":"a","Name":"bridge","IPAM":{}})", "a network, and no container");
+    row("one volume", R"({"Name":"a","Mountpoint":"/a","Driver":"local"})", "a volume, and no container");
     row("some object", R"({"a":1})", "JSON object");
     row("docker ps", "CONTAINER ID   IMAGE     COMMAND\nabc nginx\n", "docker ps");
     row("docker images", "REPOSITORY   TAG\n", "docker images");
