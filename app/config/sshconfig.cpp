@@ -153,8 +153,9 @@ void ConfigReader::takeName(const QString& name)
     host.ssh.host = name;
     if (const std::optional<Error> wrong = checkForSaving(host)) { // ssh itself refuses most of these
         warn({.kind = Error::Kind::BadConfiguration,
-            .message = {QT_TRANSLATE_NOOP("Hull", "A host of the ssh configuration was left out.")},
-            .cause = wrong->message});
+            .message = wrong->message, // which shows the name in a way that can be shown
+            .cause = {QT_TRANSLATE_NOOP(
+                "Hull", "ssh cannot be called with it, so this host of its configuration was left out.")}});
         return;
     }
     m_seenNames.insert(name);

@@ -143,6 +143,9 @@ void addConnectionPlays(std::map<QString, Play>& plays)
                         .message = {"Docker's file %1 is no valid JSON.", {u"meta.json"_s}}},
                     {}}};
             choices.ssh.names = {u"prod-web-1"_s, u"bastion"_s};
+            choices.ssh.warnings = {{.kind = Error::Kind::BadConfiguration,
+                .message = {"\"two words\" holds a blank.", {}},
+                .cause = {"ssh cannot be called with it, so this host of its configuration was left out.", {}}}};
             (new ImportDialog(choices, {u"bastion"_s}, ImportDialog::Source::Contexts, window.window.get()))->open();
         }};
 }
@@ -222,7 +225,16 @@ std::map<QString, Play> plays()
                                    showCertificate(window, window.hosts[0]->host.id(), 12);
                                    showCertificate(window, window.hosts[1]->host.id(), -3);
                                }};
-    plays[u"no-engine"_s] = {[](WindowFixture& window) { window.addMissingHost(u"local"_s); }, nothing, false};
+    plays[u"no-engine"_s] = {[](WindowFixture& window) { window.addMissingHost(u"local"_s); },
+        [](WindowFixture& window) {
+            window.window->setFirstStart({{}, 3, 0, 2});
+        },
+        false};
+    plays[u"partial"_s] = {
+        [](WindowFixture& window) {
+            window.addFleetHost(fleetHostNames().front()).engine->setFault(SimFault::Status500, "/volumes");
+        },
+        selectFirst};
     plays[u"no-containers"_s] = {
         [](WindowFixture& window) { window.addHost(makeScaleHost(0, 0), u"quiet"_s); }, nothing, false};
     plays[u"no-permission"_s] = {[](WindowFixture& window) { window.addLockedHost(u"local"_s); }, nothing, false};
