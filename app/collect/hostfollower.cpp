@@ -146,9 +146,10 @@ void HostFollower::pause()
     d->base.reset();
     d->windowTimer.stop();
     // A whole reading shows all of it, but not what ran and is over.
-    QMultiHash<ContainerId, SeenExec> seen = std::move(d->changes.seen);
+    std::vector<std::pair<ContainerId, SeenExec>> seen = std::move(d->changes.seen);
     if (d->update) {
-        seen += d->update->changes().seen;
+        const auto& earlier = d->update->changes().seen;
+        seen.insert(seen.end(), earlier.begin(), earlier.end());
         d->update.reset();
     }
     d->changes = {};
@@ -312,7 +313,7 @@ void HostFollower::Private::inspectExec(const EngineEvent& event)
         }
         const ContainerId id{event.actorId};
         if (result->privileged) {
-            changes.seen.insert(id, {*result, timeOf(event)});
+            changes.seen.emplace_back(id, SeenExec{*result, timeOf(event)});
         }
         if (result->privileged || options.profile == Profile::Full) {
             changes.containers.insert(id);

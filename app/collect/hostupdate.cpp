@@ -58,7 +58,7 @@ void dropUnusedImages(HostSnapshot& snapshot)
 
 bool HostChanges::isEmpty() const
 {
-    return containers.isEmpty() && removed.isEmpty() && images.isEmpty() && seen.isEmpty() && !volumes && !networks
+    return containers.isEmpty() && removed.isEmpty() && images.isEmpty() && seen.empty() && !volumes && !networks
         && !services && !imageTags && !engine && !list;
 }
 
@@ -117,8 +117,8 @@ void HostUpdate::start()
             }
         }
     }
-    for (auto seen = m_changes.seen.keyBegin(); seen != m_changes.seen.keyEnd(); ++seen) {
-        m_changes.containers.insert(*seen);
+    for (const auto& [container, exec] : m_changes.seen) {
+        m_changes.containers.insert(container);
     }
     m_changes.containers.subtract(m_changes.removed);
     m_toInspect.assign(m_changes.containers.begin(), m_changes.containers.end());
@@ -243,9 +243,13 @@ void HostUpdate::rememberExecs(Container& container, const Container* before) co
     if (before && before->started == container.started) {
         container.seenExecs = before->seenExecs;
     }
-    for (const SeenExec& seen : m_changes.seen.values(container.id)) {
+    for (const auto& [owner, seen] : m_changes.seen) {
+        if (owner != container.id) {
+            continue;
+        }
+        const QString& id = seen.exec.id;
         const bool isKnown = std::any_of(container.seenExecs.begin(), container.seenExecs.end(),
-            [&seen](const SeenExec& known) { return known.exec.id == seen.exec.id; });
+            [&id](const SeenExec& known) { return known.exec.id == id; });
         if (!isKnown && (!container.started.isValid() || seen.time >= container.started)) {
             container.seenExecs.push_back(seen);
         }

@@ -5,7 +5,8 @@
 
 #include "app/collect/containerreader.h"
 
-#include <QMultiHash>
+#include <utility>
+#include <vector>
 
 namespace Hull {
 
@@ -15,7 +16,7 @@ struct HostChanges
     QSet<ContainerId> containers; //!< to be inspected
     QSet<ContainerId> removed; //!< the engine has told that they are gone
     QSet<ImageId> images; //!< to be inspected anew where a container uses them
-    QMultiHash<ContainerId, SeenExec> seen;
+    std::vector<std::pair<ContainerId, SeenExec>> seen;
     bool volumes = false; //!< lists to be read again
     bool networks = false;
     bool services = false;

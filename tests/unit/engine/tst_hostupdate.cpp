@@ -143,7 +143,7 @@ void HostUpdateTest::keepsSeenExecsOfTheSameStart()
     });
     HostChanges changes;
     changes.containers.insert(first().id);
-    changes.seen.insert(first().id, seenExec(u"new"_s, first().started.addSecs(execAfterStart)));
+    changes.seen.emplace_back(first().id, seenExec(u"new"_s, first().started.addSecs(execAfterStart)));
     const SnapshotPtr after = updated(old, changes);
     QVERIFY(after);
     QStringList ids;
@@ -158,7 +158,7 @@ void HostUpdateTest::forgetsTheOldestSeenExecs()
     HostChanges changes;
     changes.containers.insert(first().id);
     for (int i = 0; i < 40; ++i) {
-        changes.seen.insert(first().id, seenExec(QString::number(i), first().started.addSecs(i)));
+        changes.seen.emplace_back(first().id, seenExec(QString::number(i), first().started.addSecs(i)));
     }
     const SnapshotPtr after = updated(m_base, changes);
     QVERIFY(after);
