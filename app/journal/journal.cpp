@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/journal/journal.h"
+
+#include "app/journal/database.h"
+#include "app/journal/statefolder.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSqlQuery>
+#include <QSysInfo>
+#include <QVariant>
+
+#include <array>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+using Json = nlohmann::json;
+
+namespace {
+
+constexpr QLatin1String fileName = "/journal.sqlite"_L1;
+constexpr QLatin1String lockFolder = "/locks"_L1;
+
+const QString& columns()
+{
+    static const QString names = u"id, host, user, started, finished, name, original, replacement, state, policy, "
+                                 "retries, rules, changes, phase, result, keeps_original, reason, announced"_s;
+    return names;
+}
+
+QString dumped(const Json& json)
+{
+    return QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+QString rulesText(const QStringList& rules)
+{
+    Json list = Json::array();
+    for (const QString& rule : rules) {
+        list.push_back(rule.toStdString());
+    }
+    return dumped(list);
+}
+
+QStringList rulesFrom(const QString& text)
+{
+    QStringList rules;
+    for (const Json& rule : Json::parse(text.toStdString(), nullptr, false)) {
+        if (rule.is_string()) {
+            rules += QString::fromStdString(rule.get<std::string>());
+        }
+    }
+    return rules;
+}
+
+QString changesText(const std::vector<PlannedChange>& changes)
+{
+    Json list = Json::array();
+    for (const PlannedChange& change : changes) {
+        list.push_back({change.path.toStdString(), change.before.toStdString(), change.after.toStdString(),
+            change.rule.toStdString()});
+    }
+    return dumped(list);
+}
+
+std::vector<PlannedChange> changesFrom(const QString& text)
+{
+    std::vector<PlannedChange> changes;
+    for (const Json& entry : Json::parse(text.toStdString(), nullptr, false)) {
+        if (!entry.is_array() || entry.size() != 4) {
+            continue;
+        }
+        const auto part = [&entry](size_t index) {
+            return entry[index].is_string() ? entry[index].get<std::string>() : std::string();
+        };
+        changes.push_back({QString::fromStdString(part(0)), QByteArray::fromStdString(part(1)),
+            QByteArray::fromStdString(part(2)), QString::fromStdString(part(3))});
+    }
+    return changes;
+}
+
+QString timeText(const QDateTime& time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeFrom(const QString& text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+TransactionRecord recordFrom(const QSqlQuery& row)
+{
+    int column = 0;
+    const auto text = [&row, &column] {
+        return row.value(column++).toString();
+    };
+    TransactionRecord record;
+    record.id = text();
+    record.host.value = text();
+    record.user = text();
+    record.started = timeFrom(text());
+    record.finished = timeFrom(text());
+    record.name = text();
+    record.original.value = text();
+    record.replacement.value = text();
+    record.state = containerStateFromText(text());
+    record.restartPolicy.name = text();
+    record.restartPolicy.maximumRetryCount = row.value(column++).toInt();
+    record.rules = rulesFrom(text());
+    record.changes = changesFrom(text());
+    record.phase = transactionPhaseFrom(text()).value_or(TransactionPhase::RollingBack);
+    record.result = transactionResultFrom(text()).value_or(TransactionResult::Open);
+    record.keepsOriginal = row.value(column++).toBool();
+    record.reason = text();
+    record.mayHaveReplacement = row.value(column++).toBool();
+    return record;
+}
+
+//! Foreign keys and NOT NULL columns: a null QString would be stored as NULL.
+QString stored(const QString& text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace
+
+Journal::Journal(QString directory)
+    : m_directory(std::move(directory))
+    , m_database(std::make_unique<Database>())
+{ }
+
+Journal::~Journal() = default;
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString& stateDirectory)
+{
+    for (const QString& folder : {stateDirectory, stateDirectory + lockFolder}) {
+        if (const std::optional<Error> error = makePrivateFolder(folder)) {
+            return *error;
+        }
+    }
+    std::unique_ptr<Journal> journal(new Journal(stateDirectory));
+    if (const std::optional<Error> error =
+            journal->m_database->open(stateDirectory + fileName, Database::Access::ReadWrite)) {
+        return *error;
+    }
+    return Result<std::unique_ptr<Journal>>(std::move(journal));
+}
+
+Result<std::unique_ptr<Journal>> Journal::openReadOnly(const QString& stateDirectory)
+{
+    std::unique_ptr<Journal> journal(new Journal(stateDirectory));
+    const QFileInfo file(stateDirectory + fileName);
+    if (!file.exists() || file.size() == 0) {
+        journal->m_database.reset();
+        return Result<std::unique_ptr<Journal>>(std::move(journal));
+    }
+    if (const std::optional<Error> error =
+            journal->m_database->open(stateDirectory + fileName, Database::Access::ReadOnly)) {
+        return *error;
+    }
+    return Result<std::unique_ptr<Journal>>(std::move(journal));
+}
+
+Result<std::optional<TransactionLock>> Journal::lock(const QString& transaction) const
+{
+    return TransactionLock::take(m_directory + lockFolder, transaction);
+}
+
+std::optional<Error> Journal::add(const TransactionRecord& record)
+{
+    return m_database->run(
+        u"INSERT INTO transactions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns()),
+        {record.id, stored(record.host.value), stored(record.user), timeText(record.started), timeText(record.finished),
+            stored(record.name), stored(record.original.value), stored(record.replacement.value),
+            containerStateName(record.state), stored(record.restartPolicy.name), record.restartPolicy.maximumRetryCount,
+            rulesText(record.rules), changesText(record.changes), transactionPhaseName(record.phase),
+            transactionResultName(record.result), record.keepsOriginal, stored(record.reason),
+            record.mayHaveReplacement});
+}
+
+std::optional<Error> Journal::update(const TransactionRecord& record, const QString& step)
+{
+    return m_database->write([&record, &step](Database& database) {
+        std::optional<Error> error = database.run(
+            u"UPDATE transactions SET finished = ?, replacement = ?, phase = ?, result = ?, keeps_original = ?, "
+            "reason = ?, announced = ? WHERE id = ?"_s,
+            {timeText(record.finished), stored(record.replacement.value), transactionPhaseName(record.phase),
+                transactionResultName(record.result), record.keepsOriginal, stored(record.reason),
+                record.mayHaveReplacement, record.id});
+        if (!error && !step.isEmpty()) {
+            error = database.run(u"INSERT INTO steps (owner, time, step) VALUES (?, ?, ?)"_s,
+                {record.id, timeText(QDateTime::currentDateTimeUtc()), step});
+        }
+        return error;
+    });
+}
+
+Result<std::vector<TransactionRecord>> Journal::select(const QString& where, const QVariantList& values) const
+{
+    std::vector<TransactionRecord> records;
+    if (!m_database) {
+        return records;
+    }
+    const std::optional<Error> error =
+        m_database->read(u"SELECT %1 FROM transactions %2 ORDER BY started, rowid"_s.arg(columns(), where), values,
+            [&records](const QSqlQuery& row) { records.push_back(recordFrom(row)); });
+    return error ? Result<std::vector<TransactionRecord>>(*error) : records;
+}
+
+Result<std::vector<TransactionRecord>> Journal::transactions() const
+{
+    return select({}, {});
+}
+
+Result<std::optional<TransactionRecord>> Journal::transaction(const QString& id) const
+{
+    const Result<std::vector<TransactionRecord>> found = select(u"WHERE id = ?"_s, {id});
+    if (!found) {
+        return found.error();
+    }
+    return found->empty() ? std::optional<TransactionRecord>() : found->front();
+}
+
+Result<std::vector<JournalStep>> Journal::steps(const QString& transaction) const
+{
+    std::vector<JournalStep> steps;
+    if (!m_database) {
+        return steps;
+    }
+    const std::optional<Error> error =
+        m_database->read(u"SELECT time, step FROM steps WHERE owner = ? ORDER BY number"_s, {transaction},
+            [&steps](const QSqlQuery& row) {
+                steps.push_back({timeFrom(row.value(0).toString()), row.value(1).toString()});
+            });
+    return error ? Result<std::vector<JournalStep>>(*error) : steps;
+}
+
+QString newTransactionId()
+{
+    return u"%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+}
+
+QString currentUser()
+{
+    std::array<char, 4096> buffer{};
+    passwd entry{};
+    passwd* found = nullptr;
+    ::getpwuid_r(::geteuid(), &entry, buffer.data(), buffer.size(), &found);
+    const QString name = found ? QString::fromLocal8Bit(found->pw_name) : QString::number(::geteuid());
+    return name + u'@' + QSysInfo::machineHostName();
+}
+
+} // namespace Hull

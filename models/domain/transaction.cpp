@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/transaction.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Hull {
+
+namespace {
+
+template <typename Value>
+struct Named
+{
+    Value value;
+    QLatin1String name;
+};
+
+constexpr std::array phaseNames{
+    Named<TransactionPhase>{TransactionPhase::Preparing, QLatin1String("preparing")},
+    Named<TransactionPhase>{TransactionPhase::Swapping, QLatin1String("swapping")},
+    Named<TransactionPhase>{TransactionPhase::Committed, QLatin1String("committed")},
+    Named<TransactionPhase>{TransactionPhase::RollingBack, QLatin1String("rollingBack")},
+    Named<TransactionPhase>{TransactionPhase::Closed, QLatin1String("closed")},
+};
+
+constexpr std::array resultNames{
+    Named<TransactionResult>{TransactionResult::Open, QLatin1String("open")},
+    Named<TransactionResult>{TransactionResult::Applied, QLatin1String("applied")},
+    Named<TransactionResult>{TransactionResult::RolledBack, QLatin1String("rolledBack")},
+};
+
+template <typename Names, typename Value>
+QString nameIn(const Names& names, Value value)
+{
+    const auto found =
+        std::find_if(names.begin(), names.end(), [value](const auto& entry) { return entry.value == value; });
+    return found == names.end() ? QString() : QString(found->name);
+}
+
+template <typename Value, typename Names>
+std::optional<Value> valueIn(const Names& names, QStringView name)
+{
+    const auto found =
+        std::find_if(names.begin(), names.end(), [name](const auto& entry) { return entry.name == name; });
+    return found == names.end() ? std::nullopt : std::optional<Value>(found->value);
+}
+
+} // namespace
+
+bool TransactionRecord::wasRunning() const
+{
+    return state == ContainerState::Running || state == ContainerState::Paused || state == ContainerState::Restarting;
+}
+
+QString transactionPhaseName(TransactionPhase phase)
+{
+    return nameIn(phaseNames, phase);
+}
+
+std::optional<TransactionPhase> transactionPhaseFrom(QStringView name)
+{
+    return valueIn<TransactionPhase>(phaseNames, name);
+}
+
+QString transactionResultName(TransactionResult result)
+{
+    return nameIn(resultNames, result);
+}
+
+std::optional<TransactionResult> transactionResultFrom(QStringView name)
+{
+    return valueIn<TransactionResult>(resultNames, name);
+}
+
+} // namespace Hull

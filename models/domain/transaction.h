@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/remediationplan.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace Hull {
+
+//! How far a change of a container has come. What really is on the host is asked from the engine; this is what was
+//! meant, and it is written down before the call that it announces.
+enum class TransactionPhase {
+    Preparing, //!< at most the marker and the replacement, under its temporary name, are on the host
+    Swapping, //!< the original may be stopped or carry another name
+    Committed, //!< the replacement is verified: from here on it only goes forward
+    RollingBack, //!< the original is to come back, whatever was reached
+    Closed, //!< nothing is left to do
+};
+
+//! What came of a change in the end.
+enum class TransactionResult {
+    Open, //!< not known yet
+    Applied, //!< the replacement has taken the original's place
+    RolledBack, //!< the original is in its place
+};
+
+/*!
+ * A change of one container, as the journal keeps it: what is needed to finish or undo it, and who made it when. It
+ * holds no secret: how the original was made is read from the original itself, which stays on the host.
+ */
+struct TransactionRecord
+{
+    QString id; //!< 16 hexadecimal digits, at random
+    HostId host;
+    QString user; //!< "anna@laptop": who made the change, and where
+    QDateTime started; //!< UTC, to the millisecond
+    QDateTime finished; //!< invalid while it is open
+    QString name; //!< of the container
+    ContainerId original;
+    //! That it is being created was announced, so who carries the temporary name and was never started is ours.
+    bool mayHaveReplacement = false;
+    ContainerId replacement; //!< empty until it is known
+    ContainerState state = ContainerState::Unknown; //!< of the original, before anything was touched
+    RestartPolicy restartPolicy; //!< of the original
+    QStringList rules;
+    std::vector<PlannedChange> changes;
+    TransactionPhase phase = TransactionPhase::Preparing;
+    TransactionResult result = TransactionResult::Open;
+    bool keepsOriginal = true; //!< stays as "<name>.hull-old" once it is applied; false after it was given up
+    QString reason; //!< why it was undone, English; mostly empty
+
+    [[nodiscard]] bool isOpen() const { return phase != TransactionPhase::Closed; }
+    //! The original had processes, and gets them back.
+    [[nodiscard]] bool wasRunning() const;
+
+    friend bool operator==(const TransactionRecord&, const TransactionRecord&) = default;
+};
+
+[[nodiscard]] QString transactionPhaseName(TransactionPhase phase); //!< "preparing" …: stable, never translated
+[[nodiscard]] std::optional<TransactionPhase> transactionPhaseFrom(QStringView name);
+[[nodiscard]] QString transactionResultName(TransactionResult result); //!< "open", "applied", "rolledBack"
+[[nodiscard]] std::optional<TransactionResult> transactionResultFrom(QStringView name);
+
+} // namespace Hull
