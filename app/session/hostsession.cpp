@@ -5,6 +5,7 @@
 
 #include "app/collect/snapshotoutcome.h"
 #include "app/docker/apierror.h"
+#include "app/docker/engineactions.h"
 #include "app/transport/httpclient.h"
 
 namespace Hull {
@@ -225,6 +226,15 @@ RequestHandle HostSession::document(const QString& path, const QObject* context,
         return response->status == 200 ? Result<QByteArray>(response->body) : apiError(*response, subject);
     };
     return d->services.http.get<QByteArray>(request, context, body, std::move(handler));
+}
+
+std::unique_ptr<EngineActions> HostSession::actions() const
+{
+    if (!d->endpoint || !wasRead(d->assessment)) {
+        return nullptr;
+    }
+    const ApiVersion api = ApiVersion::fromText(d->assessment->snapshot->engine.apiMax).value_or(preferredApi);
+    return std::make_unique<EngineActions>(d->services.http, *d->endpoint, api);
 }
 
 } // namespace Hull

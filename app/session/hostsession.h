@@ -17,6 +17,8 @@
 
 namespace Hull {
 
+class EngineActions;
+
 /*!
  * One host over time: reads it, has it judged, keeps the latest assessment. A failed refresh keeps the last good
  * assessment, so the table shows old rows (marked stale) rather than none; without one, the address
@@ -81,6 +83,9 @@ public:
     //! Any document of the engine as it comes; path with its API version: "/v1.41/images/ID/json". It may hold
     //! secrets. Errors are those of the connection, Gone, Forbidden and HttpError.
     RequestHandle document(const QString& path, const QObject* context, Handler<QByteArray> handler);
+    //! The calls that change what is on the host, at the engine's newest API version; null where there is no engine to
+    //! call. Not to be used after the session is gone.
+    [[nodiscard]] std::unique_ptr<EngineActions> actions() const;
 
 Q_SIGNALS:
     void stateChanged();

@@ -55,7 +55,7 @@ CurlTransfer::CurlTransfer()
     setOption(m_easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::takeHeader);
     setOption(m_easy, CURLOPT_HEADERDATA, this);
     setOption(m_easy, CURLOPT_SOCKOPTFUNCTION, &CurlTransfer::noticeDeadPeers);
-    setHeaders(nullptr);
+    setHeaders(nullptr, false);
 }
 
 CurlTransfer::~CurlTransfer()
@@ -64,10 +64,14 @@ CurlTransfer::~CurlTransfer()
     curl_slist_free_all(m_requestHeaders);
 }
 
-void CurlTransfer::setHeaders(const WireHeaders& headers)
+void CurlTransfer::setHeaders(const WireHeaders& headers, bool sendsJson)
 {
     curl_slist* list = curl_slist_append(nullptr, "Accept: application/json");
     list = curl_slist_append(list, "Accept-Encoding: identity");
+    if (sendsJson) {
+        list = curl_slist_append(list, "Content-Type: application/json");
+        list = curl_slist_append(list, "Expect:"); // else a long body waits for a go-ahead that engines do not give
+    }
     if (headers) {
         for (const std::string& line : *headers) {
             list = curl_slist_append(list, line.c_str());
@@ -76,6 +80,24 @@ void CurlTransfer::setHeaders(const WireHeaders& headers)
     setOption(m_easy, CURLOPT_HTTPHEADER, list);
     curl_slist_free_all(std::exchange(m_requestHeaders, list));
     m_headers = headers;
+    m_sendsJson = sendsJson;
+}
+
+void CurlTransfer::setMethod(const WireRequest& request)
+{
+    using Method = HttpRequest::Method;
+    const bool changes = request.method == Method::Post || request.method == Method::Delete;
+    setOption(m_easy, CURLOPT_CUSTOMREQUEST, request.method == Method::Delete ? "DELETE" : nullptr);
+    // Each of these undoes the others.
+    if (request.method == Method::Post) {
+        setOption(m_easy, CURLOPT_POST, 1L);
+        setOption(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+        setOption(m_easy, CURLOPT_POSTFIELDS, request.body.c_str()); // stays in the job until this ends
+    } else {
+        setOption(m_easy, request.method == Method::Head ? CURLOPT_NOBODY : CURLOPT_HTTPGET, 1L);
+    }
+    // On a kept connection that turns out dead libcurl sends again, although the first may have been carried out.
+    setOption(m_easy, CURLOPT_FRESH_CONNECT, changes && request.mostConnections == 0 ? 1L : 0L);
 }
 
 CurlTransfer& CurlTransfer::of(CURL* easy)
@@ -95,15 +117,15 @@ void CurlTransfer::begin(std::unique_ptr<HttpJob> job)
     m_errorText[0] = 0;
     m_age.start();
     const WireRequest& request = m_job->request;
-    const bool head = request.method == HttpRequest::Method::Head;
     setOption(m_easy, CURLOPT_URL, request.url.c_str());
     setOption(m_easy, CURLOPT_UNIX_SOCKET_PATH, request.socketPath.empty() ? nullptr : request.socketPath.c_str());
-    setOption(m_easy, head ? CURLOPT_NOBODY : CURLOPT_HTTPGET, 1L); // either one undoes the other
+    setMethod(request);
     setOption(m_easy, CURLOPT_TIMEOUT_MS, request.isStream ? 0L : static_cast<long>(request.timeout.count()));
     setOption(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(request.connectTimeout.count()));
     setOption(m_easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t{request.isStream ? 0 : request.bodyLimit});
-    if (request.headers != m_headers) {
-        setHeaders(request.headers);
+    const bool sendsJson = request.method == HttpRequest::Method::Post;
+    if (request.headers != m_headers || sendsJson != m_sendsJson) {
+        setHeaders(request.headers, sendsJson);
     }
     m_tls.begin(m_easy, request);
 }

@@ -44,7 +44,8 @@ private:
     [[nodiscard]] bool isStreaming() const; //!< what comes now are values of a stream, not an answer's body
     size_t takeStreamed(QByteArrayView bytes);
     static size_t takeHeader(char* data, size_t size, size_t count, void* self);
-    void setHeaders(const WireHeaders& headers);
+    void setHeaders(const WireHeaders& headers, bool sendsJson);
+    void setMethod(const WireRequest& request);
     void reserveBody();
     [[nodiscard]] Result<HttpResponse> outcome(CURLcode code);
     [[nodiscard]] Error failure(CURLcode code) const;
@@ -55,6 +56,7 @@ private:
     CURL* m_easy;
     curl_slist* m_requestHeaders = nullptr;
     WireHeaders m_headers; //!< what m_requestHeaders holds beside the client's own
+    bool m_sendsJson = false; //!< m_requestHeaders says so
     std::unique_ptr<HttpJob> m_job;
     CurlTls m_tls;
     HttpResponse m_response;

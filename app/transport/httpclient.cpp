@@ -140,6 +140,7 @@ WireRequest wireRequest(const HttpRequest& request)
         wire.address = request.endpoint.shownAs.toStdString();
     }
     wire.method = request.method;
+    wire.body = request.body.toStdString();
     wire.timeout = request.timeout;
     wire.connectTimeout = std::min(request.timeout, connectLimit);
     wire.bodyLimit = request.bodyLimit;

@@ -49,6 +49,16 @@ public:
     }
 
     /*!
+     * The same for a request that changes something (Post, Delete). It is sent once: a failure says nothing about
+     * whether it was carried out. Cancelling it does not take it back.
+     */
+    template <typename T>
+    RequestHandle send(const HttpRequest& request, const QObject* context, Decode<T> decode, Handler<T> handler)
+    {
+        return get<T>(request, context, std::move(decode), std::move(handler));
+    }
+
+    /*!
      * Asks for an answer that goes on for ever, such as an engine's events. decoder takes it apart on the I/O thread,
      * and the handlers get the values in this one, in batches. Only an answer of status 200 is a stream; any other one
      * ends at once, with what the decoder makes of it. There is no total timeout: request.timeout is for connecting,

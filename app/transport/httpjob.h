@@ -36,6 +36,7 @@ struct WireRequest
     std::shared_ptr<const TlsOptions> tls; //!< null without TLS
     WireHeaders headers; //!< beside those of the client itself
     HttpRequest::Method method = HttpRequest::Method::Get;
+    std::string body; //!< of Post
     std::chrono::milliseconds timeout{};
     std::chrono::milliseconds connectTimeout{}; //!< for the way there, TLS included
     qint64 bodyLimit = 0;

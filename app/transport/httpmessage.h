@@ -17,11 +17,12 @@ namespace Hull {
 //! What to ask, where, and how much of an answer to take.
 struct HttpRequest
 {
-    enum class Method { Get, Head };
+    enum class Method { Get, Head, Post, Delete };
 
     Endpoint endpoint;
     QByteArray path; //!< with the query, percent-encoded: "/v1.41/containers/json?all=1"
     Method method = Method::Get;
+    QByteArray body; //!< of Post: JSON, or empty. It may hold secrets.
     std::chrono::milliseconds timeout{30000}; //!< from its turn (not from being asked) to the last byte
     qint64 bodyLimit = defaultBodyLimit; //!< bytes; above it the answer ends as BodyTooLarge
     bool urgent = false; //!< goes before everything that waits, and beside the overall limit: for /_ping
