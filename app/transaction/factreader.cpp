@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/transaction/factreader.h"
+
+#include "app/docker/engineactions.h"
+#include "app/remediation/recreaterequests.h"
+#include "app/transaction/transactionmarker.h"
+
+#include <memory>
+
+namespace Hull {
+
+namespace {
+
+//! Questions that are asked at once; answers when the last of them is answered.
+class FactReading : public std::enable_shared_from_this<FactReading>
+{
+public:
+    FactReading(TransactionRecord record, Handler<TransactionFacts> handler)
+        : m_record(std::move(record))
+        , m_handler(std::move(handler))
+    { }
+
+    void start(EngineActions& actions, const QObject* context)
+    {
+        using Fact = std::optional<ContainerFact>;
+        m_open = 4;
+        askContainer(actions, m_record.original.value, context,
+            [](FactReading& self, const Fact& fact) { self.m_facts.original = fact; });
+        askContainer(actions, m_record.name, context, [](FactReading& self, const Fact& fact) {
+            // The engine also takes a name for the beginning of an id.
+            self.m_facts.nameHolder = fact && fact->name == self.m_record.name ? fact->id : ContainerId();
+        });
+        askContainer(actions, parkedName(m_record.name), context,
+            [](FactReading& self, const Fact& fact) { self.m_facts.parkedHolder = fact ? fact->id : ContainerId(); });
+        actions.marker(markerName(m_record.name), context, [self = shared_from_this()](const Result<Marker>& marker) {
+            if (marker) {
+                self->m_facts.markerOwner = markerOwner(*marker);
+            }
+            self->count(marker ? std::nullopt : std::optional(marker.error()));
+        });
+        if (!m_record.replacement.isEmpty()) {
+            ++m_open;
+            askContainer(actions, m_record.replacement.value, context,
+                [](FactReading& self, const Fact& fact) { self.m_facts.replacement = fact; });
+        } else if (m_record.mayHaveReplacement) {
+            ++m_open;
+            askContainer(actions, replacementName(m_record.name), context, [](FactReading& self, const Fact& fact) {
+                const bool isOurs = fact && fact->name == replacementName(self.m_record.name)
+                    && fact->id != self.m_record.original && !fact->hasStarted;
+                self.m_facts.replacement = isOurs ? fact : std::nullopt;
+            });
+        }
+    }
+
+private:
+    using Take = void (*)(FactReading& self, const std::optional<ContainerFact>& fact);
+
+    void askContainer(EngineActions& actions, const QString& idOrName, const QObject* context, Take take)
+    {
+        actions.inspect(idOrName, context, [self = shared_from_this(), take](const Result<QByteArray>& document) {
+            if (!document) {
+                self->count(document.error());
+                return;
+            }
+            const Result<ContainerFact> fact = containerFactFrom(*document);
+            if (fact) {
+                take(*self, *fact);
+            }
+            self->count(fact ? std::nullopt : std::optional(fact.error()));
+        });
+    }
+
+    void count(const std::optional<Error>& error)
+    {
+        if (error && error->kind != Error::Kind::Gone && !m_error) {
+            m_error = error;
+        }
+        if (--m_open == 0) {
+            m_handler(m_error ? Result<TransactionFacts>(*m_error) : Result<TransactionFacts>(std::move(m_facts)));
+        }
+    }
+
+    const TransactionRecord m_record;
+    Handler<TransactionFacts> m_handler;
+    TransactionFacts m_facts;
+    std::optional<Error> m_error;
+    int m_open = 0;
+};
+
+} // namespace
+
+void readFacts(
+    EngineActions& actions, const TransactionRecord& record, const QObject* context, Handler<TransactionFacts> handler)
+{
+    std::make_shared<FactReading>(record, std::move(handler))->start(actions, context);
+}
+
+} // namespace Hull

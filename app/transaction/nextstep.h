@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/transaction/transactionfacts.h"
+#include "models/domain/transaction.h"
+
+namespace Hull {
+
+/*!
+ * Everything that a transaction does, one thing at a time. Each can be repeated: what is already so is not a step any
+ * more. Ready and Stuck are no steps but say that there is none.
+ */
+enum class Step {
+    PlaceMarker,
+    CreateReplacement,
+    AttachNetworks, //!< those that the create request could not name
+    Compare, //!< the replacement with what was asked for; the last chance to give up without any downtime
+    BeginSwap, //!< nothing but a record: from here on the container is out of service
+    StopOriginal,
+    ParkOriginal, //!< under its other name
+    NameReplacement, //!< with the container's own name
+    DisarmOriginal, //!< no restart policy while it is parked
+    StartReplacement,
+    Verify,
+    PauseReplacement,
+    Commit, //!< nothing but a record: from here on it only goes forward
+    RemoveOriginal,
+    RemoveMarker,
+    StopReplacement,
+    RenameReplacementAway,
+    RestoreName, //!< of the original
+    RestorePolicy,
+    StartOriginal,
+    PauseOriginal,
+    RemoveReplacement,
+    AwaitRemoval, //!< of a container that is leaving by itself
+    CheckOriginal, //!< that it runs as before
+    Close, //!< nothing but a record: it is over
+    Fail, //!< forward only: it cannot go on and has to be undone
+    Stuck, //!< somebody must look: going on would harm what this program did not make
+};
+
+[[nodiscard]] QString stepName(Step step); //!< "placeMarker" …: stable, never translated
+[[nodiscard]] bool isChange(Step step); //!< it changes something on the host
+
+//! What this process itself has done of what the engine cannot tell.
+struct TransactionProgress
+{
+    bool attached = false; //!< to all networks
+    bool compared = false;
+    bool started = false; //!< the replacement, once: a second start would hide that it ended
+    bool verified = false;
+    bool checked = false; //!< the original, after it came back
+};
+
+//! What comes next, forward or back as the record's phase says. A pure function.
+[[nodiscard]] Step nextStep(
+    const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress);
+
+//! Whether two restart policies mean the same: an engine writes "no" where nothing was asked for.
+[[nodiscard]] bool isSamePolicy(const RestartPolicy& left, const RestartPolicy& right);
+
+} // namespace Hull

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/result.h"
+#include "models/domain/container.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <optional>
+
+namespace Hull {
+
+//! What the engine says of one container, as far as the next step of a transaction depends on it.
+struct ContainerFact
+{
+    ContainerId id;
+    QString name; //!< without the leading slash
+    ContainerState state = ContainerState::Unknown;
+    RestartPolicy restartPolicy;
+    bool hasStarted = false; //!< at least once
+    bool hasDevices = false; //!< asks for GPUs and the like: an update while it runs may take them away
+
+    std::chrono::seconds stopTimeout{10}; //!< how long it is given to stop before it is killed
+
+    [[nodiscard]] bool hasProcesses() const; //!< running, paused or between two starts
+    [[nodiscard]] bool isLeaving() const; //!< is being removed
+
+    friend bool operator==(const ContainerFact&, const ContainerFact&) = default;
+};
+
+//! What is on the host now, of all that a transaction is about. Asked anew before every step.
+struct TransactionFacts
+{
+    std::optional<ContainerFact> original; //!< by its id
+    //! By its id; before that is known, whatever carries the temporary name and was never started.
+    std::optional<ContainerFact> replacement;
+    ContainerId nameHolder; //!< whoever has the container's own name now; empty: nobody
+    ContainerId parkedHolder; //!< whoever has the name of the parked original
+    QString markerOwner; //!< the transaction that the marker names; empty: there is none
+};
+
+//! From an inspect document; BadAnswer where it is none.
+[[nodiscard]] Result<ContainerFact> containerFactFrom(const QByteArray& document);
+
+} // namespace Hull

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/transaction/transactionrun_p.h"
+
+#include "app/transaction/factreader.h"
+#include "app/transaction/logtail.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QtGlobal>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+using Phase = TransactionPhase;
+
+namespace {
+
+constexpr std::chrono::milliseconds pauseBeforeRetry(1000);
+constexpr int mostAttempts = 5; // of one step, on the way back
+constexpr int mostWaits = 120; // for a container that is being removed
+constexpr int mostUnreadableForward = 2;
+constexpr int mostUnreadableBack = 20; // an engine that is restarted is away for some seconds
+
+QStringList environmentOf(const RecreateRequests& requests)
+{
+    QStringList environment;
+    if (const Result<RawJson> body = parseRawDocument(requests.create.body)) {
+        for (const RawJson& entry : member(*body, "Env")) {
+            environment += QString::fromStdString(stringOf(entry));
+        }
+    }
+    return environment;
+}
+
+Message reasonToTurnBack(const TransactionFacts& facts)
+{
+    if (!facts.original) {
+        return {QT_TRANSLATE_NOOP("Hull", "The container was removed meanwhile."), {}};
+    }
+    if (!facts.replacement) {
+        return {QT_TRANSLATE_NOOP("Hull", "What was made to take its place was removed meanwhile."), {}};
+    }
+    return {QT_TRANSLATE_NOOP("Hull", "A name that is needed belongs to another container by now."), {}};
+}
+
+} // namespace
+
+TransactionRun::Private::Private(TransactionRun& run, std::unique_ptr<EngineActions> engineActions,
+    Journal& usedJournal, TransactionLock heldLock, TransactionRecord startedRecord, TransactionOptions givenOptions)
+    : q(run)
+    , actions(std::move(engineActions))
+    , journal(usedJournal)
+    , lock(std::move(heldLock))
+    , record(std::move(startedRecord))
+    , options(givenOptions)
+{
+    pause.setSingleShot(true);
+    pause.setInterval(pauseBeforeRetry);
+    QObject::connect(&pause, &QTimer::timeout, &q, [this] { proceed(); });
+}
+
+bool TransactionRun::Private::isForward() const
+{
+    return record.phase == Phase::Preparing || record.phase == Phase::Swapping;
+}
+
+Message TransactionRun::Private::sentence(const Error& error) const
+{
+    const QStringList detail = shownLogLines(error.detail.toUtf8(), environment);
+    const QString text = error.message.english() + (detail.isEmpty() ? QString() : u' ' + detail.join(u' '));
+    return {QT_TRANSLATE_NOOP("Hull", "The step \"%1\" failed: %2"), {stepName(current), text}};
+}
+
+void TransactionRun::Private::proceed()
+{
+    readFacts(*actions, record, &q, [this](const Result<TransactionFacts>& seen) {
+        if (seen) {
+            unreadable = 0;
+            take(*seen);
+        } else {
+            onUnreadable(seen.error());
+        }
+    });
+}
+
+void TransactionRun::Private::onUnreadable(const Error& error)
+{
+    ++unreadable;
+    if (isForward() && unreadable >= mostUnreadableForward) {
+        turnBack(sentence(error));
+    } else if (unreadable >= mostUnreadableBack) {
+        outcome.reason = sentence(error);
+        end(TransactionOutcome::Kind::Pending);
+    } else {
+        pause.start();
+    }
+}
+
+void TransactionRun::Private::take(const TransactionFacts& seen)
+{
+    facts = seen;
+    if (facts.replacement && record.replacement.isEmpty()) {
+        record.replacement = facts.replacement->id; // its creation was announced, and the answer got lost
+        static_cast<void>(journal.update(record)); // found again by its name, if need be
+    }
+    if (record.phase == Phase::Swapping && facts.replacement && facts.replacement->hasProcesses()) {
+        progress.started = true;
+    }
+    const Step step = nextStep(record, facts, progress);
+    if (step == Step::Stuck) {
+        outcome.reason = {QT_TRANSLATE_NOOP("Hull",
+                              "Going on would harm a container that this change did not make: see who has the names "
+                              "%1 and %1.hull-old."),
+            {record.name}};
+        end(TransactionOutcome::Kind::Pending);
+        return;
+    }
+    const bool failedAgain = failedStep == step;
+    if (isForward() && (step == Step::Fail || failedAgain || cancelled)) {
+        turnBack(failedAgain ? failure
+                : cancelled  ? Message{QT_TRANSLATE_NOOP("Hull", "It was interrupted."), {}}
+                             : reasonToTurnBack(facts));
+        return;
+    }
+    attempts = failedAgain || (step == Step::AwaitRemoval && current == step) ? attempts + 1 : 0;
+    if (attempts >= (step == Step::AwaitRemoval ? mostWaits : mostAttempts)) {
+        outcome.reason = failure;
+        end(TransactionOutcome::Kind::Pending);
+        return;
+    }
+    failedStep.reset();
+    begin(step);
+}
+
+bool TransactionRun::Private::announce(Step step)
+{
+    TransactionRecord next = record;
+    if (step == Step::CreateReplacement) {
+        next.mayHaveReplacement = true;
+    } else if (step == Step::BeginSwap) {
+        next.phase = Phase::Swapping;
+    } else if (step == Step::Commit) {
+        next.phase = Phase::Committed;
+        next.result = TransactionResult::Applied;
+    } else if (!isChange(step)) {
+        return true;
+    }
+    if (const std::optional<Error> error = journal.update(next, stepName(step))) {
+        // On the way back it is better to go on: the record still says that something is to be undone.
+        if (isForward()) {
+            turnBack(sentence(*error));
+            return false;
+        }
+    }
+    record = std::move(next);
+    return true;
+}
+
+void TransactionRun::Private::begin(Step step)
+{
+    current = step;
+    if (step == Step::Close) {
+        close();
+        return;
+    }
+    if (!announce(step)) {
+        return;
+    }
+    hasTouched = hasTouched || step == Step::CreateReplacement;
+    const bool isRetry = !outcome.steps.empty() && outcome.steps.back().step == stepName(step);
+    if (!isRetry) {
+        outcome.steps.push_back({stepName(step), QDateTime::currentDateTimeUtc()});
+        Q_EMIT q.stepBegun(stepName(step));
+    }
+    carryOut(step);
+}
+
+void TransactionRun::Private::done()
+{
+    OutcomeStep& step = outcome.steps.back();
+    step.milliseconds = step.started.msecsTo(QDateTime::currentDateTimeUtc());
+    step.status = OutcomeStep::Status::Done;
+    proceed();
+}
+
+void TransactionRun::Private::failed(const Message& why)
+{
+    OutcomeStep& step = outcome.steps.back();
+    step.milliseconds = step.started.msecsTo(QDateTime::currentDateTimeUtc());
+    step.status = OutcomeStep::Status::Failed;
+    step.detail = why;
+    failure = why;
+    failedStep = current;
+    if (isForward()) {
+        proceed();
+    } else {
+        pause.start();
+    }
+}
+
+void TransactionRun::Private::turnBack(const Message& why)
+{
+    if (!outcome.steps.empty() && outcome.steps.back().step == stepName(current)
+        && outcome.steps.back().status != OutcomeStep::Status::Failed && current == Step::Verify) {
+        outcome.steps.back().status = OutcomeStep::Status::Failed;
+        outcome.steps.back().detail = why;
+    }
+    for (OutcomeStep& step : outcome.steps) {
+        if (step.status == OutcomeStep::Status::Done) {
+            step.status = OutcomeStep::Status::Undone;
+        }
+    }
+    outcome.reason = why;
+    record.phase = Phase::RollingBack;
+    record.reason = why.english();
+    progress = {};
+    failedStep.reset();
+    attempts = 0;
+    unreadable = 0;
+    // Where this cannot be recorded, what is recorded leads back, too.
+    static_cast<void>(journal.update(record));
+    if (facts.replacement && facts.replacement->hasStarted) {
+        readLog([this] { proceed(); });
+    } else {
+        proceed();
+    }
+}
+
+void TransactionRun::Private::close()
+{
+    const bool isBack = record.phase == Phase::RollingBack && (facts.original || !facts.replacement);
+    record.phase = Phase::Closed;
+    record.result = isBack ? TransactionResult::RolledBack : TransactionResult::Applied;
+    record.finished = QDateTime::currentDateTimeUtc();
+    record.keepsOriginal = record.keepsOriginal && !isBack && facts.original.has_value();
+    if (const std::optional<Error> error = journal.update(record)) {
+        outcome.reason = error->message; // nothing is left to be done, which the next recovery will find out
+    }
+    outcome.isParked = record.keepsOriginal;
+    const bool wasRefused = isBack && !hasTouched && record.replacement.isEmpty() && !record.mayHaveReplacement;
+    end(wasRefused   ? TransactionOutcome::Kind::Refused
+            : isBack ? TransactionOutcome::Kind::RolledBack
+                     : TransactionOutcome::Kind::Applied);
+}
+
+void TransactionRun::Private::end(TransactionOutcome::Kind kind)
+{
+    isOver = true;
+    outcome.kind = kind;
+    outcome.record = record;
+    Q_EMIT q.finished(outcome);
+}
+
+TransactionRun::TransactionRun(std::unique_ptr<EngineActions> actions, Journal& journal, TransactionLock lock,
+    TransactionRecord record, TransactionOptions options, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(actions), journal, std::move(lock), std::move(record), options))
+{ }
+
+TransactionRun::~TransactionRun() = default;
+
+void TransactionRun::setPlan(const PlannedRecreation& planned)
+{
+    d->requests = planned.requests;
+    d->environment = environmentOf(planned.requests);
+    for (const FindingForecast& finding : planned.plan.findings) {
+        if (finding.fate != FindingForecast::Fate::Appears) {
+            d->outcome.findingsBefore += finding.rule->id;
+        }
+        if (finding.fate == FindingForecast::Fate::Goes) {
+            d->rulesToGo += finding.rule->id;
+        }
+    }
+}
+
+void TransactionRun::setJudge(Judge judge)
+{
+    d->askRules = std::move(judge);
+}
+
+void TransactionRun::start()
+{
+    d->proceed();
+}
+
+void TransactionRun::cancel()
+{
+    d->cancelled = true;
+}
+
+const TransactionRecord& TransactionRun::record() const
+{
+    return d->record;
+}
+
+} // namespace Hull

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/transaction/nextstep.h"
+#include "app/transaction/portprobe.h"
+#include "app/transaction/replacementwatch.h"
+#include "app/transaction/transactionrun.h"
+
+#include <QTimer>
+
+namespace Hull {
+
+//! How a transaction is carried out. Only for transactionrun.cpp (what comes next) and transactionsteps.cpp (the
+//! steps).
+class TransactionRun::Private
+{
+public:
+    Private(TransactionRun& run, std::unique_ptr<EngineActions> engineActions, Journal& usedJournal,
+        TransactionLock heldLock, TransactionRecord startedRecord, TransactionOptions givenOptions);
+
+    // What comes next.
+    void proceed(); //!< looks what is there and takes the next step
+    void take(const TransactionFacts& seen);
+    void begin(Step step);
+    [[nodiscard]] bool announce(Step step); //!< false: it could not be recorded, and must not be done
+    void done();
+    void failed(const Message& why); //!< the step; whether it was carried out all the same shows when looking again
+    void turnBack(const Message& why);
+    void onUnreadable(const Error& error);
+    void close();
+    void end(TransactionOutcome::Kind kind);
+    [[nodiscard]] bool isForward() const;
+    [[nodiscard]] Message sentence(const Error& error) const; //!< of a step that failed, without secrets
+
+    // The steps.
+    void carryOut(Step step);
+    void carryOutChange(Step step);
+    void placeMarker();
+    void createReplacement();
+    void attachNetworks(size_t next);
+    void compare();
+    void compareWith(const QByteArray& original);
+    void takeBaseline();
+    void verify();
+    void onWatched(const WatchReport& report);
+    void checkPorts(const QByteArray& document, int attemptsLeft);
+    void judge();
+    void checkOriginal();
+    void readLog(const std::function<void()>& next);
+    [[nodiscard]] Handler<bool> changeHandler();
+
+    TransactionRun& q;
+    std::unique_ptr<EngineActions> actions;
+    Journal& journal;
+    TransactionLock lock;
+    TransactionRecord record;
+    TransactionOptions options;
+    RecreateRequests requests;
+    QStringList environment; //!< of the replacement, to know its secrets by
+    QStringList rulesToGo;
+    Judge askRules;
+    HttpClient probes; //!< for ports of containers: never with an engine's headers
+
+    TransactionFacts facts;
+    TransactionProgress progress;
+    TransactionOutcome outcome;
+    QTimer pause; //!< before something is tried again
+    Step current = Step::Close;
+    std::optional<Step> failedStep; //!< the one before, which did not succeed
+    Message failure; //!< of failedStep
+    int attempts = 0; //!< of the same step, on the way back
+    int unreadable = 0; //!< questions in a row that were not answered
+    bool cancelled = false;
+    bool isOver = false;
+    bool hasTouched = false; //!< more than the marker
+    bool startedOriginal = false;
+    bool wasBroken = false; //!< the original, before anything was touched: no more can be asked of the replacement
+    PortAnswers answersBefore;
+};
+
+} // namespace Hull
