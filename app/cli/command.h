@@ -41,6 +41,11 @@ struct Command
 // The commands themselves, one file each.
 [[nodiscard]] Command hostsCommand();
 [[nodiscard]] Command planCommand();
+[[nodiscard]] Command fixCommand();
+[[nodiscard]] Command rollbackCommand();
+[[nodiscard]] Command finishCommand();
+[[nodiscard]] Command recoverCommand();
+[[nodiscard]] Command journalCommand();
 [[nodiscard]] Command scanCommand();
 [[nodiscard]] Command rulesCommand();
 

@@ -94,7 +94,8 @@ std::vector<OptionSpec> Command::allOptions() const
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> list{scanCommand(), planCommand(), rulesCommand(), hostsCommand()};
+    static const std::vector<Command> list{scanCommand(), planCommand(), fixCommand(), rollbackCommand(),
+        finishCommand(), recoverCommand(), journalCommand(), rulesCommand(), hostsCommand()};
     return list;
 }
 
@@ -115,7 +116,8 @@ const std::vector<OptionSpec>& globalOptions()
         options.push_back({0, "version"_L1, nullptr, "Show the version and exit."});
         options.push_back(
             {0, "config-dir"_L1, "DIR", "The folder of hosts.json, instead of $XDG_CONFIG_HOME/hullwright."});
-        options.push_back({0, "state-dir"_L1, "DIR", "Reserved for the history: nothing is kept there yet."});
+        options.push_back(
+            {0, "state-dir"_L1, "DIR", "The folder of the journal of changes, instead of $XDG_STATE_HOME/hullwright."});
         options.push_back({0, "interactive"_L1, nullptr,
             "Ask on the terminal for passphrases, passwords and unknown host keys. Without it nothing is asked."});
         return options;

@@ -4,13 +4,11 @@
 #include "app/cli/command.h"
 #include "app/cli/fixoptions.h"
 #include "app/cli/hostreader.h"
+#include "app/cli/onehost.h"
 #include "app/report/planreport.h"
 #include "app/session/recreation.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-
-#include <algorithm>
 
 namespace Hull {
 
@@ -55,69 +53,16 @@ Result<PlanOptions> planOptionsFrom(const ParsedArguments& arguments)
     return options;
 }
 
-//! The container with that name or the beginning of an id, as the docker command finds it: a name goes first.
-Result<ContainerId> findContainer(const HostSnapshot& snapshot, const QString& wanted)
-{
-    std::vector<const Container*> found;
-    for (const ContainerPtr& container : snapshot.containers) {
-        if (container->name == wanted || container->id.value == wanted) {
-            return container->id;
-        }
-        if (container->id.value.startsWith(wanted)) {
-            found.push_back(container.get());
-        }
-    }
-    if (found.size() == 1) {
-        return found.front()->id;
-    }
-    if (found.empty()) {
-        return Error{.kind = Error::Kind::Gone,
-            .message = {QT_TRANSLATE_NOOP("Hull", "There is no container %1 on this host."), {wanted}},
-            .cause = {QT_TRANSLATE_NOOP("Hull", "The name is misspelt, or the container was removed or renamed."), {}},
-            .remedy = {QT_TRANSLATE_NOOP("Hull", "`hullctl scan` lists the containers of the host."), {}}};
-    }
-    QStringList names;
-    for (const Container* container : found) {
-        names.append(container->name);
-    }
-    return Error{.kind = Error::Kind::BadConfiguration,
-        .message = {QT_TRANSLATE_NOOP("Hull", "%1 is the beginning of more than one id: %2."),
-            {wanted, names.join(", "_L1)}},
-        .remedy = {QT_TRANSLATE_NOOP("Hull", "Give the name, or more of the id."), {}}};
-}
-
-//! The one host that the options name, read.
-Result<HostSession*> hostOf(Fleet& fleet)
-{
-    const auto& sessions = fleet.sessions();
-    if (sessions.size() != 1) {
-        return usageError(QT_TRANSLATE_NOOP("Hull", "A plan is made for one host, but the options name %1."),
-            {QString::number(sessions.size())});
-    }
-    HostSession* session = sessions.front();
-    if (!wasRead(session->assessment())) {
-        return session->error().value_or(Error());
-    }
-    return session;
-}
-
 Result<PlannedRecreation> plan(HostSession& session, const PlanOptions& options, Interrupt& interrupt)
 {
     const Result<ContainerId> id = findContainer(*session.assessment()->snapshot, options.container);
     if (!id) {
         return id.error();
     }
-    QEventLoop loop;
-    std::optional<Result<PlannedRecreation>> answer;
-    QObject::connect(&interrupt, &Interrupt::requested, &loop, &QEventLoop::quit);
-    planRecreation(session, *id, options.fix.choices, {}, &loop, [&](Result<PlannedRecreation> planned) {
-        answer = std::move(planned);
-        loop.quit();
-    });
-    if (!interrupt.wasRequested()) {
-        loop.exec();
-    }
-    return answer ? *answer : Result<PlannedRecreation>(Error{.kind = Error::Kind::Cancelled});
+    return awaitAnswer<PlannedRecreation>(
+        interrupt, [&](const QObject* context, const Handler<PlannedRecreation>& handler) {
+            planRecreation(session, *id, options.fix.choices, {}, context, handler);
+        });
 }
 
 ExitCode runPlan(const ParsedArguments& arguments, Console& console)
@@ -164,14 +109,6 @@ std::vector<OptionSpec> planSpecs()
     return specs;
 }
 
-//! A file cannot be asked for a container's own documents.
-std::vector<OptionSpec> planHostSpecs()
-{
-    std::vector<OptionSpec> specs = scanHostSpecs();
-    std::erase_if(specs, [](const OptionSpec& spec) { return spec.name == "from-file"_L1 || spec.name == "all"_L1; });
-    return specs;
-}
-
 } // namespace
 
 Command planCommand()
@@ -184,7 +121,7 @@ Command planCommand()
         "is a name or the beginning of an id. The exit code is 0 where the plan is ready, 3 where something blocks it "
         "or a risk has to be allowed first, and 1 for everything else. Nothing is changed on the host; values of the "
         "environment are never shown.",
-        planHostSpecs(), planSpecs(), runPlan};
+        oneHostSpecs(), planSpecs(), runPlan};
     command.takesOperands = true;
     return command;
 }

@@ -3,47 +3,16 @@
 
 #include "app/report/planreport.h"
 
+#include "app/report/changejson.h"
 #include "app/report/textlayout.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace Hull {
 
 using namespace Qt::StringLiterals;
-using Json = nlohmann::ordered_json;
 
 namespace {
-
-//! Through the writer and not as it stands: the writer escapes what could move a cursor.
-void writeValue(JsonWriter& json, const Json& value)
-{
-    if (value.is_object()) {
-        json.beginObject();
-        for (const auto& [key, member] : value.items()) {
-            json.key(QString::fromStdString(key));
-            writeValue(json, member);
-        }
-        json.endObject();
-    } else if (value.is_array()) {
-        json.beginArray();
-        for (const Json& entry : value) {
-            writeValue(json, entry);
-        }
-        json.endArray();
-    } else if (value.is_string()) {
-        json.string(QString::fromStdString(value.get<std::string>()));
-    } else if (value.is_boolean()) {
-        json.boolean(value.get<bool>());
-    } else if (value.is_number_integer()) {
-        json.number(value.get<qint64>());
-    } else if (value.is_number()) {
-        json.string(QString::fromStdString(value.dump())); // no field of a container is a fraction
-    } else {
-        json.null();
-    }
-}
 
 void writeStrings(JsonWriter& json, QLatin1String key, const QStringList& texts)
 {
@@ -61,23 +30,6 @@ void writeMessages(JsonWriter& json, QLatin1String key, const std::vector<Messag
     json.beginArray();
     for (const Message& message : messages) {
         json.string(message.english());
-    }
-    json.endArray();
-}
-
-void writeChanges(JsonWriter& json, const std::vector<PlannedChange>& changes)
-{
-    json.key("changes"_L1);
-    json.beginArray();
-    for (const PlannedChange& change : changes) {
-        json.beginObject();
-        json.member("path"_L1, change.path);
-        json.key("before"_L1);
-        writeValue(json, Json::parse(change.before.toStdString(), nullptr, false));
-        json.key("after"_L1);
-        writeValue(json, Json::parse(change.after.toStdString(), nullptr, false));
-        json.member("rule"_L1, change.rule);
-        json.endObject();
     }
     json.endArray();
 }

@@ -107,9 +107,8 @@ void probePorts(
 QString worsePort(const PortAnswers& before, const PortAnswers& after)
 {
     for (auto port = before.begin(); port != before.end(); ++port) {
-        const bool wasGood = port.value() == PortAnswer::Http || port.value() == PortAnswer::Other;
         // A port that is not published any more was taken away on purpose.
-        if (wasGood && after.contains(port.key()) && after.value(port.key()) != port.value()) {
+        if (after.contains(port.key()) && after.value(port.key()) != port.value()) {
             return port.key();
         }
     }

@@ -55,6 +55,7 @@ TransactionRun::Private::Private(TransactionRun& run, std::unique_ptr<EngineActi
     , lock(std::move(heldLock))
     , record(std::move(startedRecord))
     , options(givenOptions)
+    , undoesApplied(record.phase == Phase::RollingBack && record.result == TransactionResult::Applied)
 {
     pause.setSingleShot(true);
     pause.setInterval(pauseBeforeRetry);
@@ -108,7 +109,9 @@ void TransactionRun::Private::take(const TransactionFacts& seen)
     if (record.phase == Phase::Swapping && facts.replacement && facts.replacement->hasProcesses()) {
         progress.started = true;
     }
-    const Step step = nextStep(record, facts, progress);
+    // A change that was complete left no marker; while it is undone there is one again.
+    const bool lacksMarker = record.phase == Phase::RollingBack && undoesApplied && facts.markerOwner.isEmpty();
+    const Step step = lacksMarker && !placedMarker ? Step::PlaceMarker : nextStep(record, facts, progress);
     if (step == Step::Stuck) {
         outcome.reason = {QT_TRANSLATE_NOOP("Hull",
                               "Going on would harm a container that this change did not make: see who has the names "

@@ -28,6 +28,7 @@ public:
     void done();
     void failed(const Message& why); //!< the step; whether it was carried out all the same shows when looking again
     void turnBack(const Message& why);
+    void refuse(const Message& why);
     void onUnreadable(const Error& error);
     void close();
     void end(TransactionOutcome::Kind kind);
@@ -76,8 +77,10 @@ public:
     bool isOver = false;
     bool hasTouched = false; //!< more than the marker
     bool startedOriginal = false;
+    bool undoesApplied = false; //!< a change that was complete
+    bool placedMarker = false;
     bool wasBroken = false; //!< the original, before anything was touched: no more can be asked of the replacement
-    PortAnswers answersBefore;
+    PortAnswers answersBefore; //!< good ones: the engine may publish where nobody gets from here
 };
 
 } // namespace Hull

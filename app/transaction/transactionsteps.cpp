@@ -137,11 +137,12 @@ void TransactionRun::Private::carryOutChange(Step step)
 void TransactionRun::Private::placeMarker()
 {
     actions->placeMarker(markerFor(record), &q, [this](const Result<Marker>& placed) {
+        placedMarker = placed.has_value();
         if (!placed) {
             failed(sentence(placed.error()));
         } else if (markerOwner(*placed) != record.id) {
             const std::optional<TransactionRecord> other = recordFromMarker(*placed, record.host);
-            turnBack({QT_TRANSLATE_NOOP("Hull", "Another change of this container is under way, by %1 since %2."),
+            refuse({QT_TRANSLATE_NOOP("Hull", "Another change of this container is under way, by %1 since %2."),
                 {other ? other->user : u"?"_s, other ? other->started.toString(Qt::ISODate) : u"?"_s}});
         } else {
             done();
@@ -229,6 +230,20 @@ void TransactionRun::Private::compareWith(const QByteArray& original)
     });
 }
 
+//! Somebody else was first: nothing was touched, and nothing is.
+void TransactionRun::Private::refuse(const Message& why)
+{
+    if (!undoesApplied) {
+        turnBack(why);
+        return;
+    }
+    outcome.reason = why;
+    record.phase = TransactionPhase::Closed; // it stays applied
+    record.finished = QDateTime::currentDateTimeUtc();
+    static_cast<void>(journal.update(record)); // else it is undone later, which is what was wanted
+    end(TransactionOutcome::Kind::Refused);
+}
+
 //! What the original is like while it still runs: the replacement is to be no worse.
 void TransactionRun::Private::takeBaseline()
 {
@@ -245,7 +260,11 @@ void TransactionRun::Private::takeBaseline()
             return;
         }
         probePorts(probes, original->ports, &q, [this](const Result<PortAnswers>& answers) {
-            answersBefore = *answers;
+            for (auto port = answers->begin(); port != answers->end(); ++port) {
+                if (port.value() == PortAnswer::Http || port.value() == PortAnswer::Other) {
+                    answersBefore.insert(port.key(), port.value());
+                }
+            }
             done();
         });
     });

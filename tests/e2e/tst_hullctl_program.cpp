@@ -53,7 +53,9 @@ QString help(const QStringList& command)
 QString wholeHelp(const QString& program)
 {
     if (program == "hullctl"_L1) {
-        return help({}) + help({u"scan"_s}) + help({u"plan"_s}) + help({u"rules"_s}) + help({u"hosts"_s});
+        return help({}) + help({u"scan"_s}) + help({u"plan"_s}) + help({u"fix"_s}) + help({u"rollback"_s})
+            + help({u"finish"_s}) + help({u"recover"_s}) + help({u"journal"_s}) + help({u"rules"_s})
+            + help({u"hosts"_s});
     }
     QProcess window;
     window.start(QStringLiteral(HULLWRIGHT_PATH), {u"--help"_s});
@@ -295,6 +297,11 @@ void HullctlProgramTest::fitsItsHelpIn80Columns_data()
     QTest::newRow("hullctl") << QStringList{};
     QTest::newRow("scan") << QStringList{u"scan"_s};
     QTest::newRow("plan") << QStringList{u"plan"_s};
+    QTest::newRow("fix") << QStringList{u"fix"_s};
+    QTest::newRow("rollback") << QStringList{u"rollback"_s};
+    QTest::newRow("finish") << QStringList{u"finish"_s};
+    QTest::newRow("recover") << QStringList{u"recover"_s};
+    QTest::newRow("journal") << QStringList{u"journal"_s};
     QTest::newRow("rules") << QStringList{u"rules"_s};
     QTest::newRow("hosts") << QStringList{u"hosts"_s};
 }

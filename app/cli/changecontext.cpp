@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/changecontext.h"
+
+#include "app/cli/onehost.h"
+#include "app/journal/statefolder.h"
+#include "app/report/outcomereport.h"
+#include "app/transaction/factreader.h"
+#include "app/transaction/rulejudge.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = TransactionOutcome::Kind;
+
+//! Seconds from least on; the error is a usage error.
+Result<std::optional<int>> secondsFrom(const ParsedArguments& arguments, QLatin1String name, int least)
+{
+    constexpr int most = 24 * 3600;
+    if (!arguments.has(name)) {
+        return std::optional<int>();
+    }
+    bool isNumber = false;
+    const int seconds = arguments.value(name).toInt(&isNumber);
+    if (!isNumber || seconds < least || seconds > most) {
+        return usageError(QT_TRANSLATE_NOOP("Hull", "--%1 takes a number of seconds from %2 to %3, not %4."),
+            {QString(name), QString::number(least), QString::number(most), arguments.value(name)});
+    }
+    return std::optional<int>(seconds);
+}
+
+} // namespace
+
+Result<ChangeArguments> changeArgumentsFrom(const ParsedArguments& arguments, bool namesContainer)
+{
+    ChangeArguments options;
+    const QString format = arguments.value("format"_L1, u"text"_s);
+    if (format != "text"_L1 && format != "json"_L1) {
+        return usageError(
+            QT_TRANSLATE_NOOP("Hull", "There is no format %1. An outcome is written as text or json."), {format});
+    }
+    options.asJson = format == "json"_L1;
+    options.agreed = arguments.has("yes"_L1);
+    ParsedArguments ofHost = arguments;
+    std::erase_if(ofHost.options, [](const ParsedOption& option) { return option.name == "format"_L1; });
+    const Result<ScanOptions> host = scanOptionsFrom(ofHost);
+    const Result<std::optional<int>> probation = secondsFrom(arguments, "probation"_L1, 0);
+    const Result<std::optional<int>> stopTimeout = secondsFrom(arguments, "stop-timeout"_L1, 1);
+    if (!host || !probation || !stopTimeout) {
+        return !host ? host.error() : !probation ? probation.error() : stopTimeout.error();
+    }
+    options.host = *host;
+    options.transaction.stopTimeout = *stopTimeout;
+    if (*probation) {
+        options.transaction.probation = std::chrono::seconds(**probation);
+    }
+    if (namesContainer && arguments.operands.size() != 1) {
+        return usageError(
+            QT_TRANSLATE_NOOP("Hull", "One container is changed at a time: name it, or give its id."), {});
+    }
+    options.container = arguments.operands.value(0);
+    return options;
+}
+
+std::vector<OptionSpec> changeSpecs()
+{
+    return {{0, "yes"_L1, nullptr, "Agree to the change. Without it nothing is touched."},
+        {0, "timeout"_L1, "SECONDS", "How long reading the host may take; default 60."}};
+}
+
+OptionSpec outcomeFormatSpec()
+{
+    return {0, "format"_L1, "FORMAT", "text (default) or json, that is hullwright.outcome/1."};
+}
+
+QString stateDirectoryFrom(const ParsedArguments& arguments)
+{
+    return arguments.value("state-dir"_L1, defaultStateDirectory(QProcessEnvironment::systemEnvironment()));
+}
+
+ChangeContext::ChangeContext(const ParsedArguments& arguments, ChangeArguments options, Console& console)
+    : m_configDirectory(configDirectoryFrom(arguments))
+    , m_stateDirectory(stateDirectoryFrom(arguments))
+    , m_options(std::move(options))
+    , m_console(console)
+{ }
+
+std::optional<ChangeProblem> ChangeContext::open()
+{
+    Result<std::unique_ptr<Journal>> journal = Journal::open(m_stateDirectory);
+    if (!journal) {
+        return ChangeProblem{ExitCode::Failure, Console::sentence(journal.error())};
+    }
+    m_journal = std::move(*journal);
+    m_reader.emplace(m_options.host, m_configDirectory, m_interrupt, m_console);
+    const bool wasReadToTheEnd = m_reader->read();
+    if (!wasReadToTheEnd || m_interrupt->wasRequested()) {
+        return ChangeProblem{ExitCode::Interrupted, u"Interrupted. Nothing was changed."_s};
+    }
+    const Result<HostSession*> session = hostOf(m_reader->fleet());
+    if (!session) {
+        return ChangeProblem{ExitCode::Failure, Console::sentence(session.error())};
+    }
+    m_session = *session;
+    return std::nullopt;
+}
+
+std::optional<ChangeProblem> ChangeContext::readAgain()
+{
+    if (!m_reader->read() || m_interrupt->wasRequested()) {
+        return ChangeProblem{ExitCode::Interrupted, u"Interrupted."_s};
+    }
+    if (m_session->isStale() || !wasRead(m_session->assessment())) {
+        return ChangeProblem{ExitCode::Failure, Console::sentence(m_session->error().value_or(Error()))};
+    }
+    return std::nullopt;
+}
+
+Result<std::vector<TransactionOutcome>> ChangeContext::recover()
+{
+    const Result<std::vector<TransactionRecord>> open = openTransactions(*m_journal, m_session->host().id());
+    if (!open) {
+        return open.error();
+    }
+    std::vector<TransactionOutcome> outcomes;
+    for (const TransactionRecord& record : *open) {
+        Result<std::optional<TakenTransaction>> taken = takeOver(*m_journal, record);
+        if (!taken) {
+            return taken.error();
+        }
+        if (*taken) {
+            outcomes.push_back(run(std::move(**taken), nullptr));
+            continue;
+        }
+        const Result<std::optional<TransactionRecord>> now = m_journal->transaction(record.id);
+        if (now && *now && (*now)->isOpen()) {
+            TransactionOutcome outcome;
+            outcome.kind = Kind::Pending;
+            outcome.record = **now;
+            outcome.reason = {QT_TRANSLATE_NOOP("Hull", "Another process is carrying it out right now."), {}};
+            outcomes.push_back(std::move(outcome));
+        }
+    }
+    return outcomes;
+}
+
+std::optional<ChangeProblem> ChangeContext::recoverSilently()
+{
+    const Result<std::vector<TransactionOutcome>> outcomes = recover();
+    if (!outcomes) {
+        return ChangeProblem{ExitCode::Failure, Console::sentence(outcomes.error())};
+    }
+    for (const TransactionOutcome& outcome : *outcomes) {
+        m_console.note(u"An interrupted change of %1 was ended first: %2."_s.arg(
+            outcome.record.name, outcomeKindName(outcome.kind)));
+    }
+    return outcomes->empty() ? std::nullopt : readAgain();
+}
+
+Result<TransactionFacts> ChangeContext::facts(const TransactionRecord& record)
+{
+    const std::unique_ptr<EngineActions> actions = m_session->actions();
+    return awaitAnswer<TransactionFacts>(
+        *m_interrupt, [&](const QObject* context, const Handler<TransactionFacts>& handler) {
+            readFacts(*actions, record, context, handler);
+        });
+}
+
+TransactionOutcome ChangeContext::run(TakenTransaction transaction, const PlannedRecreation* planned)
+{
+    QEventLoop loop;
+    TransactionOutcome outcome;
+    TransactionRun run(m_session->actions(), *m_journal, std::move(transaction.lock), std::move(transaction.record),
+        m_options.transaction);
+    if (planned) {
+        run.setPlan(*planned);
+        run.setJudge([this](const ContainerId& id, const QObject* context, const Handler<QStringList>& handler) {
+            judgeContainer(*m_session, id, context, handler);
+        });
+    }
+    QObject::connect(&run, &TransactionRun::stepBegun, &loop, [this](const QString& step) { m_console.detail(step); });
+    QObject::connect(&run, &TransactionRun::finished, &loop, [&](const TransactionOutcome& reached) {
+        outcome = reached;
+        loop.quit();
+    });
+    QObject::connect(&*m_interrupt, &Interrupt::requested, &run, &TransactionRun::cancel);
+    run.start();
+    loop.exec();
+    return outcome;
+}
+
+ExitCode ChangeContext::tell(const TransactionOutcome& outcome)
+{
+    const QByteArray text =
+        m_options.asJson ? outcomeJson(outcome, m_console.jsonLayout()) : outcomeText(outcome, m_console.tableLayout());
+    static_cast<void>(m_console.writeData(text)); // what was done stays done: the exit code tells
+    switch (outcome.kind) {
+    case Kind::Applied:
+    case Kind::Nothing:
+        return ExitCode::Success;
+    case Kind::RolledBack:
+        return ExitCode::RolledBack;
+    case Kind::Refused:
+        return ExitCode::Refused;
+    case Kind::Pending:
+        break;
+    }
+    return ExitCode::LeftForRecovery;
+}
+
+ExitCode ChangeContext::refuse(TransactionRecord record, const Message& reason)
+{
+    TransactionOutcome outcome;
+    outcome.kind = Kind::Refused;
+    outcome.record = std::move(record);
+    outcome.record.host = m_session->host().id();
+    outcome.reason = reason;
+    return tell(outcome);
+}
+
+} // namespace Hull

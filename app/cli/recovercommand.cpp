@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/changecontext.h"
+#include "app/cli/onehost.h"
+#include "app/report/outcomereport.h"
+#include "app/transaction/transactionmarker.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = TransactionOutcome::Kind;
+
+TransactionOutcome pending(const TransactionRecord& record, const Message& reason)
+{
+    TransactionOutcome outcome;
+    outcome.kind = Kind::Pending;
+    outcome.record = record;
+    outcome.reason = reason;
+    return outcome;
+}
+
+//! Changes that others began and that are not at their end, by what they left on the host.
+Result<std::vector<TransactionOutcome>> changesOfOthers(ChangeContext& context)
+{
+    const std::unique_ptr<EngineActions> actions = context.session().actions();
+    const Result<std::vector<Marker>> markers = awaitAnswer<std::vector<Marker>>(
+        context.interrupt(), [&actions](const QObject* asker, const Handler<std::vector<Marker>>& handler) {
+            actions->markers(markerPrefix(), asker, handler);
+        });
+    if (!markers) {
+        return markers.error();
+    }
+    std::vector<TransactionOutcome> outcomes;
+    for (const Marker& marker : *markers) {
+        const std::optional<TransactionRecord> record = recordFromMarker(marker, context.session().host().id());
+        const Result<std::optional<TransactionRecord>> own =
+            context.journal().transaction(record ? record->id : QString());
+        if (record && own && !*own) {
+            outcomes.push_back(pending(*record,
+                {QT_TRANSLATE_NOOP("Hull",
+                     "%1 began it at %2 with another journal. It may still be under way: let it be recovered there."),
+                    {record->user, record->started.toString(Qt::ISODate)}}));
+        }
+    }
+    return outcomes;
+}
+
+Result<std::vector<TransactionOutcome>> listOpen(ChangeContext& context)
+{
+    const Result<std::vector<TransactionRecord>> open =
+        openTransactions(context.journal(), context.session().host().id());
+    if (!open) {
+        return open.error();
+    }
+    std::vector<TransactionOutcome> outcomes;
+    for (const TransactionRecord& record : *open) {
+        outcomes.push_back(pending(record,
+            record.phase == TransactionPhase::Committed
+                ? Message{QT_TRANSLATE_NOOP("Hull", "It was interrupted and would be finished."), {}}
+                : Message{QT_TRANSLATE_NOOP("Hull", "It was interrupted and would be undone."), {}}));
+    }
+    return outcomes;
+}
+
+ExitCode tell(const std::vector<TransactionOutcome>& outcomes, bool asJson, Console& console)
+{
+    QByteArray text;
+    if (asJson) {
+        text = outcomesJson(outcomes, console.jsonLayout());
+    } else if (outcomes.empty()) {
+        text = "There was nothing to do.\n";
+    } else {
+        for (const TransactionOutcome& outcome : outcomes) {
+            text += outcomeText(outcome, console.tableLayout());
+        }
+    }
+    static_cast<void>(console.writeData(text));
+    const bool isOpen = std::any_of(outcomes.begin(), outcomes.end(),
+        [](const TransactionOutcome& outcome) { return outcome.kind == Kind::Pending; });
+    return isOpen ? ExitCode::LeftForRecovery : ExitCode::Success;
+}
+
+ExitCode runRecover(const ParsedArguments& arguments, Console& console)
+{
+    const Result<ChangeArguments> options = changeArgumentsFrom(arguments, false);
+    if (!options) {
+        console.error(Console::sentence(options.error()));
+        return ExitCode::Failure;
+    }
+    ChangeContext context(arguments, *options, console);
+    if (const std::optional<ChangeProblem> problem = context.open()) {
+        console.error(problem->text);
+        return problem->code;
+    }
+    Result<std::vector<TransactionOutcome>> outcomes = options->agreed ? context.recover() : listOpen(context);
+    const Result<std::vector<TransactionOutcome>> others = changesOfOthers(context);
+    if (!outcomes || !others) {
+        console.error(Console::sentence(outcomes ? others.error() : outcomes.error()));
+        return options->agreed ? ExitCode::LeftForRecovery : ExitCode::Failure;
+    }
+    outcomes->insert(outcomes->end(), others->begin(), others->end());
+    return tell(*outcomes, options->asJson, console);
+}
+
+} // namespace
+
+Command recoverCommand()
+{
+    std::vector<OptionSpec> specs = changeSpecs();
+    specs.front().help = "Finish or undo them. Without it they are only listed.";
+    specs.push_back(outcomeFormatSpec());
+    return {"recover"_L1, "[HOST OPTIONS] [--yes] [--format text|json]",
+        "Finish or undo changes of the host that were interrupted.",
+        "Looks in the journal, and on the host, for changes that did not come to their end: what was verified is "
+        "finished, everything else is undone, and the original runs as before. \"fix\", \"rollback\" and \"finish\" do "
+        "so by themselves first. With --yes the exit code is 0 where nothing is open any more and 6 otherwise; without "
+        "it nothing is changed, and it is 0 where nothing is open.",
+        oneHostSpecs(), specs, runRecover};
+}
+
+} // namespace Hull

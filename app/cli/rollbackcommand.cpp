@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/changecontext.h"
+#include "app/cli/onehost.h"
+#include "app/remediation/recreaterequests.h"
+#include "app/transaction/layercheck.h"
+
+#include <QCoreApplication>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode fail(Console& console, const Error& error)
+{
+    console.error(Console::sentence(error));
+    return error.kind == Error::Kind::Cancelled ? ExitCode::Interrupted : ExitCode::Failure;
+}
+
+//! The container's name as the host has it now, where it is given by its id.
+QString nameOf(const HostSession& session, const QString& wanted)
+{
+    const Result<ContainerId> id = findContainer(*session.assessment()->snapshot, wanted);
+    for (const ContainerPtr& container : session.assessment()->snapshot->containers) {
+        if (id && container->id == *id) {
+            return container->name;
+        }
+    }
+    return wanted;
+}
+
+//! What is on the host is still what the change left there; else why not.
+std::optional<Message> obstacle(const TransactionRecord& record, const TransactionFacts& facts, bool givesUp)
+{
+    if (!facts.original) {
+        return Message{QT_TRANSLATE_NOOP("Hull", "The original that was kept as %1 is not there any more."),
+            {parkedName(record.name)}};
+    }
+    if (facts.original->name != parkedName(record.name) || facts.original->hasProcesses()) {
+        return Message{QT_TRANSLATE_NOOP("Hull", "The original was renamed or started by somebody meanwhile."), {}};
+    }
+    if (!facts.nameHolder.isEmpty() && facts.nameHolder != record.replacement) {
+        return Message{QT_TRANSLATE_NOOP("Hull", "%1 is another container by now, which this change did not make."),
+            {record.name}};
+    }
+    if (givesUp && facts.nameHolder.isEmpty()) {
+        return Message{QT_TRANSLATE_NOOP(
+                           "Hull", "There is no container %1 any more: the original is all that is left, and is kept."),
+            {record.name}};
+    }
+    if (!facts.markerOwner.isEmpty()) {
+        return Message{QT_TRANSLATE_NOOP("Hull", "Another change of %1 is under way."), {record.name}};
+    }
+    return std::nullopt;
+}
+
+//! What the replacement wrote meanwhile goes with it.
+std::optional<Message> layerObstacle(ChangeContext& context, const TransactionRecord& record, bool mayDrop)
+{
+    for (const ContainerPtr& container : context.session().assessment()->snapshot->containers) {
+        if (container->id != record.replacement || container->hostConfig.readonlyRootfs || mayDrop) {
+            continue;
+        }
+        const Result<QStringList> changes = awaitAnswer<QStringList>(
+            context.interrupt(), [&](const QObject* asker, const Handler<QStringList>& handler) {
+                readLayerChanges(context.session(), *container, asker, handler);
+            });
+        if (!changes) {
+            return changes.error().message;
+        }
+        if (!changes->isEmpty()) {
+            return Message{
+                QT_TRANSLATE_NOOP("Hull",
+                    "%1 has written outside of its mounts since (%2, for one), which would be lost. To go on "
+                    "all the same: --layer drop."),
+                {record.name, changes->first()}};
+        }
+    }
+    return std::nullopt;
+}
+
+//! The record of the change whose original is kept; nothing where an exit code is the answer.
+std::optional<TransactionRecord> keptOriginal(ChangeContext& context, ExitCode& code, Console& console)
+{
+    const QString name = nameOf(context.session(), context.options().container);
+    const Result<std::optional<TransactionRecord>> kept =
+        keptTransaction(context.journal(), context.session().host().id(), name);
+    if (!kept) {
+        code = fail(console, kept.error());
+        return std::nullopt;
+    }
+    if (!*kept) {
+        TransactionRecord none;
+        none.name = name;
+        code = context.refuse(
+            none, {QT_TRANSLATE_NOOP("Hull", "The journal knows of no change of %1 whose original is kept."), {name}});
+        return std::nullopt;
+    }
+    return **kept;
+}
+
+ExitCode carryOut(ChangeContext& context, bool givesUp, bool mayDropLayer, Console& console)
+{
+    ExitCode code = ExitCode::Failure;
+    const std::optional<TransactionRecord> record = keptOriginal(context, code, console);
+    if (!record) {
+        return code;
+    }
+    const Result<TransactionFacts> facts = context.facts(*record);
+    if (!facts) {
+        return fail(console, facts.error());
+    }
+    std::optional<Message> reason = obstacle(*record, *facts, givesUp);
+    if (!reason && !givesUp) {
+        reason = layerObstacle(context, *record, mayDropLayer);
+    }
+    if (reason) {
+        return context.refuse(*record, *reason);
+    }
+    Result<std::optional<TakenTransaction>> taken = reopen(context.journal(), *record, givesUp);
+    if (!taken) {
+        return fail(console, taken.error());
+    }
+    if (!*taken) {
+        return context.refuse(*record, {QT_TRANSLATE_NOOP("Hull", "Another process changes it right now."), {}});
+    }
+    const TransactionOutcome outcome = context.run(std::move(**taken), nullptr);
+    code = context.tell(outcome);
+    const bool isAsWanted =
+        outcome.kind == (givesUp ? TransactionOutcome::Kind::Applied : TransactionOutcome::Kind::RolledBack);
+    return isAsWanted ? ExitCode::Success : code == ExitCode::Success ? ExitCode::LeftForRecovery : code;
+}
+
+ExitCode runChange(const ParsedArguments& arguments, Console& console, bool givesUp)
+{
+    const Result<ChangeArguments> options = changeArgumentsFrom(arguments, true);
+    if (!options) {
+        return fail(console, options.error());
+    }
+    const QString layer = arguments.value("layer"_L1);
+    if (!layer.isEmpty() && layer != "drop"_L1) {
+        return fail(
+            console, usageError(QT_TRANSLATE_NOOP("Hull", "--layer %1 is not there yet: there is drop."), {layer}));
+    }
+    if (!options->agreed) {
+        console.error(u"Nothing was touched: a change needs --yes."_s);
+        return ExitCode::Failure;
+    }
+    ChangeContext context(arguments, *options, console);
+    std::optional<ChangeProblem> problem = context.open();
+    if (!problem) {
+        problem = context.recoverSilently();
+    }
+    if (problem) {
+        console.error(problem->text);
+        return problem->code;
+    }
+    return carryOut(context, givesUp, !layer.isEmpty(), console);
+}
+
+ExitCode runRollback(const ParsedArguments& arguments, Console& console)
+{
+    return runChange(arguments, console, false);
+}
+
+ExitCode runFinish(const ParsedArguments& arguments, Console& console)
+{
+    return runChange(arguments, console, true);
+}
+
+} // namespace
+
+Command rollbackCommand()
+{
+    std::vector<OptionSpec> specs = changeSpecs();
+    specs.push_back({0, "probation"_L1, "SECONDS", "How long the original must stay up, 2 at most; default 2."});
+    specs.push_back({0, "stop-timeout"_L1, "SECONDS",
+        "How long the new container is given to stop before it is killed; default: what it says itself, or 10."});
+    specs.push_back({0, "layer"_L1, "HOW", "drop: what the new container wrote outside of its mounts is given up."});
+    specs.push_back(outcomeFormatSpec());
+    Command command{"rollback"_L1, "[HOST OPTIONS] CONTAINER --yes [--format text|json]",
+        "Bring the original of a container that was put right back.",
+        "Stops and removes the container that took the original's place, and gives the original its name, its restart "
+        "policy and its state back. Nothing is removed before the original runs again. The exit code is 0 where the "
+        "original is back, 3 where nothing was touched, 6 where it was left for \"hullctl recover\", and 1 for "
+        "everything else.",
+        oneHostSpecs(), specs, runRollback};
+    command.takesOperands = true;
+    return command;
+}
+
+Command finishCommand()
+{
+    Command command{"finish"_L1, "[HOST OPTIONS] CONTAINER --yes", "Give up the original that a fix has kept.",
+        "Removes the original that a fix has kept under another name; its volumes stay. From then on there is no way "
+        "back. The exit code is 0 where it is gone, 3 where nothing was touched, and 1 for everything else.",
+        oneHostSpecs(), changeSpecs(), runFinish};
+    command.takesOperands = true;
+    return command;
+}
+
+} // namespace Hull
