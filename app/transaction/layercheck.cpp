@@ -5,6 +5,7 @@
 
 #include "app/docker/jsonreader.h"
 #include "app/docker/jsonscan.h"
+#include "app/remediation/rawdocument.h"
 #include "app/session/hostsession.h"
 
 #include <nlohmann/json.hpp>
@@ -23,8 +24,8 @@ namespace {
 //! What engines make in every container, as they start it.
 bool isEngines(const QString& path)
 {
-    static constexpr std::array<QLatin1String, 8> paths{"/etc/hosts"_L1, "/etc/hostname"_L1, "/etc/resolv.conf"_L1,
-        "/etc/mtab"_L1, "/dev/console"_L1, "/dev/shm"_L1, "/dev/pts"_L1, "/dev/mqueue"_L1};
+    static constexpr std::array<QLatin1String, 9> paths{"/sbin/docker-init"_L1, "/etc/hosts"_L1, "/etc/hostname"_L1,
+        "/etc/resolv.conf"_L1, "/etc/mtab"_L1, "/dev/console"_L1, "/dev/shm"_L1, "/dev/pts"_L1, "/dev/mqueue"_L1};
     return path == "/dev"_L1 || path == "/proc"_L1 || path == "/sys"_L1
         || std::find(paths.begin(), paths.end(), path) != paths.end();
 }
@@ -34,11 +35,23 @@ bool isBelow(const QString& path, const QString& folder)
     return path == folder || path.startsWith(folder + u'/');
 }
 
-//! A folder is listed as changed, too, when something in it was: then that tells.
+//! A folder is listed, too, when something in it was changed: then that tells.
 bool isFolderOf(const QString& path, const QStringList& others)
 {
     return std::any_of(others.begin(), others.end(),
         [&path](const QString& other) { return other.size() > path.size() && isBelow(other, path); });
+}
+
+//! Those of --tmpfs, which are not among a container's mounts.
+QStringList tmpfsMounts(const QByteArray& inspect)
+{
+    QStringList mountPoints;
+    if (const Result<RawJson> document = parseRawDocument(inspect)) {
+        for (const auto& entry : member(member(*document, "HostConfig"), "Tmpfs").items()) {
+            mountPoints += QString::fromStdString(entry.key());
+        }
+    }
+    return mountPoints;
 }
 
 } // namespace
@@ -54,25 +67,18 @@ Result<QStringList> layerChanges(const QByteArray& document, const QStringList& 
         return Error{.kind = Error::Kind::BadAnswer,
             .message = {QT_TRANSLATE_NOOP("Hull", "What the container has written cannot be told."), {}}};
     }
-    constexpr int changed = 0;
     QStringList all;
-    QStringList folders; // whose content changed, or their attributes
     for (const Document& entry : list) {
         const auto path = entry.is_object() ? entry.find("Path") : entry.end();
         if (path != entry.end() && path->is_string()) {
-            const auto kind = entry.find("Kind");
-            const QString text = QString::fromStdString(path->get<std::string>());
-            all += text;
-            if (kind != entry.end() && kind->is_number() && *kind == changed) {
-                folders += text;
-            }
+            all += QString::fromStdString(path->get<std::string>());
         }
     }
     QStringList paths;
     for (const QString& path : all) {
         const bool isMount = std::any_of(mountPoints.begin(), mountPoints.end(),
             [&path](const QString& mount) { return isBelow(path, mount) || isBelow(mount, path); });
-        if (!isMount && !isEngines(path) && !(folders.contains(path) && isFolderOf(path, all))) {
+        if (!isMount && !isEngines(path) && !isFolderOf(path, all)) {
             paths += path;
         }
     }
@@ -87,9 +93,19 @@ void readLayerChanges(
         mountPoints += mount.destination;
     }
     const QString version = wasRead(session.assessment()) ? session.assessment()->snapshot->engine.apiVersion : u""_s;
-    session.document(u"/v%1/containers/%2/changes"_s.arg(version, container.id.value), context,
-        [mountPoints, handler = std::move(handler)](const Result<QByteArray>& document) {
-            handler(document ? layerChanges(*document, mountPoints) : Result<QStringList>(document.error()));
+    const QString path = u"/v%1/containers/%2/"_s.arg(version, container.id.value);
+    const auto onChanges = [handler](const QStringList& points) {
+        return [points, handler](const Result<QByteArray>& document) {
+            handler(document ? layerChanges(*document, points) : Result<QStringList>(document.error()));
+        };
+    };
+    session.document(path + "json"_L1, context,
+        [&session, path, mountPoints, context, handler, onChanges](const Result<QByteArray>& inspect) {
+            if (inspect) {
+                session.document(path + "changes"_L1, context, onChanges(mountPoints + tmpfsMounts(*inspect)));
+            } else {
+                handler(inspect.error());
+            }
         });
 }
 

@@ -29,7 +29,7 @@ bool isTakenByAnother(const ContainerId& holder, const ContainerFact& own)
 Step preparingStep(const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
 {
     if (facts.markerOwner != record.id) {
-        return facts.markerOwner.isEmpty() ? Step::PlaceMarker : Step::Fail;
+        return Step::PlaceMarker; // where another's is, the answer tells whose
     }
     if (!facts.replacement) {
         return record.replacement.isEmpty() ? Step::CreateReplacement : Step::Fail;

@@ -27,6 +27,29 @@ bool isNothing(const RawJson& value)
     return isBlank(value) || value == false || (value.is_number() && value == 0);
 }
 
+//! The order of an object's members means nothing, and engines choose it.
+RawJson withSortedKeys(const RawJson& value)
+{
+    if (!value.is_structured()) {
+        return value;
+    }
+    RawJson sorted = value.is_array() ? RawJson::array() : RawJson::object();
+    if (value.is_array()) {
+        for (const RawJson& entry : value) {
+            sorted.push_back(withSortedKeys(entry));
+        }
+        return sorted;
+    }
+    std::map<std::string, const RawJson*> members;
+    for (const auto& entry : value.items()) {
+        members[entry.key()] = &entry.value();
+    }
+    for (const auto& [key, entry] : members) {
+        sorted[key] = withSortedKeys(*entry);
+    }
+    return sorted;
+}
+
 void dropNothings(RawJson& object)
 {
     std::vector<std::string> keys;
@@ -257,7 +280,7 @@ Result<std::vector<PlannedChange>> replacementDifferences(
         made["NetworkingConfig"] =
             comparableNetworks(member(member(*inspect, "NetworkSettings"), "Networks"), shortId, hostname);
     }
-    return bodyDifference(asked, made);
+    return bodyDifference(withSortedKeys(asked), withSortedKeys(made));
 }
 
 } // namespace Hull

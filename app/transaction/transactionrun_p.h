@@ -8,6 +8,7 @@
 #include "app/transaction/replacementwatch.h"
 #include "app/transaction/transactionrun.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace Hull {
@@ -46,7 +47,7 @@ public:
     void takeBaseline();
     void verify();
     void onWatched(const WatchReport& report);
-    void checkPorts(const QByteArray& document, int attemptsLeft);
+    void checkPorts(const QByteArray& document);
     void judge();
     void checkOriginal();
     void readLog(const std::function<void()>& next);
@@ -80,6 +81,7 @@ public:
     bool undoesApplied = false; //!< a change that was complete
     bool placedMarker = false;
     bool wasBroken = false; //!< the original, before anything was touched: no more can be asked of the replacement
+    QElapsedTimer portsAsked;
     PortAnswers answersBefore; //!< good ones: the engine may publish where nobody gets from here
 };
 

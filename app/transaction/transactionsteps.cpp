@@ -24,7 +24,7 @@ constexpr int conflict = 409;
 constexpr int logLines = 20;
 constexpr std::chrono::milliseconds removalPause(250);
 constexpr std::chrono::milliseconds portPause(500);
-constexpr int mostPortLooks = 20;
+constexpr std::chrono::milliseconds portPatience(20000); // for a server that is still starting
 constexpr std::chrono::milliseconds originalProbation(2000);
 
 } // namespace
@@ -301,10 +301,11 @@ void TransactionRun::Private::onWatched(const WatchReport& report)
         judge();
         return;
     }
-    checkPorts(report.document, mostPortLooks);
+    portsAsked.start();
+    checkPorts(report.document);
 }
 
-void TransactionRun::Private::checkPorts(const QByteArray& document, int attemptsLeft)
+void TransactionRun::Private::checkPorts(const QByteArray& document)
 {
     StringPool pool;
     const Result<Container> replacement = parseContainer(document, pool);
@@ -327,15 +328,14 @@ void TransactionRun::Private::checkPorts(const QByteArray& document, int attempt
         judge();
         return;
     }
-    probePorts(probes, replacement->ports, &q, [this, document, attemptsLeft](const Result<PortAnswers>& answers) {
+    probePorts(probes, replacement->ports, &q, [this, document](const Result<PortAnswers>& answers) {
         const QString worse = worsePort(answersBefore, *answers);
         if (worse.isEmpty()) {
             outcome.verification.push_back({"answers"_L1, VerificationLine::Status::Ok,
                 {QT_TRANSLATE_NOOP("Hull", "Its published ports answer as before."), {}}});
             judge();
-        } else if (attemptsLeft > 0) { // it may still be starting
-            QTimer::singleShot(
-                portPause, &q, [this, document, attemptsLeft] { checkPorts(document, attemptsLeft - 1); });
+        } else if (!portsAsked.hasExpired(portPatience.count())) {
+            QTimer::singleShot(portPause, &q, [this, document] { checkPorts(document); });
         } else {
             const Message why{QT_TRANSLATE_NOOP("Hull",
                                   "Its port %1 answers with %2, where the original answered with "

@@ -304,7 +304,8 @@ void NextStepTest::looksAtWhatIsThere_data()
         QTest::newRow(name) << phase << change << step;
     };
     row(
-        "somebody else's marker", Phase::Preparing, [](auto&, auto& facts) { facts.markerOwner = u"2"_s; }, Step::Fail);
+        "somebody else's marker", Phase::Preparing, [](auto&, auto& facts) { facts.markerOwner = u"2"_s; },
+        Step::PlaceMarker);
     row(
         "the original is gone before", Phase::Preparing, [](auto&, auto& facts) { facts.original.reset(); },
         Step::Fail);

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// hullctl is killed before and after every single call that changes something on a real engine. At no moment do two of
+// a container run, nothing that the user had is ever gone, and "hullctl recover" always comes to a good end.
+
+#include "tests/live/fixrig.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString isPrivileged = u"grep -q CapEff:.*ffffff /proc/1/status"_s;
+
+//! What is to be broken off, and what the container is like before.
+struct Scenario
+{
+    QString state; //!< running, paused, exited
+    QString command; //!< fix, rollback, finish
+    bool works = true; //!< false: the fix is taken back by itself
+
+    [[nodiscard]] bool isBegunByAFix() const { return command != "fix"_L1; }
+};
+
+QByteArray told(const Finished& run)
+{
+    return "exit code " + QByteArray::number(run.exitCode) + ": " + run.out + run.err;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Scenario)
+
+class LiveFixCrashTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void comesToAGoodEnd_data();
+    void comesToAGoodEnd();
+    void undoesByItselfWhenTheEngineIsLost();
+
+private:
+    [[nodiscard]] QByteArray prepare(const Scenario& scenario);
+    [[nodiscard]] QStringList commandOf(const Scenario& scenario) const;
+    [[nodiscard]] QByteArray breakOff(const Scenario& scenario, int change, CuttingProxy::Cut cut);
+    [[nodiscard]] QByteArray wrongAfterTheCrash() const;
+    [[nodiscard]] QByteArray wrongInTheEnd(const Scenario& scenario) const;
+    [[nodiscard]] QByteArray wrongOfOriginal(const Scenario& scenario) const;
+    [[nodiscard]] QByteArray wrongOfReplacement(const Scenario& scenario) const;
+
+    FixRig m_rig;
+    QJsonObject m_before; //!< of the original
+    QStringList m_volumes;
+};
+
+void LiveFixCrashTest::initTestCase()
+{
+    HULL_VERIFY_NO_PROBLEM(m_rig.start());
+}
+
+//! The container as it is before the command that is broken off; what went wrong, or nothing.
+QByteArray LiveFixCrashTest::prepare(const Scenario& scenario)
+{
+    if (const QByteArray problem = m_rig.clear(); !problem.isEmpty()) {
+        return problem;
+    }
+    const QString script = (scenario.works ? QString() : isPrivileged + u" || exit 9; "_s)
+        + u"echo kept > /data/file; "_s + FixRig::untilStopped();
+    const QString id = m_rig.run({u"run"_s, u"-d"_s, u"--name"_s, u"web"_s, u"--privileged"_s, u"-p"_s, u"80:80"_s,
+        u"-v"_s, u"named:/data"_s, u"-v"_s, u"/anonymous"_s, u"--restart"_s, u"unless-stopped"_s, u"busybox:test"_s,
+        u"sh"_s, u"-c"_s, script});
+    if (id.isEmpty()) {
+        return "the container was not made";
+    }
+    if (scenario.state != "running"_L1) {
+        const QString verb = scenario.state == "paused"_L1 ? u"pause"_s : u"stop"_s;
+        if (const QByteArray problem = m_rig.engine().docker({verb, u"web"_s}); !problem.isEmpty()) {
+            return problem;
+        }
+    }
+    m_before = m_rig.inspect(id);
+    m_volumes = m_rig.volumes();
+    if (scenario.isBegunByAFix()) {
+        const Finished fix = m_rig.hullctl(commandOf({scenario.state, u"fix"_s}));
+        return fix.exitCode == 0 ? QByteArray() : told(fix);
+    }
+    return {};
+}
+
+QStringList LiveFixCrashTest::commandOf(const Scenario& scenario) const
+{
+    if (scenario.command == "fix"_L1) {
+        return {
+            u"fix"_s, u"web"_s, u"--rule"_s, u"A-01"_s, u"--rule"_s, u"P-01"_s, u"--probation"_s, u"1"_s, u"--yes"_s};
+    }
+    return scenario.command == "rollback"_L1
+        ? QStringList{u"rollback"_s, u"web"_s, u"--probation"_s, u"0"_s, u"--yes"_s}
+        : QStringList{u"finish"_s, u"web"_s, u"--yes"_s};
+}
+
+QByteArray LiveFixCrashTest::wrongAfterTheCrash() const
+{
+    const QStringList containers = m_rig.containers();
+    const auto running = std::count_if(containers.begin(), containers.end(),
+        [](const QString& line) { return line.endsWith(" running"_L1) || line.endsWith(" paused"_L1); });
+    QStringList volumes = m_rig.volumes();
+    volumes.removeAll(u"hulltx_web"_s);
+    if (running > 1) {
+        return "two are running: " + containers.join(u", "_s).toUtf8();
+    }
+    return volumes == m_volumes ? QByteArray() : "volumes: " + volumes.join(u", "_s).toUtf8();
+}
+
+QByteArray LiveFixCrashTest::wrongOfOriginal(const Scenario& scenario) const
+{
+    const QJsonObject now = m_rig.inspect(u"web"_s);
+    const QStringList different = differences(identityOf(m_before), identityOf(now));
+    const QString state = now["State"_L1]["Status"_L1].toString();
+    const bool hasId = now["Id"_L1] == m_before["Id"_L1];
+    return hasId && different.isEmpty() && state == scenario.state
+        ? QByteArray()
+        : "the original is not as it was: " + different.join(u", "_s).toUtf8() + " " + state.toUtf8();
+}
+
+QByteArray LiveFixCrashTest::wrongOfReplacement(const Scenario& scenario) const
+{
+    const QJsonObject now = m_rig.inspect(u"web"_s);
+    const QString state = now["State"_L1]["Status"_L1].toString();
+    const bool isReplacement = now["Id"_L1] != m_before["Id"_L1] && !now["HostConfig"_L1]["Privileged"_L1].toBool();
+    const bool hasPolicy = now["HostConfig"_L1]["RestartPolicy"_L1] == m_before["HostConfig"_L1]["RestartPolicy"_L1];
+    const QString wanted = scenario.state == "exited"_L1 ? u"created"_s : scenario.state;
+    return isReplacement && hasPolicy && state == wanted ? QByteArray() : "no good replacement: " + state.toUtf8();
+}
+
+//! One container of the name, in its state, with all that it had; and nothing left that is ours.
+QByteArray LiveFixCrashTest::wrongInTheEnd(const Scenario& scenario) const
+{
+    const QStringList containers = m_rig.containers();
+    const QStringList volumes = m_rig.volumes();
+    if (volumes != m_volumes) {
+        return "volumes: " + volumes.join(u", "_s).toUtf8();
+    }
+    const bool isOriginal = m_rig.inspect(u"web"_s)["Id"_L1] == m_before["Id"_L1];
+    QByteArray wrong = isOriginal ? wrongOfOriginal(scenario) : wrongOfReplacement(scenario);
+    const bool mayKeep = !isOriginal && (scenario.command == "fix"_L1 || !m_rig.inspect(u"web.hull-old"_s).isEmpty());
+    const qsizetype expected = mayKeep ? 2 : 1;
+    if (wrong.isEmpty() && (containers.size() != expected || containers.filter(u".hull-new"_s).size() > 0)) {
+        wrong = "left over";
+    }
+    return wrong.isEmpty() ? wrong : wrong + "; " + containers.join(u", "_s).toUtf8();
+}
+
+QByteArray LiveFixCrashTest::breakOff(const Scenario& scenario, int change, CuttingProxy::Cut cut)
+{
+    if (const QByteArray problem = prepare(scenario); !problem.isEmpty()) {
+        return "preparing: " + problem;
+    }
+    m_rig.proxy().cutAt(change, cut, [this] { m_rig.killHullctl(); });
+    const Finished broken = m_rig.hullctl(commandOf(scenario));
+    if (broken.exitCode != -1 || !m_rig.proxy().hasCut()) {
+        return "it was not broken off: " + told(broken);
+    }
+    QByteArray wrong = wrongAfterTheCrash();
+    m_rig.proxy().passAll();
+    const Finished listed = m_rig.hullctl({u"recover"_s});
+    if (wrong.isEmpty() && listed.exitCode != 6) {
+        wrong = "it is not listed: " + told(listed);
+    }
+    const Finished recovered = m_rig.hullctl({u"recover"_s, u"--yes"_s, u"--format"_s, u"json"_s});
+    if (wrong.isEmpty() && recovered.exitCode != 0) {
+        wrong = "it was not recovered: " + told(recovered);
+    }
+    if (wrong.isEmpty()) {
+        wrong = wrongInTheEnd(scenario);
+        wrong = wrong.isEmpty() ? wrong : wrong + " " + told(recovered);
+    }
+    if (wrong.isEmpty() && m_rig.hullctl({u"recover"_s}).exitCode != 0) {
+        wrong = "there is still something to recover";
+    }
+    return wrong;
+}
+
+void LiveFixCrashTest::comesToAGoodEnd_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<int>("fewest"); // calls that change something
+    QTest::newRow("fix of a running container") << Scenario{u"running"_s, u"fix"_s} << 8;
+    QTest::newRow("fix of a paused container") << Scenario{u"paused"_s, u"fix"_s} << 9;
+    QTest::newRow("fix of a stopped container") << Scenario{u"exited"_s, u"fix"_s} << 6;
+    QTest::newRow("fix that is taken back") << Scenario{u"running"_s, u"fix"_s, false} << 14;
+    QTest::newRow("roll back") << Scenario{u"running"_s, u"rollback"_s} << 8;
+    QTest::newRow("roll back to a paused container") << Scenario{u"paused"_s, u"rollback"_s} << 9;
+    QTest::newRow("finish") << Scenario{u"running"_s, u"finish"_s} << 1;
+}
+
+void LiveFixCrashTest::comesToAGoodEnd()
+{
+    QFETCH(const Scenario, scenario);
+    QFETCH(const int, fewest);
+    HULL_VERIFY_NO_PROBLEM(prepare(scenario));
+    m_rig.proxy().passAll();
+    const Finished whole = m_rig.hullctl(commandOf(scenario));
+    QVERIFY2(whole.exitCode == (scenario.works ? 0 : 2), told(whole).constData());
+    HULL_VERIFY_NO_PROBLEM(wrongInTheEnd(scenario));
+    const QByteArrayList changes = m_rig.proxy().changes();
+    QVERIFY2(changes.size() >= fewest, changes.join('\n').constData());
+    for (int change = 1; change <= changes.size(); ++change) {
+        for (const auto cut : {CuttingProxy::Cut::Before, CuttingProxy::Cut::After}) {
+            const QByteArray wrong = breakOff(scenario, change, cut);
+            const QByteArray where =
+                (cut == CuttingProxy::Cut::Before ? "before " : "after ") + changes.at(change - 1) + ": ";
+            QVERIFY2(wrong.isEmpty(), (where + wrong).constData());
+        }
+    }
+}
+
+//! The connection breaks and comes back, and the program lives.
+void LiveFixCrashTest::undoesByItselfWhenTheEngineIsLost()
+{
+    const Scenario scenario{u"running"_s, u"fix"_s};
+    HULL_VERIFY_NO_PROBLEM(prepare(scenario));
+    constexpr int atTheStart = 7; // marker, create, stop, two renames, policy, start
+    m_rig.proxy().cutAt(atTheStart, CuttingProxy::Cut::Before, [this] { m_rig.killHullctl(); });
+    QCOMPARE(m_rig.hullctl(commandOf(scenario)).exitCode, -1);
+    m_rig.proxy().passAll();
+    // Whatever changes something next puts it in order first.
+    const Finished next = m_rig.hullctl(commandOf(scenario));
+    QVERIFY2(next.exitCode == 0, told(next).constData());
+    QVERIFY(next.err.contains("An interrupted change of web was ended first: rolledBack."));
+    HULL_VERIFY_NO_PROBLEM(wrongInTheEnd(scenario));
+}
+
+QTEST_GUILESS_MAIN(LiveFixCrashTest)
+#include "tst_live_fixcrash.moc"
