@@ -85,6 +85,12 @@ QString stateDirectoryFrom(const ParsedArguments& arguments)
     return arguments.value("state-dir"_L1, defaultStateDirectory(QProcessEnvironment::systemEnvironment()));
 }
 
+ExitCode fail(Console& console, const Error& error)
+{
+    console.error(Console::sentence(error));
+    return error.kind == Error::Kind::Cancelled ? ExitCode::Interrupted : ExitCode::Failure;
+}
+
 ChangeContext::ChangeContext(const ParsedArguments& arguments, ChangeArguments options, Console& console)
     : m_configDirectory(configDirectoryFrom(arguments))
     , m_stateDirectory(stateDirectoryFrom(arguments))
@@ -158,8 +164,12 @@ std::optional<ChangeProblem> ChangeContext::recoverSilently()
         return ChangeProblem{ExitCode::Failure, Console::sentence(outcomes.error())};
     }
     for (const TransactionOutcome& outcome : *outcomes) {
-        m_console.note(u"An interrupted change of %1 was ended first: %2."_s.arg(
-            outcome.record.name, outcomeKindName(outcome.kind)));
+        const QString text = outcome.kind == Kind::Pending
+            ? u"A change of %1 is under way, or could not be ended: %2"_s.arg(
+                outcome.record.name, outcome.reason.english())
+            : u"An interrupted change of %1 was ended first: %2."_s.arg(
+                outcome.record.name, outcomeKindName(outcome.kind));
+        m_console.note(text);
     }
     return outcomes->empty() ? std::nullopt : readAgain();
 }

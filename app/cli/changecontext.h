@@ -37,6 +37,9 @@ struct ChangeProblem
     QString text; //!< empty: it was told already
 };
 
+//! Says why nothing was touched; the exit code for it.
+[[nodiscard]] ExitCode fail(Console& console, const Error& error);
+
 /*!
  * The one host of a command that changes something, read, and the journal. What was interrupted on that host, by this
  * account on this machine, is finished or undone first.

@@ -121,12 +121,6 @@ Result<TakenTransaction> begin(Journal& journal, const TransactionRecord& record
     return TakenTransaction{record, std::move(**lock)};
 }
 
-ExitCode fail(Console& console, const Error& error)
-{
-    console.error(Console::sentence(error));
-    return error.kind == Error::Kind::Cancelled ? ExitCode::Interrupted : ExitCode::Failure;
-}
-
 ExitCode carryOut(ChangeContext& context, const FixOptions& fix, bool keepsOriginal, Console& console)
 {
     HostSession& session = context.session();

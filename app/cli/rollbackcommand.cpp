@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ExitCode fail(Console& console, const Error& error)
-{
-    console.error(Console::sentence(error));
-    return error.kind == Error::Kind::Cancelled ? ExitCode::Interrupted : ExitCode::Failure;
-}
-
 //! The container's name as the host has it now, where it is given by its id.
 QString nameOf(const HostSession& session, const QString& wanted)
 {

@@ -140,7 +140,7 @@ std::optional<Error> Database::makeTables()
         "name TEXT NOT NULL, original TEXT NOT NULL, replacement TEXT NOT NULL, state TEXT NOT NULL, "
         "policy TEXT NOT NULL, retries INTEGER NOT NULL, rules TEXT NOT NULL, changes TEXT NOT NULL, "
         "phase TEXT NOT NULL, result TEXT NOT NULL, keeps_original INTEGER NOT NULL, reason TEXT NOT NULL, "
-        "announced INTEGER NOT NULL)"_s,
+        "announced INTEGER NOT NULL, swapped INTEGER NOT NULL)"_s,
         u"CREATE TABLE IF NOT EXISTS steps (number INTEGER PRIMARY KEY AUTOINCREMENT, "
         "owner TEXT NOT NULL REFERENCES transactions(id), time TEXT NOT NULL, step TEXT NOT NULL)"_s,
         u"PRAGMA user_version=%1"_s.arg(schemaVersion),

@@ -31,7 +31,7 @@ constexpr QLatin1String lockFolder = "/locks"_L1;
 const QString& columns()
 {
     static const QString names = u"id, host, user, started, finished, name, original, replacement, state, policy, "
-                                 "retries, rules, changes, phase, result, keeps_original, reason, announced"_s;
+                                 "retries, rules, changes, phase, result, keeps_original, reason, announced, swapped"_s;
     return names;
 }
 
@@ -121,6 +121,7 @@ TransactionRecord recordFrom(const QSqlQuery& row)
     record.keepsOriginal = row.value(column++).toBool();
     record.reason = text();
     record.mayHaveReplacement = row.value(column++).toBool();
+    record.hasSwapped = row.value(column++).toBool();
     return record;
 }
 
@@ -177,13 +178,14 @@ Result<std::optional<TransactionLock>> Journal::lock(const QString& transaction)
 std::optional<Error> Journal::add(const TransactionRecord& record)
 {
     return m_database->run(
-        u"INSERT INTO transactions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns()),
+        u"INSERT INTO transactions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+            columns()),
         {record.id, stored(record.host.value), stored(record.user), timeText(record.started), timeText(record.finished),
             stored(record.name), stored(record.original.value), stored(record.replacement.value),
             containerStateName(record.state), stored(record.restartPolicy.name), record.restartPolicy.maximumRetryCount,
             rulesText(record.rules), changesText(record.changes), transactionPhaseName(record.phase),
             transactionResultName(record.result), record.keepsOriginal, stored(record.reason),
-            record.mayHaveReplacement});
+            record.mayHaveReplacement, record.hasSwapped});
 }
 
 std::optional<Error> Journal::update(const TransactionRecord& record, const QString& step)
@@ -191,10 +193,10 @@ std::optional<Error> Journal::update(const TransactionRecord& record, const QStr
     return m_database->write([&record, &step](Database& database) {
         std::optional<Error> error = database.run(
             u"UPDATE transactions SET finished = ?, replacement = ?, phase = ?, result = ?, keeps_original = ?, "
-            "reason = ?, announced = ? WHERE id = ?"_s,
+            "reason = ?, announced = ?, swapped = ? WHERE id = ?"_s,
             {timeText(record.finished), stored(record.replacement.value), transactionPhaseName(record.phase),
                 transactionResultName(record.result), record.keepsOriginal, stored(record.reason),
-                record.mayHaveReplacement, record.id});
+                record.mayHaveReplacement, record.hasSwapped, record.id});
         if (!error && !step.isEmpty()) {
             error = database.run(u"INSERT INTO steps (owner, time, step) VALUES (?, ?, ?)"_s,
                 {record.id, timeText(QDateTime::currentDateTimeUtc()), step});

@@ -28,6 +28,13 @@ bool isTakenByAnother(const ContainerId& holder, const ContainerFact& own)
 //! Up to the record that says that the container is out of service: nothing is touched that was there before.
 Step preparingStep(const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
 {
+    const ContainerFact& original = *facts.original;
+    const bool isRestarting = record.state == ContainerState::Restarting && original.hasProcesses();
+    const bool isAsPlanned = original.name == record.name && (original.state == record.state || isRestarting)
+        && isSamePolicy(original.restartPolicy, record.restartPolicy);
+    if (!isAsPlanned) {
+        return Step::Fail; // somebody renamed, stopped or started it since
+    }
     if (facts.markerOwner != record.id) {
         return Step::PlaceMarker; // where another's is, the answer tells whose
     }
@@ -141,8 +148,22 @@ std::optional<Step> restoringStep(
     return progress.checked ? std::nullopt : std::optional(Step::CheckOriginal);
 }
 
+//! Removes what was made; of the original nothing was touched yet, so nothing of it is restored either.
+Step discardingStep(const TransactionRecord& record, const TransactionFacts& facts)
+{
+    if (facts.replacement) {
+        return facts.replacement->isLeaving()   ? Step::AwaitRemoval
+            : facts.replacement->hasProcesses() ? Step::Stuck // which somebody else must have started
+                                                : Step::RemoveReplacement;
+    }
+    return facts.markerOwner == record.id ? Step::RemoveMarker : Step::Close;
+}
+
 Step returningStep(const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
 {
+    if (!record.hasSwapped) {
+        return discardingStep(record, facts);
+    }
     if (!facts.original && facts.replacement) {
         return facts.replacement->isLeaving() ? Step::AwaitRemoval : adoptingStep(record, facts, progress);
     }
@@ -154,10 +175,7 @@ Step returningStep(const TransactionRecord& record, const TransactionFacts& fact
             return *step;
         }
     }
-    if (facts.replacement) {
-        return Step::RemoveReplacement;
-    }
-    return facts.markerOwner == record.id ? Step::RemoveMarker : Step::Close;
+    return discardingStep(record, facts);
 }
 
 } // namespace

@@ -105,12 +105,12 @@ void rewriteCapabilities(RawJson& hostConfig, const char* key)
 //! One body in the one way of writing it that both sides are compared in.
 void normalise(RawJson& body)
 {
-    RawJson& hostConfig = body["HostConfig"];
-    if (!hostConfig.is_object()) {
-        hostConfig = RawJson::object();
-    }
     if (body.contains("Entrypoint") && body["Entrypoint"] == RawJson::array({""})) {
         body.erase("Entrypoint"); // how one asks for none
+    }
+    RawJson& hostConfig = body["HostConfig"]; // taken only now: an erased member moves the others
+    if (!hostConfig.is_object()) {
+        hostConfig = RawJson::object();
     }
     if (const std::string name = stringOf(member(hostConfig, "RestartPolicy"), "Name"); name.empty() || name == "no") {
         hostConfig.erase("RestartPolicy");
@@ -129,6 +129,9 @@ void normalise(RawJson& body)
     rewriteCapabilities(hostConfig, "CapDrop");
     dropNothings(hostConfig);
     dropNothings(body);
+    if (!body.contains("HostConfig")) {
+        body["HostConfig"] = RawJson::object();
+    }
 }
 
 //! What the engine chooses where the request leaves it to it.
@@ -138,7 +141,7 @@ void adoptChoices(const RawJson& asked, RawJson& made)
         "ShmSize", "LogConfig", "Ulimits", "MemorySwap", "MemorySwappiness", "OomKillDisable", "Isolation",
         "ConsoleSize"};
     for (const char* field : hostFields) {
-        if (!member(asked["HostConfig"], field).is_null() || !made["HostConfig"].contains(field)) {
+        if (!member(member(asked, "HostConfig"), field).is_null() || !made["HostConfig"].contains(field)) {
             continue;
         }
         made["HostConfig"].erase(field);
@@ -149,14 +152,14 @@ void adoptChoices(const RawJson& asked, RawJson& made)
         }
     }
     // The engine adds this one by itself for privileged containers and those in the host's namespaces.
-    const RawJson& options = member(asked["HostConfig"], "SecurityOpt");
+    const RawJson& options = member(member(asked, "HostConfig"), "SecurityOpt");
     RawJson& madeOptions = made["HostConfig"]["SecurityOpt"];
     if (madeOptions.is_array() && std::find(options.begin(), options.end(), "label=disable") == options.end()) {
         madeOptions.erase(
             std::remove(madeOptions.begin(), madeOptions.end(), RawJson("label=disable")), madeOptions.end());
     }
     if (isNothing(madeOptions)) {
-        made["HostConfig"].erase("SecurityOpt");
+        made["HostConfig"].erase("SecurityOpt"); // which looking for it may have made
     }
 }
 

@@ -34,13 +34,16 @@ QStringList environmentOf(const RecreateRequests& requests)
     return environment;
 }
 
-Message reasonToTurnBack(const TransactionFacts& facts)
+Message reasonToTurnBack(const TransactionRecord& record, const TransactionFacts& facts)
 {
     if (!facts.original) {
         return {QT_TRANSLATE_NOOP("Hull", "The container was removed meanwhile."), {}};
     }
-    if (!facts.replacement) {
+    if (!facts.replacement && record.mayHaveReplacement) {
         return {QT_TRANSLATE_NOOP("Hull", "What was made to take its place was removed meanwhile."), {}};
+    }
+    if (!record.hasSwapped) {
+        return {QT_TRANSLATE_NOOP("Hull", "The container was renamed, stopped or started by somebody meanwhile."), {}};
     }
     return {QT_TRANSLATE_NOOP("Hull", "A name that is needed belongs to another container by now."), {}};
 }
@@ -124,7 +127,7 @@ void TransactionRun::Private::take(const TransactionFacts& seen)
     if (isForward() && (step == Step::Fail || failedAgain || cancelled)) {
         turnBack(failedAgain ? failure
                 : cancelled  ? Message{QT_TRANSLATE_NOOP("Hull", "It was interrupted."), {}}
-                             : reasonToTurnBack(facts));
+                             : reasonToTurnBack(record, facts));
         return;
     }
     attempts = failedAgain || (step == Step::AwaitRemoval && current == step) ? attempts + 1 : 0;
@@ -144,6 +147,7 @@ bool TransactionRun::Private::announce(Step step)
         next.mayHaveReplacement = true;
     } else if (step == Step::BeginSwap) {
         next.phase = Phase::Swapping;
+        next.hasSwapped = true;
     } else if (step == Step::Commit) {
         next.phase = Phase::Committed;
         next.result = TransactionResult::Applied;

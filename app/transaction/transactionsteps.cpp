@@ -237,6 +237,12 @@ void TransactionRun::Private::refuse(const Message& why)
         turnBack(why);
         return;
     }
+    const bool isUntouched = facts.original && facts.original->name == parkedName(record.name) && facts.replacement
+        && facts.replacement->name == record.name && facts.replacement->hasProcesses() == record.wasRunning();
+    if (!isUntouched) {
+        done(); // half undone it cannot stay
+        return;
+    }
     outcome.reason = why;
     record.phase = TransactionPhase::Closed; // it stays applied
     record.finished = QDateTime::currentDateTimeUtc();

@@ -44,6 +44,7 @@ struct TransactionRecord
     //! That it is being created was announced, so who carries the temporary name and was never started is ours.
     bool mayHaveReplacement = false;
     ContainerId replacement; //!< empty until it is known
+    bool hasSwapped = false; //!< that the original is being stopped or renamed was announced
     ContainerState state = ContainerState::Unknown; //!< of the original, before anything was touched
     RestartPolicy restartPolicy; //!< of the original
     QStringList rules;

@@ -45,6 +45,10 @@ private:
             m_in.remove(0, head.size());
             m_bodyLeft = bodyLength(head);
             m_fate = m_proxy.fateOf(head.left(head.indexOf("\r\n")));
+            if (m_fate == CuttingProxy::Fate::Drop && m_proxy.breaksConnections()) {
+                m_client->abort();
+                return;
+            }
             pass(head);
         }
     }
@@ -72,6 +76,9 @@ private:
         if (m_fate == CuttingProxy::Fate::PassAndCut) {
             m_fate = CuttingProxy::Fate::Drop;
             m_proxy.cut();
+            if (m_proxy.breaksConnections()) {
+                m_client->abort();
+            }
         } else if (m_fate == CuttingProxy::Fate::Pass) {
             m_client->write(bytes);
         }
@@ -105,6 +112,7 @@ void CuttingProxy::passAll()
 {
     m_changes.clear();
     m_cutAt = 0;
+    m_onCut = {};
     m_hasCut = false;
 }
 
@@ -116,9 +124,14 @@ void CuttingProxy::cutAt(int change, Cut cut, std::function<void()> onCut)
     m_onCut = std::move(onCut);
 }
 
+void CuttingProxy::loseOne(int change, Cut cut)
+{
+    cutAt(change, cut, {});
+}
+
 CuttingProxy::Fate CuttingProxy::fateOf(const QByteArray& requestLine)
 {
-    if (m_hasCut) {
+    if (m_hasCut && !breaksConnections()) {
         return Fate::Drop;
     }
     if (requestLine.startsWith("GET ") || requestLine.startsWith("HEAD ")) {
@@ -138,7 +151,9 @@ CuttingProxy::Fate CuttingProxy::fateOf(const QByteArray& requestLine)
 void CuttingProxy::cut()
 {
     m_hasCut = true;
-    m_onCut();
+    if (m_onCut) {
+        m_onCut();
+    }
 }
 
 } // namespace Hull::Test

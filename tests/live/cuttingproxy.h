@@ -12,9 +12,8 @@
 namespace Hull::Test {
 
 /*!
- * Stands between a client and an engine's socket and passes everything on, but for one call that changes something:
- * there it does what the test says, and from then on passes nothing on until it is asked to again. Needs the event
- * loop of the thread that it lives in.
+ * Stands between a client and an engine's socket and passes everything on, but for one call that changes something,
+ * whose connection it breaks. Needs the event loop of the thread that it lives in.
  */
 class CuttingProxy : public QObject
 {
@@ -31,7 +30,9 @@ public:
     [[nodiscard]] bool listen(const QString& path);
 
     void passAll(); //!< cuts nothing any more; counts the changes from here on
-    void cutAt(int change, Cut cut, std::function<void()> onCut); //!< from 1 on
+    //! From 1 on. Nothing is passed on any more after it; onCut is called at that moment.
+    void cutAt(int change, Cut cut, std::function<void()> onCut);
+    void loseOne(int change, Cut cut); //!< the same, but what follows is passed on again
 
     [[nodiscard]] const QByteArrayList& changes() const { return m_changes; } //!< "POST /v1.41/containers/…"
     [[nodiscard]] bool hasCut() const { return m_hasCut; }
@@ -42,6 +43,7 @@ private:
     enum class Fate { Pass, Drop, PassAndCut };
     [[nodiscard]] Fate fateOf(const QByteArray& requestLine);
     void cut();
+    [[nodiscard]] bool breaksConnections() const { return !m_onCut; }
 
     const QString m_engineSocket;
     QLocalServer m_server;

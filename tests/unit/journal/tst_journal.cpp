@@ -128,6 +128,8 @@ void JournalTest::keepsHowFarItCame()
     QVERIFY(!journal->add(record));
     record.replacement.value = QString(64, u'b');
     record.phase = TransactionPhase::Swapping;
+    record.mayHaveReplacement = true;
+    record.hasSwapped = true;
     QVERIFY(!journal->update(record, u"stop"_s));
     record.phase = TransactionPhase::Closed;
     record.result = TransactionResult::RolledBack;

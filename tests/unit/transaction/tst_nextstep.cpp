@@ -87,6 +87,7 @@ void announce(Step step, TransactionRecord& record)
         record.mayHaveReplacement = true;
     } else if (step == Step::BeginSwap) {
         record.phase = Phase::Swapping;
+        record.hasSwapped = true;
     } else if (step == Step::Commit) {
         record.phase = Phase::Committed;
     } else if (step == Step::Close) {
@@ -313,6 +314,30 @@ void NextStepTest::looksAtWhatIsThere_data()
         "the replacement is gone before", Phase::Preparing, [](auto&, auto& facts) { facts.replacement.reset(); },
         Step::Fail);
     row(
+        "the original was stopped before", Phase::Preparing,
+        [](auto&, auto& facts) { facts.original->state = State::Exited; }, Step::Fail);
+    row(
+        "the original was renamed before", Phase::Preparing,
+        [](auto&, auto& facts) { facts.original->name = u"shop"_s; }, Step::Fail);
+    row(
+        "the original has another policy before", Phase::Preparing,
+        [](auto&, auto& facts) { facts.original->restartPolicy = never; }, Step::Fail);
+    row(
+        "an original that was never touched is left as it is", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.hasSwapped = false;
+            facts.original->state = State::Exited;
+            facts.original->name = u"shop"_s;
+        },
+        Step::RemoveReplacement);
+    row(
+        "somebody started what was to take its place", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.hasSwapped = false;
+            facts.replacement->state = State::Running;
+        },
+        Step::Stuck);
+    row(
         "the parked name is taken", Phase::Swapping,
         [](auto&, auto& facts) {
             facts.original->state = State::Exited;
@@ -418,6 +443,7 @@ void NextStepTest::looksAtWhatIsThere()
     TransactionRecord record = recordOf(State::Running, phase);
     record.mayHaveReplacement = true;
     record.replacement = replacementId;
+    record.hasSwapped = phase != Phase::Preparing;
     TransactionFacts facts;
     facts.original = ContainerFact{originalId, u"web"_s, State::Running, always, true};
     facts.replacement = ContainerFact{replacementId, u"web.hull-new"_s, State::Created, always};

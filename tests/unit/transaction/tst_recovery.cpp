@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/transaction/recovery.h"
+#include "app/transaction/transactionmarker.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Hull;
+using namespace Qt::StringLiterals;
+using Phase = TransactionPhase;
+
+namespace {
+
+const HostId here{u"unix:///here.sock"_s};
+
+TransactionRecord recordOf(const QString& id, Phase phase, const HostId& host = here)
+{
+    TransactionRecord record;
+    record.id = id;
+    record.host = host;
+    record.user = u"anna@laptop"_s;
+    record.started = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    record.name = u"web"_s;
+    record.original.value = QString(64, u'a');
+    record.state = ContainerState::Running;
+    record.restartPolicy = {u"on-failure"_s, 3};
+    record.phase = phase;
+    if (phase == Phase::Closed) {
+        record.result = TransactionResult::Applied;
+        record.finished = record.started.addSecs(9);
+    }
+    return record;
+}
+
+} // namespace
+
+class RecoveryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void findsWhatIsOpenOnThisHost();
+    void takesOverWhatNobodyHolds_data();
+    void takesOverWhatNobodyHolds();
+    void leavesWhatSomebodyHolds();
+    void leavesWhatIsOver();
+    void findsTheLatestKeptOriginal();
+    void reopensWhatWasApplied_data();
+    void reopensWhatWasApplied();
+    void reopensOnlyWhatItKnows();
+    void tellsAMarkerApart();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Journal> m_journal;
+};
+
+void RecoveryTest::init()
+{
+    m_journal.reset();
+    m_directory = std::make_unique<QTemporaryDir>();
+    Result<std::unique_ptr<Journal>> journal = Journal::open(m_directory->path());
+    QVERIFY(journal);
+    m_journal = std::move(*journal);
+}
+
+void RecoveryTest::findsWhatIsOpenOnThisHost()
+{
+    QVERIFY(!m_journal->add(recordOf(u"1"_s, Phase::Closed)));
+    QVERIFY(!m_journal->add(recordOf(u"2"_s, Phase::Swapping)));
+    QVERIFY(!m_journal->add(recordOf(u"3"_s, Phase::Swapping, {u"unix:///there.sock"_s})));
+    const auto open = openTransactions(*m_journal, here);
+    QVERIFY(open);
+    QCOMPARE(open->size(), size_t(1));
+    QCOMPARE(open->front().id, u"2"_s);
+}
+
+void RecoveryTest::takesOverWhatNobodyHolds_data()
+{
+    QTest::addColumn<int>("phase");
+    QTest::addColumn<int>("becomes");
+    const auto row = [](const char* name, Phase phase, Phase becomes) {
+        QTest::newRow(name) << static_cast<int>(phase) << static_cast<int>(becomes);
+    };
+    row("preparing", Phase::Preparing, Phase::RollingBack);
+    row("swapping", Phase::Swapping, Phase::RollingBack);
+    row("rolling back", Phase::RollingBack, Phase::RollingBack);
+    row("committed", Phase::Committed, Phase::Committed);
+}
+
+void RecoveryTest::takesOverWhatNobodyHolds()
+{
+    QFETCH(const int, phase);
+    QFETCH(const int, becomes);
+    const TransactionRecord record = recordOf(u"1"_s, static_cast<Phase>(phase));
+    QVERIFY(!m_journal->add(record));
+    const auto taken = takeOver(*m_journal, record);
+    QVERIFY(taken && *taken);
+    QCOMPARE(static_cast<int>((*taken)->record.phase), becomes);
+    QCOMPARE(static_cast<int>((*m_journal->transaction(u"1"_s))->phase), becomes);
+    QVERIFY(!*m_journal->lock(u"1"_s)); // it is ours now
+}
+
+void RecoveryTest::leavesWhatSomebodyHolds()
+{
+    const TransactionRecord record = recordOf(u"1"_s, Phase::Swapping);
+    QVERIFY(!m_journal->add(record));
+    const auto holder = m_journal->lock(u"1"_s);
+    const auto taken = takeOver(*m_journal, record);
+    QVERIFY(taken && !*taken);
+    QCOMPARE((*m_journal->transaction(u"1"_s))->phase, Phase::Swapping);
+}
+
+//! Between the list and the lock its process may have come to the end.
+void RecoveryTest::leavesWhatIsOver()
+{
+    QVERIFY(!m_journal->add(recordOf(u"1"_s, Phase::Closed)));
+    const auto taken = takeOver(*m_journal, recordOf(u"1"_s, Phase::Swapping));
+    QVERIFY(taken && !*taken);
+    QCOMPARE((*m_journal->transaction(u"1"_s))->phase, Phase::Closed);
+}
+
+void RecoveryTest::findsTheLatestKeptOriginal()
+{
+    TransactionRecord first = recordOf(u"1"_s, Phase::Closed);
+    TransactionRecord second = recordOf(u"2"_s, Phase::Closed);
+    second.started = second.started.addSecs(60);
+    TransactionRecord givenUp = recordOf(u"3"_s, Phase::Closed);
+    givenUp.started = givenUp.started.addSecs(120);
+    givenUp.keepsOriginal = false;
+    for (const TransactionRecord& record : {second, first, givenUp}) {
+        QVERIFY(!m_journal->add(record));
+    }
+    QCOMPARE((**keptTransaction(*m_journal, here, u"web"_s)).id, u"2"_s);
+    QVERIFY(!*keptTransaction(*m_journal, here, u"shop"_s));
+    QVERIFY(!*keptTransaction(*m_journal, {u"unix:///there.sock"_s}, u"web"_s));
+}
+
+void RecoveryTest::reopensWhatWasApplied_data()
+{
+    QTest::addColumn<bool>("givesUp");
+    QTest::newRow("to bring the original back") << false;
+    QTest::newRow("to give the original up") << true;
+}
+
+void RecoveryTest::reopensWhatWasApplied()
+{
+    QFETCH(const bool, givesUp);
+    const TransactionRecord record = recordOf(u"1"_s, Phase::Closed);
+    QVERIFY(!m_journal->add(record));
+    const auto taken = reopen(*m_journal, record, givesUp);
+    QVERIFY(taken && *taken);
+    const TransactionRecord now = **m_journal->transaction(u"1"_s);
+    QVERIFY(now.isOpen());
+    QVERIFY(now == (*taken)->record);
+    QCOMPARE(now.phase, givesUp ? Phase::Committed : Phase::RollingBack);
+    QCOMPARE(now.keepsOriginal, !givesUp);
+}
+
+void RecoveryTest::reopensOnlyWhatItKnows()
+{
+    TransactionRecord record = recordOf(u"1"_s, Phase::Closed);
+    QVERIFY(!m_journal->add(record));
+    record.keepsOriginal = false; // as another process left it
+    QVERIFY(!m_journal->update(record));
+    QVERIFY(!*reopen(*m_journal, recordOf(u"1"_s, Phase::Closed), false));
+}
+
+void RecoveryTest::tellsAMarkerApart()
+{
+    const TransactionRecord record = recordOf(u"1"_s, Phase::Preparing);
+    const Marker marker = markerFor(record);
+    QCOMPARE(marker.name, u"hulltx_web"_s);
+    QCOMPARE(markerOwner(marker), u"1"_s);
+    const auto read = recordFromMarker(marker, here);
+    QVERIFY(read);
+    QVERIFY(*read == record);
+    QVERIFY(!recordFromMarker({u"hulltx_web"_s, {}}, here));
+    QVERIFY(!recordFromMarker({u"hulltx_other"_s, marker.labels}, here));
+    QCOMPARE(markerName(QString(300, u'x')).size(), 7 + 64);
+}
+
+QTEST_GUILESS_MAIN(RecoveryTest)
+#include "tst_recovery.moc"
