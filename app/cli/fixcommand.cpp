@@ -214,7 +214,7 @@ std::vector<OptionSpec> specs()
 
 Command fixCommand()
 {
-    Command command{"fix"_L1, "[HOST OPTIONS] CONTAINER [FIX OPTIONS] --yes [--format text|json]",
+    Command command{"fix"_L1, "[HOST OPTIONS] CONTAINER [FIX OPTIONS] --yes",
         "Put a container right by recreating it; take it back if that fails.",
         "Recreates one container without what the rules found, as \"hullctl plan\" tells it. The new container is made "
         "and compared first; only then the original is stopped, and kept under another name. What does not stay up, "
