@@ -57,6 +57,7 @@ struct FixChoices
     std::vector<MountChoice> mounts;
     QStringList keptCapabilities; //!< in any spelling
     QStringList keptDevices; //!< paths on the host
+    bool asItIs = false; //!< nothing is put right: the same container again, which is then a plan of its own
 
     friend bool operator==(const FixChoices&, const FixChoices&) = default;
 };

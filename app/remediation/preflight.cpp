@@ -68,7 +68,7 @@ void Checks::checkFixes()
     for (const auto& [rule, message] : m_outcome.problems) {
         m_lines.push_back({"fix"_L1, Status::Block, {}, message});
     }
-    if (m_outcome.problems.empty() && m_outcome.changes.empty()) {
+    if (m_outcome.problems.empty() && m_outcome.changes.empty() && !m_outcome.asItIs) {
         add("fix"_L1, Status::Block, QT_TRANSLATE_NOOP("Hull", "There is nothing to change."));
     }
 }

@@ -43,6 +43,9 @@ void addChanges(std::vector<PlannedChange>& all, std::vector<PlannedChange> more
 
 QStringList chosenRules(const FixChoices& choices, const Assessment& assessment)
 {
+    if (choices.asItIs) {
+        return {};
+    }
     QStringList rules = choices.rules.isEmpty() ? defaultRules(assessment) : choices.rules;
     if (!choices.ports.empty() && !rules.contains(portRule) && !rules.contains(rangeRule)) {
         rules += portRule; // a port that the user names is moved, whether a rule minds it or not
@@ -122,6 +125,7 @@ std::optional<Error> RemedyRun::apply(const Remedy& remedy)
 
 Result<RemedyOutcome> RemedyRun::run()
 {
+    m_outcome.asItIs = m_choices.asItIs;
     m_outcome.before = assessContainer(m_documents.snapshot, m_original, m_policy);
     const QStringList rules = chosenRules(m_choices, m_outcome.before);
     refuseUnknown(rules);

@@ -13,6 +13,7 @@ namespace Hull {
 //! What the chosen fixes make of a body.
 struct RemedyOutcome
 {
+    bool asItIs = false; //!< nothing was to be put right
     QStringList rules; //!< the fixes that were chosen, in the order in which they were applied
     std::vector<PlannedChange> changes; //!< one per field, with the rule that touched it first
     std::vector<std::pair<QString, Message>> problems; //!< rule, and why its fix cannot be applied

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void tellsHowLongItTakes_data();
     void tellsHowLongItTakes();
     void findsDependents();
+    void plansTheSameAgain();
     void refusesDocumentsOfNoUse();
 
 private:
@@ -277,6 +278,19 @@ void PlannerTest::findsDependents()
     QCOMPARE(namesOf(u"ipc-host"_s), QStringList{u"ipc-chain-host ipc breaks"_s});
     QCOMPARE(namesOf(u"sock-direct"_s), QStringList{u"sock-volumes-from volumes"_s});
     QCOMPARE(namesOf(u"hardened"_s), QStringList());
+}
+
+void PlannerTest::plansTheSameAgain()
+{
+    PlanCase planCase(*m_host, u"privileged"_s);
+    planCase.input.choices.asItIs = true;
+    const PlannedRecreation planned = planCase.plan();
+    QVERIFY(!planned.plan.isBlocked());
+    QVERIFY(planned.plan.rules.isEmpty());
+    QVERIFY(planned.plan.changes.empty());
+    const Result<RawJson> body = parseRawDocument(planned.requests.create.body);
+    QVERIFY(body);
+    QVERIFY(member(member(*body, "HostConfig"), "Privileged") == true);
 }
 
 void PlannerTest::refusesDocumentsOfNoUse()
