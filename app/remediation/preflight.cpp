@@ -7,6 +7,7 @@
 #include "app/remediation/portproposal.h"
 #include "app/remediation/recreaterequests.h"
 #include "app/rules/hostindex.h"
+#include "app/rules/manageradvice.h"
 #include "app/rules/ports.h"
 
 #include <nlohmann/json.hpp>
@@ -14,6 +15,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
 
 namespace Hull {
 
@@ -22,6 +24,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Status = PreflightLine::Status;
+
+//! Programs that pull images and recreate containers with them.
+bool replacesContainers(const QString& image)
+{
+    static constexpr std::array<QLatin1String, 7> programs{
+        "watchtower"_L1, "ouroboros"_L1, "dockhand"_L1, "drydock"_L1, "wud"_L1, "whats-up-docker"_L1, "tugtainer"_L1};
+    const QString name = image.section(u'/', -1).section(u'@', 0, 0).section(u':', 0, 0);
+    return std::find(programs.begin(), programs.end(), name) != programs.end();
+}
 
 //! Collects the lines of one plan.
 class Checks
@@ -93,13 +104,26 @@ void Checks::checkEngine()
 
 void Checks::checkManager()
 {
-    // What `docker compose run` started is nobody's service: the project leaves it alone.
-    const bool isOneOff = m_original.label(u"com.docker.compose.oneoff") == "True"_L1;
-    const Message refusal = isOneOff ? Message() : managerRefusal(managerOf(m_original), m_original.name);
-    if (!refusal.isEmpty()) {
-        m_lines.push_back({"manager"_L1, Status::Block, {}, refusal});
+    const ManagerAdvice advice = managerAdvice(m_original);
+    if (!advice.message.isEmpty()) {
+        m_lines.push_back({"manager"_L1, advice.refuses ? Status::Block : Status::Warn, {}, advice.message});
     } else {
         add("manager"_L1, Status::Ok, QT_TRANSLATE_NOOP("Hull", "Nothing else is known to manage the container."));
+    }
+    // Docker keeps no word of who waits for it, but of how it was started.
+    if (m_original.isRunning() && member(member(m_documents.inspect, "Config"), "AttachStdout") == true) {
+        add("manager"_L1, Status::Warn,
+            QT_TRANSLATE_NOOP("Hull",
+                "It was started in the foreground. What started it, such as a systemd unit, sees it end and may start "
+                "another one in its place."));
+    }
+    for (const ContainerPtr& other : m_documents.snapshot.containers) {
+        if (other->isRunning() && other->id != m_original.id && replacesContainers(other->image)) {
+            add("manager"_L1, Status::Warn,
+                QT_TRANSLATE_NOOP("Hull",
+                    "%1 (%2) replaces containers of this host by itself: keep it from this one while it is changed."),
+                {other->name, other->image});
+        }
     }
 }
 
@@ -267,40 +291,6 @@ std::vector<PreflightLine> Checks::all()
 }
 
 } // namespace
-
-Message managerRefusal(const ManagedBy& manager, const QString& container)
-{
-    switch (manager.kind) {
-    case ManagedBy::Kind::None:
-        return {};
-    case ManagedBy::Kind::Compose:
-        return {QT_TRANSLATE_NOOP("Hull",
-                    "It belongs to the Compose project %1, which would take a change from outside back. Change the "
-                    "service in the project's file and run \"docker compose up -d\"."),
-            {manager.name}};
-    case ManagedBy::Kind::Swarm:
-        return {QT_TRANSLATE_NOOP("Hull",
-                    "It is a task of the Swarm service %1, which would replace it at once. Use \"docker service "
-                    "update\" on the service."),
-            {manager.name}};
-    case ManagedBy::Kind::Kubernetes:
-        return {QT_TRANSLATE_NOOP("Hull",
-                    "It belongs to the Kubernetes pod %1. Change securityContext, hostPort and volumes in what "
-                    "describes the pod."),
-            {manager.name}};
-    case ManagedBy::Kind::Systemd:
-        return {QT_TRANSLATE_NOOP(
-                    "Hull", "The systemd unit %1 makes it anew at every start. Change the command in that unit."),
-            {manager.name}};
-    case ManagedBy::Kind::Nomad:
-        return {
-            QT_TRANSLATE_NOOP("Hull", "It belongs to the Nomad job %1. Change the job's description."), {manager.name}};
-    case ManagedBy::Kind::Other:
-        break;
-    }
-    return {QT_TRANSLATE_NOOP("Hull", "%1 is managed by another program (%2), which would take a change back."),
-        {container, manager.name}};
-}
 
 std::vector<Message> lossesOf(const Container& original, const RawJson& inspect)
 {

@@ -20,7 +20,4 @@ namespace Hull {
 //! What no recreate can keep of this container.
 [[nodiscard]] std::vector<Message> lossesOf(const Container& original, const RawJson& inspect);
 
-//! Why a container of this manager is not recreated from outside, and what to do instead; empty where it may be.
-[[nodiscard]] Message managerRefusal(const ManagedBy& manager, const QString& container);
-
 } // namespace Hull

@@ -5,6 +5,7 @@
 
 #include "app/report/rulesreport.h"
 #include "app/rules/rulecatalogue.h"
+#include "models/domain/managedby.h"
 #include "models/domain/publishedport.h"
 
 namespace Hull {

@@ -3,6 +3,7 @@
 
 #include "app/rules/ruleengine.h"
 
+#include "app/rules/manageradvice.h"
 #include "app/rules/rulecontext.h"
 #include "app/rules/ruleregistry.h"
 
@@ -11,19 +12,6 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/*!
- * Whether recreating the container is open to us at all: an orchestrator would undo it, and Podman's inspect documents
- * do not hold everything that a container was made of.
- */
-bool isRecreatable(const HostSnapshot& snapshot, const Container& container)
-{
-    if (snapshot.engine.product == EngineInfo::Product::Podman) {
-        return false;
-    }
-    const ManagedBy::Kind kind = managerOf(container).kind;
-    return kind == ManagedBy::Kind::None || kind == ManagedBy::Kind::Compose;
-}
 
 //! Policy changes severities, never evaluation; a note beside a pass stays a note.
 Severity decidedSeverity(const Finding& finding, RuleOutcome outcome, const RuleInfo& rule, const Policy& policy)
@@ -60,7 +48,7 @@ Assessment judgeContainer(
 {
     Assessment assessment;
     const ContainerContext context(snapshot, container, index, policy);
-    judgeAll(containerRules(), context, policy, isRecreatable(snapshot, container), assessment);
+    judgeAll(containerRules(), context, policy, isRecreatable(snapshot.engine, container), assessment);
     return assessment;
 }
 

@@ -209,17 +209,4 @@ struct Container
     friend bool operator==(const Container&, const Container&) = default;
 };
 
-//! Who recreates a container when it is changed behind its manager's back.
-struct ManagedBy
-{
-    enum class Kind { None, Compose, Swarm, Kubernetes, Systemd, Nomad, Other };
-    Kind kind = Kind::None;
-    QString name; //!< project, service, pod or unit
-
-    friend bool operator==(const ManagedBy&, const ManagedBy&) = default;
-};
-
-[[nodiscard]] ManagedBy managerOf(const Container& container); //!< from its labels
-[[nodiscard]] QString managerKindName(ManagedBy::Kind kind); //!< "none", "compose" …
-
 } // namespace Hull

@@ -4,6 +4,7 @@
 #include "models/item/tablecells.h"
 
 #include "models/domain/effectiveuser.h"
+#include "models/domain/managedby.h"
 #include "models/domain/privileges.h"
 #include "models/domain/securityoptions.h"
 #include "models/item/containertablemodel.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/container.h"
+#include "models/domain/managedby.h"
 
 #include <QTest>
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void knowsTheEnginesStates();
     void namesTheManager_data();
     void namesTheManager();
+    void namesTheTool_data();
+    void namesTheTool();
     void runsWhileItHasAProcess();
     void idsOfDifferentThingsAreDifferentTypes();
 };
@@ -77,6 +80,51 @@ void ContainerTest::namesTheManager()
     const ManagedBy manager = managerOf(container);
     QTEST(manager.kind, "kind");
     QTEST(manager.name, "name");
+}
+
+void ContainerTest::namesTheTool_data()
+{
+    using Tool = ManagedBy::Tool;
+    QTest::addColumn<Labels>("labels");
+    QTest::addColumn<QString>("containerName");
+    QTest::addColumn<ManagedBy>("expected");
+    const auto other = [](const char* label, Tool tool, const QString& name = u"x"_s) {
+        QTest::newRow(label) << Labels{{QString::fromLatin1(label), u"x"_s}} << u"web"_s
+                             << ManagedBy{ManagedBy::Kind::Other, name, tool};
+    };
+    other("com.amazonaws.ecs.task-arn", Tool::Ecs, {});
+    other("io.rancher.container.uuid", Tool::Rancher, {});
+    other("io.balena.service-name", Tool::Balena);
+    other("io.balena.supervised", Tool::Balena, {});
+    other("io.hass.type", Tool::HomeAssistant, {});
+    other("io.x-k8s.kind.cluster", Tool::Kind);
+    other("created_by.minikube.sigs.k8s.io", Tool::Minikube, {});
+    other("k3d.cluster", Tool::K3d);
+    other("coolify.managed", Tool::Coolify, {});
+    other("com.dokku.app-name", Tool::Dokku);
+    other("com.gitlab.gitlab-runner.job.id", Tool::GitLabRunner);
+    other("org.testcontainers.sessionId", Tool::Testcontainers);
+    other("com.docker.desktop.extension", Tool::DesktopExtension, {});
+    other("casaos", Tool::CasaOs);
+    other("net.unraid.docker.managed", Tool::Unraid);
+    QTest::newRow("a tool goes before the Compose that it uses") << Labels{{u"com.docker.compose.project"_s, u"a"_s},
+        {u"coolify.managed"_s, u"true"_s},
+        {u"coolify.name"_s, u"shop"_s}} << u"web"_s << ManagedBy{ManagedBy::Kind::Other, u"shop"_s, Tool::Coolify};
+    QTest::newRow("a pod by its name") << Labels{} << u"k8s_POD_api-0_default_1"_s
+                                       << ManagedBy{ManagedBy::Kind::Kubernetes, u"k8s_POD_api-0_default_1"_s};
+    QTest::newRow("a builder by its name") << Labels{} << u"buildx_buildkit_b0"_s
+                                           << ManagedBy{ManagedBy::Kind::Other, u"buildx_buildkit_b0"_s, Tool::Buildx};
+    QTest::newRow("a name that is alike") << Labels{} << u"my-k8s_x"_s << ManagedBy{};
+}
+
+void ContainerTest::namesTheTool()
+{
+    QFETCH(const Labels, labels);
+    QFETCH(const QString, containerName);
+    Container container;
+    container.labels = labels;
+    container.name = containerName;
+    QTEST(managerOf(container), "expected");
 }
 
 void ContainerTest::runsWhileItHasAProcess()

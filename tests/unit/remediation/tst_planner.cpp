@@ -3,7 +3,9 @@
 
 #include "app/remediation/planner.h"
 
+#include "app/docker/parse.h"
 #include "app/remediation/dependents.h"
+#include "app/rules/ruleengine.h"
 #include "tests/unit/remediation/fixturehost.h"
 
 #include <nlohmann/json.hpp>
@@ -115,6 +117,7 @@ private Q_SLOTS:
     void tellsHowLongItTakes_data();
     void tellsHowLongItTakes();
     void findsDependents();
+    void agreesWithTheScanOnManagers();
     void plansTheSameAgain();
     void refusesDocumentsOfNoUse();
 
@@ -160,6 +163,18 @@ void PlannerTest::looksBeforeAnythingIsTouched_data()
     add("Swarm", {u"block manager"_s}, label("com.docker.swarm.service.id", "x"));
     add("Kubernetes", {u"block manager"_s}, label("io.kubernetes.pod.name", "x"));
     add("systemd", {u"block manager"_s}, label("PODMAN_SYSTEMD_UNIT", "x"));
+    add("a tool that makes it anew", {u"block manager"_s}, label("io.balena.service-name", "x"));
+    add("a tool that has a template of it", {u"warn manager"_s}, label("net.unraid.docker.managed", "dockerman"));
+    add("started in the foreground", {u"warn manager"_s},
+        [](PlanCase& c) { c.document["Config"]["AttachStdout"] = true; });
+    add("a program that replaces containers", {u"warn manager"_s}, [](PlanCase& c) {
+        Container updater;
+        updater.id.value = u"w"_s;
+        updater.name = u"updater"_s;
+        updater.image = u"containrrr/watchtower:1.7"_s;
+        updater.pid = 1;
+        c.snapshot.containers.push_back(std::make_shared<const Container>(updater));
+    });
     add("compose run", {}, [&label](PlanCase& c) {
         label("com.docker.compose.project", "shop")(c);
         label("com.docker.compose.oneoff", "True")(c);
@@ -278,6 +293,24 @@ void PlannerTest::findsDependents()
     QCOMPARE(namesOf(u"ipc-host"_s), QStringList{u"ipc-chain-host ipc breaks"_s});
     QCOMPARE(namesOf(u"sock-direct"_s), QStringList{u"sock-volumes-from volumes"_s});
     QCOMPARE(namesOf(u"hardened"_s), QStringList());
+}
+
+//! One answer for both: what a scan calls fixable is not refused because of who manages it.
+void PlannerTest::agreesWithTheScanOnManagers()
+{
+    for (const char* key : {"com.docker.compose.project", "com.docker.swarm.service.id", "io.kubernetes.pod.name",
+             "PODMAN_SYSTEMD_UNIT", "com.hashicorp.nomad.alloc_id", "io.balena.service-name", "coolify.managed",
+             "net.unraid.docker.managed", "casaos", "no.manager"}) {
+        PlanCase planCase(*m_host);
+        planCase.document["Config"]["Labels"][key] = "x";
+        const RemediationPlan plan = planCase.plan().plan;
+        StringPool pool;
+        const Container container = *parseContainer(compactText(planCase.document), pool);
+        const Assessment scanned = assessContainer(planCase.snapshot, container, {});
+        const bool isFixable = std::any_of(
+            scanned.findings.begin(), scanned.findings.end(), [](const Finding& finding) { return finding.fixable; });
+        QVERIFY2(isFixable != plan.isBlocked(), key);
+    }
 }
 
 void PlannerTest::plansTheSameAgain()

@@ -292,12 +292,19 @@ void RuleEngineTest::fixesOnlyWhatARecreateCanFix()
         return std::any_of(
             judged.findings.begin(), judged.findings.end(), [](const Finding& finding) { return finding.fixable; });
     };
-    RuleCase task = ruleCase;
-    task.container.labels = {{u"com.docker.swarm.service.id"_s, u"s1"_s}};
-    QVERIFY(!anyFixable(task));
-    RuleCase compose = ruleCase;
-    compose.container.labels = {{u"com.docker.compose.project"_s, u"shop"_s}};
-    QVERIFY(anyFixable(compose));
+    for (const auto* manager : {u"com.docker.swarm.service.id", u"com.docker.compose.project",
+             u"io.kubernetes.pod.name", u"com.amazonaws.ecs.task-arn", u"PODMAN_SYSTEMD_UNIT"}) {
+        RuleCase managed = ruleCase;
+        managed.container.labels = {{QString::fromUtf16(manager), u"x"_s}};
+        QVERIFY2(!anyFixable(managed), qPrintable(managed.container.labels.front().first));
+    }
+    RuleCase oneOff = ruleCase;
+    oneOff.container.labels = {
+        {u"com.docker.compose.oneoff"_s, u"True"_s}, {u"com.docker.compose.project"_s, u"shop"_s}};
+    QVERIFY(anyFixable(oneOff));
+    RuleCase unraid = ruleCase; // leaves it to whoever changes the template, too
+    unraid.container.labels = {{u"net.unraid.docker.managed"_s, u"dockerman"_s}};
+    QVERIFY(anyFixable(unraid));
     RuleCase podman = ruleCase;
     podman.snapshot.engine.product = EngineInfo::Product::Podman;
     QVERIFY(!anyFixable(podman));
