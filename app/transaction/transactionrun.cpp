@@ -34,6 +34,11 @@ QStringList environmentOf(const RecreateRequests& requests)
     return environment;
 }
 
+Message interrupted()
+{
+    return {QT_TRANSLATE_NOOP("Hull", "It was interrupted."), {}};
+}
+
 Message reasonToTurnBack(const TransactionRecord& record, const TransactionFacts& facts)
 {
     if (!facts.original) {
@@ -125,9 +130,7 @@ void TransactionRun::Private::take(const TransactionFacts& seen)
     }
     const bool failedAgain = failedStep == step;
     if (isForward() && (step == Step::Fail || failedAgain || cancelled)) {
-        turnBack(failedAgain ? failure
-                : cancelled  ? Message{QT_TRANSLATE_NOOP("Hull", "It was interrupted."), {}}
-                             : reasonToTurnBack(record, facts));
+        turnBack(failedAgain ? failure : cancelled ? interrupted() : reasonToTurnBack(record, facts));
         return;
     }
     attempts = failedAgain || (step == Step::AwaitRemoval && current == step) ? attempts + 1 : 0;
@@ -295,6 +298,10 @@ void TransactionRun::start()
 void TransactionRun::cancel()
 {
     d->cancelled = true;
+    if (d->watch) { // which may take as long as a health check does
+        delete d->watch;
+        d->turnBack(interrupted());
+    }
 }
 
 const TransactionRecord& TransactionRun::record() const

@@ -9,12 +9,13 @@
 #include "app/transaction/transactionrun.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 
 namespace Hull {
 
-//! How a transaction is carried out. Only for transactionrun.cpp (what comes next) and transactionsteps.cpp (the
-//! steps).
+//! How a transaction is carried out: what comes next (transactionrun.cpp), the steps (transactionsteps.cpp), and
+//! whether the replacement does (transactionverification.cpp). Only for these.
 class TransactionRun::Private
 {
 public:
@@ -68,6 +69,7 @@ public:
     TransactionFacts facts;
     TransactionProgress progress;
     TransactionOutcome outcome;
+    QPointer<ReplacementWatch> watch; //!< while the replacement is watched
     QTimer pause; //!< before something is tried again
     Step current = Step::Close;
     std::optional<Step> failedStep; //!< the one before, which did not succeed

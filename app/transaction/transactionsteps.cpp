@@ -3,16 +3,11 @@
 
 #include "app/transaction/transactionrun_p.h"
 
-#include "app/base/stringpool.h"
-#include "app/docker/parse.h"
-#include "app/transaction/logtail.h"
 #include "app/transaction/plannedrequests.h"
 #include "app/transaction/replacementdifference.h"
 #include "app/transaction/transactionmarker.h"
 
 #include <QtGlobal>
-
-#include <algorithm>
 
 namespace Hull {
 
@@ -21,11 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int conflict = 409;
-constexpr int logLines = 20;
 constexpr std::chrono::milliseconds removalPause(250);
-constexpr std::chrono::milliseconds portPause(500);
-constexpr std::chrono::milliseconds portPatience(20000); // for a server that is still starting
-constexpr std::chrono::milliseconds originalProbation(2000);
 
 } // namespace
 
@@ -248,170 +239,6 @@ void TransactionRun::Private::refuse(const Message& why)
     record.finished = QDateTime::currentDateTimeUtc();
     static_cast<void>(journal.update(record)); // else it is undone later, which is what was wanted
     end(TransactionOutcome::Kind::Refused);
-}
-
-//! What the original is like while it still runs: the replacement is to be no worse.
-void TransactionRun::Private::takeBaseline()
-{
-    actions->inspect(record.original.value, &q, [this](const Result<QByteArray>& document) {
-        StringPool pool;
-        const Result<Container> original = document ? parseContainer(*document, pool) : document.error();
-        if (!original) {
-            failed(sentence(original.error()));
-            return;
-        }
-        wasBroken = original->state == ContainerState::Restarting || original->health == "unhealthy"_L1;
-        if (!actions->isLocal() || original->state != ContainerState::Running) {
-            done();
-            return;
-        }
-        probePorts(probes, original->ports, &q, [this](const Result<PortAnswers>& answers) {
-            for (auto port = answers->begin(); port != answers->end(); ++port) {
-                if (port.value() == PortAnswer::Http || port.value() == PortAnswer::Other) {
-                    answersBefore.insert(port.key(), port.value());
-                }
-            }
-            done();
-        });
-    });
-}
-
-void TransactionRun::Private::verify()
-{
-    if (!record.wasRunning()) {
-        progress.verified = true; // as far as that can be: it was compared
-        outcome.verification.push_back({"compared"_L1, VerificationLine::Status::Ok,
-            {QT_TRANSLATE_NOOP("Hull", "It is as it was asked for; the container did not run, so it was not started."),
-                {}}});
-        done();
-        return;
-    }
-    auto* watch = new ReplacementWatch(*actions, record.replacement, options.probation, !wasBroken, &q);
-    QObject::connect(watch, &ReplacementWatch::finished, &q, [this, watch](const WatchReport& report) {
-        watch->deleteLater();
-        onWatched(report);
-    });
-    watch->start();
-}
-
-void TransactionRun::Private::onWatched(const WatchReport& report)
-{
-    outcome.verification = report.lines;
-    if (!report.isGood && !wasBroken) {
-        turnBack(report.lines.empty() ? Message() : report.lines.back().detail);
-        return;
-    }
-    if (!report.isGood) {
-        outcome.verification.push_back({"not-worse"_L1, VerificationLine::Status::Warn,
-            {QT_TRANSLATE_NOOP("Hull", "The original was not well either."), {}}});
-        judge();
-        return;
-    }
-    portsAsked.start();
-    checkPorts(report.document);
-}
-
-void TransactionRun::Private::checkPorts(const QByteArray& document)
-{
-    StringPool pool;
-    const Result<Container> replacement = parseContainer(document, pool);
-    if (!replacement) {
-        turnBack(sentence(replacement.error()));
-        return;
-    }
-    for (const PortMapping& wanted : replacement->hostConfig.portBindings) {
-        const bool isThere =
-            std::any_of(replacement->ports.begin(), replacement->ports.end(), [&wanted](const PortMapping& port) {
-                return port.containerPort == wanted.containerPort && !port.bindings.empty();
-            });
-        const bool isExposed = replacement->exposedPorts.contains(wanted.containerPort);
-        if (!wanted.bindings.empty() && isExposed && !isThere) {
-            turnBack({QT_TRANSLATE_NOOP("Hull", "Its port %1 is not published."), {wanted.containerPort}});
-            return;
-        }
-    }
-    if (answersBefore.isEmpty()) {
-        judge();
-        return;
-    }
-    probePorts(probes, replacement->ports, &q, [this, document](const Result<PortAnswers>& answers) {
-        const QString worse = worsePort(answersBefore, *answers);
-        if (worse.isEmpty()) {
-            outcome.verification.push_back({"answers"_L1, VerificationLine::Status::Ok,
-                {QT_TRANSLATE_NOOP("Hull", "Its published ports answer as before."), {}}});
-            judge();
-        } else if (!portsAsked.hasExpired(portPatience.count())) {
-            QTimer::singleShot(portPause, &q, [this, document] { checkPorts(document); });
-        } else {
-            const Message why{QT_TRANSLATE_NOOP("Hull",
-                                  "Its port %1 answers with %2, where the original answered with "
-                                  "%3."),
-                {worse, portAnswerName(answers->value(worse)), portAnswerName(answersBefore.value(worse))}};
-            outcome.verification.push_back({"answers"_L1, VerificationLine::Status::Failed, why});
-            turnBack(why);
-        }
-    });
-}
-
-void TransactionRun::Private::judge()
-{
-    if (!askRules) {
-        progress.verified = true;
-        done();
-        return;
-    }
-    askRules(record.replacement, &q, [this](const Result<QStringList>& open) {
-        if (!open) {
-            turnBack(sentence(open.error()));
-            return;
-        }
-        outcome.findingsAfter = *open;
-        QStringList left;
-        std::copy_if(rulesToGo.begin(), rulesToGo.end(), std::back_inserter(left),
-            [&open](const QString& rule) { return open->contains(rule); });
-        if (!left.isEmpty()) {
-            const Message why{QT_TRANSLATE_NOOP("Hull", "It is still against the rules %1."), {left.join(", "_L1)}};
-            outcome.verification.push_back({"rules"_L1, VerificationLine::Status::Failed, why});
-            turnBack(why);
-            return;
-        }
-        outcome.verification.push_back({"rules"_L1, VerificationLine::Status::Ok,
-            {QT_TRANSLATE_NOOP("Hull", "What was to be put right is."), {}}});
-        progress.verified = true;
-        done();
-    });
-}
-
-void TransactionRun::Private::checkOriginal()
-{
-    const bool mustRun = record.wasRunning() && record.state != ContainerState::Restarting;
-    if (!startedOriginal || !mustRun) {
-        progress.checked = true;
-        done();
-        return;
-    }
-    auto* watch =
-        new ReplacementWatch(*actions, record.original, std::min(originalProbation, options.probation), false, &q);
-    QObject::connect(watch, &ReplacementWatch::finished, &q, [this, watch](const WatchReport& report) {
-        watch->deleteLater();
-        if (!report.isGood) {
-            failed(report.lines.empty() ? Message() : report.lines.back().detail);
-            return;
-        }
-        progress.checked = true;
-        done();
-    });
-    watch->start();
-}
-
-void TransactionRun::Private::readLog(const std::function<void()>& next)
-{
-    actions->logTail(record.replacement, logLines, &q, [this, next](const Result<QByteArray>& log) {
-        if (log) {
-            outcome.logTail = shownLogLines(*log, environment);
-        }
-        next();
-    });
 }
 
 } // namespace Hull

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QTimer>
 
+#include <csignal>
+
 namespace Hull::Test {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ QByteArray FixRig::clear()
     return left.isEmpty() ? QByteArray() : m_engine.docker(QStringList{u"volume"_s, u"rm"_s} + left);
 }
 
-QStringList FixRig::withHost(const QStringList& arguments) const
+QStringList FixRig::argumentsFor(const QStringList& arguments) const
 {
     const QString url = u"unix://"_s + m_directory.filePath(u"proxy.sock"_s);
     return QStringList{u"--state-dir"_s, stateDirectory(), arguments.first()}
@@ -78,18 +80,24 @@ Finished FixRig::runToItsEnd(const QString& program, const QStringList& argument
 
 Finished FixRig::hullctl(const QStringList& arguments)
 {
-    return runToItsEnd(hullctlProgram(), withHost(arguments));
+    return runToItsEnd(hullctlProgram(), argumentsFor(arguments));
 }
 
 Finished FixRig::hullctlInside(const QStringList& arguments)
 {
     return runToItsEnd(u"nsenter"_s,
-        QStringList{u"-t"_s, QString::number(m_engine.daemonPid()), u"-n"_s, hullctlProgram()} + withHost(arguments));
+        QStringList{u"-t"_s, QString::number(m_engine.daemonPid()), u"-n"_s, hullctlProgram()}
+            + argumentsFor(arguments));
 }
 
 void FixRig::killHullctl()
 {
     m_hullctl->kill(); // SIGKILL: nothing is cleaned up
+}
+
+void FixRig::interruptHullctl()
+{
+    ::kill(static_cast<pid_t>(m_hullctl->processId()), SIGINT);
 }
 
 QString FixRig::run(const QStringList& arguments)

@@ -27,6 +27,9 @@ public:
     //! The same from within the engine's network, where its published ports are to be reached.
     Finished hullctlInside(const QStringList& arguments);
     void killHullctl(); //!< as a crash would end it
+    void interruptHullctl(); //!< as Ctrl+C does
+    [[nodiscard]] QStringList argumentsFor(
+        const QStringList& arguments) const; //!< of hullctl(), for a process beside it
 
     //! docker run -d or create; its last argument may be a command for the shell. The id, or nothing.
     QString run(const QStringList& arguments);
@@ -45,7 +48,6 @@ public:
 
 private:
     Finished runToItsEnd(const QString& program, const QStringList& arguments);
-    [[nodiscard]] QStringList withHost(const QStringList& arguments) const;
 
     RealEngine m_engine;
     QTemporaryDir m_directory;

@@ -5,10 +5,14 @@
 // a container run, nothing that the user had is ever gone, and "hullctl recover" always comes to a good end.
 
 #include "tests/live/fixrig.h"
+#include "tests/live/livescan.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimer>
+
+#include <csignal>
 
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
@@ -46,7 +50,11 @@ private Q_SLOTS:
     void comesToAGoodEnd();
     void survivesALostAnswer_data();
     void survivesALostAnswer();
+    void survivesAPowerCut();
     void endsWhatWasInterruptedFirst();
+    void letsOneOfTwoHaveIt();
+    void takesBackWhatTheUserInterrupts_data();
+    void takesBackWhatTheUserInterrupts();
 
 private:
     [[nodiscard]] QByteArray prepare(const Scenario& scenario);
@@ -252,6 +260,31 @@ void LiveFixCrashTest::survivesALostAnswer()
     }
 }
 
+//! The engine and all containers end, too, and what has a restart policy comes back by itself before anybody looks.
+void LiveFixCrashTest::survivesAPowerCut()
+{
+    const Scenario scenario{u"running"_s, u"fix"_s};
+    constexpr int changes = 8; // of a fix that goes through
+    for (int change = 1; change <= changes; ++change) {
+        for (const auto cut : {CuttingProxy::Cut::Before, CuttingProxy::Cut::After}) {
+            HULL_VERIFY_NO_PROBLEM(prepare(scenario));
+            m_rig.proxy().cutAt(change, cut, [this] { m_rig.killHullctl(); });
+            QCOMPARE(m_rig.hullctl(commandOf(scenario)).exitCode, -1);
+            const QByteArray where = (cut == CuttingProxy::Cut::Before ? "before " : "after ")
+                + m_rig.proxy().changes().at(change - 1) + ": ";
+            m_rig.proxy().passAll();
+            m_rig.engine().signalDaemon(SIGKILL); // else it would note that somebody stopped its containers
+            HULL_VERIFY_NO_PROBLEM(m_rig.engine().restart());
+            QByteArray wrong = wrongAfterTheCrash();
+            const Finished recovered = m_rig.hullctl({u"recover"_s, u"--yes"_s});
+            if (wrong.isEmpty()) {
+                wrong = recovered.exitCode == 0 ? wrongInTheEnd(scenario) : told(recovered);
+            }
+            QVERIFY2(wrong.isEmpty(), (where + wrong).constData());
+        }
+    }
+}
+
 void LiveFixCrashTest::endsWhatWasInterruptedFirst()
 {
     const Scenario scenario{u"running"_s, u"fix"_s};
@@ -265,6 +298,55 @@ void LiveFixCrashTest::endsWhatWasInterruptedFirst()
     QVERIFY2(next.exitCode == 0, told(next).constData());
     QVERIFY(next.err.contains("An interrupted change of web was ended first: rolledBack."));
     HULL_VERIFY_NO_PROBLEM(wrongInTheEnd(scenario));
+}
+
+void LiveFixCrashTest::letsOneOfTwoHaveIt()
+{
+    const Scenario scenario{u"running"_s, u"fix"_s};
+    HULL_VERIFY_NO_PROBLEM(prepare(scenario));
+    QProcess other;
+    other.start(hullctlProgram(), m_rig.argumentsFor(commandOf(scenario)), QIODevice::ReadOnly);
+    QVERIFY(other.waitForStarted());
+    const Finished mine = m_rig.hullctl(commandOf(scenario));
+    QTRY_COMPARE_WITH_TIMEOUT(other.state(), QProcess::NotRunning, 60000);
+    QList<int> codes{mine.exitCode, other.exitCode()};
+    std::sort(codes.begin(), codes.end());
+    QVERIFY2(codes == (QList<int>{0, 3}), (told(mine) + other.readAllStandardOutput()).constData());
+    HULL_VERIFY_NO_PROBLEM(wrongInTheEnd(scenario));
+    QCOMPARE(m_rig.hullctl({u"recover"_s}).exitCode, 0);
+}
+
+void LiveFixCrashTest::takesBackWhatTheUserInterrupts_data()
+{
+    QTest::addColumn<int>("change"); // the one during which the signal comes
+    QTest::newRow("while it is made") << 2;
+    QTest::newRow("while the original is stopped") << 3;
+    QTest::newRow("while it is started") << 7;
+    QTest::newRow("while it is watched") << 0;
+}
+
+void LiveFixCrashTest::takesBackWhatTheUserInterrupts()
+{
+    QFETCH(const int, change);
+    const Scenario scenario{u"running"_s, u"fix"_s};
+    HULL_VERIFY_NO_PROBLEM(prepare(scenario));
+    m_rig.proxy().passAll();
+    QTimer poll;
+    connect(&poll, &QTimer::timeout, &poll, [this, &poll, change] {
+        constexpr int allButTheLast = 7;
+        if (m_rig.proxy().changes().size() >= (change == 0 ? allButTheLast : change)) {
+            poll.stop();
+            QTimer::singleShot(change == 0 ? 1500 : 0, this, [this] { m_rig.interruptHullctl(); });
+        }
+    });
+    poll.start(1);
+    QStringList command = commandOf(scenario);
+    command.replace(command.indexOf(u"--probation"_s) + 1, u"30"_s);
+    const Finished run = m_rig.hullctl(command);
+    QVERIFY2(run.exitCode == 2, told(run).constData());
+    QVERIFY2(run.out.contains("It was interrupted."), told(run).constData());
+    HULL_VERIFY_NO_PROBLEM(wrongInTheEnd(scenario));
+    QVERIFY(m_rig.inspect(u"web"_s)["Id"_L1] == m_before["Id"_L1]);
 }
 
 //! With more patience than Qt Test has by itself: a function here breaks off some hundred changes.
