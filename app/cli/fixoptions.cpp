@@ -202,6 +202,54 @@ std::optional<Error> checkNames(const FixOptions& options)
     return std::nullopt;
 }
 
+std::optional<Error> takeLayer(const ParsedArguments& arguments, LayerChoice& layer)
+{
+    const QString how = arguments.value("layer"_L1);
+    if (!arguments.has("layer"_L1)) {
+        return std::nullopt;
+    }
+    layer = how == "copy"_L1 ? LayerChoice::Copy
+        : how == "commit"_L1 ? LayerChoice::Commit
+        : how == "drop"_L1   ? LayerChoice::Drop
+                             : LayerChoice::Undecided;
+    return layer == LayerChoice::Undecided
+        ? std::optional(usageError(QT_TRANSLATE_NOOP("Hull", "--layer takes copy, commit or drop, not %1."), {how}))
+        : std::nullopt;
+}
+
+//! Whole seconds from least on, where the option is given.
+std::optional<Error> takeSeconds(
+    const ParsedArguments& arguments, QLatin1String name, int least, std::optional<int>& seconds)
+{
+    constexpr int most = 24 * 3600;
+    if (!arguments.has(name)) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const int number = arguments.value(name).toInt(&isNumber);
+    if (!isNumber || number < least || number > most) {
+        return usageError(QT_TRANSLATE_NOOP("Hull", "--%1 takes a number of seconds from %2 to %3, not %4."),
+            {QString(name), QString::number(least), QString::number(most), arguments.value(name)});
+    }
+    seconds = number;
+    return std::nullopt;
+}
+
+std::optional<Error> takeSwap(const ParsedArguments& arguments, SwapChoices& swap)
+{
+    std::optional<int> probation;
+    swap.keepsOriginal = !arguments.has("no-keep"_L1);
+    std::optional<Error> wrong = takeLayer(arguments, swap.layer);
+    if (!wrong) {
+        wrong = takeSeconds(arguments, "stop-timeout"_L1, 1, swap.stopTimeout);
+    }
+    if (!wrong) {
+        wrong = takeSeconds(arguments, "probation"_L1, 0, probation);
+    }
+    swap.probation = probation.value_or(swap.probation);
+    return wrong;
+}
+
 } // namespace
 
 const std::vector<OptionSpec>& fixSpecs()
@@ -221,6 +269,14 @@ const std::vector<OptionSpec>& fixSpecs()
             "What becomes of a mount (A-06, A-07): ro, remove, or another source on the host. Repeatable."},
         {0, "keep-cap"_L1, "NAME", "A capability to keep where the others go. Repeatable."},
         {0, "keep-device"_L1, "PATH", "A device of the host to keep. Repeatable."},
+        {0, "layer"_L1, "HOW",
+            "What becomes of what the container wrote outside of its mounts: copy, commit or drop. A plan warns until "
+            "it is chosen. This version can only drop it, which leaves it with the original."},
+        {0, "stop-timeout"_L1, "SECONDS",
+            "How long the original is given to stop before it is killed; default: what it says itself, or 10."},
+        {0, "probation"_L1, "SECONDS",
+            "How long the new container must stay up, or longer while its health check needs it; default 10."},
+        {0, "no-keep"_L1, nullptr, "Give the original up as soon as the new container is verified."},
         {0, "allow"_L1, "RISK", "Let a warning of this kind pass. Repeatable; the plan names the kinds."},
     };
     return specs;
@@ -241,6 +297,9 @@ Result<FixOptions> fixOptionsFrom(const ParsedArguments& arguments)
     }
     if (!wrong) {
         wrong = takeAll(arguments, "mount"_L1, mountFrom, choices.mounts);
+    }
+    if (!wrong) {
+        wrong = takeSwap(arguments, choices.swap);
     }
     if (!wrong) {
         wrong = checkNames(options);

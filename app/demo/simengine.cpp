@@ -171,6 +171,11 @@ SimAnswer SimEngine::answer(const SimRequest& request)
 SimAnswer SimEngine::goodAnswer(const SimRequest& request, SimFault fault) const
 {
     if (request.method != "GET" && request.method != "HEAD") {
+        const QByteArray path = splitVersion(request.path).path;
+        const QByteArray reference = path.startsWith("/containers/") ? path.mid(12).split('/').front() : QByteArray();
+        if (!reference.isEmpty() && reference != "create" && m_content->containerId(reference, m_clock()).isEmpty()) {
+            return failure(404, "No such container: " + reference);
+        }
         return failure(405, "this simulated engine can be read but not changed");
     }
     const VersionedPath target = splitVersion(request.path);
@@ -241,7 +246,7 @@ SimAnswer SimEngine::container(const QByteArray& rest, const SimRequest& request
     const qsizetype slash = rest.lastIndexOf('/');
     const QByteArray reference = rest.left(slash);
     const QByteArray what = slash < 0 ? QByteArray() : rest.mid(slash + 1);
-    if (what != "json" && what != "top") {
+    if (what != "json" && what != "top" && what != "changes") {
         return failure(404, "page not found");
     }
     const QDateTime now = m_clock();
@@ -258,6 +263,9 @@ SimAnswer SimEngine::container(const QByteArray& rest, const SimRequest& request
     }
     if (fault == SimFault::SomeUnreadable && singledOut) {
         return failure(500, "readlink /var/lib/docker/overlay2/l: input/output error");
+    }
+    if (what == "changes") {
+        return document("null"); // as an engine writes an empty list: nothing was written to its own file system
     }
     if (what == "json") {
         return document(m_content->container(id, now));

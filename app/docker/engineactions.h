@@ -74,6 +74,12 @@ public:
     //! Of a container that does not run; its volumes stay.
     RequestHandle removeContainer(const ContainerId& id, const QObject* context, Handler<bool> handler);
 
+    /*!
+     * Which of these calls (stop, rename, update, start, delete) a proxy or plugin before the engine does not let pass,
+     * by their names. Each is tried on a container that cannot exist, so nothing comes of it.
+     */
+    void findRefusedCalls(const QObject* context, Handler<QStringList> handler);
+
     //! Makes it where it is not there yet; the answer is the one that is there now, which may be another's.
     RequestHandle placeMarker(const Marker& marker, const QObject* context, Handler<Marker> handler);
     RequestHandle removeMarker(const QString& name, const QObject* context, Handler<bool> handler);

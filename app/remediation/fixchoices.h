@@ -47,6 +47,25 @@ struct MountChoice
     friend bool operator==(const MountChoice&, const MountChoice&) = default;
 };
 
+//! What becomes of what a container wrote outside of its mounts.
+enum class LayerChoice {
+    Undecided, //!< a plan warns where there is something
+    Copy,
+    Commit, //!< into an image of its own
+    Drop, //!< it stays with the original
+};
+
+//! How the original gives way to the replacement.
+struct SwapChoices
+{
+    LayerChoice layer = LayerChoice::Undecided;
+    std::optional<int> stopTimeout; //!< seconds, at least 1; unset: what the container itself says
+    int probation = 10; //!< seconds that the replacement has to stay up, at least
+    bool keepsOriginal = true; //!< false: it is given up as soon as the replacement is verified
+
+    friend bool operator==(const SwapChoices&, const SwapChoices&) = default;
+};
+
 //! What the user decided about a fix, beside which rules it is for.
 struct FixChoices
 {
@@ -57,6 +76,7 @@ struct FixChoices
     std::vector<MountChoice> mounts;
     QStringList keptCapabilities; //!< in any spelling
     QStringList keptDevices; //!< paths on the host
+    SwapChoices swap;
     bool asItIs = false; //!< nothing is put right: the same container again, which is then a plan of its own
 
     friend bool operator==(const FixChoices&, const FixChoices&) = default;

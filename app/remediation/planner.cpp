@@ -4,6 +4,7 @@
 #include "app/remediation/planner.h"
 
 #include "app/docker/parse.h"
+#include "app/remediation/answeredpreflight.h"
 #include "app/remediation/dependents.h"
 #include "app/remediation/preflight.h"
 #include "app/remediation/remedyrun.h"
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualStopTimeout = 10; //!< seconds; the engine's own where the container names none
 constexpr int startSeconds = 1; //!< for renaming and starting
 
 const Finding* openFinding(const Assessment& assessment, QLatin1String rule)
@@ -47,29 +47,31 @@ std::vector<FindingForecast> forecast(const RemedyOutcome& outcome)
 }
 
 //! What is known to be over at most: a container is given this long to stop before it is killed.
-int downtime(const Container& original, const RawJson& inspect)
+int downtime(const Container& original, const RawJson& inspect, const SwapChoices& choices)
 {
-    if (!original.isRunning()) {
-        return 0;
-    }
-    const RawJson& timeout = member(member(inspect, "Config"), "StopTimeout");
-    const qint64 seconds = timeout.is_number_integer() ? timeout.get<qint64>() : usualStopTimeout;
-    constexpr qint64 longest = 24 * 3600;
-    return static_cast<int>(std::clamp<qint64>(seconds, 0, longest)) + startSeconds;
+    return original.isRunning() ? stopSeconds(inspect, choices) + startSeconds : 0;
 }
 
-std::vector<Message> stepsFor(const Container& original)
+std::vector<Message> stepsFor(const Container& original, const RawJson& inspect, const SwapChoices& choices)
 {
     const QString& name = original.name;
     std::vector<Message> steps{{QT_TRANSLATE_NOOP("Hull", "Make the new container as %1."), {replacementName(name)}},
         {QT_TRANSLATE_NOOP("Hull", "Compare it with the original; nothing is stopped unless it is as planned."), {}}};
     if (original.isRunning()) {
-        steps.push_back({QT_TRANSLATE_NOOP("Hull", "Stop %1."), {name}});
+        steps.push_back({QT_TRANSLATE_NOOP("Hull", "Stop %1, and kill it if that takes longer than %2 s."),
+            {name, QString::number(stopSeconds(inspect, choices))}});
     }
     steps.push_back({QT_TRANSLATE_NOOP("Hull", "Keep the original as %1."), {parkedName(name)}});
     steps.push_back({QT_TRANSLATE_NOOP("Hull", "Give the new container the name %1."), {name}});
     if (original.isRunning()) {
-        steps.push_back({QT_TRANSLATE_NOOP("Hull", "Start it and watch it; go back to the original if it fails."), {}});
+        steps.push_back({QT_TRANSLATE_NOOP("Hull",
+                             "Start it and watch it for %1 s, or longer where its health check needs that; go back to "
+                             "the original if it fails."),
+            {QString::number(choices.probation)}});
+    }
+    if (!choices.keepsOriginal) {
+        steps.push_back(
+            {QT_TRANSLATE_NOOP("Hull", "Remove %1: there is no way back from then on."), {parkedName(name)}});
     }
     return steps;
 }
@@ -90,23 +92,37 @@ QStringList commandsFor(const Container& original)
     return commands;
 }
 
-RemediationPlan describe(
-    const ContainerDocuments& documents, const Container& original, const RawJson& body, RemedyOutcome outcome)
+RemediationPlan describe(const ContainerDocuments& documents, const Container& original, const RawJson& body,
+    RemedyOutcome outcome, const PlanInput& input)
 {
+    const SwapChoices& swap = input.choices.swap;
     RemediationPlan plan;
     plan.id = original.id;
     plan.name = original.name;
     plan.state = original.state;
     plan.preflight = preflight(documents, original, body, outcome);
+    for (PreflightLine& line : answeredPreflight(input.answers, documents, original, body, swap)) {
+        plan.preflight.push_back(std::move(line));
+    }
     plan.findings = forecast(outcome);
     plan.rules = std::move(outcome.rules);
     plan.changes = std::move(outcome.changes);
     plan.dependents = dependentsOf(documents.snapshot, original);
     plan.losses = lossesOf(original, documents.inspect);
-    plan.steps = stepsFor(original);
+    plan.steps = stepsFor(original, documents.inspect, swap);
     plan.commands = commandsFor(original);
-    plan.downtimeSeconds = downtime(original, documents.inspect);
+    plan.downtimeSeconds = downtime(original, documents.inspect, swap);
     return plan;
+}
+
+//! The MAC address that the user chose, where only an older API version tells it.
+std::optional<QString> chosenMac(const PlanInput& input)
+{
+    if (input.chosenMac || input.olderInspect.isEmpty()) {
+        return input.chosenMac;
+    }
+    const Result<RawJson> older = parseRawDocument(input.olderInspect);
+    return older ? std::optional(textOf(member(*older, "Config"), "MacAddress")) : std::nullopt;
 }
 
 } // namespace
@@ -128,7 +144,7 @@ Result<PlannedRecreation> planRecreation(const PlanInput& input)
     const Container* read = index.findContainer(parsed->id.value);
     const Container& original = read ? *read : *parsed;
     const ContainerDocuments documents{
-        *inspect, *image, *input.snapshot, index, input.api, input.chosenMac, input.keepHostname};
+        *inspect, *image, *input.snapshot, index, input.api, chosenMac(input), input.keepHostname};
     BodyNotes notes;
     RawJson body = recreateBody(documents, notes);
     Result<RemedyOutcome> outcome = applyRemedies(body, documents, original, input.choices, input.policy);
@@ -136,7 +152,7 @@ Result<PlannedRecreation> planRecreation(const PlanInput& input)
         return outcome.error();
     }
     PlannedRecreation planned;
-    planned.plan = describe(documents, original, body, std::move(*outcome));
+    planned.plan = describe(documents, original, body, std::move(*outcome), input);
     planned.plan.decisions = std::move(notes.decisions);
     planned.plan.decisions.insert(planned.plan.decisions.end(), notes.warnings.begin(), notes.warnings.end());
     if (!planned.plan.isBlocked()) {

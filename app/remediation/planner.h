@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/remediation/fixchoices.h"
+#include "app/remediation/preflightanswers.h"
 #include "app/remediation/recreaterequests.h"
 #include "app/rules/policy.h"
 #include "models/domain/remediationplan.h"
@@ -20,9 +21,11 @@ struct PlanInput
     QByteArray image; //!< /images/{id}/json of the container's image; empty where there is none
     ApiVersion api; //!< the engine's newest: an older one would drop fields in silence
     std::optional<QString> chosenMac; //!< see ContainerDocuments
+    QByteArray olderInspect; //!< the same at an API version that tells the chosen MAC; empty: inspect does, or nothing
     std::optional<bool> keepHostname;
     FixChoices choices;
     Policy policy;
+    PreflightAnswers answers;
 };
 
 //! A plan for people, and beside it the requests, which hold the container's secrets.

@@ -3,10 +3,12 @@
 
 #include "app/session/recreation.h"
 
-#include "app/remediation/rawdocument.h"
+#include "app/collect/enginehost.h"
+#include "app/docker/engineactions.h"
 #include "app/session/hostsession.h"
+#include "app/transport/background.h"
 
-#include <nlohmann/json.hpp>
+#include <QPointer>
 
 #include <memory>
 
@@ -20,82 +22,157 @@ namespace {
 constexpr ApiVersion firstWithChosenMac{1, 44};
 constexpr ApiVersion lastWithChosenMac{1, 51};
 
+const Container* containerOf(const HostSnapshot& snapshot, const ContainerId& id)
+{
+    for (const ContainerPtr& container : snapshot.containers) {
+        if (container->id == id) {
+            return container.get();
+        }
+    }
+    return nullptr;
+}
+
+/*!
+ * Looks at the engine's host where that is this machine, and plans. Runs on a thread of its own: files may hang, and
+ * documents and hosts may be large.
+ */
+Result<PlannedRecreation> lookAndPlan(PlanInput input, const ContainerId& id)
+{
+    const Host& host = input.snapshot->host;
+    const Container* container = containerOf(*input.snapshot, id);
+    if (host.kind == EndpointKind::Unix && container) {
+        QStringList sources;
+        for (const Mount& mount : container->mounts) {
+            if (mount.type == "bind"_L1) {
+                sources += mount.source;
+            }
+        }
+        const std::optional<EngineHost> looked =
+            lookAtEngineHost(host.socketPath, sources, input.snapshot->engine.rootDir);
+        if (looked) {
+            input.answers.listeners = looked->listeners;
+            input.answers.missingPaths = looked->missingPaths;
+            input.answers.freeBytes = looked->freeBytes;
+            input.answers.socketCgroup = looked->cgroup;
+        }
+    }
+    return planRecreation(input);
+}
+
 //! Asks one thing after the other; lives as long as a question is open.
 class PlanReading : public std::enable_shared_from_this<PlanReading>
 {
 public:
-    PlanReading(HostSession& session, PlanInput input, const QObject* context, Handler<PlannedRecreation> handler)
+    PlanReading(HostSession& session, PlanInput input, const ContainerId& id, const QObject* context,
+        Handler<PlannedRecreation> handler)
         : m_session(session)
         , m_input(std::move(input))
+        , m_id(id)
         , m_context(context)
         , m_handler(std::move(handler))
+        , m_actions(session.actions())
     { }
 
-    void start(const ContainerId& id)
+    void start()
     {
-        const QString path = "/containers/"_L1 + id.value + "/json"_L1;
-        ask(m_input.api, path, [this, path](const QByteArray& document) {
+        ask(m_input.api, containerPath("json"_L1), [this](const QByteArray& document) {
             m_input.inspect = document;
-            if (m_input.api > lastWithChosenMac) {
-                ask(firstWithChosenMac, path, [this](const QByteArray& older) {
-                    readChosenMac(older);
-                    askImage();
-                });
-            } else {
-                askImage();
-            }
+            askOlder();
         });
     }
 
 private:
     using Next = std::function<void(const QByteArray& document)>;
 
-    void ask(ApiVersion api, const QString& path, const Next& next)
+    [[nodiscard]] QString containerPath(QLatin1String what) const
+    {
+        return u"/containers/%1/%2"_s.arg(m_id.value, what);
+    }
+
+    //! ifGone, where it is given, goes on without the document.
+    void ask(ApiVersion api, const QString& path, const Next& next, const std::function<void()>& ifGone = {})
     {
         m_session.document("/v"_L1 + api.text() + path, m_context,
-            [self = shared_from_this(), next](const Result<QByteArray>& document) {
+            [self = shared_from_this(), next, ifGone](const Result<QByteArray>& document) {
                 if (document) {
                     next(*document);
+                } else if (ifGone
+                    && (document.error().kind == Error::Kind::Gone
+                        || document.error().kind == Error::Kind::Forbidden)) {
+                    ifGone();
                 } else {
                     self->m_handler(document.error());
                 }
             });
     }
 
-    void readChosenMac(const QByteArray& document)
+    void askOlder()
     {
-        if (const Result<RawJson> older = parseRawDocument(document)) {
-            m_input.chosenMac = textOf(member(*older, "Config"), "MacAddress");
+        if (m_input.api <= lastWithChosenMac) {
+            askImage();
+            return;
         }
+        ask(firstWithChosenMac, containerPath("json"_L1), [this](const QByteArray& older) {
+            m_input.olderInspect = older;
+            askImage();
+        });
     }
 
     //! An image that is gone is no error here: the plan says what follows from that.
     void askImage()
     {
-        const Result<RawJson> inspect = parseRawDocument(m_input.inspect);
-        const QString image = inspect ? textOf(*inspect, "Image") : QString();
+        const Container* container = containerOf(*m_input.snapshot, m_id);
+        const QString image = container ? container->imageId.value : QString();
         if (image.isEmpty()) {
-            finish();
+            askLayer();
             return;
         }
-        m_session.document(u"/v%1/images/%2/json"_s.arg(m_input.api.text(), image), m_context,
-            [self = shared_from_this()](const Result<QByteArray>& document) {
-                if (document) {
-                    self->m_input.image = *document;
-                } else if (document.error().kind != Error::Kind::Gone) {
-                    self->m_handler(document.error());
-                    return;
+        ask(
+            m_input.api, u"/images/%1/json"_s.arg(image),
+            [this](const QByteArray& document) {
+                m_input.image = document;
+                askLayer();
+            },
+            [this] { askLayer(); });
+    }
+
+    void askLayer()
+    {
+        m_input.answers.layerWasAsked = true;
+        ask(
+            m_input.api, containerPath("changes"_L1),
+            [this](const QByteArray& changes) {
+                m_input.answers.layerChanges = changes;
+                askCalls();
+            },
+            [this] { askCalls(); });
+    }
+
+    void askCalls()
+    {
+        m_actions->findRefusedCalls(m_context, [self = shared_from_this()](const Result<QStringList>& refused) {
+            self->m_input.answers.refusedCalls = refused ? *refused : QStringList();
+            self->plan();
+        });
+    }
+
+    void plan()
+    {
+        m_planning.start([input = m_input, id = m_id] { return lookAndPlan(input, id); },
+            [self = shared_from_this()](Result<PlannedRecreation> planned) {
+                if (self->m_context) {
+                    self->m_handler(std::move(planned));
                 }
-                self->finish();
             });
     }
 
-    void finish() { m_handler(planRecreation(m_input)); }
-
     HostSession& m_session;
     PlanInput m_input;
-    const QObject* m_context;
+    const ContainerId m_id;
+    QPointer<const QObject> m_context;
     Handler<PlannedRecreation> m_handler;
+    std::unique_ptr<EngineActions> m_actions; //!< null where document() answers why there is nothing to ask
+    Background<PlannedRecreation> m_planning;
 };
 
 } // namespace
@@ -111,7 +188,7 @@ void planRecreation(HostSession& session, const ContainerId& id, const FixChoice
     input.api = ApiVersion::fromText(input.snapshot->engine.apiMax).value_or(preferredApi);
     input.choices = choices;
     input.policy = policy;
-    std::make_shared<PlanReading>(session, std::move(input), context, std::move(handler))->start(id);
+    std::make_shared<PlanReading>(session, std::move(input), id, context, std::move(handler))->start();
 }
 
 } // namespace Hull

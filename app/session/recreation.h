@@ -13,9 +13,10 @@ class HostSession;
 
 /*!
  * Plans how a container of a host that was read is recreated: asks the engine for the container's own document and its
- * image's, at its newest API version (an older one would drop fields in silence), and changes nothing. session must
- * outlive the answer. Errors: those of the questions (Gone: there is no such container any more) and of
- * planRecreation().
+ * image's, at its newest API version (an older one would drop fields in silence), what the container has written and
+ * which calls pass, and looks at the host where that is this machine. Nothing is changed. session must outlive the
+ * answer; what takes time happens on another thread. Errors: those of the questions (Gone: there is no such container
+ * any more) and of planRecreation().
  */
 void planRecreation(HostSession& session, const ContainerId& id, const FixChoices& choices, const Policy& policy,
     const QObject* context, Handler<PlannedRecreation> handler);

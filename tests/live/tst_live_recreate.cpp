@@ -14,7 +14,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -141,6 +143,7 @@ private Q_SLOTS:
     void changesWhatIsPlannedAndNothingElse_data() { makesTheSameAgain_data(); }
     void changesWhatIsPlannedAndNothingElse();
     void aPlanCommandSaysTheSame();
+    void looksBeforeAnythingIsTouched();
 
 private:
     [[nodiscard]] Answer send(const QByteArray& method, const QByteArray& path, const QByteArray& body = {}) const;
@@ -314,6 +317,42 @@ void LiveRecreateTest::aPlanCommandSaysTheSame()
     for (qsizetype i = 0; i < changes.size(); ++i) {
         QCOMPARE(changes[i]["path"_L1].toString(), planned->plan.changes[i].path);
     }
+}
+
+//! What only the engine and its host can tell: files that were written, folders that are gone, ports that are taken.
+void LiveRecreateTest::looksBeforeAnythingIsTouched()
+{
+    const auto linesOf = [this](const FixChoices& choices) {
+        QStringList lines;
+        if (const std::optional<PlannedRecreation> planned = plan(u"looked-at"_s, choices)) {
+            for (const PreflightLine& line : planned->plan.preflight) {
+                lines += preflightStatusName(line.status) + u' ' + line.check;
+            }
+        }
+        return lines;
+    };
+    const QString folder = m_engine->directory() + u"/gone"_s;
+    QVERIFY(QDir().mkpath(folder));
+    HULL_VERIFY_NO_PROBLEM(m_engine->docker({u"run"_s, u"-d"_s, u"--name"_s, u"looked-at"_s, u"-p"_s, u"85:80"_s,
+        u"-v"_s, folder + u":/gone"_s, u"--tmpfs"_s, u"/t"_s, u"busybox:test"_s}));
+    HULL_VERIFY_NO_PROBLEM(m_engine->docker(
+        {u"run"_s, u"-d"_s, u"--network"_s, u"host"_s, u"busybox:test"_s, u"httpd"_s, u"-f"_s, u"-p"_s, u"8099"_s}));
+    m_session->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), HostSession::State::Ready, patienceMs);
+    FixChoices choices;
+    choices.ports.push_back({QString(), {85, 85}, u"tcp"_s, PortChoice::Kind::Move, {8098, 8098}, std::nullopt});
+    QStringList lines = linesOf(choices);
+    QVERIFY2(lines.contains(u"ok writable-layer"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.filter(u"block"_s).isEmpty(), qPrintable(lines.join(u'\n')));
+
+    HULL_VERIFY_NO_PROBLEM(
+        m_engine->docker({u"exec"_s, u"looked-at"_s, u"sh"_s, u"-c"_s, u"echo x >/t/memory; echo x >/root/file"_s}));
+    QVERIFY(QDir(folder).removeRecursively());
+    choices.ports.front().to = {8099, 8099};
+    lines = linesOf(choices);
+    QVERIFY2(lines.contains(u"warn writable-layer"_s), qPrintable(lines.join(u'\n')));
+    QCOMPARE(lines.filter(u"block"_s), (QStringList{u"block bind-source"_s, u"block port-free"_s}));
+    QVERIFY(!QFileInfo::exists(folder)); // asking for its content would make it
 }
 
 QTEST_GUILESS_MAIN(LiveRecreateTest)

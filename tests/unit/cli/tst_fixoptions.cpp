@@ -17,6 +17,7 @@ private Q_SLOTS:
     void readsPorts_data();
     void readsPorts();
     void readsMountsAndPublications();
+    void readsHowToSwap();
     void refusesSlips_data();
     void refusesSlips();
 };
@@ -84,6 +85,23 @@ void FixOptionsTest::readsMountsAndPublications()
     QCOMPARE(choices.keptDevices, QStringList{u"/dev/fuse"_s});
     QCOMPARE(choices.network, u"front"_s);
     QCOMPARE(options->allowedRisks, QStringList{u"tmpfs"_s});
+}
+
+void FixOptionsTest::readsHowToSwap()
+{
+    const Result<FixOptions> plain = optionsFrom({});
+    QVERIFY(plain && plain->choices.swap == SwapChoices());
+    const Result<FixOptions> options =
+        optionsFrom({u"--layer"_s, u"drop"_s, u"--stop-timeout"_s, u"30"_s, u"--probation"_s, u"0"_s, u"--no-keep"_s});
+    QVERIFY(options);
+    QVERIFY((options->choices.swap == SwapChoices{LayerChoice::Drop, 30, 0, false}));
+    QCOMPARE(optionsFrom({u"--layer"_s, u"copy"_s})->choices.swap.layer, LayerChoice::Copy);
+    QCOMPARE(optionsFrom({u"--layer"_s, u"commit"_s})->choices.swap.layer, LayerChoice::Commit);
+    for (const QStringList& slip : {QStringList{u"--layer"_s, u"keep"_s}, QStringList{u"--stop-timeout"_s, u"0"_s},
+             QStringList{u"--stop-timeout"_s, u"soon"_s}, QStringList{u"--probation"_s, u"-1"_s},
+             QStringList{u"--probation"_s, u"86401"_s}}) {
+        QVERIFY2(!optionsFrom(slip), qPrintable(slip.join(u' ')));
+    }
 }
 
 void FixOptionsTest::refusesSlips_data()

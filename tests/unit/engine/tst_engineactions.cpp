@@ -43,6 +43,8 @@ private Q_SLOTS:
     void readsWhoHasTheMarker();
     void saysWhatTheEngineRefuses_data();
     void saysWhatTheEngineRefuses();
+    void findsWhatDoesNotPass_data();
+    void findsWhatDoesNotPass();
 };
 
 void EngineActionsTest::sendsExactlyThis_data()
@@ -144,6 +146,43 @@ void EngineActionsTest::saysWhatTheEngineRefuses()
     QTEST(started.error().kind, "kind");
     QCOMPARE(started.error().httpStatus, status);
     QVERIFY(started.error().detail.contains(u"not today"));
+}
+
+void EngineActionsTest::findsWhatDoesNotPass_data()
+{
+    QTest::addColumn<QByteArray>("filtered"); // what the path holds
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QStringList>("refused");
+    QTest::newRow("an engine") << QByteArray("nothing") << 404 << QStringList();
+    QTest::newRow("a proxy that filters paths") << QByteArray("/rename") << 403 << QStringList{u"rename"_s};
+    QTest::newRow("a proxy that filters methods") << QByteArray(
+        "/containers/") << 405 << QStringList{u"stop"_s, u"rename"_s, u"update"_s, u"start"_s, u"delete"_s};
+    QTest::newRow("a broken engine is none of that") << QByteArray("/stop") << 500 << QStringList();
+}
+
+void EngineActionsTest::findsWhatDoesNotPass()
+{
+    QFETCH(const QByteArray, filtered);
+    QFETCH(const int, status);
+    bool isHarmless = true;
+    int asked = 0;
+    ScriptedHost host([&](const SimRequest& request) {
+        ++asked;
+        isHarmless = isHarmless && request.path.startsWith("/v1.41/containers/.hullwright-probe");
+        SimAnswer answer = answerWith(R"({"message":"No such container"})");
+        answer.status = request.path.contains(filtered) ? status : 404;
+        return answer;
+    });
+    HttpClient client;
+    EngineActions actions(client, requestTo(host).endpoint, {1, 41});
+    const QObject context;
+    std::optional<Result<QStringList>> answer;
+    actions.findRefusedCalls(&context, [&answer](const Result<QStringList>& refused) { answer = refused; });
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer);
+    QTEST(**answer, "refused");
+    QVERIFY(isHarmless);
+    QCOMPARE(asked, 5);
 }
 
 QTEST_GUILESS_MAIN(EngineActionsTest)

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void tellsHowLongItTakes_data();
     void tellsHowLongItTakes();
     void findsDependents();
+    void tellsHowItIsSwapped();
     void agreesWithTheScanOnManagers();
     void plansTheSameAgain();
     void refusesDocumentsOfNoUse();
@@ -216,6 +217,59 @@ void PlannerTest::looksBeforeAnythingIsTouched_data()
         c.input.choices.network = u"hull-net"_s;
         c.input.choices.publish.push_back({{QString(), u"8081"_s}, u"80/tcp"_s});
     });
+    const auto wrote = [](LayerChoice layer, const char* changes) {
+        return [=](PlanCase& c) {
+            c.input.answers.layerWasAsked = true;
+            c.input.answers.layerChanges = changes;
+            c.input.choices.swap.layer = layer;
+        };
+    };
+    const auto* file = R"([{"Path":"/srv/f","Kind":1}])";
+    add("has written nothing", {}, wrote(LayerChoice::Undecided, "null"));
+    add("has written something", {u"warn writable-layer"_s}, wrote(LayerChoice::Undecided, file));
+    add("what it wrote is given up", {u"warn writable-layer"_s}, wrote(LayerChoice::Drop, file));
+    add("what it wrote was to be copied", {u"block writable-layer"_s}, wrote(LayerChoice::Copy, file));
+    add("what it wrote is not told", {u"warn writable-layer"_s}, wrote(LayerChoice::Undecided, ""));
+    add("a folder of the host is gone", {u"block bind-source"_s},
+        [](PlanCase& c) { c.input.answers.missingPaths = QStringList{u"/srv/gone"_s}; });
+    add("calls that do not pass", {u"block permissions"_s},
+        [](PlanCase& c) { c.input.answers.refusedCalls = QStringList{u"stop"_s}; });
+    add("a socket of the container's", {u"block connection"_s},
+        [](PlanCase& c) { c.input.answers.socketCgroup = "0::/docker/" + textOf(c.document, "Id").toLatin1() + '\n'; });
+    const auto reachedBy = [](EndpointKind kind, const QString& address, int sshPort = 0) {
+        return [=](PlanCase& c) {
+            c.snapshot.host.kind = kind;
+            c.snapshot.host.address = address;
+            c.snapshot.host.ssh.port = sshPort;
+            c.document["NetworkSettings"]["Ports"]["2375/tcp"] = {{{"HostIp", "0.0.0.0"}, {"HostPort", "2375"}}};
+        };
+    };
+    add("carries our connection", {u"block connection"_s}, reachedBy(EndpointKind::Tcp, u"10.0.0.5:2375"_s));
+    add("carries our connection at a path", {u"block connection"_s}, reachedBy(EndpointKind::Tls, u"[::1]:2375/a"_s));
+    add("carries our ssh", {u"block connection"_s}, reachedBy(EndpointKind::Ssh, {}, 2375));
+    add("carries another one", {}, reachedBy(EndpointKind::Tcp, u"10.0.0.5:2376"_s));
+    add("a tunnel of a remote host", {u"warn connection"_s}, [](PlanCase& c) {
+        c.snapshot.host.kind = EndpointKind::Ssh;
+        c.document["Config"]["Image"] = "tailscale/tailscale:v1";
+        c.input.image = compactText({{"RepoTags", {"tailscale/tailscale:v1"}}});
+    });
+    const auto heard = [](int port, KernelView::Listener::Protocol protocol) {
+        return [=](PlanCase& c) {
+            c.document["HostConfig"]["PortBindings"]["80/tcp"] = {{{"HostIp", ""}, {"HostPort", "80"}}};
+            c.document["NetworkSettings"]["Ports"]["80/tcp"] = {{{"HostIp", "0.0.0.0"}, {"HostPort", "80"}}};
+            c.input.answers.listeners = {{protocol, 80, u"0.0.0.0"_s}, {protocol, port, u"127.0.0.1"_s}};
+            c.input.choices.ports.push_back(
+                {QString(), {80, 80}, u"tcp"_s, PortChoice::Kind::Move, {8099, 8099}, std::nullopt});
+        };
+    };
+    add("a port of a program of the host", {u"block port-free"_s}, heard(8099, KernelView::Listener::Protocol::Tcp));
+    add("the same port of the other protocol", {}, heard(8099, KernelView::Listener::Protocol::Udp));
+    add("another port of a program of the host", {}, heard(8098, KernelView::Listener::Protocol::Tcp));
+    add("is killed at once", {u"warn stop-timeout"_s}, [](PlanCase& c) { c.document["Config"]["StopTimeout"] = 0; });
+    add("is given time to stop", {}, [](PlanCase& c) {
+        c.document["Config"]["StopTimeout"] = 0;
+        c.input.choices.swap.stopTimeout = 5;
+    });
     add("removes itself", {u"warn auto-remove"_s}, [](PlanCase& c) { c.document["HostConfig"]["AutoRemove"] = true; });
     add("in memory", {u"warn tmpfs"_s}, [](PlanCase& c) { c.document["HostConfig"]["Tmpfs"] = {{"/run", ""}}; });
 }
@@ -263,6 +317,10 @@ void PlannerTest::tellsHowLongItTakes_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<int>("seconds");
     QTest::newRow("the engine's own timeout") << Change([](PlanCase&) {}) << 11;
+    QTest::newRow("the user's timeout") << Change([](PlanCase& c) {
+        c.document["Config"]["StopTimeout"] = 60;
+        c.input.choices.swap.stopTimeout = 5;
+    }) << 6;
     QTest::newRow("its own timeout") << Change([](PlanCase& c) { c.document["Config"]["StopTimeout"] = 60; }) << 61;
     QTest::newRow("not running") << Change([](PlanCase& c) { c.document["State"]["Pid"] = 0; }) << 0;
 }
@@ -311,6 +369,18 @@ void PlannerTest::agreesWithTheScanOnManagers()
             scanned.findings.begin(), scanned.findings.end(), [](const Finding& finding) { return finding.fixable; });
         QVERIFY2(isFixable != plan.isBlocked(), key);
     }
+}
+
+void PlannerTest::tellsHowItIsSwapped()
+{
+    PlanCase planCase(*m_host);
+    planCase.input.choices.swap = {LayerChoice::Undecided, 7, 42, false};
+    const QString text = wholeText(planCase.plan().plan);
+    QVERIFY2(text.contains("takes longer than 7 s"_L1), qPrintable(text));
+    QVERIFY(text.contains("watch it for 42 s"_L1));
+    QVERIFY(text.contains("Remove default.hull-old"_L1));
+    planCase.input.choices.swap.keepsOriginal = true;
+    QVERIFY(!wholeText(planCase.plan().plan).contains("Remove default.hull-old"_L1));
 }
 
 void PlannerTest::plansTheSameAgain()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/kernelview.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace Hull {
+
+/*!
+ * What was asked beyond the documents that a container is made of, before anything is touched. What was not asked, or
+ * not answered, stays empty, and nothing is said of it but where a line of the plan needs the answer.
+ */
+struct PreflightAnswers
+{
+    bool layerWasAsked = false;
+    QByteArray layerChanges; //!< /containers/{id}/changes as it came; empty: it was refused
+    QStringList refusedCalls; //!< see EngineActions::findRefusedCalls()
+    std::vector<KernelView::Listener>
+        listeners; //!< ports that are taken on the engine's host, the container's included
+    QStringList missingPaths; //!< sources of its binds that are not on the host
+    std::optional<qint64> freeBytes; //!< where the engine keeps its data
+    QByteArray socketCgroup; //!< /proc/<pid>/cgroup of who made the socket that the engine is reached through
+};
+
+} // namespace Hull
