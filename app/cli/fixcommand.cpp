@@ -67,8 +67,15 @@ std::optional<Message> obstacle(const RemediationPlan& plan, const Container& or
 }
 
 //! What the container wrote into its own file system, which stays with the original.
-std::optional<Message> layerObstacle(ChangeContext& context, const Container& original, const QStringList& allowedRisks)
+std::optional<Message> layerObstacle(
+    ChangeContext& context, const Container& original, const RemediationPlan& plan, const QStringList& allowedRisks)
 {
+    const auto isAboutIt = [](const PreflightLine& line) {
+        return line.check == "writable-layer"_L1;
+    };
+    if (std::any_of(plan.preflight.begin(), plan.preflight.end(), isAboutIt)) {
+        return std::nullopt; // the plan has looked
+    }
     if (original.hostConfig.readonlyRootfs || allowedRisks.contains(u"writable-layer"_s)) {
         return std::nullopt;
     }
@@ -140,7 +147,7 @@ ExitCode carryOut(ChangeContext& context, const FixOptions& fix, bool keepsOrigi
     record.keepsOriginal = keepsOriginal;
     std::optional<Message> reason = obstacle(planned->plan, original, fix.allowedRisks);
     if (!reason) {
-        reason = layerObstacle(context, original, fix.allowedRisks);
+        reason = layerObstacle(context, original, planned->plan, fix.allowedRisks);
     }
     if (reason) {
         record.id.clear(); // there is no such transaction

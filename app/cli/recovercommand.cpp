@@ -27,6 +27,36 @@ TransactionOutcome pending(const TransactionRecord& record, const Message& reaso
     return outcome;
 }
 
+//! Undoes it if that was agreed to and nobody can be at it any more.
+TransactionOutcome changeOfAnother(ChangeContext& context, TransactionRecord record)
+{
+    const QStringList who{record.user, record.started.toString(Qt::ISODate)};
+    if (!isAbandoned(record, QDateTime::currentDateTimeUtc())) {
+        return pending(record,
+            {QT_TRANSLATE_NOOP("Hull",
+                 "%1 began it at %2 with another journal. It may still be under way: let it be recovered there, or "
+                 "try again an hour after that time."),
+                who});
+    }
+    if (!context.options().agreed) {
+        return pending(record,
+            {QT_TRANSLATE_NOOP(
+                 "Hull", "%1 began it at %2 with another journal and did not end it. It would be undone."),
+                who});
+    }
+    record.mayHaveReplacement = true;
+    const Result<TransactionFacts> facts = context.facts(record);
+    if (!facts) {
+        return pending(record, facts.error().message);
+    }
+    Result<std::optional<TakenTransaction>> adopted = adopt(context.journal(), record, *facts);
+    if (!adopted) {
+        return pending(record, adopted.error().message);
+    }
+    return *adopted ? context.run(std::move(**adopted), nullptr)
+                    : pending(record, {QT_TRANSLATE_NOOP("Hull", "Another process is carrying it out right now."), {}});
+}
+
 //! Changes that others began and that are not at their end, by what they left on the host.
 Result<std::vector<TransactionOutcome>> changesOfOthers(ChangeContext& context)
 {
@@ -44,10 +74,7 @@ Result<std::vector<TransactionOutcome>> changesOfOthers(ChangeContext& context)
         const Result<std::optional<TransactionRecord>> own =
             context.journal().transaction(record ? record->id : QString());
         if (record && own && !*own) {
-            outcomes.push_back(pending(*record,
-                {QT_TRANSLATE_NOOP("Hull",
-                     "%1 began it at %2 with another journal. It may still be under way: let it be recovered there."),
-                    {record->user, record->started.toString(Qt::ISODate)}}));
+            outcomes.push_back(changeOfAnother(context, *record));
         }
     }
     return outcomes;
@@ -120,7 +147,8 @@ Command recoverCommand()
     return {"recover"_L1, "[HOST OPTIONS] [--yes] [--format text|json]",
         "Finish or undo changes of the host that were interrupted.",
         "Looks in the journal, and on the host, for changes that did not come to their end: what was verified is "
-        "finished, everything else is undone, and the original runs as before. \"fix\", \"rollback\" and \"finish\" do "
+        "finished, everything else is undone, and the original runs as before. What somebody else began is undone from "
+        "an hour later on. \"fix\", \"rollback\" and \"finish\" do "
         "so by themselves first. With --yes the exit code is 0 where nothing is open any more and 6 otherwise; without "
         "it nothing is changed, and it is 0 where nothing is open.",
         oneHostSpecs(), specs, runRecover};

@@ -3,6 +3,8 @@
 
 #include "app/transaction/recovery.h"
 
+#include "app/remediation/recreaterequests.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -65,6 +67,37 @@ Result<std::optional<TakenTransaction>> takeOver(Journal& journal, const Transac
         }
         return true;
     });
+}
+
+bool isAbandoned(const TransactionRecord& record, const QDateTime& now)
+{
+    constexpr qint64 longest = 3600; // seconds
+    return record.started.isValid() && record.started.secsTo(now) > longest;
+}
+
+Result<std::optional<TakenTransaction>> adopt(
+    Journal& journal, const TransactionRecord& record, const TransactionFacts& facts)
+{
+    Result<std::optional<TransactionLock>> lock = journal.lock(record.id);
+    if (!lock) {
+        return lock.error();
+    }
+    if (!*lock) {
+        return std::optional<TakenTransaction>();
+    }
+    TransactionRecord adopted = record;
+    adopted.phase = TransactionPhase::RollingBack;
+    adopted.mayHaveReplacement = true;
+    adopted.hasSwapped = true; // so that the original is put in order, however far it came
+    adopted.reason = QStringLiteral("Whoever began it did not end it.");
+    const bool isParked = facts.original && facts.original->name == parkedName(record.name);
+    if (!facts.replacement && isParked) {
+        adopted.replacement = facts.nameHolder; // the names are the rest of the record
+    }
+    if (const std::optional<Error> error = journal.add(adopted)) {
+        return *error;
+    }
+    return std::optional<TakenTransaction>(TakenTransaction{std::move(adopted), std::move(**lock)});
 }
 
 Result<std::optional<TransactionRecord>> keptTransaction(

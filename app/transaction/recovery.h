@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/journal/journal.h"
+#include "app/transaction/transactionfacts.h"
 
 namespace Hull {
 
@@ -22,6 +23,19 @@ struct TakenTransaction
  * that process lives, or where it came to its end meanwhile.
  */
 [[nodiscard]] Result<std::optional<TakenTransaction>> takeOver(Journal& journal, const TransactionRecord& record);
+
+/*!
+ * Whether a change that another journal tells of may be undone from here: it began over an hour ago, and none takes
+ * that long, so whoever began it is not there any more.
+ */
+[[nodiscard]] bool isAbandoned(const TransactionRecord& record, const QDateTime& now);
+
+/*!
+ * Takes over what somebody else left behind, with nothing to go by but the marker and what is on the host; it is
+ * undone. Nothing where another process of this account does so already.
+ */
+[[nodiscard]] Result<std::optional<TakenTransaction>> adopt(
+    Journal& journal, const TransactionRecord& record, const TransactionFacts& facts);
 
 //! The latest change of a container whose original is still kept; nothing where there is none.
 [[nodiscard]] Result<std::optional<TransactionRecord>> keptTransaction(

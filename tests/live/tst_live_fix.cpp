@@ -5,6 +5,7 @@
 
 #include "tests/live/fixrig.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -54,11 +55,24 @@ private Q_SLOTS:
     void refusesAndTouchesNothing();
     void wantsAJournal();
     void heedsAnotherMachinesMarker();
+    void undoesWhatAnotherMachineAbandoned_data();
+    void undoesWhatAnotherMachineAbandoned();
 
 private:
     Finished fix(const QStringList& arguments)
     {
         return m_rig.hullctl(QStringList{u"fix"_s} + arguments + QStringList{u"--yes"_s, u"--format"_s, u"json"_s});
+    }
+
+    //! As another machine's journal would have it in the middle of a change.
+    QByteArray placeMarker(const QString& started, const QString& original)
+    {
+        QStringList create{u"volume"_s, u"create"_s};
+        for (const QString& label : {u"transaction=feed"_s, u"user=eve@elsewhere"_s, u"started="_s + started,
+                 u"name=web"_s, u"original="_s + original, u"state=running"_s, u"policy=always"_s, u"retries=0"_s}) {
+            create += QStringList{u"--label"_s, u"io.github.hullwright."_s + label};
+        }
+        return m_rig.engine().docker(create + QStringList{u"hulltx_web"_s});
     }
 
     FixRig m_rig;
@@ -414,13 +428,8 @@ void LiveFixTest::heedsAnotherMachinesMarker()
                  .run({u"run"_s, u"-d"_s, u"--name"_s, u"web"_s, u"--cap-add"_s, u"SYS_TIME"_s, u"busybox:test"_s,
                      u"sleep"_s, u"900"_s})
                  .isEmpty());
-    const QString prefix = u"io.github.hullwright."_s;
-    QStringList create{u"volume"_s, u"create"_s};
-    for (const QString& label : {u"transaction=feed"_s, u"user=eve@elsewhere"_s, u"started=2026-01-02T03:04:05.000Z"_s,
-             u"name=web"_s, u"original=abc"_s, u"state=running"_s}) {
-        create += QStringList{u"--label"_s, prefix + label};
-    }
-    HULL_VERIFY_NO_PROBLEM(m_rig.engine().docker(create + QStringList{u"hulltx_web"_s}));
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    HULL_VERIFY_NO_PROBLEM(placeMarker(now, u"abc"_s));
     const Finished run = fix({u"web"_s, u"--rule"_s, u"A-03"_s});
     QVERIFY2(run.exitCode == 3, told(run).constData());
     QVERIFY(outcomeOf(run)["reason"_L1].toString().contains("eve@elsewhere"_L1));
@@ -429,6 +438,43 @@ void LiveFixTest::heedsAnotherMachinesMarker()
     const Finished recover = m_rig.hullctl({u"recover"_s, u"--yes"_s, u"--format"_s, u"json"_s});
     QVERIFY2(recover.exitCode == 6, told(recover).constData());
     QCOMPARE(m_rig.volumes(), QStringList{u"hulltx_web"_s});
+}
+
+void LiveFixTest::undoesWhatAnotherMachineAbandoned_data()
+{
+    QTest::addColumn<bool>("wasSwapped");
+    QTest::newRow("before the swap") << false;
+    QTest::newRow("after the swap") << true;
+}
+
+//! As a lost laptop would have left it.
+void LiveFixTest::undoesWhatAnotherMachineAbandoned()
+{
+    QFETCH(const bool, wasSwapped);
+    const QStringList common{u"--restart"_s, u"always"_s, u"busybox:test"_s, u"sh"_s, u"-c"_s, FixRig::untilStopped()};
+    const QString id =
+        m_rig.run(QStringList{u"run"_s, u"-d"_s, u"--name"_s, u"web"_s, u"-v"_s, u"data:/data"_s} + common);
+    const QJsonObject before = m_rig.inspect(u"web"_s);
+    HULL_VERIFY_NO_PROBLEM(placeMarker(u"2026-01-02T03:04:05.000Z"_s, id));
+    QVERIFY(!m_rig.run(QStringList{u"create"_s, u"--name"_s, u"web.hull-new"_s, u"-v"_s, u"data:/data"_s} + common)
+                 .isEmpty());
+    if (wasSwapped) {
+        for (const QStringList& command :
+            {QStringList{u"stop"_s, u"web"_s}, QStringList{u"rename"_s, u"web"_s, u"web.hull-old"_s},
+                QStringList{u"rename"_s, u"web.hull-new"_s, u"web"_s},
+                QStringList{u"update"_s, u"--restart"_s, u"no"_s, u"web.hull-old"_s},
+                QStringList{u"start"_s, u"web"_s}}) {
+            HULL_VERIFY_NO_PROBLEM(m_rig.engine().docker(command));
+        }
+    }
+    QCOMPARE(m_rig.hullctl({u"recover"_s}).exitCode, 6);
+    const Finished recover = m_rig.hullctl({u"recover"_s, u"--yes"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(recover.exitCode == 0, told(recover).constData());
+    QCOMPARE(m_rig.containers(), QStringList{u"web running"_s});
+    QCOMPARE(m_rig.volumes(), QStringList{u"data"_s});
+    QCOMPARE(m_rig.inspect(u"web"_s)["Id"_L1].toString(), id);
+    QCOMPARE(differences(identityOf(before), identityOf(m_rig.inspect(u"web"_s))), QStringList());
+    QVERIFY(m_rig.hullctl({u"journal"_s}).out.contains("eve@elsewhere"));
 }
 
 QTEST_GUILESS_MAIN(LiveFixTest)
