@@ -68,7 +68,7 @@ std::optional<Error> Database::open(const QString& path, Access access)
 {
     m_path = path;
     if (access == Access::ReadWrite) {
-        if (const std::optional<Error> error = makePrivateFile(path)) {
+        if (std::optional<Error> error = makePrivateFile(path)) {
             return error;
         }
     }
@@ -82,7 +82,7 @@ std::optional<Error> Database::open(const QString& path, Access access)
     if (!database.open()) {
         return stateUnwritable(path, database.lastError().databaseText());
     }
-    if (const std::optional<Error> error = check()) {
+    if (std::optional<Error> error = check()) {
         return error;
     }
     if (access == Access::ReadOnly) {
@@ -91,7 +91,7 @@ std::optional<Error> Database::open(const QString& path, Access access)
     // A record must be on the disk before the call that it announces.
     for (const auto& setting :
         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
-        if (const std::optional<Error> error = run(setting)) {
+        if (std::optional<Error> error = run(setting)) {
             return error;
         }
     }
@@ -148,7 +148,7 @@ std::optional<Error> Database::makeTables()
     };
     return write([](Database& database) -> std::optional<Error> {
         for (const QString& statement : statements) {
-            if (const std::optional<Error> error = database.run(statement)) {
+            if (std::optional<Error> error = database.run(statement)) {
                 return error;
             }
         }
@@ -159,7 +159,7 @@ std::optional<Error> Database::makeTables()
 std::optional<Error> Database::write(const std::function<std::optional<Error>(Database&)>& statements)
 {
     // At once, so that two writers wait for each other here and not in the middle.
-    if (const std::optional<Error> error = run(u"BEGIN IMMEDIATE"_s)) {
+    if (std::optional<Error> error = run(u"BEGIN IMMEDIATE"_s)) {
         return error;
     }
     std::optional<Error> error = statements(*this);

@@ -86,7 +86,7 @@ Result<QStringList> layerChanges(const QByteArray& document, const QStringList& 
 }
 
 void readLayerChanges(
-    HostSession& session, const Container& container, const QObject* context, Handler<QStringList> handler)
+    HostSession& session, const Container& container, const QObject* context, const Handler<QStringList>& handler)
 {
     QStringList mountPoints;
     for (const Mount& mount : container.mounts) {

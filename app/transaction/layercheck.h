@@ -17,7 +17,7 @@ class HostSession;
  * paths of the container. What an engine writes by itself is left out. session must outlive the answer.
  */
 void readLayerChanges(
-    HostSession& session, const Container& container, const QObject* context, Handler<QStringList> handler);
+    HostSession& session, const Container& container, const QObject* context, const Handler<QStringList>& handler);
 
 //! The same from /containers/{id}/changes; BadAnswer where it is no list.
 [[nodiscard]] Result<QStringList> layerChanges(const QByteArray& document, const QStringList& mountPoints);

@@ -51,6 +51,10 @@ private Q_SLOTS:
     void reopensWhatWasApplied_data();
     void reopensWhatWasApplied();
     void reopensOnlyWhatItKnows();
+    void waitsAnHourForOthers_data();
+    void waitsAnHourForOthers();
+    void adoptsWhatWasAbandoned_data();
+    void adoptsWhatWasAbandoned();
     void tellsAMarkerApart();
 
 private:
@@ -167,6 +171,48 @@ void RecoveryTest::reopensOnlyWhatItKnows()
     record.keepsOriginal = false; // as another process left it
     QVERIFY(!m_journal->update(record));
     QVERIFY(!*reopen(*m_journal, recordOf(u"1"_s, Phase::Closed), false));
+}
+
+void RecoveryTest::waitsAnHourForOthers_data()
+{
+    QTest::addColumn<int>("seconds"); // since it was begun
+    QTest::addColumn<bool>("isAbandoned");
+    QTest::newRow("just now") << 0 << false;
+    QTest::newRow("almost an hour ago") << 3599 << false;
+    QTest::newRow("over an hour ago") << 3601 << true;
+    QTest::newRow("by a clock that is ahead of ours") << -600 << false;
+}
+
+void RecoveryTest::waitsAnHourForOthers()
+{
+    QFETCH(const int, seconds);
+    const TransactionRecord record = recordOf(u"1"_s, Phase::Preparing);
+    QTEST(isAbandoned(record, record.started.addSecs(seconds)), "isAbandoned");
+    QVERIFY(!isAbandoned(TransactionRecord(), record.started));
+}
+
+void RecoveryTest::adoptsWhatWasAbandoned_data()
+{
+    QTest::addColumn<QString>("originalName");
+    QTest::addColumn<QString>("replacement"); // that it is taken for
+    QTest::newRow("before the swap") << u"web"_s << QString();
+    QTest::newRow("after the swap") << u"web.hull-old"_s << QString(64, u'b');
+}
+
+void RecoveryTest::adoptsWhatWasAbandoned()
+{
+    QFETCH(const QString, originalName);
+    const TransactionRecord record = recordOf(u"1"_s, Phase::Preparing);
+    TransactionFacts facts;
+    facts.original = ContainerFact{record.original, originalName, ContainerState::Exited, {}, true};
+    facts.nameHolder = originalName == u"web" ? record.original : ContainerId{QString(64, u'b')};
+    const auto adopted = adopt(*m_journal, record, facts);
+    QVERIFY(adopted && *adopted);
+    const TransactionRecord now = **m_journal->transaction(u"1"_s);
+    QCOMPARE(now.phase, Phase::RollingBack);
+    QVERIFY(now.hasSwapped && now.mayHaveReplacement);
+    QTEST(now.replacement.value, "replacement");
+    QVERIFY(!*adopt(*m_journal, record, facts)); // it is taken care of
 }
 
 void RecoveryTest::tellsAMarkerApart()
