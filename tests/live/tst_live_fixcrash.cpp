@@ -352,7 +352,7 @@ void LiveFixCrashTest::takesBackWhatTheUserInterrupts()
 //! With more patience than Qt Test has by itself: a function here breaks off some hundred changes.
 int main(int argc, char** argv)
 {
-    qputenv("QTEST_FUNCTION_TIMEOUT", "1500000");
+    qputenv("QTEST_FUNCTION_TIMEOUT", "3000000");
     const QCoreApplication application(argc, argv);
     LiveFixCrashTest test;
     return QTest::qExec(&test, argc, argv);
