@@ -50,6 +50,7 @@ private:
     void checkConnection();
     void checkTunnel();
     void checkCalls();
+    void checkRoom();
     void checkStop();
     [[nodiscard]] bool publishes(int hostPort, const QString& protocol) const;
 
@@ -223,6 +224,17 @@ void AnsweredChecks::checkCalls()
     }
 }
 
+//! The replacement needs next to nothing, but an engine that runs full can neither make nor start it.
+void AnsweredChecks::checkRoom()
+{
+    constexpr qint64 mebibyte = 1024LL * 1024;
+    constexpr qint64 enough = 100 * mebibyte;
+    if (m_answers.freeBytes && *m_answers.freeBytes < enough) {
+        add("disk"_L1, Status::Warn, QT_TRANSLATE_NOOP("Hull", "Only %1 MiB are free where the engine keeps its data."),
+            {QString::number(*m_answers.freeBytes / mebibyte)});
+    }
+}
+
 void AnsweredChecks::checkStop()
 {
     if (!m_original.isRunning()) {
@@ -245,6 +257,7 @@ std::vector<PreflightLine> AnsweredChecks::all()
     checkListeners();
     checkConnection();
     checkCalls();
+    checkRoom();
     checkStop();
     return std::move(m_lines);
 }

@@ -268,8 +268,12 @@ void Checks::checkLifetime()
                 "its description instead."),
             {}, "auto-remove"_L1);
     }
-    const RawJson& tmpfs = member(member(m_documents.inspect, "HostConfig"), "Tmpfs");
-    if (!isBlank(tmpfs) && m_original.isRunning()) {
+    const RawJson& hostConfig = member(m_documents.inspect, "HostConfig");
+    const RawJson& mounts = member(hostConfig, "Mounts");
+    const bool hasTmpfs = !isBlank(member(hostConfig, "Tmpfs"))
+        || std::any_of(
+            mounts.begin(), mounts.end(), [](const RawJson& mount) { return stringOf(mount, "Type") == "tmpfs"; });
+    if (hasTmpfs && m_original.isRunning()) {
         add("tmpfs"_L1, Status::Warn, QT_TRANSLATE_NOOP("Hull", "What it keeps in memory (tmpfs) is lost."), {},
             "tmpfs"_L1);
     }

@@ -265,6 +265,11 @@ void PlannerTest::looksBeforeAnythingIsTouched_data()
     add("a port of a program of the host", {u"block port-free"_s}, heard(8099, KernelView::Listener::Protocol::Tcp));
     add("the same port of the other protocol", {}, heard(8099, KernelView::Listener::Protocol::Udp));
     add("another port of a program of the host", {}, heard(8098, KernelView::Listener::Protocol::Tcp));
+    add("a full disk", {u"warn disk"_s}, [](PlanCase& c) { c.input.answers.freeBytes = 1024; });
+    add("room on the disk", {}, [](PlanCase& c) { c.input.answers.freeBytes = 1024LL * 1024 * 1024; });
+    add("in memory by --mount", {u"warn tmpfs"_s}, [](PlanCase& c) {
+        c.document["HostConfig"]["Mounts"] = {{{"Type", "tmpfs"}, {"Target", "/t"}}};
+    });
     add("is killed at once", {u"warn stop-timeout"_s}, [](PlanCase& c) { c.document["Config"]["StopTimeout"] = 0; });
     add("is given time to stop", {}, [](PlanCase& c) {
         c.document["Config"]["StopTimeout"] = 0;
