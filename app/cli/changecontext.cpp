@@ -3,6 +3,7 @@
 
 #include "app/cli/changecontext.h"
 
+#include "app/cli/fixoptions.h"
 #include "app/cli/onehost.h"
 #include "app/journal/statefolder.h"
 #include "app/report/outcomereport.h"
@@ -20,22 +21,6 @@ namespace {
 
 using Kind = TransactionOutcome::Kind;
 
-//! Seconds from least on; the error is a usage error.
-Result<std::optional<int>> secondsFrom(const ParsedArguments& arguments, QLatin1String name, int least)
-{
-    constexpr int most = 24 * 3600;
-    if (!arguments.has(name)) {
-        return std::optional<int>();
-    }
-    bool isNumber = false;
-    const int seconds = arguments.value(name).toInt(&isNumber);
-    if (!isNumber || seconds < least || seconds > most) {
-        return usageError(QT_TRANSLATE_NOOP("Hull", "--%1 takes a number of seconds from %2 to %3, not %4."),
-            {QString(name), QString::number(least), QString::number(most), arguments.value(name)});
-    }
-    return std::optional<int>(seconds);
-}
-
 } // namespace
 
 Result<ChangeArguments> changeArgumentsFrom(const ParsedArguments& arguments, bool namesContainer)
@@ -51,15 +36,20 @@ Result<ChangeArguments> changeArgumentsFrom(const ParsedArguments& arguments, bo
     ParsedArguments ofHost = arguments;
     std::erase_if(ofHost.options, [](const ParsedOption& option) { return option.name == "format"_L1; });
     const Result<ScanOptions> host = scanOptionsFrom(ofHost);
-    const Result<std::optional<int>> probation = secondsFrom(arguments, "probation"_L1, 0);
-    const Result<std::optional<int>> stopTimeout = secondsFrom(arguments, "stop-timeout"_L1, 1);
-    if (!host || !probation || !stopTimeout) {
-        return !host ? host.error() : !probation ? probation.error() : stopTimeout.error();
+    if (!host) {
+        return host.error();
     }
     options.host = *host;
-    options.transaction.stopTimeout = *stopTimeout;
-    if (*probation) {
-        options.transaction.probation = std::chrono::seconds(**probation);
+    std::optional<int> probation;
+    std::optional<Error> wrong = takeSeconds(arguments, "probation"_L1, 0, probation);
+    if (!wrong) {
+        wrong = takeSeconds(arguments, "stop-timeout"_L1, 1, options.transaction.stopTimeout);
+    }
+    if (wrong) {
+        return *wrong;
+    }
+    if (probation) {
+        options.transaction.probation = std::chrono::seconds(*probation);
     }
     if (namesContainer && arguments.operands.size() != 1) {
         return usageError(

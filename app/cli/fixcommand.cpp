@@ -5,7 +5,6 @@
 #include "app/cli/fixoptions.h"
 #include "app/cli/onehost.h"
 #include "app/session/recreation.h"
-#include "app/transaction/layercheck.h"
 
 #include <QCoreApplication>
 
@@ -66,37 +65,6 @@ std::optional<Message> obstacle(const RemediationPlan& plan, const Container& or
     return std::nullopt;
 }
 
-//! What the container wrote into its own file system, which stays with the original.
-std::optional<Message> layerObstacle(
-    ChangeContext& context, const Container& original, const RemediationPlan& plan, const QStringList& allowedRisks)
-{
-    const auto isAboutIt = [](const PreflightLine& line) {
-        return line.check == "writable-layer"_L1;
-    };
-    if (std::any_of(plan.preflight.begin(), plan.preflight.end(), isAboutIt)) {
-        return std::nullopt; // the plan has looked
-    }
-    if (original.hostConfig.readonlyRootfs || allowedRisks.contains(u"writable-layer"_s)) {
-        return std::nullopt;
-    }
-    const Result<QStringList> changes =
-        awaitAnswer<QStringList>(context.interrupt(), [&](const QObject* asker, const Handler<QStringList>& handler) {
-            readLayerChanges(context.session(), original, asker, handler);
-        });
-    if (!changes) {
-        return changes.error().message;
-    }
-    if (changes->isEmpty()) {
-        return std::nullopt;
-    }
-    constexpr qsizetype shown = 5;
-    return Message{
-        QT_TRANSLATE_NOOP("Hull",
-            "It has written outside of its mounts (%1 files or folders, such as %2), which the new container "
-            "would not have; the original keeps it. To go on all the same: --allow writable-layer."),
-        {QString::number(changes->size()), changes->mid(0, shown).join(", "_L1)}};
-}
-
 TransactionRecord recordFor(const HostSession& session, const Container& original, const RemediationPlan& plan)
 {
     TransactionRecord record;
@@ -128,7 +96,7 @@ Result<TakenTransaction> begin(Journal& journal, const TransactionRecord& record
     return TakenTransaction{record, std::move(**lock)};
 }
 
-ExitCode carryOut(ChangeContext& context, const FixOptions& fix, bool keepsOriginal, Console& console)
+ExitCode carryOut(ChangeContext& context, const FixOptions& fix, Console& console)
 {
     HostSession& session = context.session();
     const Result<ContainerId> id = findContainer(*session.assessment()->snapshot, context.options().container);
@@ -144,11 +112,8 @@ ExitCode carryOut(ChangeContext& context, const FixOptions& fix, bool keepsOrigi
         return fail(console, planned.error());
     }
     TransactionRecord record = recordFor(session, original, planned->plan);
-    record.keepsOriginal = keepsOriginal;
-    std::optional<Message> reason = obstacle(planned->plan, original, fix.allowedRisks);
-    if (!reason) {
-        reason = layerObstacle(context, original, planned->plan, fix.allowedRisks);
-    }
+    record.keepsOriginal = fix.choices.swap.keepsOriginal;
+    const std::optional<Message> reason = obstacle(planned->plan, original, fix.allowedRisks);
     if (reason) {
         record.id.clear(); // there is no such transaction
         return context.refuse(record, *reason);
@@ -164,20 +129,9 @@ ExitCode runFix(const ParsedArguments& arguments, Console& console)
     if (!options || !fix) {
         return fail(console, options ? fix.error() : options.error());
     }
-    const QString layer = arguments.value("layer"_L1, u"drop"_s);
-    if (layer != "drop"_L1) {
-        return fail(console,
-            usageError(
-                QT_TRANSLATE_NOOP("Hull", "--layer %1 is not there yet: this version leaves it to the original."),
-                {layer}));
-    }
     if (!options->agreed) {
         console.error(u"Nothing was touched: a change needs --yes. \"hullctl plan\" tells what it would be."_s);
         return ExitCode::Failure;
-    }
-    FixOptions choices = *fix;
-    if (arguments.has("layer"_L1)) {
-        choices.allowedRisks += u"writable-layer"_s;
     }
     ChangeContext context(arguments, *options, console);
     std::optional<ChangeProblem> problem = context.open();
@@ -188,28 +142,12 @@ ExitCode runFix(const ParsedArguments& arguments, Console& console)
         console.error(problem->text);
         return problem->code;
     }
-    return carryOut(context, choices, !arguments.has("no-keep"_L1), console);
+    return carryOut(context, *fix, console);
 }
 
 std::vector<OptionSpec> specs()
 {
     std::vector<OptionSpec> all = fixSpecs();
-    const std::vector<OptionSpec> own{
-        {0, "probation"_L1, "SECONDS",
-            "How long the new container must stay up, or longer while its health check needs it; default 10."},
-        {0, "stop-timeout"_L1, "SECONDS",
-            "How long the original is given to stop before it is killed; default: what it says itself, or 10."},
-        {0, "layer"_L1, "HOW", "drop: what was written outside of mounts stays with the original."},
-        {0, "no-keep"_L1, nullptr, "Give the original up as soon as the new container is verified."},
-    };
-    for (const OptionSpec& spec : own) {
-        const auto isSame = [&spec](const OptionSpec& known) {
-            return known.name == spec.name;
-        };
-        if (std::none_of(all.begin(), all.end(), isSame)) {
-            all.push_back(spec);
-        }
-    }
     for (const OptionSpec& spec : changeSpecs()) {
         all.push_back(spec);
     }

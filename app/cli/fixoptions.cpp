@@ -217,24 +217,6 @@ std::optional<Error> takeLayer(const ParsedArguments& arguments, LayerChoice& la
         : std::nullopt;
 }
 
-//! Whole seconds from least on, where the option is given.
-std::optional<Error> takeSeconds(
-    const ParsedArguments& arguments, QLatin1String name, int least, std::optional<int>& seconds)
-{
-    constexpr int most = 24 * 3600;
-    if (!arguments.has(name)) {
-        return std::nullopt;
-    }
-    bool isNumber = false;
-    const int number = arguments.value(name).toInt(&isNumber);
-    if (!isNumber || number < least || number > most) {
-        return usageError(QT_TRANSLATE_NOOP("Hull", "--%1 takes a number of seconds from %2 to %3, not %4."),
-            {QString(name), QString::number(least), QString::number(most), arguments.value(name)});
-    }
-    seconds = number;
-    return std::nullopt;
-}
-
 std::optional<Error> takeSwap(const ParsedArguments& arguments, SwapChoices& swap)
 {
     std::optional<int> probation;
@@ -251,6 +233,23 @@ std::optional<Error> takeSwap(const ParsedArguments& arguments, SwapChoices& swa
 }
 
 } // namespace
+
+std::optional<Error> takeSeconds(
+    const ParsedArguments& arguments, QLatin1String name, int least, std::optional<int>& seconds)
+{
+    constexpr int most = 24 * 3600;
+    if (!arguments.has(name)) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const int number = arguments.value(name).toInt(&isNumber);
+    if (!isNumber || number < least || number > most) {
+        return usageError(QT_TRANSLATE_NOOP("Hull", "--%1 takes a number of seconds from %2 to %3, not %4."),
+            {QString(name), QString::number(least), QString::number(most), arguments.value(name)});
+    }
+    seconds = number;
+    return std::nullopt;
+}
 
 const std::vector<OptionSpec>& fixSpecs()
 {

@@ -17,6 +17,10 @@ struct FixOptions
 
 [[nodiscard]] const std::vector<OptionSpec>& fixSpecs();
 
+//! Takes whole seconds from least to a day, where the option is given; the error is a usage error.
+[[nodiscard]] std::optional<Error> takeSeconds(
+    const ParsedArguments& arguments, QLatin1String name, int least, std::optional<int>& seconds);
+
 //! The options as a plan needs them; the error is a usage error.
 [[nodiscard]] Result<FixOptions> fixOptionsFrom(const ParsedArguments& arguments);
 

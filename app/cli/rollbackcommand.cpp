@@ -58,19 +58,19 @@ std::optional<Message> layerObstacle(ChangeContext& context, const TransactionRe
         if (container->id != record.replacement || container->hostConfig.readonlyRootfs || mayDrop) {
             continue;
         }
-        const Result<QStringList> changes = awaitAnswer<QStringList>(
-            context.interrupt(), [&](const QObject* asker, const Handler<QStringList>& handler) {
-                readLayerChanges(context.session(), *container, asker, handler);
+        const Result<WritableLayer> layer = awaitAnswer<WritableLayer>(
+            context.interrupt(), [&](const QObject* asker, const Handler<WritableLayer>& handler) {
+                readLayer(context.session(), container->id, asker, handler);
             });
-        if (!changes) {
-            return changes.error().message;
+        if (!layer) {
+            return layer.error().message;
         }
-        if (!changes->isEmpty()) {
+        if (!layer->isEmpty()) {
             return Message{
                 QT_TRANSLATE_NOOP("Hull",
                     "%1 has written outside of its mounts since (%2, for one), which would be lost. To go on "
                     "all the same: --layer drop."),
-                {record.name, changes->first()}};
+                {record.name, (layer->written + layer->deleted).first()}};
         }
     }
     return std::nullopt;

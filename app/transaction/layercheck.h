@@ -4,22 +4,15 @@
 #pragma once
 
 #include "app/base/request.h"
-#include "models/domain/container.h"
-
-#include <QStringList>
+#include "app/remediation/writablelayer.h"
+#include "models/domain/ids.h"
 
 namespace Hull {
 
 class HostSession;
 
-/*!
- * The files that a container has written outside of its mounts, which another container in its place would not have:
- * paths of the container. What an engine writes by itself is left out. session must outlive the answer.
- */
-void readLayerChanges(
-    HostSession& session, const Container& container, const QObject* context, const Handler<QStringList>& handler);
-
-//! The same from /containers/{id}/changes; BadAnswer where it is no list.
-[[nodiscard]] Result<QStringList> layerChanges(const QByteArray& document, const QStringList& mountPoints);
+//! What a container has written outside of its mounts until now. session must outlive the answer.
+void readLayer(
+    HostSession& session, const ContainerId& container, const QObject* context, const Handler<WritableLayer>& handler);
 
 } // namespace Hull

@@ -73,8 +73,8 @@ void HullctlChangesTest::refusesWrongUsage_data()
                                     << QByteArray("--stop-timeout takes");
     QTest::newRow("no number") << QStringList{u"fix"_s, u"a"_s, u"--probation"_s, u"x"_s}
                                << QByteArray("--probation takes");
-    QTest::newRow("a way with files that is not there")
-        << QStringList{u"fix"_s, u"a"_s, u"--layer"_s, u"copy"_s} << QByteArray("--layer copy is not there yet");
+    QTest::newRow("no such way with files")
+        << QStringList{u"fix"_s, u"a"_s, u"--layer"_s, u"keep"_s} << QByteArray("--layer takes copy, commit or drop");
     QTest::newRow("no such rule") << QStringList{u"fix"_s, u"a"_s, u"--rule"_s, u"Z-1"_s}
                                   << QByteArray("no fix for a rule Z-1");
     QTest::newRow("no such journal format")
