@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/changecontext.h"
 #include "app/cli/command.h"
 #include "app/cli/hostreader.h"
 #include "app/cli/outputfile.h"
+#include "app/journal/journal.h"
 #include "app/report/scanjson.h"
 #include "app/report/scantable.h"
 
@@ -27,6 +29,24 @@ ScanHost scanHostFrom(const HostSession& session)
         : session.state() == HostSession::State::Partial       ? HostSnapshot::Status::Partial
                                                                : HostSnapshot::Status::Unreachable;
     return host;
+}
+
+//! Originals that are kept for a roll-back are no open matter. The journal is opened only where there may be any.
+void markParkedOriginals(ScanReport& report, const QString& stateDirectory, Console& console)
+{
+    if (std::none_of(report.hosts.begin(), report.hosts.end(), mayHaveParked)) {
+        return;
+    }
+    const Result<std::unique_ptr<Journal>> journal = Journal::openReadOnly(stateDirectory);
+    const Result<std::vector<TransactionRecord>> records =
+        journal ? (*journal)->transactions() : Result<std::vector<TransactionRecord>>(journal.error());
+    if (!records) { // then they are judged like any other
+        console.note(Console::sentence(records.error()));
+        return;
+    }
+    for (ScanHost& host : report.hosts) {
+        markParked(host, *records);
+    }
 }
 
 //! Reads all hosts; nothing where the user interrupted it.
@@ -131,6 +151,7 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
         std::optional<Interrupt> interrupt;
         report = readHosts(*options, configDirectoryFrom(arguments), interrupt, console);
         if (report) {
+            markParkedOriginals(*report, stateDirectoryFrom(arguments), console);
             tellProblems(*report, *options, console);
             outputsWritten = writeFiles(*report, *options, false, console);
         }

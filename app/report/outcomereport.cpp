@@ -48,7 +48,7 @@ void writeContainer(JsonWriter& json, const TransactionOutcome& outcome)
     json.member("name"_L1, outcome.record.name);
     writeTextOrNull(json, "oldId"_L1, outcome.record.original.value);
     writeTextOrNull(json, "newId"_L1, outcome.kind == Kind::Applied ? outcome.record.replacement.value : QString());
-    writeTextOrNull(json, "parked"_L1, outcome.isParked ? outcome.record.name + u".hull-old"_s : QString());
+    writeTextOrNull(json, "parked"_L1, outcome.isParked ? outcome.record.parkedAs() : QString());
     json.endObject();
 }
 

@@ -31,7 +31,8 @@ private:
     void finding(const Finding& finding);
     void assessment(const Assessment& assessment);
     void port(const PublishedPort& port);
-    void container(const Container& container, const Assessment& assessment);
+    void parked(const TransactionRecord* record); //!< null where there is none
+    void container(const Container& container, const Assessment& assessment, const TransactionRecord* kept);
     void engine(const EngineInfo& engine);
     void reason(QLatin1String key, const std::optional<Error>& error); //!< null where there is none
     void unreadable(const UnreadableContainer& container);
@@ -132,7 +133,19 @@ void ScanJson::port(const PublishedPort& port)
     m_json.endObject();
 }
 
-void ScanJson::container(const Container& container, const Assessment& judged)
+void ScanJson::parked(const TransactionRecord* record)
+{
+    if (!record) {
+        m_json.null();
+        return;
+    }
+    m_json.beginObject();
+    m_json.member("of"_L1, record->name);
+    m_json.member("transaction"_L1, record->id);
+    m_json.endObject();
+}
+
+void ScanJson::container(const Container& container, const Assessment& judged, const TransactionRecord* kept)
 {
     m_json.beginObject();
     m_json.member("id"_L1, container.id.value);
@@ -144,7 +157,7 @@ void ScanJson::container(const Container& container, const Assessment& judged)
             ? container.stateText
             : containerStateName(container.state));
     m_json.key("parked"_L1);
-    m_json.null();
+    parked(kept);
     time("created"_L1, container.created);
     const ManagedBy manager = managerOf(container);
     m_json.key("managedBy"_L1);
@@ -251,7 +264,9 @@ void ScanJson::host(const ScanHost& host)
     m_json.key("containers"_L1);
     m_json.beginArray();
     for (size_t i = 0; i < judged.containers.size(); ++i) {
-        container(*judged.snapshot->containers[i], judged.containers[i]);
+        const Container& one = *judged.snapshot->containers[i];
+        const auto kept = host.parked.constFind(one.id);
+        container(one, judged.containers[i], kept == host.parked.constEnd() ? nullptr : &*kept);
     }
     m_json.endArray();
     m_json.key("unreadable"_L1);

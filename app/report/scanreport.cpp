@@ -24,6 +24,42 @@ void addTo(ScanSummary& summary, const Assessment& assessment)
 
 } // namespace
 
+bool mayHaveParked(const ScanHost& host)
+{
+    if (!host.assessment) {
+        return false;
+    }
+    const std::vector<ContainerPtr>& containers = host.assessment->snapshot->containers;
+    const TransactionRecord unnamed;
+    return std::any_of(containers.begin(), containers.end(), [&unnamed](const ContainerPtr& container) {
+        return !container->isRunning() && container->name.endsWith(unnamed.parkedAs());
+    });
+}
+
+void markParked(ScanHost& host, const std::vector<TransactionRecord>& records)
+{
+    if (!host.assessment) {
+        return;
+    }
+    auto marked = std::make_shared<HostAssessment>(*host.assessment);
+    const std::vector<ContainerPtr>& containers = marked->snapshot->containers;
+    for (size_t i = 0; i < containers.size(); ++i) {
+        const Container& container = *containers[i];
+        const auto record = std::find_if(records.begin(), records.end(), [&](const TransactionRecord& candidate) {
+            return candidate.isParked() && candidate.host == host.host.id() && candidate.original == container.id
+                && candidate.parkedAs() == container.name;
+        });
+        if (record == records.end() || container.isRunning()) {
+            continue;
+        }
+        host.parked.insert(container.id, *record);
+        for (Finding& finding : marked->containers[i].findings) {
+            finding.status = finding.status == FindingStatus::Open ? FindingStatus::Parked : finding.status;
+        }
+    }
+    host.assessment = std::move(marked);
+}
+
 QString unreadSentence(const ScanHost& host)
 {
     // What broke one list mostly broke others as well.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/finding.h"
+#include "models/domain/transaction.h"
 
 #include <optional>
 #include <vector>
@@ -17,7 +18,17 @@ struct ScanHost
     HostSnapshot::Status status = HostSnapshot::Status::Unreachable;
     std::optional<Error> error; //!< why it is not complete
     HostAssessmentPtr assessment; //!< may be null
+    QHash<ContainerId, TransactionRecord> parked; //!< the originals that are kept for a roll-back, by their id
 };
+
+//! A container that may be such an original, by its name and its state: whether it is one, only the journal tells.
+[[nodiscard]] bool mayHaveParked(const ScanHost& host);
+
+/*!
+ * Takes the originals that these changes keep out of what is open: what was found on them is Parked. A name alone
+ * proves nothing, and one that runs is judged like any other.
+ */
+void markParked(ScanHost& host, const std::vector<TransactionRecord>& records);
 
 //! The lists of the host that could not be read, in English, each with its reason; empty where there are none.
 [[nodiscard]] QString unreadSentence(const ScanHost& host);

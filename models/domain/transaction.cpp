@@ -8,6 +8,8 @@
 
 namespace Hull {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <typename Value>
@@ -48,6 +50,16 @@ std::optional<Value> valueIn(const Names& names, QStringView name)
 }
 
 } // namespace
+
+QString TransactionRecord::parkedAs() const
+{
+    return name + ".hull-old"_L1;
+}
+
+bool TransactionRecord::isParked() const
+{
+    return !isOpen() && result == TransactionResult::Applied && keepsOriginal;
+}
 
 bool TransactionRecord::wasRunning() const
 {

@@ -57,6 +57,8 @@ struct TransactionRecord
     [[nodiscard]] bool isOpen() const { return phase != TransactionPhase::Closed; }
     //! The original had processes, and gets them back.
     [[nodiscard]] bool wasRunning() const;
+    [[nodiscard]] QString parkedAs() const; //!< the original's name while it is kept
+    [[nodiscard]] bool isParked() const; //!< it came to its end, and the original is kept for a roll-back
 
     friend bool operator==(const TransactionRecord&, const TransactionRecord&) = default;
 };

@@ -231,9 +231,14 @@ void ScanSchema::container(const Json& value, const std::string& path)
             {{"kind", oneOf({"none", "compose", "swarm", "kubernetes", "systemd", "nomad", "other"})},
                 {"name", textOrNull()}});
     };
+    const Check parked = [this](const Json& kept, const std::string& where) {
+        if (!kept.is_null()) {
+            object(kept, where, {{"of", text()}, {"transaction", matching("[0-9a-f]{16}")}});
+        }
+    };
     object(value, path,
         {{"id", matching("[0-9a-f]{64}")}, {"name", text()}, {"image", text()},
-            {"imageId", matching("sha256:[0-9a-f]{64}")}, {"state", text()}, {"parked", null()}, {"created", time()},
+            {"imageId", matching("sha256:[0-9a-f]{64}")}, {"state", text()}, {"parked", parked}, {"created", time()},
             {"managedBy", manager}, {"ports", listOf(&ScanSchema::port)}, {"findings", listOf(&ScanSchema::finding)},
             {"results", listOf(&ScanSchema::result)}});
 }

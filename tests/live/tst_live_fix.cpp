@@ -108,6 +108,14 @@ void LiveFixTest::putsAContainerRightAndTakesItBack()
         QCOMPARE(outcome["container"_L1]["oldId"_L1].toString(), id);
         QCOMPARE(outcome["container"_L1]["parked"_L1].toString(), u"web.hull-old"_s);
         QVERIFY(outcome["findingsBefore"_L1].toArray().contains(u"A-01"_s));
+        const QJsonObject scanned =
+            QJsonDocument::fromJson(m_rig.hullctl({u"scan"_s, u"--format"_s, u"json"_s}).out).object();
+        const QJsonArray containers = scanned["hosts"_L1][0]["containers"_L1].toArray();
+        QCOMPARE(containers.size(), 2); // web and web.hull-old
+        QVERIFY(containers[0]["parked"_L1].isNull());
+        QCOMPARE(containers[1]["parked"_L1]["of"_L1].toString(), u"web"_s);
+        QVERIFY(scanned["summary"_L1]["parked"_L1].toInt() >= 2);
+        QCOMPARE(scanned["summary"_L1]["open"_L1]["critical"_L1].toInt(), 0);
         QVERIFY(!outcome["findingsAfter"_L1].toArray().contains(u"A-01"_s));
         QVERIFY(!outcome["findingsAfter"_L1].toArray().contains(u"P-01"_s));
         const QJsonObject after = m_rig.inspect(u"web"_s);
