@@ -36,6 +36,7 @@ void ParkedOriginalsTest::takesThemOut_data()
     Container original = *sampleContainer();
     original.name = u"web.hull-old"_s;
     original.state = ContainerState::Exited;
+    original.pid = 0;
     TransactionRecord record;
     record.id = u"0123456789abcdef"_s;
     record.name = u"web"_s;
@@ -46,6 +47,7 @@ void ParkedOriginalsTest::takesThemOut_data()
     QTest::newRow("kept") << original << record << true;
     Container other = original;
     other.state = ContainerState::Running;
+    other.pid = 4711;
     QTest::newRow("runs") << other << record << false;
     other = original;
     other.name = u"web"_s;
@@ -106,6 +108,7 @@ void ParkedOriginalsTest::looksOnlyWhereThereMayBeAny()
     Container container = *sampleContainer();
     container.name = name;
     container.state = state;
+    container.pid = state == ContainerState::Running ? 4711 : 0;
     QTEST(mayHaveParked(sampleHost({std::make_shared<Container>(container)}, {Assessment()})), "mayBe");
     QVERIFY(!mayHaveParked(ScanHost()));
 }
