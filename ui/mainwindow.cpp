@@ -36,6 +36,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Hull {
@@ -388,6 +389,17 @@ void MainWindow::paintEvent(QPaintEvent* event)
         Log::ui().debug("first paint");
         QMetaObject::invokeMethod(this, &MainWindow::build, Qt::QueuedConnection);
     }
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    constexpr std::chrono::seconds longestWait(1); // for a paint that may never come: of a window that starts minimised
+    QTimer::singleShot(longestWait, this, [this] {
+        if (!std::exchange(m_painted, true)) {
+            build();
+        }
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -46,7 +46,7 @@ struct WindowContext
 /*!
  * The window: hosts on the left, containers in the middle, details below. It shows a fleet and asks for nothing. The
  * frame comes first: the panes are made when it was painted for the first time, since the first text alone costs as
- * much as an empty window (fonts).
+ * much as an empty window (fonts). Where it is not painted within a second they are made all the same.
  */
 class MainWindow : public QMainWindow
 {
@@ -74,6 +74,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 

@@ -28,6 +28,7 @@ class DesktopTest : public QObject
 private Q_SLOTS:
     void opensTheDemoFleet();
     void readsNothingBeforeTheWindowWasPainted();
+    void readsAlsoWhereTheWindowIsNotPainted();
     void anAbsentEngineLeadsToTheDemoOnAClick();
     void aFileBecomesAHost();
     void aFileThatIsNoInspectOutputSaysWhatItIs();
@@ -93,6 +94,19 @@ void DesktopTest::opensTheDemoFleet()
     auto* table = desktop.window()->findChild<QTableView*>(u"containersTable"_s);
     QTRY_VERIFY(table->model()->rowCount() > 100);
     QVERIFY(!desktop.window()->findChild<QAction*>(u"actionOpenDemo"_s)->isEnabled());
+}
+
+//! A window that starts minimised, or that nothing ever uncovers.
+void DesktopTest::readsAlsoWhereTheWindowIsNotPainted()
+{
+    DesktopOptions demo = options();
+    demo.hosts = {{HostOption::Kind::Demo, {}}};
+    Desktop desktop(demo);
+    desktop.open();
+    desktop.window()->setUpdatesEnabled(false);
+    QVERIFY(!desktop.window()->isReady());
+    QTRY_VERIFY(desktop.window()->isReady());
+    QTRY_VERIFY(!desktop.fleet()->sessions().empty());
 }
 
 void DesktopTest::readsNothingBeforeTheWindowWasPainted()
