@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kindCount = 10;
 constexpr qsizetype shortestPrefix = 4; // of an id
-const QByteArray startedKey = QByteArrayLiteral("\"StartedAt\":\"");
+constexpr QByteArrayView startedKey = "\"StartedAt\":\"";
 constexpr int inspectBytes = 8700; // measured on compose stacks of the usual size
 
 QByteArray text(const Json& document)

@@ -145,13 +145,13 @@ Result<std::vector<EngineEvent>> EventStream::take(QByteArrayView bytes)
     std::vector<EngineEvent> events;
     Error broken;
     const Error split = m_splitter.feed(bytes, [&](QByteArrayView object) {
-        Result<EngineEvent> event = parseEvent(object, *m_pool);
-        if (event) {
-            events.push_back(std::move(*event));
+        Result<EngineEvent> parsed = parseEvent(object, *m_pool);
+        if (parsed) {
+            events.push_back(std::move(*parsed));
         } else {
-            broken = event.error();
+            broken = parsed.error();
         }
-        return event.has_value();
+        return parsed.has_value();
     });
     if (broken.kind != Error::Kind::None) {
         return broken;

@@ -155,7 +155,7 @@ void SshProcess::takeErrors(bool isLast)
         bytes += '\n';
     }
     const QPointer<SshProcess> self(this);
-    for (const char c : bytes) {
+    for (const char c : std::as_const(bytes)) {
         if (c != '\n' && c != '\r') {
             if (m_line.size() < longestLine) {
                 m_line += c;
