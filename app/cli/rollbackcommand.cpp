@@ -70,7 +70,7 @@ std::optional<Message> layerObstacle(ChangeContext& context, const TransactionRe
                 QT_TRANSLATE_NOOP("Hull",
                     "%1 has written outside of its mounts since (%2, for one), which would be lost. To go on "
                     "all the same: --layer drop."),
-                {record.name, (layer->written + layer->deleted).first()}};
+                {record.name, (layer->written + layer->deleted).constFirst()}};
         }
     }
     return std::nullopt;

@@ -107,14 +107,12 @@ void HostBook::onStored()
     }
     m_toldError = m_store.error();
     const std::vector<SavedHost>& hosts = m_store.saved().hosts;
-    for (auto shown = m_shown.begin(); shown != m_shown.end();) {
-        const bool stays = std::any_of(
-            hosts.begin(), hosts.end(), [&shown](const SavedHost& saved) { return saved.name == shown.key(); });
+    const QStringList shown = m_shown.keys();
+    for (const QString& name : shown) {
+        const bool stays =
+            std::any_of(hosts.begin(), hosts.end(), [&name](const SavedHost& saved) { return saved.name == name; });
         if (!stays) {
-            m_fleet.removeHost(sessionOf(shown.value()));
-            shown = m_shown.erase(shown);
-        } else {
-            ++shown;
+            m_fleet.removeHost(sessionOf(m_shown.take(name)));
         }
     }
     for (const SavedHost& saved : hosts) {
