@@ -78,7 +78,7 @@ public:
      * Which of these calls (stop, rename, update, start, delete) a proxy or plugin before the engine does not let pass,
      * by their names. Each is tried on a container that cannot exist, so nothing comes of it.
      */
-    void findRefusedCalls(const QObject* context, Handler<QStringList> handler);
+    void findRefusedCalls(const QObject* context, const Handler<QStringList>& handler);
 
     //! Makes it where it is not there yet; the answer is the one that is there now, which may be another's.
     RequestHandle placeMarker(const Marker& marker, const QObject* context, Handler<Marker> handler);

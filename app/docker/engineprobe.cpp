@@ -45,7 +45,7 @@ struct Answers
 
 } // namespace
 
-void EngineActions::findRefusedCalls(const QObject* context, Handler<QStringList> handler)
+void EngineActions::findRefusedCalls(const QObject* context, const Handler<QStringList>& handler)
 {
     const auto answers = std::make_shared<Answers>();
     const auto statusOf = [](const Result<HttpResponse>& response) {
