@@ -147,8 +147,11 @@ Result<std::vector<TransactionOutcome>> ChangeContext::recover()
     return outcomes;
 }
 
-std::optional<ChangeProblem> ChangeContext::recoverSilently()
+std::optional<ChangeProblem> ChangeContext::openAndRecover()
 {
+    if (std::optional<ChangeProblem> problem = open()) {
+        return problem;
+    }
     const Result<std::vector<TransactionOutcome>> outcomes = recover();
     if (!outcomes) {
         return ChangeProblem{ExitCode::Failure, Console::sentence(outcomes.error())};

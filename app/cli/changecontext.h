@@ -53,8 +53,8 @@ public:
     [[nodiscard]] std::optional<ChangeProblem> open();
     //! Ends what was interrupted, as far as nobody else takes care of it. What is still open afterwards is Pending.
     [[nodiscard]] Result<std::vector<TransactionOutcome>> recover();
-    [[nodiscard]] std::optional<ChangeProblem> recoverSilently(); //!< told on standard error alone
-    [[nodiscard]] std::optional<ChangeProblem> readAgain(); //!< the host, after a change
+    //! Both, and reads the host again after a change; what was recovered is told on standard error alone.
+    [[nodiscard]] std::optional<ChangeProblem> openAndRecover();
 
     //! Carries it out to its end; a signal takes it back where it still can be.
     [[nodiscard]] TransactionOutcome run(TakenTransaction transaction, const PlannedRecreation* planned);
@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const ChangeArguments& options() const { return m_options; }
 
 private:
+    [[nodiscard]] std::optional<ChangeProblem> readAgain();
+
     const QString m_configDirectory;
     const QString m_stateDirectory;
     const ChangeArguments m_options;

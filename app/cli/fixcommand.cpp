@@ -134,11 +134,7 @@ ExitCode runFix(const ParsedArguments& arguments, Console& console)
         return ExitCode::Failure;
     }
     ChangeContext context(arguments, *options, console);
-    std::optional<ChangeProblem> problem = context.open();
-    if (!problem) {
-        problem = context.recoverSilently();
-    }
-    if (problem) {
+    if (const std::optional<ChangeProblem> problem = context.openAndRecover()) {
         console.error(problem->text);
         return problem->code;
     }

@@ -144,11 +144,7 @@ ExitCode runChange(const ParsedArguments& arguments, Console& console, bool give
         return ExitCode::Failure;
     }
     ChangeContext context(arguments, *options, console);
-    std::optional<ChangeProblem> problem = context.open();
-    if (!problem) {
-        problem = context.recoverSilently();
-    }
-    if (problem) {
+    if (const std::optional<ChangeProblem> problem = context.openAndRecover()) {
         console.error(problem->text);
         return problem->code;
     }
