@@ -3,10 +3,11 @@
 
 #include "app/config/hoststore.h"
 
+#include "app/base/worker.h"
+
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QPointer>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace Hull {
@@ -25,9 +26,7 @@ public:
         : q(store)
         , file(configDirectory)
         , folder(QFileInfo(file.path()).path())
-    {
-        pool.setMaxThreadCount(1); // in the order of the calls
-    }
+    { }
 
     void watch()
     {
@@ -62,7 +61,7 @@ public:
     bool wasRead = false;
     QFileSystemWatcher watcher;
     QTimer settle;
-    QThreadPool pool; //!< the last member: its end waits for what uses the others
+    Worker worker; //!< the last member: its end waits for what uses the others
 };
 
 HostStore::HostStore(const QString& configDirectory, QObject* parent)
@@ -90,9 +89,10 @@ std::optional<Error> HostStore::error() const
 void HostStore::load()
 {
     d->watch();
-    d->pool.start([this] {
-        QMetaObject::invokeMethod(
-            this, [this, read = d->file.read()] { d->take(read); }, Qt::QueuedConnection);
+    d->worker.start([this] {
+        return [this, read = d->file.read()] {
+            d->take(read);
+        };
     });
 }
 
@@ -100,9 +100,8 @@ RequestHandle HostStore::change(const HostChange& change, const QObject* context
 {
     auto cancellation = std::make_shared<Cancellation>();
     const QPointer<const QObject> receiver(context);
-    d->pool.start([this, change, cancellation, receiver, handler = std::move(handler)]() mutable {
-        Result<HostFileChanged> changed = d->file.change(change, lockPatience);
-        const auto answer = [this, cancellation, receiver, handler = std::move(handler), changed = std::move(changed)] {
+    d->worker.start([this, change, cancellation, receiver, handler = std::move(handler)] {
+        return [this, cancellation, receiver, handler, changed = d->file.change(change, lockPatience)] {
             if (changed) {
                 d->take(changed->now);
             }
@@ -110,7 +109,6 @@ RequestHandle HostStore::change(const HostChange& change, const QObject* context
                 handler(changed);
             }
         };
-        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
     });
     return RequestHandle(cancellation);
 }

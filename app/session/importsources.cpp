@@ -12,28 +12,20 @@ using namespace Qt::StringLiterals;
 ImportSources::ImportSources(FirstStartEnvironment environment, QObject* parent)
     : QObject(parent)
     , m_environment(std::move(environment))
-{
-    m_pool.setMaxThreadCount(1);
-}
+{ }
 
-ImportSources::~ImportSources()
-{
-    m_pool.waitForDone();
-}
+ImportSources::~ImportSources() = default;
 
 void ImportSources::load()
 {
-    m_pool.start([this] {
+    m_worker.start([this] {
         const QString& home = m_environment.home;
         const ImportChoices choices{listContexts(m_environment.docker),
             readSshConfig(QDir(home).filePath(u".ssh/config"_s), home), firstStartProposals(m_environment)};
-        QMetaObject::invokeMethod(
-            this,
-            [this, choices] {
-                m_choices = choices;
-                Q_EMIT loaded();
-            },
-            Qt::QueuedConnection);
+        return [this, choices] {
+            m_choices = choices;
+            Q_EMIT loaded();
+        };
     });
 }
 

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "app/base/worker.h"
 #include "app/config/contextlist.h"
 #include "app/config/sshconfig.h"
 #include "app/session/firststart.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 namespace Hull {
 
@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     const FirstStartEnvironment m_environment;
     ImportChoices m_choices;
-    QThreadPool m_pool;
+    Worker m_worker; //!< the last member: its end waits for what uses the others
 };
 
 } // namespace Hull

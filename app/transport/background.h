@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/base/mailbox.h"
 #include "app/base/result.h"
-#include "app/transport/mailbox.h"
 
 #include <functional>
 #include <memory>

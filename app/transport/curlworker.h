@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/base/mailbox.h"
 #include "app/transport/httpclient.h"
-#include "app/transport/mailbox.h"
 #include "app/transport/requestscheduler.h"
 
 #include <QObject>

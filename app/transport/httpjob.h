@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "app/base/mailbox.h"
 #include "app/base/request.h"
 #include "app/transport/httpmessage.h"
-#include "app/transport/mailbox.h"
 
 #include <QPointer>
 

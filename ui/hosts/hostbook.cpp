@@ -85,13 +85,9 @@ HostBook::HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const Q
             openImport(*source);
         }
     });
-    m_pool.setMaxThreadCount(1);
 }
 
-HostBook::~HostBook()
-{
-    m_pool.waitForDone();
-}
+HostBook::~HostBook() = default;
 
 void HostBook::start()
 {
@@ -262,28 +258,23 @@ void HostBook::chooseArchives()
     m_gateway.chooseFiles(&m_window, tr("Import what “docker context export” wrote"),
         tr("Docker contexts (*.dockercontext *.tar *.zip);;All files (*)"), [this](const QStringList& paths) {
             for (const QString& path : paths) {
-                m_pool.start([this, path] { importArchive(path); });
+                m_worker.start([this, path] {
+                    return [this, host = importContextArchive(path, m_configDirectory)] {
+                        takeImported(host);
+                    };
+                });
             }
         });
 }
 
-//! In a thread of its own: reads and writes files.
-void HostBook::importArchive(const QString& path)
+void HostBook::takeImported(const Result<SavedHost>& host)
 {
-    const Result<SavedHost> host = importContextArchive(path, m_configDirectory);
-    QMetaObject::invokeMethod(
-        this,
-        [this, host] {
-            if (!host) {
-                m_gateway.tell(
-                    &m_window, tr("The context was not imported"), problemSentences(host.error(), true).join(u'\n'));
-                return;
-            }
-            m_connectNow.insert(host->name);
-            change({.add = {*host}},
-                [name = host->name, folder = m_configDirectory] { removeImportedContext(name, folder); });
-        },
-        Qt::QueuedConnection);
+    if (!host) {
+        m_gateway.tell(&m_window, tr("The context was not imported"), problemSentences(host.error(), true).join(u'\n'));
+        return;
+    }
+    m_connectNow.insert(host->name);
+    change({.add = {*host}}, [name = host->name, folder = m_configDirectory] { removeImportedContext(name, folder); });
 }
 
 void HostBook::inspectComputer()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/worker.h"
 #include "app/config/hoststore.h"
 #include "app/session/importsources.h"
 #include "models/domain/ids.h"
@@ -11,7 +12,6 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 
 #include <functional>
 #include <optional>
@@ -60,7 +60,7 @@ Q_SIGNALS:
 private:
     void loadImport(ImportDialog::Source source);
     void chooseArchives();
-    void importArchive(const QString& path);
+    void takeImported(const Result<SavedHost>& host);
     void onStored();
     void change(const HostChange& change, const std::function<void()>& undo = {});
     void addDefaultHost();
@@ -86,7 +86,7 @@ private:
     std::optional<Error> m_toldError; //!< of the file; said once, not at each look
     bool m_started = false;
     std::optional<ImportDialog::Source> m_importWanted;
-    QThreadPool m_pool; //!< for files
+    Worker m_worker; //!< for files; the last member: its end waits for what uses the others
 };
 
 } // namespace Hull

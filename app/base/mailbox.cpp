@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/transport/mailbox.h"
+#include "app/base/mailbox.h"
 
 #include <QSocketNotifier>
 
