@@ -90,9 +90,11 @@ void HostListModel::setHost(const HostId& id, const HostRow& host)
         const int row = rowCount();
         beginInsertRows({}, row, row);
         m_hosts.push_back(host);
+        m_counts.push_back(countsOf(host));
         endInsertRows();
     } else {
         m_hosts[static_cast<size_t>(present - 1)] = host;
+        m_counts[static_cast<size_t>(present - 1)] = countsOf(host);
         Q_EMIT dataChanged(index(present, 0), index(present, ColumnCount - 1));
     }
     Q_EMIT dataChanged(index(allHostsRow, 0), index(allHostsRow, ColumnCount - 1));
@@ -106,6 +108,7 @@ void HostListModel::removeHost(const HostId& id)
     }
     beginRemoveRows({}, row, row);
     m_hosts.erase(m_hosts.begin() + row - 1);
+    m_counts.erase(m_counts.begin() + row - 1);
     endRemoveRows();
     Q_EMIT dataChanged(index(allHostsRow, 0), index(allHostsRow, ColumnCount - 1));
 }
@@ -215,8 +218,8 @@ int HostListModel::rowOf(const HostId& id) const
 SeverityCounts HostListModel::allCounts() const
 {
     SeverityCounts counts;
-    for (const HostRow& host : m_hosts) {
-        counts += countsOf(host);
+    for (const SeverityCounts& ofHost : m_counts) {
+        counts += ofHost;
     }
     return counts;
 }

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] SeverityCounts allCounts() const;
 
     std::vector<HostRow> m_hosts;
+    std::vector<SeverityCounts> m_counts; //!< of the hosts, in their order: asked for whenever the first row is painted
 };
 
 } // namespace Hull
