@@ -7,6 +7,9 @@
 #include "app/rules/rulecontext.h"
 #include "app/rules/ruleregistry.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -52,19 +55,77 @@ Assessment judgeContainer(
     return assessment;
 }
 
-} // namespace
+//! Whether nothing of another container counts in the verdicts on this one.
+bool standsAlone(const Container& container)
+{
+    const HostConfig& config = container.hostConfig;
+    return std::ranges::none_of(std::array{&config.networkMode, &config.pidMode, &config.ipcMode},
+        [](const QString* mode) { return mode->startsWith("container:"_L1); });
+}
 
-HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy)
+using KnownAssessments = QHash<const Container*, const Assessment*>;
+
+//! What an earlier reading found that a new one would find again.
+KnownAssessments stillTrue(const HostAssessment& before, const HostSnapshot& now)
+{
+    KnownAssessments known;
+    if (!haveSameSurroundings(*before.snapshot, now)) {
+        return known;
+    }
+    for (size_t i = 0; i < before.containers.size(); ++i) {
+        const Container* container = before.snapshot->containers[i].get();
+        if (standsAlone(*container)) {
+            known.insert(container, &before.containers[i]);
+        }
+    }
+    return known;
+}
+
+//! The lists of results of many containers are the same: each is kept in memory once.
+class SharedResults
+{
+public:
+    void share(QList<RuleResult>& results)
+    {
+        const auto known = std::ranges::find(m_kept, results);
+        if (known != m_kept.end()) {
+            results = *known;
+        } else if (m_kept.size() < mostKept) {
+            m_kept.push_back(results);
+        }
+    }
+
+private:
+    static constexpr size_t mostKept = 32;
+    std::vector<QList<RuleResult>> m_kept;
+};
+
+HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy, const KnownAssessments& known)
 {
     HostAssessment assessment;
     assessment.snapshot = snapshot;
     const HostIndex index(*snapshot);
     judgeAll(hostRules(), HostContext{*snapshot, index}, policy, false, assessment.host);
     assessment.containers.reserve(snapshot->containers.size());
+    SharedResults shared;
     for (const ContainerPtr& container : snapshot->containers) {
-        assessment.containers.push_back(judgeContainer(*snapshot, *container, index, policy));
+        const Assessment* before = known.value(container.get());
+        assessment.containers.push_back(before ? *before : judgeContainer(*snapshot, *container, index, policy));
+        shared.share(assessment.containers.back().results);
     }
     return assessment;
+}
+
+} // namespace
+
+HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy)
+{
+    return assess(snapshot, policy, KnownAssessments());
+}
+
+HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy, const HostAssessment& before)
+{
+    return assess(snapshot, policy, stillTrue(before, *snapshot));
 }
 
 Assessment assessContainer(const HostSnapshot& snapshot, const Container& container, const Policy& policy)

@@ -15,6 +15,12 @@ namespace Hull {
  */
 [[nodiscard]] HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy);
 
+/*!
+ * The same, beside what came of an earlier reading of the host under the same policy: containers that are the very same
+ * objects, with the same around them, are not judged again, which is nearly all of them when a host is followed.
+ */
+[[nodiscard]] HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy, const HostAssessment& before);
+
 //! The same for one container of the host; container need not be the one that the snapshot holds (a plan is not).
 [[nodiscard]] Assessment assessContainer(
     const HostSnapshot& snapshot, const Container& container, const Policy& policy);

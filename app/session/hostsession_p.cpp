@@ -227,12 +227,17 @@ void HostSession::Private::settle(const SnapshotPtr& snapshot)
         error = snapshot->error;
     }
     stale = false;
-    judge(snapshot);
+    take(assessment ? assess(snapshot, policy, *assessment) : assess(snapshot, policy));
 }
 
 void HostSession::Private::judge(const SnapshotPtr& snapshot)
 {
-    assessment = std::make_shared<const HostAssessment>(assess(snapshot, policy));
+    take(assess(snapshot, policy));
+}
+
+void HostSession::Private::take(HostAssessment judged)
+{
+    assessment = std::make_shared<const HostAssessment>(std::move(judged));
     Q_EMIT q.assessmentChanged();
 }
 

@@ -27,7 +27,8 @@ public:
     void proceed(); //!< with the reading that waited for the events to be followed
     void endReading(const SnapshotPtr& snapshot);
     void settle(const SnapshotPtr& snapshot); //!< state, error and assessment after a reading or an update
-    void judge(const SnapshotPtr& snapshot);
+    void judge(const SnapshotPtr& snapshot); //!< all of it, unlike settle(), which judges what is new
+    void take(HostAssessment judged);
 
     void beginFollowing(ApiVersion spoken, bool isPodman);
     void onOpened();

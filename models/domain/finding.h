@@ -7,6 +7,8 @@
 #include "models/domain/ruleinfo.h"
 #include "models/domain/snapshot.h"
 
+#include <QList>
+
 #include <array>
 #include <vector>
 
@@ -76,11 +78,14 @@ struct SeverityCounts
     friend bool operator==(const SeverityCounts&, const SeverityCounts&) = default;
 };
 
-//! Everything the rules say of one container, or of the host itself. Both lists are in the catalogue's order.
+/*!
+ * Everything the rules say of one container, or of the host itself. Both lists are in the catalogue's order, and
+ * implicitly shared: where a host is followed, assessments are mostly copies of those before.
+ */
 struct Assessment
 {
-    std::vector<Finding> findings;
-    std::vector<RuleResult> results;
+    QList<Finding> findings;
+    QList<RuleResult> results;
 
     [[nodiscard]] const Finding* finding(QLatin1String ruleId) const; //!< nullptr when there is none
     [[nodiscard]] SeverityCounts openCounts() const;

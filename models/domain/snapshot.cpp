@@ -32,6 +32,14 @@ std::vector<UnreadSection> unreadSections(const HostSnapshot& snapshot)
 
 using namespace Qt::StringLiterals;
 
+bool haveSameSurroundings(const HostSnapshot& left, const HostSnapshot& right)
+{
+    return left.host == right.host && left.status == right.status && left.engine == right.engine
+        && left.images == right.images && left.volumes == right.volumes && left.networks == right.networks
+        && left.services == right.services && left.imageTags == right.imageTags
+        && left.processesAsked == right.processesAsked;
+}
+
 QString snapshotStatusName(HostSnapshot::Status status)
 {
     switch (status) {

@@ -35,6 +35,8 @@ struct Section
     Error error; //!< where state is Unavailable
 
     [[nodiscard]] bool isComplete() const { return state == SectionState::Complete; }
+
+    friend bool operator==(const Section&, const Section&) = default;
 };
 
 //! A container that the engine lists and that could not be read: never a silent gap.
@@ -81,6 +83,9 @@ struct UnreadSection
 [[nodiscard]] std::vector<UnreadSection> unreadSections(const HostSnapshot& snapshot);
 
 using SnapshotPtr = std::shared_ptr<const HostSnapshot>;
+
+//! Whether all that a verdict on a container can hang on, beside containers, is the same in two readings of a host.
+[[nodiscard]] bool haveSameSurroundings(const HostSnapshot& left, const HostSnapshot& right);
 
 [[nodiscard]] QString snapshotStatusName(HostSnapshot::Status status); //!< "complete", "partial", "unreachable"
 

@@ -221,17 +221,13 @@ KnownRows reusableRows(
     const HostRow& host, const HostRow& before, std::span<const std::unique_ptr<TableRow>> rowsBefore)
 {
     KnownRows known;
-    if (!host.assessment || !before.assessment || !(host.host == before.host)) {
+    if (!host.assessment || !before.assessment || !(host.host == before.host)
+        || !haveSameSurroundings(*host.assessment->snapshot, *before.assessment->snapshot)) {
         return known;
     }
-    const HostSnapshot& now = *host.assessment->snapshot;
-    const HostSnapshot& then = *before.assessment->snapshot;
-    const bool sameSurroundings = now.engine == then.engine && now.images.values == then.images.values
-        && now.networks.values == then.networks.values && now.volumes.values == then.volumes.values
-        && now.services.values == then.services.values;
     for (const std::unique_ptr<TableRow>& row : rowsBefore) {
         // Who is in another container's network shows what may have changed there.
-        if (sameSurroundings && row->container && !row->container->hostConfig.networkMode.startsWith("container:"_L1)) {
+        if (row->container && !row->container->hostConfig.networkMode.startsWith("container:"_L1)) {
             known.insert(row->container, row.get());
         }
     }

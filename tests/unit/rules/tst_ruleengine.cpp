@@ -18,7 +18,7 @@ namespace {
 
 using HostChange = std::function<void(HostSnapshot&)>;
 
-QStringList idsOf(const std::vector<RuleResult>& results)
+QStringList idsOf(const QList<RuleResult>& results)
 {
     QStringList ids;
     for (const RuleResult& result : results) {
@@ -67,6 +67,8 @@ private Q_SLOTS:
     void fixesOnlyWhatARecreateCanFix();
     void givesTheSameBytesAgain();
     void doesNotDependOnNeighbours();
+    void judgesOnlyWhatIsNew_data();
+    void judgesOnlyWhatIsNew();
     void judgesAPlannedContainer();
     void judgesNoContainerOfAnUnreachableHost();
     void countsWhatIsOpen();
@@ -241,11 +243,11 @@ void RuleEngineTest::judgesHosts()
 void RuleEngineTest::judgesWhatTheProfileSays()
 {
     RuleCase ruleCase;
-    QCOMPARE(ruleCase.assessment().results.size(), size_t(24)); // P-01 … P-07 and A-01 … A-17
+    QCOMPARE(ruleCase.assessment().results.size(), 24); // P-01 … P-07 and A-01 … A-17
     QVERIFY(idsOf(ruleCase.assessment().results).filter(u"C-"_s).isEmpty());
     ruleCase.policy.profile = Profile::Full;
     const Assessment full = ruleCase.assessment();
-    QCOMPARE(full.results.size(), size_t(40));
+    QCOMPARE(full.results.size(), 40);
     QStringList catalogue;
     for (const RuleInfo* info : ruleCatalogue()) {
         catalogue += info->scope == RuleScope::Container ? QStringList{info->id} : QStringList();
@@ -349,6 +351,64 @@ void RuleEngineTest::doesNotDependOnNeighbours()
     }
     QCOMPARE(verdictText(host.containers[0], "A-01"_L1), u"pass"_s);
     QCOMPARE(verdictText(host.containers[1], "A-01"_L1), u"fail critical"_s);
+}
+
+void RuleEngineTest::judgesOnlyWhatIsNew_data()
+{
+    QTest::addColumn<HostChange>("change");
+    QTest::addColumn<int>("judgedAnew"); // of three
+    const auto replace = [](HostSnapshot& snapshot, size_t at, const std::function<void(Container&)>& change) {
+        auto changed = std::make_shared<Container>(*snapshot.containers[at]);
+        change(*changed);
+        snapshot.containers[at] = changed;
+    };
+    QTest::newRow("nothing") << HostChange([](HostSnapshot&) {}) << 1; // who joins another's network, always
+    QTest::newRow("a container") << HostChange([replace](HostSnapshot& snapshot) {
+        replace(snapshot, 0, [](Container& container) { container.hostConfig.privileged = true; });
+    }) << 2;
+    QTest::newRow("the one whose network another joins") << HostChange([replace](HostSnapshot& snapshot) {
+        replace(snapshot, 1, [](Container& container) { container.hostConfig.networkMode = u"host"_s; });
+    }) << 2;
+    QTest::newRow("that one went") << HostChange([](HostSnapshot& snapshot) {
+        snapshot.containers.erase(snapshot.containers.begin() + 1);
+    }) << 1;
+    QTest::newRow("the engine") << HostChange([](HostSnapshot& snapshot) {
+        snapshot.engine.securityOptions = QStringList();
+    }) << 3;
+    QTest::newRow("an image") << HostChange([](HostSnapshot& snapshot) {
+        for (Image& image : snapshot.images.values) {
+            image.user = u"1000"_s;
+        }
+    }) << 3;
+    QTest::newRow("the images are not to be had")
+        << HostChange([](HostSnapshot& snapshot) { snapshot.images.state = SectionState::Unavailable; }) << 3;
+}
+
+void RuleEngineTest::judgesOnlyWhatIsNew()
+{
+    QFETCH(const HostChange, change);
+    QFETCH(const int, judgedAnew);
+    RuleCase ruleCase;
+    ruleCase.addContainer(u"db"_s);
+    ruleCase.addContainer(u"sidecar"_s).hostConfig.networkMode = u"container:db"_s;
+    const SnapshotPtr first = ruleCase.frozen();
+    const HostAssessment before = assess(first, ruleCase.policy);
+    auto next = std::make_shared<HostSnapshot>(*first);
+    change(*next);
+    const HostAssessment after = assess(next, ruleCase.policy, before);
+    const HostAssessment whole = assess(next, ruleCase.policy);
+    QCOMPARE(after.snapshot, SnapshotPtr(next));
+    QCOMPARE(wholeText(after.host), wholeText(whole.host));
+    QCOMPARE(after.containers.size(), whole.containers.size());
+    int anew = 0;
+    for (size_t i = 0; i < whole.containers.size(); ++i) {
+        QCOMPARE(wholeText(after.containers[i]), wholeText(whole.containers[i]));
+        const auto sharesFindings = [&](const Assessment& known) {
+            return known.findings.constData() == after.containers[i].findings.constData();
+        };
+        anew += std::ranges::none_of(before.containers, sharesFindings) ? 1 : 0;
+    }
+    QCOMPARE(anew, judgedAnew);
 }
 
 void RuleEngineTest::judgesAPlannedContainer()
