@@ -15,7 +15,7 @@ namespace Hull {
 
 namespace {
 
-constexpr int gatherMilliseconds = 60; // quick enough to look immediate
+constexpr int gatherMilliseconds = 40; // quick enough to look immediate
 constexpr int countdownMilliseconds = 1000; // "reconnects in 5 s"
 constexpr qint64 portionMilliseconds = 20; // well below what anybody notices as a hitch
 
