@@ -137,11 +137,7 @@ Result<std::vector<TransactionOutcome>> ChangeContext::recover()
         }
         const Result<std::optional<TransactionRecord>> now = m_journal->transaction(record.id);
         if (now && *now && (*now)->isOpen()) {
-            TransactionOutcome outcome;
-            outcome.kind = Kind::Pending;
-            outcome.record = **now;
-            outcome.reason = {QT_TRANSLATE_NOOP("Hull", "Another process is carrying it out right now."), {}};
-            outcomes.push_back(std::move(outcome));
+            outcomes.push_back(pendingOutcome(**now, carriedOutElsewhere()));
         }
     }
     return outcomes;

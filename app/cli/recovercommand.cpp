@@ -18,28 +18,19 @@ namespace {
 
 using Kind = TransactionOutcome::Kind;
 
-TransactionOutcome pending(const TransactionRecord& record, const Message& reason)
-{
-    TransactionOutcome outcome;
-    outcome.kind = Kind::Pending;
-    outcome.record = record;
-    outcome.reason = reason;
-    return outcome;
-}
-
 //! Undoes it if that was agreed to and nobody can be at it any more.
 TransactionOutcome changeOfAnother(ChangeContext& context, TransactionRecord record)
 {
     const QStringList who{record.user, record.started.toString(Qt::ISODate)};
     if (!isAbandoned(record, QDateTime::currentDateTimeUtc())) {
-        return pending(record,
+        return pendingOutcome(record,
             {QT_TRANSLATE_NOOP("Hull",
                  "%1 began it at %2 with another journal. It may still be under way: let it be recovered there, or "
                  "try again an hour after that time."),
                 who});
     }
     if (!context.options().agreed) {
-        return pending(record,
+        return pendingOutcome(record,
             {QT_TRANSLATE_NOOP(
                  "Hull", "%1 began it at %2 with another journal and did not end it. It would be undone."),
                 who});
@@ -47,18 +38,17 @@ TransactionOutcome changeOfAnother(ChangeContext& context, TransactionRecord rec
     record.mayHaveReplacement = true;
     const Result<TransactionFacts> facts = context.facts(record);
     if (!facts) {
-        return pending(record, facts.error().message);
+        return pendingOutcome(record, facts.error().message);
     }
     Result<std::optional<TakenTransaction>> adopted = adopt(context.journal(), record, *facts);
     if (!adopted) {
-        return pending(record, adopted.error().message);
+        return pendingOutcome(record, adopted.error().message);
     }
-    return *adopted ? context.run(std::move(**adopted), nullptr)
-                    : pending(record, {QT_TRANSLATE_NOOP("Hull", "Another process is carrying it out right now."), {}});
+    return *adopted ? context.run(std::move(**adopted), nullptr) : pendingOutcome(record, carriedOutElsewhere());
 }
 
 //! Changes that others began and that are not at their end, by what they left on the host.
-Result<std::vector<TransactionOutcome>> changesOfOthers(ChangeContext& context)
+Result<std::vector<TransactionOutcome>> endChangesOfOthers(ChangeContext& context)
 {
     const std::unique_ptr<EngineActions> actions = context.session().actions();
     const Result<std::vector<Marker>> markers = awaitAnswer<std::vector<Marker>>(
@@ -68,14 +58,14 @@ Result<std::vector<TransactionOutcome>> changesOfOthers(ChangeContext& context)
     if (!markers) {
         return markers.error();
     }
+    const Result<std::vector<TransactionRecord>> others =
+        changesOfOthers(context.journal(), *markers, context.session().host().id());
+    if (!others) {
+        return others.error();
+    }
     std::vector<TransactionOutcome> outcomes;
-    for (const Marker& marker : *markers) {
-        const std::optional<TransactionRecord> record = recordFromMarker(marker, context.session().host().id());
-        const Result<std::optional<TransactionRecord>> own =
-            context.journal().transaction(record ? record->id : QString());
-        if (record && own && !*own) {
-            outcomes.push_back(changeOfAnother(context, *record));
-        }
+    for (const TransactionRecord& record : *others) {
+        outcomes.push_back(changeOfAnother(context, record));
     }
     return outcomes;
 }
@@ -89,10 +79,7 @@ Result<std::vector<TransactionOutcome>> listOpen(ChangeContext& context)
     }
     std::vector<TransactionOutcome> outcomes;
     for (const TransactionRecord& record : *open) {
-        outcomes.push_back(pending(record,
-            record.phase == TransactionPhase::Committed
-                ? Message{QT_TRANSLATE_NOOP("Hull", "It was interrupted and would be finished."), {}}
-                : Message{QT_TRANSLATE_NOOP("Hull", "It was interrupted and would be undone."), {}}));
+        outcomes.push_back(pendingOutcome(record, recoveryForecast(record)));
     }
     return outcomes;
 }
@@ -128,7 +115,7 @@ ExitCode runRecover(const ParsedArguments& arguments, Console& console)
         return problem->code;
     }
     Result<std::vector<TransactionOutcome>> outcomes = options->agreed ? context.recover() : listOpen(context);
-    const Result<std::vector<TransactionOutcome>> others = changesOfOthers(context);
+    const Result<std::vector<TransactionOutcome>> others = endChangesOfOthers(context);
     if (!outcomes || !others) {
         console.error(Console::sentence(outcomes ? others.error() : outcomes.error()));
         return options->agreed ? ExitCode::LeftForRecovery : ExitCode::Failure;

@@ -3,8 +3,8 @@
 
 #include "app/cli/changecontext.h"
 #include "app/cli/onehost.h"
-#include "app/remediation/recreaterequests.h"
-#include "app/transaction/layercheck.h"
+#include "app/transaction/beginchange.h"
+#include "app/transaction/keptoriginal.h"
 
 #include <QCoreApplication>
 
@@ -17,63 +17,32 @@ namespace {
 //! The container's name as the host has it now, where it is given by its id.
 QString nameOf(const HostSession& session, const QString& wanted)
 {
-    const Result<ContainerId> id = findContainer(*session.assessment()->snapshot, wanted);
-    for (const ContainerPtr& container : session.assessment()->snapshot->containers) {
-        if (id && container->id == *id) {
-            return container->name;
-        }
-    }
-    return wanted;
-}
-
-//! What is on the host is still what the change left there; else why not.
-std::optional<Message> obstacle(const TransactionRecord& record, const TransactionFacts& facts, bool givesUp)
-{
-    if (!facts.original) {
-        return Message{QT_TRANSLATE_NOOP("Hull", "The original that was kept as %1 is not there any more."),
-            {parkedName(record.name)}};
-    }
-    if (facts.original->name != parkedName(record.name) || facts.original->hasProcesses()) {
-        return Message{QT_TRANSLATE_NOOP("Hull", "The original was renamed or started by somebody meanwhile."), {}};
-    }
-    if (!facts.nameHolder.isEmpty() && facts.nameHolder != record.replacement) {
-        return Message{QT_TRANSLATE_NOOP("Hull", "%1 is another container by now, which this change did not make."),
-            {record.name}};
-    }
-    if (givesUp && facts.nameHolder.isEmpty()) {
-        return Message{QT_TRANSLATE_NOOP(
-                           "Hull", "There is no container %1 any more: the original is all that is left, and is kept."),
-            {record.name}};
-    }
-    if (!facts.markerOwner.isEmpty()) {
-        return Message{QT_TRANSLATE_NOOP("Hull", "Another change of %1 is under way."), {record.name}};
-    }
-    return std::nullopt;
+    const HostSnapshot& snapshot = *session.assessment()->snapshot;
+    const Result<ContainerId> id = findContainer(snapshot, wanted);
+    const ContainerPtr container = id ? containerOf(snapshot, *id) : nullptr;
+    return container ? container->name : wanted;
 }
 
 //! What the replacement wrote meanwhile goes with it.
 std::optional<Message> layerObstacle(ChangeContext& context, const TransactionRecord& record, bool mayDrop)
 {
-    for (const ContainerPtr& container : context.session().assessment()->snapshot->containers) {
-        if (container->id != record.replacement || container->hostConfig.readonlyRootfs || mayDrop) {
-            continue;
-        }
-        const Result<WritableLayer> layer = awaitAnswer<WritableLayer>(
-            context.interrupt(), [&](const QObject* asker, const Handler<WritableLayer>& handler) {
-                readLayer(context.session(), container->id, asker, handler);
-            });
-        if (!layer) {
-            return layer.error().message;
-        }
-        if (!layer->isEmpty()) {
-            return Message{
-                QT_TRANSLATE_NOOP("Hull",
-                    "%1 has written outside of its mounts since (%2, for one), which would be lost. To go on "
-                    "all the same: --layer drop."),
-                {record.name, (layer->written + layer->deleted).constFirst()}};
-        }
+    if (mayDrop) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    const Result<WritableLayer> layer = awaitAnswer<WritableLayer>(
+        context.interrupt(), [&](const QObject* asker, const Handler<WritableLayer>& handler) {
+            readLostLayer(context.session(), record, asker, handler);
+        });
+    if (!layer) {
+        return layer.error().message;
+    }
+    if (layer->isEmpty()) {
+        return std::nullopt;
+    }
+    return Message{QT_TRANSLATE_NOOP("Hull",
+                       "%1 has written outside of its mounts since (%2, for one), which would be lost. To go on "
+                       "all the same: --layer drop."),
+        {record.name, lostExample(*layer)}};
 }
 
 //! The record of the change whose original is kept; nothing where an exit code is the answer.
@@ -107,7 +76,7 @@ ExitCode carryOut(ChangeContext& context, bool givesUp, bool mayDropLayer, Conso
     if (!facts) {
         return fail(console, facts.error());
     }
-    std::optional<Message> reason = obstacle(*record, *facts, givesUp);
+    std::optional<Message> reason = keptObstacle(*record, *facts, givesUp);
     if (!reason && !givesUp) {
         reason = layerObstacle(context, *record, mayDropLayer);
     }

@@ -4,6 +4,9 @@
 #include "app/transaction/recovery.h"
 
 #include "app/remediation/recreaterequests.h"
+#include "app/transaction/transactionmarker.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 #include <functional>
@@ -67,6 +70,47 @@ Result<std::optional<TakenTransaction>> takeOver(Journal& journal, const Transac
         }
         return true;
     });
+}
+
+TransactionOutcome pendingOutcome(const TransactionRecord& record, const Message& reason)
+{
+    TransactionOutcome outcome;
+    outcome.kind = TransactionOutcome::Kind::Pending;
+    outcome.record = record;
+    outcome.reason = reason;
+    return outcome;
+}
+
+Message carriedOutElsewhere()
+{
+    return {QT_TRANSLATE_NOOP("Hull", "Another process is carrying it out right now."), {}};
+}
+
+Message recoveryForecast(const TransactionRecord& record)
+{
+    return record.phase == TransactionPhase::Committed
+        ? Message{QT_TRANSLATE_NOOP("Hull", "It was interrupted and would be finished."), {}}
+        : Message{QT_TRANSLATE_NOOP("Hull", "It was interrupted and would be undone."), {}};
+}
+
+Result<std::vector<TransactionRecord>> changesOfOthers(
+    const Journal& journal, const std::vector<Marker>& markers, const HostId& host)
+{
+    std::vector<TransactionRecord> others;
+    for (const Marker& marker : markers) {
+        const std::optional<TransactionRecord> record = recordFromMarker(marker, host);
+        if (!record) {
+            continue;
+        }
+        const Result<std::optional<TransactionRecord>> own = journal.transaction(record->id);
+        if (!own) {
+            return own.error();
+        }
+        if (!*own) {
+            others.push_back(*record);
+        }
+    }
+    return others;
 }
 
 bool isAbandoned(const TransactionRecord& record, const QDateTime& now)

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/docker/engineactions.h"
 #include "app/journal/journal.h"
 #include "app/transaction/transactionfacts.h"
+#include "models/domain/transactionoutcome.h"
 
 namespace Hull {
 
@@ -23,6 +25,18 @@ struct TakenTransaction
  * that process lives, or where it came to its end meanwhile.
  */
 [[nodiscard]] Result<std::optional<TakenTransaction>> takeOver(Journal& journal, const TransactionRecord& record);
+
+//! The outcome of a transaction that is left as it is, and why.
+[[nodiscard]] TransactionOutcome pendingOutcome(const TransactionRecord& record, const Message& reason);
+[[nodiscard]] Message carriedOutElsewhere(); //!< the reason where another process has it
+
+//! What becomes of an open transaction that nobody takes care of: the same for those who only look.
+[[nodiscard]] Message recoveryForecast(const TransactionRecord& record);
+
+//! Changes that others began and that are not at their end: what the markers of a host tell of and the journal does
+//! not.
+[[nodiscard]] Result<std::vector<TransactionRecord>> changesOfOthers(
+    const Journal& journal, const std::vector<Marker>& markers, const HostId& host);
 
 /*!
  * Whether a change that another journal tells of may be undone from here: it began over an hour ago, and none takes
