@@ -9,6 +9,7 @@
 #include "app/demo/scalecontent.h"
 #include "models/item/containertablemodel.h"
 #include "models/item/hostlistmodel.h"
+#include "tests/ui/fixplays.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/connect/askpassdialog.h"
 #include "ui/connect/connectiondialog.h"
@@ -301,6 +302,9 @@ int main(int argc, char** argv)
     if (dialogs().count(arguments.value(1)) > 0 && arguments.size() >= 3) {
         return shootDialog(arguments[1], arguments[2], scheme);
     }
+    if (fixPlayNames().contains(arguments.value(1)) && arguments.size() >= 3) {
+        return shootWizard(arguments[1], arguments[2], scheme);
+    }
     const auto play = all.find(arguments.value(1));
     if (play == all.end() || arguments.size() < 3) {
         QTextStream err(stderr);
@@ -311,6 +315,7 @@ int main(int argc, char** argv)
         for (const auto& entry : dialogs()) {
             err << ' ' << entry.first;
         }
+        err << ' ' << fixPlayNames().join(u' ');
         err << '\n';
         return 1;
     }

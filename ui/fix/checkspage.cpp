@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/fix/checkspage.h"
+
+#include "ui/fix/fixdraft.h"
+#include "ui/fix/fixtexts.h"
+#include "ui/fix/statusmark.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+ChecksPage::ChecksPage(const FixDrafts& drafts, QWidget* parent)
+    : FixPage(parent)
+    , m_drafts(drafts)
+{
+    setObjectName(u"checksPage"_s);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 8, 0);
+    for (const FixDraft* draft : drafts) {
+        if (drafts.size() > 1) {
+            column->addWidget(heading(tr("%1 on %2").arg(draft->name(), draft->hostName()), u"checksName"_s));
+        }
+        Part part;
+        part.lines = new QWidget;
+        part.lines->setObjectName(u"checksLines"_s);
+        column->addWidget(part.lines);
+        m_parts[draft] = part;
+    }
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(u"checksScroll"_s);
+    scroll->setAccessibleName(tr("Checked beforehand"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QString ChecksPage::title() const
+{
+    return tr("Check");
+}
+
+void ChecksPage::refresh(const FixDraft& changed)
+{
+    const auto draft = std::find(m_drafts.begin(), m_drafts.end(), &changed);
+    if (draft != m_drafts.end() && changed.planned()) {
+        Part& part = m_parts[*draft];
+        if (part.shown != changed.plan()->preflight) { // what is being answered keeps the focus
+            part.shown = changed.plan()->preflight;
+            show(**draft, part);
+        }
+    }
+}
+
+//! What stops the change comes first, then what needs consent, then what is good.
+void ChecksPage::show(FixDraft& draft, Part& part)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const QString focused = focus && part.lines->isAncestorOf(focus) ? focus->objectName() : QString();
+    qDeleteAll(part.lines->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    delete part.lines->layout();
+    auto* grid = new QGridLayout(part.lines);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(12);
+    std::vector<PreflightLine> lines = part.shown;
+    std::stable_sort(lines.begin(), lines.end(), [](const PreflightLine& left, const PreflightLine& right) {
+        return static_cast<int>(left.status) > static_cast<int>(right.status);
+    });
+    for (const PreflightLine& line : lines) {
+        addLine(*grid, draft, line);
+    }
+    if (auto* again = focused.isEmpty() ? nullptr : part.lines->findChild<QWidget*>(focused)) {
+        again->setFocus();
+    }
+}
+
+void ChecksPage::addLine(QGridLayout& grid, FixDraft& draft, const PreflightLine& line)
+{
+    const int row = grid.rowCount();
+    const bool stops = isBlocking(line);
+    auto* mark = new StatusMark;
+    mark->setObjectName("mark "_L1 + line.check);
+    mark->set(stops ? StatusMark::Kind::Bad : markOf(line.status),
+        preflightText(stops ? PreflightLine::Status::Block : line.status));
+    grid.addWidget(mark, row, 0, Qt::AlignTop);
+    grid.addWidget(paragraph(line.message.translated(), "check "_L1 + line.check), row, 1);
+    if (QWidget* consent = stops ? nullptr : consentFor(draft, line)) {
+        grid.addWidget(consent, row + 1, 1);
+    }
+}
+
+QWidget* ChecksPage::consentFor(FixDraft& draft, const PreflightLine& line)
+{
+    const bool isLayer = line.check == "writable-layer"_L1 && line.status == PreflightLine::Status::Warn;
+    if (line.risk.isEmpty() && !isLayer) {
+        return nullptr;
+    }
+    auto* box = new QCheckBox(isLayer ? tr("Leave that behind with the original") : tr("Go on all the same"));
+    box->setObjectName("allow "_L1 + line.check);
+    box->setAccessibleDescription(line.message.translated());
+    if (isLayer) {
+        box->setChecked(draft.answers().swap.layer == LayerChoice::Drop);
+        connect(box, &QCheckBox::toggled, &draft, [&draft](bool on) {
+            FixAnswers answers = draft.answers();
+            answers.swap.layer = on ? LayerChoice::Drop : LayerChoice::Undecided;
+            draft.setAnswers(answers);
+        });
+    } else {
+        const QString risk = line.risk;
+        box->setChecked(draft.allowedRisks().contains(risk));
+        connect(box, &QCheckBox::toggled, &draft, [&draft, risk](bool on) { draft.setAllowed(risk, on); });
+    }
+    return box;
+}
+
+} // namespace Hull

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/fix/fixdraft.h"
+
+#include "app/session/hostsession.h"
+#include "app/session/recreation.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pause = 250; // milliseconds without a change before it is planned anew: nobody ticks faster
+
+} // namespace
+
+bool isBlocking(const PreflightLine& line)
+{
+    // Risks that can be allowed, but that no change of this version carries out.
+    static constexpr std::array refused{"parked-original"_L1, "auto-remove"_L1, "dependents"_L1};
+    return line.status == PreflightLine::Status::Block
+        || (line.status == PreflightLine::Status::Warn
+            && std::find(refused.begin(), refused.end(), line.risk) != refused.end());
+}
+
+FixDraft::FixDraft(const FixTarget& target, const QString& wanted, QObject* parent)
+    : QObject(parent)
+    , m_session(target.session)
+    , m_host(target.session->host().id())
+    , m_hostName(target.session->host().name)
+    , m_container(target.container)
+    , m_name(target.name)
+{
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &FixDraft::ask);
+    if (const HostAssessmentPtr assessment = target.session->assessment()) {
+        const auto& containers = assessment->snapshot->containers;
+        const auto found = std::find_if(containers.begin(), containers.end(),
+            [this](const ContainerPtr& container) { return container->id == m_container; });
+        if (found != containers.end()) {
+            const auto place = static_cast<size_t>(std::distance(containers.begin(), found));
+            m_offer = offerFixes(*assessment->snapshot, **found, assessment->containers[place]);
+        }
+    }
+    m_answers = firstAnswers(m_offer, wanted);
+}
+
+FixDraft::~FixDraft() = default;
+
+void FixDraft::start()
+{
+    plan(0);
+}
+
+void FixDraft::setAnswers(const FixAnswers& answers)
+{
+    if (answers != m_answers) {
+        m_answers = answers;
+        plan(pause);
+    }
+}
+
+void FixDraft::setAllowed(const QString& risk, bool allowed)
+{
+    m_allowedRisks.removeAll(risk);
+    if (allowed) {
+        m_allowedRisks += risk;
+    }
+    Q_EMIT changed();
+}
+
+void FixDraft::plan(int delayMs)
+{
+    m_question.reset();
+    const bool isNothing = m_answers.rules.isEmpty();
+    m_state = isNothing ? State::Nothing : State::Planning;
+    if (isNothing) {
+        m_delay.stop();
+        m_planned.reset();
+    } else {
+        m_delay.start(delayMs);
+    }
+    Q_EMIT changed();
+}
+
+void FixDraft::ask()
+{
+    if (!m_session) {
+        onPlanned(Error{.kind = Error::Kind::Gone,
+            .message = {QT_TRANSLATE_NOOP("Hull", "The host was removed from the list."), {}}});
+        return;
+    }
+    m_question = std::make_unique<QObject>();
+    planRecreation(*m_session, m_container, choicesFrom(m_offer, m_answers), {}, m_question.get(),
+        [this](Result<PlannedRecreation> planned) { onPlanned(std::move(planned)); });
+}
+
+void FixDraft::onPlanned(Result<PlannedRecreation> planned)
+{
+    if (planned) {
+        m_planned = std::move(*planned);
+        m_state = State::Ready;
+    } else {
+        m_planned.reset();
+        m_error = planned.error();
+        m_state = State::Failed;
+    }
+    Q_EMIT changed();
+}
+
+const PlannedRecreation* FixDraft::planned() const
+{
+    return m_state == State::Ready ? &*m_planned : nullptr;
+}
+
+const RemediationPlan* FixDraft::plan() const
+{
+    return m_planned ? &m_planned->plan : nullptr;
+}
+
+bool FixDraft::needsAnswer() const
+{
+    const RemediationPlan* made = plan();
+    return m_state == State::Nothing
+        || (made && std::any_of(made->preflight.begin(), made->preflight.end(), [](const PreflightLine& line) {
+               return line.check == "fix"_L1 && line.status == PreflightLine::Status::Block;
+           }));
+}
+
+bool FixDraft::needsConsent() const
+{
+    const RemediationPlan* made = plan();
+    return made && std::any_of(made->preflight.begin(), made->preflight.end(), [this](const PreflightLine& line) {
+        return line.status == PreflightLine::Status::Warn && !line.risk.isEmpty()
+            && !m_allowedRisks.contains(line.risk);
+    });
+}
+
+bool FixDraft::canRun() const
+{
+    const PlannedRecreation* ready = planned();
+    return ready && ready->plan.isReady(m_allowedRisks)
+        && std::none_of(ready->plan.preflight.begin(), ready->plan.preflight.end(), isBlocking);
+}
+
+} // namespace Hull

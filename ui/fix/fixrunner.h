@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/remediation/planner.h"
+#include "models/domain/transactionoutcome.h"
+
+#include <QObject>
+
+namespace Hull {
+
+class HostSession;
+
+//! One change that is under way.
+class FixRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void takeBack() = 0; //!< undoes it where it has not come to its end; finished() follows
+
+Q_SIGNALS:
+    void stepBegun(const QString& step); //!< "stop", see stepText()
+    void finished(const Hull::TransactionOutcome& outcome);
+};
+
+/*!
+ * Who carries out what the wizard has planned. The wizard may be closed meanwhile: a run belongs to its runner, and
+ * goes on without anybody who listens.
+ */
+class FixRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual bool isAllowed(const HostSession& session) const = 0; //!< the operator lets it be changed
+    virtual void allow(const HostSession& session) = 0;
+    //! Why nobody can allow it, a sentence; empty: it can be allowed.
+    [[nodiscard]] virtual QString lockReason(const HostSession& session) const = 0;
+    [[nodiscard]] virtual bool isBusy(const HostSession& session) const = 0; //!< a change of that host is under way
+
+    //! Each gives a run that ends later, from the event loop.
+    virtual FixRun* fix(HostSession& session, const PlannedRecreation& planned, const QStringList& allowedRisks,
+        const SwapChoices& swap) = 0;
+    virtual FixRun* rollBack(HostSession& session, const TransactionRecord& record, bool mayDropLayer) = 0;
+    virtual FixRun* giveUp(HostSession& session, const TransactionRecord& record) = 0;
+
+Q_SIGNALS:
+    void changed(); //!< what is allowed, or whether it is busy
+};
+
+} // namespace Hull
