@@ -39,6 +39,7 @@ enum class ActionId {
     DisconnectHost,
     EditHost,
     RemoveHost,
+    Fix,
     Details,
     ShowFindings,
     ShowJson,

@@ -15,6 +15,7 @@
 #include "ui/containers/sortheader.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/revealguard.h"
+#include "ui/fix/fixactions.h"
 #include "ui/fleetpresenter.h"
 #include "ui/focusorder.h"
 #include "ui/hosts/hostactions.h"
@@ -82,7 +83,7 @@ void MainWindow::build()
 void MainWindow::createCentralPane()
 {
     m_pane = new ContainerPane(*m_containers, *m_proxy);
-    m_pane->addActionButtons({(*m_actions)[ActionId::Refresh]});
+    m_pane->addActionButtons({(*m_actions)[ActionId::Refresh], (*m_actions)[ActionId::Fix]});
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -128,8 +129,9 @@ void MainWindow::createMenus()
         (*m_actions)[id]->setEnabled(!m_context.demo);
     }
     m_pane->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_pane->table()->addActions({(*m_actions)[ActionId::ShowFindings], (*m_actions)[ActionId::ShowJson],
-        (*m_actions)[ActionId::CopyRow], (*m_actions)[ActionId::CopyName], (*m_actions)[ActionId::CopyId]});
+    m_pane->table()->addActions(
+        {(*m_actions)[ActionId::Fix], (*m_actions)[ActionId::ShowFindings], (*m_actions)[ActionId::ShowJson],
+            (*m_actions)[ActionId::CopyRow], (*m_actions)[ActionId::CopyName], (*m_actions)[ActionId::CopyId]});
     connect(m_pane->table()->sortHeader(), &QWidget::customContextMenuRequested, columns,
         [this, columns](const QPoint& at) { columns->popup(m_pane->table()->sortHeader()->mapToGlobal(at)); });
 }
@@ -179,6 +181,13 @@ void MainWindow::connectPanes()
 {
     m_hostActions = new HostActions(
         {m_context.fleet, *m_presenter, *m_actions, *m_hostsPane, *m_pane->table(), m_context.demo}, this);
+    (*m_actions)[ActionId::Fix]->setEnabled(false);
+    if (m_context.fixes) {
+        m_fixActions = new FixActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::Fix],
+                                          *m_pane->table(), *m_details, *this},
+            this);
+    }
+    m_details->setCanFix(m_fixActions != nullptr);
     connect(m_hostActions, &HostActions::editRequested, this, &MainWindow::editHostRequested);
     connect(m_hostActions, &HostActions::removeRequested, this, &MainWindow::removeHostRequested);
     connect(m_presenter, &FleetPresenter::hostsChanged, this, &MainWindow::onHostsChanged);
@@ -264,6 +273,9 @@ void MainWindow::showDetailsOfSelection()
         (*m_actions)[id]->setEnabled(container);
     }
     m_hostActions->update();
+    if (m_fixActions) {
+        m_fixActions->update();
+    }
 }
 
 void MainWindow::goToDetails()

@@ -18,6 +18,8 @@ class ContainerFilterSortProxy;
 class ContainerPane;
 class ContainerTableModel;
 class DetailsPane;
+class FixActions;
+class FixRunner;
 class Fleet;
 class FleetPresenter;
 class HostActions;
@@ -41,6 +43,7 @@ struct WindowContext
     ModalGateway& gateway;
     bool demo = false;
     bool lockedReadOnly = false; //!< --read-only
+    FixRunner* fixes = nullptr; //!< who changes containers; null: nobody
 };
 
 /*!
@@ -110,6 +113,7 @@ private:
     RevealGuard* m_guard = nullptr;
     Actions* m_actions = nullptr;
     HostActions* m_hostActions = nullptr;
+    FixActions* m_fixActions = nullptr; //!< null where nobody changes containers
     ContainerPane* m_pane = nullptr;
     HostsPane* m_hostsPane = nullptr;
     DetailsPane* m_details = nullptr;

@@ -119,6 +119,7 @@ bool FixScene::open()
     SimContainer& job = spec.add("job", image.tag).publish("82", "80/tcp");
     job.autoRemove = true;
     window.addHost(std::make_unique<FleetHost>(spec, QDateTime::currentDateTimeUtc()), u"shop"_s);
+    window.fixes = &runner;
     return window.open();
 }
 

@@ -66,8 +66,8 @@ public:
     [[nodiscard]] bool open();
     [[nodiscard]] FixTarget target(const QString& name) const;
 
+    ScriptedRunner runner; //!< outlives the window
     WindowFixture window;
-    ScriptedRunner runner;
 };
 
 } // namespace Hull::Test

@@ -16,6 +16,10 @@
 #include <memory>
 #include <vector>
 
+namespace Hull {
+class FixRunner;
+}
+
 namespace Hull::Test {
 
 //! Answers every question at once and writes down what was asked.
@@ -83,6 +87,7 @@ public:
     ScriptedGateway gateway;
     Theme theme;
     std::unique_ptr<WindowSettings> settings;
+    FixRunner* fixes = nullptr; //!< who changes containers
     std::vector<std::unique_ptr<SimulatedHost>> hosts;
     std::unique_ptr<Fleet> fleet;
     std::unique_ptr<MainWindow> window;

@@ -108,7 +108,9 @@ DetailsPage* DetailsPane::createPage(Tab tab)
     switch (tab) {
     case FindingsTab: {
         auto* page = new FindingsPage;
+        page->setCanFix(m_canFix);
         connect(page, &FindingsPage::pathActivated, this, &DetailsPane::showPath);
+        connect(page, &FindingsPage::fixRequested, this, &DetailsPane::fixRequested);
         return page;
     }
     case PortsTab:
@@ -227,6 +229,14 @@ void DetailsPane::showTab(Tab tab)
 {
     if (m_tabs->count() > 0 && m_tabs->isTabVisible(tab)) {
         m_tabs->setCurrentIndex(tab);
+    }
+}
+
+void DetailsPane::setCanFix(bool can)
+{
+    m_canFix = can;
+    if (auto* page = qobject_cast<FindingsPage*>(m_pages[FindingsTab])) {
+        page->setCanFix(can);
     }
 }
 

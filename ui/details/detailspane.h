@@ -44,6 +44,7 @@ public:
     [[nodiscard]] const DetailsSubject& subject() const { return m_subject; }
 
     void showTab(Tab tab);
+    void setCanFix(bool can); //!< whether its findings offer to be put right
     void showNotAssessed(); //!< the first check of the subject that could not be assessed
     void stepTab(int by); //!< to the next (1) or previous (-1) tab that can be seen
     [[nodiscard]] Tab currentTab() const;
@@ -53,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString& text);
+    void fixRequested(const QString& rule); //!< what a finding of the subject is about is to be put right
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -69,6 +71,7 @@ private:
 
     RevealGuard& m_guard;
     DetailsSubject m_subject;
+    bool m_canFix = false;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     ElidedLabel* m_title;

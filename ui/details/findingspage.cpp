@@ -3,9 +3,11 @@
 
 #include "ui/details/findingspage.h"
 
+#include "app/remediation/remedy.h"
 #include "models/item/findinglistmodel.h"
 #include "ui/details/findingdelegate.h"
 #include "ui/details/findinghtml.h"
+#include "ui/theme/iconprovider.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -60,6 +62,7 @@ FindingsPage::FindingsPage(QWidget* parent)
     , m_splitter(new QSplitter)
     , m_list(new QListView)
     , m_card(new QTextBrowser)
+    , m_fix(new QPushButton(symbolicIcon("fix"_L1), tr("Fi&x this…")))
 {
     auto* filter = new SectionFilter(this);
     m_shown = filter;
@@ -84,7 +87,13 @@ FindingsPage::FindingsPage(QWidget* parent)
     m_splitter->setObjectName(u"findingsSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_card);
+    auto* right = new QWidget;
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(m_card, 1);
+    rightColumn->addWidget(createFixLine());
+    m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     auto* layout = new QVBoxLayout(this);
@@ -118,6 +127,41 @@ QWidget* FindingsPage::createHeadLine()
     layout->addStretch();
     layout->addWidget(m_showAll);
     return line;
+}
+
+//! Below the card, where whoever has read it comes to.
+QWidget* FindingsPage::createFixLine()
+{
+    m_fix->setObjectName(u"findingFix"_s);
+    connect(m_fix, &QPushButton::clicked, this,
+        [this] { Q_EMIT fixRequested(m_list->currentIndex().data(FindingListModel::RuleIdRole).toString()); });
+    m_fixLine = new QWidget;
+    auto* layout = new QHBoxLayout(m_fixLine);
+    layout->setContentsMargins(12, 6, 12, 8);
+    layout->addWidget(m_fix);
+    layout->addStretch(1);
+    m_fixLine->hide();
+    return m_fixLine;
+}
+
+void FindingsPage::setCanFix(bool can)
+{
+    m_canFix = can;
+    updateFix();
+}
+
+//! Also where a manager stands in the way: the wizard says what to do there instead.
+void FindingsPage::updateFix()
+{
+    const QModelIndex index = m_list->currentIndex();
+    const bool isFinding =
+        index.data(FindingListModel::SectionRole).toInt() == static_cast<int>(FindingRow::Section::Findings);
+    const auto status = static_cast<FindingStatus>(index.data(FindingListModel::StatusRole).toInt());
+    const QString rule = index.data(FindingListModel::RuleIdRole).toString();
+    const bool isEngine = m_subject.session && m_subject.session->host().kind != EndpointKind::File;
+    m_fixLine->setVisible(m_canFix && isEngine && !m_subject.isHost() && index.isValid() && isFinding
+        && (status == FindingStatus::Open || status == FindingStatus::Waived) && remedyFor(rule));
+    m_fix->setAccessibleName(tr("Fix what rule %1 found").arg(rule));
 }
 
 void FindingsPage::setSubject(const DetailsSubject& subject)
@@ -178,6 +222,7 @@ void FindingsPage::selectFirstIfNone()
 void FindingsPage::showCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
+    updateFix();
     if (!index.isValid()) {
         m_shownHtml.clear();
         m_card->setPlainText(tr("Nothing was found here, and every check that applies was assessed."));

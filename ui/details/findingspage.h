@@ -27,10 +27,12 @@ public:
     explicit FindingsPage(QWidget* parent = nullptr);
 
     void setSubject(const DetailsSubject& subject) override;
+    void setCanFix(bool can); //!< whether findings offer to be put right
     void showNotAssessed(); //!< goes to the first check that could not be assessed
 
 Q_SIGNALS:
     void pathActivated(const QString& path); //!< somebody wants to see a piece of evidence in the document
+    void fixRequested(const QString& rule); //!< what this rule found here is to be put right
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +40,8 @@ protected:
 
 private:
     QWidget* createHeadLine();
+    QWidget* createFixLine();
+    void updateFix();
     [[nodiscard]] static QString openText(int open);
     void updateHeadLine();
     void showCurrent();
@@ -53,6 +57,9 @@ private:
     QSplitter* m_splitter;
     QListView* m_list;
     QTextBrowser* m_card;
+    QWidget* m_fixLine = nullptr;
+    QPushButton* m_fix;
+    bool m_canFix = false;
     QString m_shownHtml;
 };
 
