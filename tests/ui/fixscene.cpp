@@ -5,6 +5,8 @@
 
 #include "app/demo/fleethost.h"
 
+#include <QLabel>
+
 #include <utility>
 
 namespace Hull::Test {
@@ -97,6 +99,17 @@ FixRun* ScriptedRunner::rollBack(HostSession& /*session*/, const TransactionReco
 FixRun* ScriptedRunner::giveUp(HostSession& /*session*/, const TransactionRecord& record)
 {
     return start(u"giveUp "_s + record.name, record.name);
+}
+
+QString pageOf(const QWidget& wizard)
+{
+    const QString mark = u"this page: "_s;
+    for (const QLabel* label : wizard.findChildren<QLabel*>()) {
+        if (label->accessibleName().contains(mark)) {
+            return label->accessibleName().section(mark, 1);
+        }
+    }
+    return {};
 }
 
 bool FixScene::open()

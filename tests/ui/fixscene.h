@@ -59,6 +59,9 @@ private:
     QString m_name;
 };
 
+//! The name of the page that the wizard shows, as its list of steps tells assistive technology.
+[[nodiscard]] QString pageOf(const QWidget& wizard);
+
 //! A host with a container for each page of the wizard.
 class FixScene
 {

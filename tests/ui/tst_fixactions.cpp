@@ -7,7 +7,6 @@
 #include "ui/fix/fixwizard.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QListView>
 #include <QPointer>
 #include <QPushButton>
@@ -39,7 +38,6 @@ private:
     [[nodiscard]] FixWizard* wizard() const { return m_scene->window.window->findChild<FixWizard*>(); }
     void showFinding(const QString& rule) const;
     [[nodiscard]] QPushButton* button() const { return m_scene->window.find<QPushButton>(u"findingFix"_s); }
-    [[nodiscard]] static QString page(const FixWizard* of) { return of->findChild<QLabel*>(u"fixTitle"_s)->text(); }
 
     std::unique_ptr<FixScene> m_scene;
 };
@@ -72,7 +70,7 @@ void FixActionsTest::oneClickLeadsFromAFindingToItsReview()
     QPointer<FixWizard> opened = wizard();
     QVERIFY(opened);
     QCOMPARE(opened->windowModality(), Qt::WindowModal);
-    QTRY_COMPARE(page(opened), u"Review"_s);
+    QTRY_COMPARE(pageOf(*opened), u"Review"_s);
     QTest::keyClick(opened, Qt::Key_Escape);
     QTRY_VERIFY(!opened);
     QVERIFY(m_scene->runner.calls.isEmpty());
@@ -105,7 +103,7 @@ void FixActionsTest::theKeyFixesTheSelection()
     QTest::keyClick(m_scene->window.table(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(wizard());
     QCOMPARE(wizard()->windowTitle(), u"Fix legacy on shop"_s);
-    QCOMPARE(page(wizard()), u"Choose"_s);
+    QCOMPARE(pageOf(*wizard()), u"Choose"_s);
 }
 
 void FixActionsTest::severalAreAGroup()

@@ -55,7 +55,7 @@ private Q_SLOTS:
 
 private:
     void open(const QStringList& names, const QString& wanted = {});
-    [[nodiscard]] QString page() const { return text("fixTitle"); }
+    [[nodiscard]] QString page() const { return pageOf(*m_wizard); }
     [[nodiscard]] QString text(const char* label) const
     {
         return find<QLabel>(label) ? find<QLabel>(label)->text() : QString();
@@ -178,6 +178,9 @@ void FixWizardTest::opensWhereAnAnswerIsNeeded()
     QTRY_COMPARE(this->page(), page);
     QVERIFY2(text("fixHint").contains(hint), qPrintable(text("fixHint")));
     QVERIFY(!find<QPushButton>("fixNext")->isEnabled());
+    for (const QLabel* label : m_wizard->findChildren<QLabel*>()) {
+        QVERIFY2(!label->text().contains(u" --"_s), qPrintable(label->text())); // no options of the command line
+    }
     if (page == u"Managed by"_s) {
         press("managerCopy");
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"Compose project app"_s));

@@ -57,6 +57,11 @@ QString ChecksPage::title() const
     return tr("Check");
 }
 
+QString ChecksPage::headline() const
+{
+    return tr("What was checked beforehand");
+}
+
 void ChecksPage::refresh(const FixDraft& changed)
 {
     const auto draft = std::find(m_drafts.begin(), m_drafts.end(), &changed);
@@ -101,7 +106,7 @@ void ChecksPage::addLine(QGridLayout& grid, FixDraft& draft, const PreflightLine
     mark->set(stops ? StatusMark::Kind::Bad : markOf(line.status),
         preflightText(stops ? PreflightLine::Status::Block : line.status));
     grid.addWidget(mark, row, 0, Qt::AlignTop);
-    grid.addWidget(paragraph(line.message.translated(), "check "_L1 + line.check), row, 1);
+    grid.addWidget(paragraph(preflightSentence(line), "check "_L1 + line.check), row, 1);
     if (QWidget* consent = stops ? nullptr : consentFor(draft, line)) {
         grid.addWidget(consent, row + 1, 1);
     }
@@ -115,7 +120,7 @@ QWidget* ChecksPage::consentFor(FixDraft& draft, const PreflightLine& line)
     }
     auto* box = new QCheckBox(isLayer ? tr("Leave that behind with the original") : tr("Go on all the same"));
     box->setObjectName("allow "_L1 + line.check);
-    box->setAccessibleDescription(line.message.translated());
+    box->setAccessibleDescription(preflightSentence(line));
     if (isLayer) {
         box->setChecked(draft.answers().swap.layer == LayerChoice::Drop);
         connect(box, &QCheckBox::toggled, &draft, [&draft](bool on) {

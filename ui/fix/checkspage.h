@@ -22,6 +22,7 @@ public:
     explicit ChecksPage(const FixDrafts& drafts, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString headline() const override;
     void refresh(const FixDraft& draft) override;
 
 private:

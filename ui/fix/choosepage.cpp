@@ -76,6 +76,11 @@ QString ChoosePage::title() const
     return tr("Choose");
 }
 
+QString ChoosePage::headline() const
+{
+    return tr("What is to be put right?");
+}
+
 QWidget* ChoosePage::createRow(const OfferedFix& fix)
 {
     const QString rule = fix.rule->id;
@@ -229,7 +234,7 @@ QString ChoosePage::summaryOf(const RemediationPlan& plan) const
     QStringList sentences;
     for (const PreflightLine& line : plan.preflight) {
         if (line.check == "fix"_L1 && line.status == PreflightLine::Status::Block) {
-            sentences += line.message.translated();
+            sentences += preflightSentence(line);
         }
     }
     if (sentences.isEmpty()) {

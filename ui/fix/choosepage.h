@@ -27,6 +27,7 @@ public:
     explicit ChoosePage(FixDraft& draft, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString headline() const override;
     void refresh(const FixDraft& draft) override;
 
 private:

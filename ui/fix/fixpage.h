@@ -22,6 +22,7 @@ public:
     using QWidget::QWidget;
 
     [[nodiscard]] virtual QString title() const = 0; //!< in the list of steps
+    [[nodiscard]] virtual QString headline() const = 0; //!< above the page
     virtual void refresh(const FixDraft& draft) = 0; //!< what is known of it has changed
 };
 

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace Hull {
 
@@ -55,6 +56,54 @@ const std::vector<std::pair<QString, const char*>>& stepsBack()
         {u"awaitRemoval"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Wait until it is gone")},
     };
     return list;
+}
+
+//! A sentence of a plan that names an option of the command line, and what stands in its place in a window.
+struct Replacement
+{
+    QLatin1String source;
+    const char* text;
+};
+
+constexpr std::array replacements{
+    Replacement{
+        "The network that it moves to has to be named with --network, and the ports that are used from outside with "
+        "--publish."_L1,
+        QT_TRANSLATE_NOOP(
+            "Hull::FixTexts", "Choose the network that it moves to, and the ports that are used from outside.")},
+    Replacement{
+        "Which mount is to be removed, made read-only or narrowed has to be said: --mount DEST=remove, --mount DEST=ro "
+        "or --mount DEST=SOURCE."_L1,
+        QT_TRANSLATE_NOOP("Hull::FixTexts", "Choose what becomes of the mount.")},
+    Replacement{"It does not run, so nothing tells which of its ports are used: name them with --publish."_L1,
+        QT_TRANSLATE_NOOP(
+            "Hull::FixTexts", "It does not run, so nothing tells which of its ports are used: start it once before.")},
+    Replacement{
+        "It has changed %1 files or folders outside of its mounts, such as %2. The new container would not have that; "
+        "the original keeps it. To agree: --layer drop."_L1,
+        QT_TRANSLATE_NOOP("Hull::FixTexts",
+            "It has changed %1 files or folders outside of its mounts, such as %2. The new container would not have "
+            "that; the "
+            "original keeps it.")},
+    Replacement{"It is killed at once, without time to stop: --stop-timeout gives it some."_L1,
+        QT_TRANSLATE_NOOP(
+            "Hull::FixTexts", "It is killed at once, without time to stop: the review lets you give it some.")},
+};
+
+//! What stops a change in this version although the plan only warns of it.
+QString refusalText(const PreflightLine& line)
+{
+    if (line.risk == "auto-remove"_L1) {
+        return Texts::tr(
+            "It removes itself when it stops, so that there would be nothing to go back to. This version does "
+            "not change such containers: start it anew with other options.");
+    }
+    if (line.risk == "dependents"_L1) {
+        return line.message.translated() + u' ' + Texts::tr("This version does not do that.");
+    }
+    return line.risk == "parked-original"_L1
+        ? line.message.translated() + u' ' + Texts::tr("Give it up, or bring it back, before you change it again.")
+        : QString();
 }
 
 bool isIn(const std::vector<std::pair<QString, const char*>>& list, const QString& step)
@@ -119,6 +168,24 @@ QString preflightText(PreflightLine::Status status)
         break;
     }
     return Texts::tr("Stops this");
+}
+
+QString preflightSentence(const PreflightLine& line)
+{
+    if (const QString refusal = refusalText(line); !refusal.isEmpty()) {
+        return refusal;
+    }
+    const QLatin1String source(line.message.source);
+    for (const Replacement& replacement : replacements) {
+        if (replacement.source == source) {
+            QString text = QCoreApplication::translate("Hull::FixTexts", replacement.text);
+            for (const QString& argument : line.message.arguments) {
+                text = text.arg(argument);
+            }
+            return text;
+        }
+    }
+    return line.message.translated();
 }
 
 StatusMark::Kind markOf(PreflightLine::Status status)

@@ -18,6 +18,8 @@ namespace Hull {
 
 [[nodiscard]] QString preflightText(PreflightLine::Status status); //!< "Passed", "Warning", "Stops this"
 [[nodiscard]] StatusMark::Kind markOf(PreflightLine::Status status);
+//! What was found, as it is said in a window: without options of the command line, and with what can be done here.
+[[nodiscard]] QString preflightSentence(const PreflightLine& line);
 
 //! What a step of a change does, for people; a step without a text of its own comes back as its name.
 [[nodiscard]] QString stepText(const QString& step);

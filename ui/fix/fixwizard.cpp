@@ -185,7 +185,7 @@ void FixWizard::showPage(FixPage* page)
         m_review->setChosen(chosen());
     }
     m_stack->setCurrentWidget(page);
-    m_title->setText(page->title());
+    m_title->setText(page->headline());
     updateSteps();
     updateButtons();
     // Of what is under way, or over, no key may hit the way back in passing.

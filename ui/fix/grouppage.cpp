@@ -40,7 +40,7 @@ QString obstacleOf(const FixDraft& draft)
         return draft.offer().manager.message.translated();
     }
     const auto line = std::find_if(plan->preflight.begin(), plan->preflight.end(), isBlocking);
-    return line == plan->preflight.end() ? QString() : line->message.translated();
+    return line == plan->preflight.end() ? QString() : preflightSentence(*line);
 }
 
 } // namespace
@@ -81,6 +81,11 @@ GroupPage::GroupPage(const FixDrafts& drafts, QWidget* parent)
 QString GroupPage::title() const
 {
     return tr("Choose");
+}
+
+QString GroupPage::headline() const
+{
+    return tr("Which containers are to be put right?");
 }
 
 QTreeWidgetItem* GroupPage::itemOf(const FixDraft& draft) const

@@ -21,6 +21,7 @@ public:
     explicit GroupPage(const FixDrafts& drafts, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString headline() const override;
     void refresh(const FixDraft& draft) override;
 
     [[nodiscard]] bool isChosen(const FixDraft& draft) const;

@@ -58,4 +58,9 @@ QString ManagerPage::title() const
     return tr("Managed by");
 }
 
+QString ManagerPage::headline() const
+{
+    return tr("Somebody else looks after it");
+}
+
 } // namespace Hull

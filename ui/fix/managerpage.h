@@ -16,6 +16,7 @@ public:
     explicit ManagerPage(const FixDrafts& drafts, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString headline() const override;
     void refresh(const FixDraft& /*draft*/) override { } // a manager does not change with what is ticked
 };
 

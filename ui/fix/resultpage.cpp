@@ -73,6 +73,11 @@ QString ResultPage::title() const
     return tr("Result");
 }
 
+QString ResultPage::headline() const
+{
+    return tr("What became of it");
+}
+
 void ResultPage::setResults(const std::vector<FixResult>& results, size_t shown)
 {
     m_results = results;

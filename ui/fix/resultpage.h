@@ -35,6 +35,7 @@ public:
     explicit ResultPage(QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString headline() const override;
     void refresh(const FixDraft& /*draft*/) override { } // what was done is not planned any more
 
     void setResults(const std::vector<FixResult>& results, size_t shown);

@@ -78,6 +78,11 @@ QString ReviewPage::title() const
     return tr("Review");
 }
 
+QString ReviewPage::headline() const
+{
+    return tr("What will be done");
+}
+
 QWidget* ReviewPage::createOptions()
 {
     const SwapChoices swap = m_drafts.front()->answers().swap;

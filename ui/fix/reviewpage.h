@@ -28,6 +28,7 @@ public:
     explicit ReviewPage(const FixDrafts& drafts, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString headline() const override;
     void refresh(const FixDraft& draft) override;
 
     void setChosen(const FixDrafts& drafts); //!< only these are shown

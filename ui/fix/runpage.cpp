@@ -58,6 +58,11 @@ QString RunPage::title() const
     return tr("Recreate");
 }
 
+QString RunPage::headline() const
+{
+    return tr("The change is under way");
+}
+
 void RunPage::begin(const QString& what, const QString& hostName, const QStringList& ahead, bool canTakeBack)
 {
     m_what->setText(what);

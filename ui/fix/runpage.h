@@ -25,6 +25,7 @@ public:
     explicit RunPage(QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString headline() const override;
     void refresh(const FixDraft& /*draft*/) override { } // what runs is not planned any more
 
     //! what: "web on prod-a", in a group with how many are before it; ahead: names of the steps that are expected.
