@@ -51,6 +51,7 @@ private Q_SLOTS:
     void stopsAtTheFirstThatFails();
     void givesTheOptionsAlong();
     void returnDoesNotStopAContainer();
+    void tabGoesAsPeopleRead();
     void everyControlHasANameAndALetterOfItsOwn();
 
 private:
@@ -352,6 +353,11 @@ void FixWizardTest::changesAGroupOneAfterTheOther()
     QTRY_VERIFY(list->topLevelItem(1)->text(2).contains(u"Compose project app"_s));
     QCOMPARE(list->topLevelItem(1)->checkState(0), Qt::Unchecked);
     QTRY_COMPARE(list->topLevelItem(2)->text(2), u"Ready"_s);
+    goTo(u"Check"_s); // of who manages those that were left out nothing is said
+    QCOMPARE(find<QWidget>("checksPage")->findChildren<QLabel*>(u"checksName"_s).size(), 3);
+    for (const QLabel* name : m_wizard->findChildren<QLabel*>(u"checksName"_s)) {
+        QCOMPARE(name->isVisible(), name->text() != u"app-db-1 on shop"_s);
+    }
     goTo(u"Review"_s);
     QCOMPARE(find<QListWidget>("reviewList")->count(), 2);
     find<QListWidget>("reviewList")->setCurrentRow(1);
@@ -408,6 +414,21 @@ void FixWizardTest::returnDoesNotStopAContainer()
     QVERIFY(m_scene.runner.calls.isEmpty());
     QTest::keyClick(m_wizard->windowHandle(), Qt::Key_R, Qt::AltModifier);
     QTRY_COMPARE(m_scene.runner.calls, QStringList{u"fix web []"_s});
+}
+
+void FixWizardTest::tabGoesAsPeopleRead()
+{
+    open({u"web"_s}, u"A-01"_s);
+    press("fixBack");
+    press("fixBack");
+    QStringList stops{QApplication::focusWidget()->objectName()};
+    for (int i = 0; i < 20 && stops.last() != u"fixClose"_s; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        stops += QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(stops.join(u", "_s),
+        u"fix P-01, portPublished0, portNumber0, portAddress0, fix A-01, keepDeviceOthers, fix A-02, fix A-04, "
+        "keepCapabilityOthers, fixNext, fixClose"_s);
 }
 
 void FixWizardTest::everyControlHasANameAndALetterOfItsOwn()

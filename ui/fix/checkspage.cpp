@@ -29,13 +29,17 @@ ChecksPage::ChecksPage(const FixDrafts& drafts, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 8, 0);
     for (const FixDraft* draft : drafts) {
-        if (drafts.size() > 1) {
-            column->addWidget(heading(tr("%1 on %2").arg(draft->name(), draft->hostName()), u"checksName"_s));
-        }
         Part part;
+        part.whole = new QWidget;
+        auto* whole = new QVBoxLayout(part.whole);
+        whole->setContentsMargins(0, 0, 0, 8);
+        if (drafts.size() > 1) {
+            whole->addWidget(heading(tr("%1 on %2").arg(draft->name(), draft->hostName()), u"checksName"_s));
+        }
         part.lines = new QWidget;
         part.lines->setObjectName(u"checksLines"_s);
-        column->addWidget(part.lines);
+        whole->addWidget(part.lines);
+        column->addWidget(part.whole);
         m_parts[draft] = part;
     }
     column->addStretch(1);
@@ -60,6 +64,13 @@ QString ChecksPage::title() const
 QString ChecksPage::headline() const
 {
     return tr("What was checked beforehand");
+}
+
+void ChecksPage::setChosen(const FixDrafts& drafts)
+{
+    for (const auto& [draft, part] : m_parts) {
+        part.whole->setVisible(std::find(drafts.begin(), drafts.end(), draft) != drafts.end());
+    }
 }
 
 void ChecksPage::refresh(const FixDraft& changed)

@@ -25,10 +25,13 @@ public:
     [[nodiscard]] QString headline() const override;
     void refresh(const FixDraft& draft) override;
 
+    void setChosen(const FixDrafts& drafts); //!< only these are shown
+
 private:
     //! The lines of one container, and what they say at the moment.
     struct Part
     {
+        QWidget* whole = nullptr; //!< with its heading
         QWidget* lines = nullptr;
         std::vector<PreflightLine> shown;
     };

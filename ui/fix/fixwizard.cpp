@@ -14,6 +14,7 @@
 #include "ui/fix/reviewpage.h"
 #include "ui/fix/runpage.h"
 #include "ui/fix/statusmark.h"
+#include "ui/focusorder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,7 +76,8 @@ FixWizard::FixWizard(const FixWizardContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addLayout(middle, 1);
-    layout->addWidget(createButtons());
+    m_buttons = createButtons();
+    layout->addWidget(m_buttons);
     createPages();
     const QFontMetrics metrics = fontMetrics();
     resize(metrics.averageCharWidth() * 148, metrics.lineSpacing() * 42);
@@ -181,13 +183,13 @@ FixPage* FixWizard::page() const
 
 void FixWizard::showPage(FixPage* page)
 {
-    if (page == m_review) {
-        m_review->setChosen(chosen());
-    }
+    m_review->setChosen(chosen());
+    m_checks->setChosen(chosen());
     m_stack->setCurrentWidget(page);
     m_title->setText(page->headline());
     updateSteps();
     updateButtons();
+    orderFocusAsShown({m_stack, m_buttons});
     // Of what is under way, or over, no key may hit the way back in passing.
     QWidget* first = page == m_runPage || page == m_result ? m_close : firstStop(*page);
     (first ? first : m_next)->setFocus(Qt::OtherFocusReason);
@@ -217,10 +219,22 @@ void FixWizard::step(int by)
         run();
         return;
     }
-    const auto next = static_cast<size_t>(m_stack->currentIndex() + by);
+    auto next = static_cast<size_t>(m_stack->currentIndex() + by);
+    const FixDrafts drafts = chosen();
+    if (m_pages[next] == m_manager
+        && std::none_of(drafts.begin(), drafts.end(), [](const FixDraft* draft) { return draft->isManaged(); })) {
+        next =
+            static_cast<size_t>(m_stack->currentIndex() + 2 * by); // of a group: those that are managed were left out
+    }
     if (next < m_pages.size() && (by < 0 || obstacle().isEmpty())) {
         showPage(m_pages[next]);
     }
+}
+
+bool FixWizard::focusNextPrevChild(bool next)
+{
+    orderFocusAsShown({m_stack, m_buttons}); // pages were made after the buttons
+    return QDialog::focusNextPrevChild(next);
 }
 
 FixDrafts FixWizard::chosen() const

@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace Hull {
 
+class ChecksPage;
 class FixRun;
 class FixRunner;
 class GroupPage;
@@ -47,6 +48,9 @@ class FixWizard : public QDialog
 public:
     explicit FixWizard(const FixWizardContext& context, QWidget* parent = nullptr);
     ~FixWizard() override;
+
+protected:
+    bool focusNextPrevChild(bool next) override;
 
 private:
     [[nodiscard]] QWidget* createSteps();
@@ -79,7 +83,7 @@ private:
     GroupPage* m_group = nullptr; //!< of several containers
     FixPage* m_choose = nullptr; //!< the group's, or the one container's
     FixPage* m_manager = nullptr; //!< only where somebody manages one of them
-    FixPage* m_checks = nullptr;
+    ChecksPage* m_checks = nullptr;
     ReviewPage* m_review = nullptr;
     RunPage* m_runPage = nullptr;
     ResultPage* m_result = nullptr;
@@ -89,6 +93,7 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_title;
     QLabel* m_hint;
+    QWidget* m_buttons = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_close = nullptr;

@@ -82,7 +82,7 @@ void FixWizard::carryOut()
         ? tr("%1 on %2").arg(draft.name(), draft.hostName())
         : tr("%1 on %2 (%3 of %4)").arg(draft.name(), draft.hostName()).arg(m_position + 1).arg(m_members.size());
     const QStringList ahead = draft.plan() ? stepsAhead(*draft.plan(), swap.keepsOriginal) : QStringList();
-    m_runPage->begin(what, draft.hostName(), ahead, true);
+    m_runPage->begin(what, draft.hostName(), ahead, true, m_position + 1 < m_members.size());
     if (!draft.canRun() || !draft.session()) {
         onFinished(refusal(draft));
         return;

@@ -63,11 +63,15 @@ QString RunPage::headline() const
     return tr("The change is under way");
 }
 
-void RunPage::begin(const QString& what, const QString& hostName, const QStringList& ahead, bool canTakeBack)
+void RunPage::begin(
+    const QString& what, const QString& hostName, const QStringList& ahead, bool canTakeBack, bool othersFollow)
 {
     m_what->setText(what);
+    const QString others =
+        othersFollow ? u' ' + tr("Containers whose turn has not come are left as they are.") : QString();
     m_safe->setText(
-        tr("Closing this window is safe: the change on %1 goes on, and the journal keeps each step.").arg(hostName));
+        tr("Closing this window is safe: the change on %1 goes on, and the journal keeps each step.").arg(hostName)
+        + others);
     qDeleteAll(m_steps->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     delete m_steps->layout();
     m_grid = new QGridLayout;

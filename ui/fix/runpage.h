@@ -28,8 +28,10 @@ public:
     [[nodiscard]] QString headline() const override;
     void refresh(const FixDraft& /*draft*/) override { } // what runs is not planned any more
 
-    //! what: "web on prod-a", in a group with how many are before it; ahead: names of the steps that are expected.
-    void begin(const QString& what, const QString& hostName, const QStringList& ahead, bool canTakeBack);
+    //! what: "web on prod-a", in a group with how many are before it; ahead: names of the steps that are expected;
+    //! othersFollow: containers of the group whose turn comes after it.
+    void begin(const QString& what, const QString& hostName, const QStringList& ahead, bool canTakeBack,
+        bool othersFollow = false);
     void setStep(const QString& step); //!< it is under way, so those before it are done
     void end(); //!< no step is under way any more
 
