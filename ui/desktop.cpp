@@ -79,8 +79,10 @@ void Desktop::close()
 void Desktop::openSession(bool demo)
 {
     auto session = std::make_unique<Session>();
-    session->window = std::make_unique<MainWindow>(
-        WindowContext{session->fleet, m_theme, m_settings, *m_gateway, demo, m_options.lockedReadOnly});
+    session->window = std::make_unique<MainWindow>(WindowContext{session->fleet, m_theme, m_settings, *m_gateway, demo,
+        m_options.lockedReadOnly, nullptr, [session = session.get()](const HostId& host) {
+            return session->book ? session->book->groupOf(host) : QString();
+        }});
     MainWindow* window = session->window.get();
     session->prompter.setWindow(window);
     session->fleet.setPrompter(&session->prompter);

@@ -184,7 +184,7 @@ void MainWindow::connectPanes()
     (*m_actions)[ActionId::Fix]->setEnabled(false);
     if (m_context.fixes) {
         m_fixActions = new FixActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::Fix],
-                                          *m_pane->table(), *m_details, *this},
+                                          *m_pane->table(), *m_details, *this, m_context.groupOf},
             this);
     }
     m_details->setCanFix(m_fixActions != nullptr);

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QDockWidget;
@@ -44,6 +45,7 @@ struct WindowContext
     bool demo = false;
     bool lockedReadOnly = false; //!< --read-only
     FixRunner* fixes = nullptr; //!< who changes containers; null: nobody
+    std::function<QString(const HostId& host)> groupOf; //!< the group that the user put a host into; may be empty
 };
 
 /*!

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void wantsConsentToARisk();
     void changesNothingBeforeItIsAllowed();
     void cannotBeAllowedWhereItIsLocked();
+    void inProductionTheNameIsTyped();
     void recreatesAndTakesBack();
     void showsWhatTheNewContainerSaid();
     void takesBackWhileItRuns();
@@ -55,7 +56,7 @@ private Q_SLOTS:
     void everyControlHasANameAndALetterOfItsOwn();
 
 private:
-    void open(const QStringList& names, const QString& wanted = {});
+    void open(const QStringList& names, const QString& wanted = {}, bool isProduction = false);
     [[nodiscard]] QString page() const { return pageOf(*m_wizard); }
     [[nodiscard]] QString text(const char* label) const
     {
@@ -96,11 +97,12 @@ void FixWizardTest::cleanup()
     m_wizard.reset();
 }
 
-void FixWizardTest::open(const QStringList& names, const QString& wanted)
+void FixWizardTest::open(const QStringList& names, const QString& wanted, bool isProduction)
 {
     FixWizardContext context{m_scene.runner, m_scene.window.gateway, {}, wanted};
     for (const QString& name : names) {
         context.targets.push_back(m_scene.target(name));
+        context.targets.back().isProduction = isProduction;
     }
     m_wizard = std::make_unique<FixWizard>(context);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -278,6 +280,22 @@ void FixWizardTest::cannotBeAllowedWhereItIsLocked()
     QCOMPARE(text("allowText"), m_scene.runner.lock);
     QVERIFY(!find<QPushButton>("allowChanges")->isVisible());
     QVERIFY(!find<QPushButton>("fixNext")->isEnabled());
+}
+
+void FixWizardTest::inProductionTheNameIsTyped()
+{
+    m_scene.runner.isAllowedAnywhere = true;
+    open({u"web"_s}, u"A-01"_s, true);
+    QCOMPARE(text("gateText"), u"It is in production. To go on, type its name, web:"_s);
+    QCOMPARE(text("fixHint"), u"Type web to go on."_s);
+    QVERIFY(!find<QPushButton>("fixNext")->isEnabled());
+    find<QLineEdit>("typedName")->setFocus();
+    QTest::keyClicks(find<QLineEdit>("typedName"), u"we"_s);
+    QVERIFY(!find<QPushButton>("fixNext")->isEnabled());
+    QTest::keyClicks(find<QLineEdit>("typedName"), u"b"_s);
+    QVERIFY(find<QPushButton>("fixNext")->isEnabled());
+    open({u"web"_s}, u"A-01"_s);
+    QVERIFY(!find<QLineEdit>("typedName")->isVisible());
 }
 
 void FixWizardTest::recreatesAndTakesBack()

@@ -16,6 +16,8 @@
 
 namespace Hull {
 
+using namespace Qt::StringLiterals;
+
 bool canFixOn(const HostSession* session)
 {
     return session && session->host().kind != EndpointKind::File && wasRead(session->assessment());
@@ -72,8 +74,12 @@ void FixActions::fixFinding(const QString& rule)
     }
 }
 
-void FixActions::open(const std::vector<FixTarget>& targets, const QString& wanted)
+void FixActions::open(std::vector<FixTarget> targets, const QString& wanted)
 {
+    for (FixTarget& target : targets) {
+        const QString group = m_context.groupOf ? m_context.groupOf(target.session->host().id()) : QString();
+        target.isProduction = group.compare("production"_L1, Qt::CaseInsensitive) == 0;
+    }
     if (!targets.empty()) {
         auto* wizard = new FixWizard({m_context.runner, m_context.gateway, targets, wanted}, &m_context.window);
         wizard->open();

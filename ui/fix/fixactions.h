@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -39,6 +40,7 @@ public:
         ContainerTableView& table;
         DetailsPane& details;
         QWidget& window; //!< the wizard's parent
+        std::function<QString(const HostId& host)> groupOf; //!< the group that the user put a host into; may be empty
     };
 
     explicit FixActions(const Context& context, QObject* parent = nullptr);
@@ -50,7 +52,7 @@ private:
     [[nodiscard]] FixTarget targetOf(const QModelIndex& row) const; //!< without a session where it cannot be fixed
     void fixSelected();
     void fixFinding(const QString& rule);
-    void open(const std::vector<FixTarget>& targets, const QString& wanted);
+    void open(std::vector<FixTarget> targets, const QString& wanted);
 
     const Context m_context;
 };

@@ -37,6 +37,7 @@ FixDraft::FixDraft(const FixTarget& target, const QString& wanted, QObject* pare
     , m_hostName(target.session->host().name)
     , m_container(target.container)
     , m_name(target.name)
+    , m_isProduction(target.isProduction)
 {
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &FixDraft::ask);

@@ -23,6 +23,7 @@ struct FixTarget
     HostSession* session = nullptr;
     ContainerId container;
     QString name;
+    bool isProduction = false; //!< its name has to be typed before it is changed
 };
 
 /*!
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] const QString& hostName() const { return m_hostName; }
     [[nodiscard]] const ContainerId& container() const { return m_container; }
     [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] bool isProduction() const { return m_isProduction; }
     [[nodiscard]] const FixOffer& offer() const { return m_offer; }
 
     [[nodiscard]] const FixAnswers& answers() const { return m_answers; }
@@ -83,6 +85,7 @@ private:
     QString m_hostName;
     ContainerId m_container;
     QString m_name;
+    bool m_isProduction;
     FixOffer m_offer;
     FixAnswers m_answers;
     QStringList m_allowedRisks;

@@ -156,6 +156,7 @@ void FixWizard::createPages()
         }
         updateButtons();
     });
+    connect(m_review, &ReviewPage::nameTyped, this, &FixWizard::updateButtons);
     connect(m_runPage, &RunPage::takeBackRequested, this, [this] {
         if (m_run) {
             m_run->takeBack();
@@ -278,7 +279,8 @@ QString FixWizard::obstacle() const
             }
         }
     }
-    return {};
+    return page() == m_review && !m_review->isNameTyped() ? tr("Type %1 to go on.").arg(m_review->nameToType())
+                                                          : QString();
 }
 
 void FixWizard::updateAllowBar()

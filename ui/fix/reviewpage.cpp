@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -45,6 +46,8 @@ ReviewPage::ReviewPage(const FixDrafts& drafts, QWidget* parent)
     , m_list(new QListWidget)
     , m_head(heading({}, u"reviewHead"_s))
     , m_text(new QTextBrowser)
+    , m_gateText(new QLabel)
+    , m_typed(new QLineEdit)
     , m_allow(new AllowBar)
 {
     setObjectName(u"reviewPage"_s);
@@ -68,6 +71,7 @@ ReviewPage::ReviewPage(const FixDrafts& drafts, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_head);
     layout->addLayout(middle, 1);
+    layout->addWidget(createGate());
     layout->addWidget(m_allow);
     setChosen(drafts);
     connect(m_list, &QListWidget::currentRowChanged, this, &ReviewPage::showCurrent);
@@ -165,6 +169,33 @@ QWidget* ReviewPage::createCommands()
     return area;
 }
 
+//! In production nobody recreates a container by a click that was meant for another one.
+QWidget* ReviewPage::createGate()
+{
+    m_gateText->setObjectName(u"gateText"_s);
+    m_gateText->setTextFormat(Qt::PlainText);
+    m_typed->setObjectName(u"typedName"_s);
+    m_gate = new QWidget;
+    auto* layout = new QHBoxLayout(m_gate);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_gateText);
+    layout->addWidget(m_typed, 1);
+    connect(m_typed, &QLineEdit::textChanged, this, &ReviewPage::nameTyped);
+    return m_gate;
+}
+
+QString ReviewPage::nameToType() const
+{
+    const auto first =
+        std::find_if(m_chosen.begin(), m_chosen.end(), [](const FixDraft* draft) { return draft->isProduction(); });
+    return first == m_chosen.end() ? QString() : m_chosen.size() == 1 ? (*first)->name() : (*first)->hostName();
+}
+
+bool ReviewPage::isNameTyped() const
+{
+    return m_typed->text().trimmed() == nameToType();
+}
+
 void ReviewPage::setChosen(const FixDrafts& drafts)
 {
     m_chosen = drafts;
@@ -173,6 +204,11 @@ void ReviewPage::setChosen(const FixDrafts& drafts)
     for (const FixDraft* draft : m_chosen) {
         m_list->addItem(tr("%1 on %2").arg(draft->name(), draft->hostName()));
     }
+    const QString name = nameToType();
+    m_gate->setVisible(!name.isEmpty());
+    m_gateText->setText(m_chosen.size() == 1 ? tr("It is in production. To go on, type its name, %1:").arg(name)
+                                             : tr("%1 is in production. To go on, type its name:").arg(name));
+    m_typed->setAccessibleName(m_gateText->text());
     if (!m_chosen.empty()) {
         m_list->setCurrentRow(qBound(0, before, static_cast<int>(m_chosen.size()) - 1));
     }

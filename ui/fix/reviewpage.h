@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
@@ -32,7 +33,13 @@ public:
     void refresh(const FixDraft& draft) override;
 
     void setChosen(const FixDrafts& drafts); //!< only these are shown
+    [[nodiscard]] QString
+    nameToType() const; //!< of what is in production: what has to be typed, or was; empty: nothing
+    [[nodiscard]] bool isNameTyped() const;
     [[nodiscard]] AllowBar* allowBar() const { return m_allow; }
+
+Q_SIGNALS:
+    void nameTyped(); //!< see isNameTyped()
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,6 +47,7 @@ protected:
 private:
     [[nodiscard]] QWidget* createOptions();
     [[nodiscard]] QWidget* createCommands();
+    [[nodiscard]] QWidget* createGate();
     [[nodiscard]] const FixDraft* current() const;
     void showCurrent();
     void applyOptions();
@@ -55,6 +63,9 @@ private:
     QToolButton* m_showCommands;
     QPlainTextEdit* m_commands;
     QPushButton* m_copy;
+    QWidget* m_gate = nullptr;
+    QLabel* m_gateText;
+    QLineEdit* m_typed;
     AllowBar* m_allow;
     QString m_shownHtml;
 };

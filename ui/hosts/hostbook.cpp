@@ -332,6 +332,12 @@ const SavedHost* HostBook::savedOf(const HostId& host) const
     return name.isEmpty() || found == hosts.end() ? nullptr : &*found;
 }
 
+QString HostBook::groupOf(const HostId& host) const
+{
+    const SavedHost* saved = savedOf(host);
+    return saved ? saved->group : QString();
+}
+
 QStringList HostBook::savedNames() const
 {
     QStringList names;

@@ -53,6 +53,7 @@ public:
     void inspectComputer(); //!< saves and reads the engines whose sockets this account may use
     void editHost(const HostId& host); //!< one that is not saved is offered to be
     void removeHost(const HostId& host); //!< asks first where it is saved
+    [[nodiscard]] QString groupOf(const HostId& host) const; //!< empty where it has none, or is not saved
 
 Q_SIGNALS:
     void firstStartFound(const Hull::FirstStart& start);
