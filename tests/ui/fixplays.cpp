@@ -56,6 +56,7 @@ std::map<QString, FixPlay> fixPlays()
         {u"fix-stopped"_s, {{u"job"_s}, u"P-01"_s, {}, nothing}},
         {u"fix-review"_s, {{u"web"_s}, u"A-01"_s, {}, nothing}},
         {u"fix-review-commands"_s, {{u"web"_s}, u"A-01"_s, {u"allowChanges"_s, u"showCommands"_s}, nothing}},
+        {u"fix-finding"_s, {{}, {}, {}, nothing}},
         {u"fix-group"_s, {{u"legacy"_s, u"app-db-1"_s, u"mail"_s, u"cache"_s}, {}, {}, nothing}},
         {u"fix-run"_s, {{u"web"_s}, u"A-01"_s, {u"allowChanges"_s, next}, run}},
         {u"fix-done"_s, {{u"web"_s}, u"A-01"_s, {u"allowChanges"_s, next}, applied}},
@@ -80,6 +81,12 @@ int shootWizard(const QString& name, const QString& file, Theme::Scheme scheme)
     scene.window.theme.setScheme(scheme);
     if (!scene.open()) {
         return 2;
+    }
+    if (play.containers.isEmpty()) { // the window that leads to it
+        scene.window.window->resize(1280, 800);
+        scene.window.select(u"web"_s);
+        QTest::qWait(300); // for what is gathered before it is shown
+        return scene.window.window->grab().save(file) ? 0 : 3;
     }
     FixWizardContext context{scene.runner, scene.window.gateway, {}, play.wanted};
     for (const QString& container : play.containers) {

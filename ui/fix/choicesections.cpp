@@ -247,7 +247,8 @@ KeepSection* KeepSection::capabilities(const std::vector<OfferedCapability>& off
     auto* section = new KeepSection(u"keepCapability"_s,
         candidates.empty() ? tr("Nothing speaks for a capability that it has to keep.")
                            : tr("Capabilities that it keeps:"),
-        tr("Other capabilities, separated by commas:"), &FixAnswers::capabilities, candidates);
+        candidates.empty() ? tr("Capabilities, separated by commas:") : tr("Other capabilities, separated by commas:"),
+        &FixAnswers::capabilities, candidates);
     section->m_others->setPlaceholderText(u"NET_RAW, KILL"_s);
     return section;
 }
@@ -261,7 +262,8 @@ KeepSection* KeepSection::devices(const QStringList& offered, const FixAnswers& 
     auto* section = new KeepSection(u"keepDevice"_s,
         candidates.empty() ? tr("It keeps no device of the host but those that are named here.")
                            : tr("Devices that it keeps:"),
-        tr("Other devices, separated by commas:"), &FixAnswers::devices, candidates);
+        candidates.empty() ? tr("Devices, separated by commas:") : tr("Other devices, separated by commas:"),
+        &FixAnswers::devices, candidates);
     section->m_others->setPlaceholderText(u"/dev/fuse, /dev/net/tun"_s);
     return section;
 }
