@@ -3,6 +3,7 @@
 
 #include "app/transaction/keptoriginal.h"
 
+#include "app/remediation/recreaterequests.h"
 #include "app/session/hostsession.h"
 #include "app/transaction/beginchange.h"
 #include "app/transaction/layercheck.h"
