@@ -3,6 +3,7 @@
 
 #include "app/base/log.h"
 #include "app/debuginfo.h"
+#include "app/journal/statefolder.h"
 #include "ui/desktop.h"
 
 #include <QApplication>
@@ -95,6 +96,8 @@ DesktopOptions optionsFrom(const QCommandLineParser& parser)
     options.lockedReadOnly = parser.isSet(u"read-only"_s);
     const QString directory = parser.value(u"config-dir"_s);
     options.configDirectory = directory.isEmpty() ? WindowSettings::defaultDirectory() : directory;
+    const QString state = parser.value(u"state-dir"_s);
+    options.stateDirectory = state.isEmpty() ? defaultStateDirectory(QProcessEnvironment::systemEnvironment()) : state;
     return options;
 }
 

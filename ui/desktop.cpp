@@ -5,7 +5,10 @@
 
 #include "app/demo/demofleet.h"
 #include "app/session/fleet.h"
+#include "app/transaction/changes.h"
 #include "ui/connect/windowprompter.h"
+#include "ui/fix/changenotices.h"
+#include "ui/fix/changesrunner.h"
 #include "ui/hosts/hostbook.h"
 #include "ui/inspectfilereader.h"
 #include "ui/mainwindow.h"
@@ -33,6 +36,8 @@ struct Desktop::Session
     std::unique_ptr<DemoFleet> engines;
     WindowPrompter prompter; //!< before the fleet, which borrows it
     Fleet fleet;
+    std::unique_ptr<Changes> changes; //!< none beside simulated hosts
+    std::unique_ptr<ChangesRunner> fixes;
     std::unique_ptr<MainWindow> window;
     HostBook* book = nullptr; //!< a child of the window; none beside simulated hosts
     InspectFileReader files;
@@ -79,8 +84,13 @@ void Desktop::close()
 void Desktop::openSession(bool demo)
 {
     auto session = std::make_unique<Session>();
+    if (!demo) {
+        session->changes = std::make_unique<Changes>(session->fleet, m_options.stateDirectory);
+        session->changes->setReadOnly(m_options.lockedReadOnly);
+        session->fixes = std::make_unique<ChangesRunner>(*session->changes);
+    }
     session->window = std::make_unique<MainWindow>(WindowContext{session->fleet, m_theme, m_settings, *m_gateway, demo,
-        m_options.lockedReadOnly, nullptr, [session = session.get()](const HostId& host) {
+        m_options.lockedReadOnly, session->fixes.get(), [session = session.get()](const HostId& host) {
             return session->book ? session->book->groupOf(host) : QString();
         }});
     MainWindow* window = session->window.get();
@@ -100,6 +110,9 @@ void Desktop::openSession(bool demo)
         connect(window, &MainWindow::inspectComputerRequested, session->book, &HostBook::inspectComputer);
         connect(window, &MainWindow::editHostRequested, session->book, &HostBook::editHost);
         connect(window, &MainWindow::removeHostRequested, session->book, &HostBook::removeHost);
+        connect(session->book, &HostBook::changesAllowed, session->changes.get(),
+            [changes = session->changes.get()](const HostId& host) { changes->setAllowed(host, true); });
+        new ChangeNotices(*session->changes, session->fleet, *m_gateway, *window); // the window's
     }
     connect(&session->files, &InspectFileReader::fileRead, window, [session = session.get()](const HostSource& source) {
         session->fleet.addSource(source);

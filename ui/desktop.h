@@ -26,6 +26,7 @@ struct DesktopOptions
     QStringList files; //!< what "docker inspect" printed
     bool lockedReadOnly = false;
     QString configDirectory; //!< of the window's settings
+    QString stateDirectory; //!< of the journal of changes
     QString dockerSocket = QStringLiteral("/var/run/docker.sock"); //!< where an engine usually is
 };
 

@@ -16,6 +16,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/details/revealguard.h"
 #include "ui/fix/fixactions.h"
+#include "ui/fix/fixrunner.h"
 #include "ui/fleetpresenter.h"
 #include "ui/focusorder.h"
 #include "ui/hosts/hostactions.h"
@@ -33,6 +34,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -416,6 +418,20 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_context.fixes && m_context.fixes->isAnyBusy() && !m_mayClose) {
+        event->ignore();
+        const Question question{u"closeDuringChangeQuestion"_s, tr("Close while a change is running?"),
+            tr("A container is being changed right now."),
+            tr("Nothing is lost if you close: Hullwright has written down how far it came, and takes the change back "
+               "as "
+               "soon as it is started again and has read the host. Until then the container may be stopped."),
+            tr("&Close now")};
+        m_context.gateway.ask(this, question, [this] {
+            m_mayClose = true;
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // not from within this event
+        });
+        return;
+    }
     saveLayout();
     QMainWindow::closeEvent(event);
 }

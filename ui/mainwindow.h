@@ -125,6 +125,7 @@ private:
     std::unique_ptr<WindowLayout> m_layout;
     HostId m_hostWithoutRow; //!< what the details are about while no row is selected: "Show the host"
     bool m_painted = false;
+    bool m_mayClose = false; //!< although a change is running
     bool m_readingFiles = false;
 };
 

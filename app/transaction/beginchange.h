@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/transaction/recovery.h"
-#include "models/domain/snapshot.h"
 #include "models/domain/remediationplan.h"
+#include "models/domain/snapshot.h"
 
 namespace Hull {
 

@@ -15,6 +15,7 @@
 
 namespace Hull {
 
+class ChangeKeeper;
 class Fleet;
 class HostSession;
 
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 private:
     friend class Changes;
+    friend class ChangeKeeper;
     void addStep(const QString& step);
     void end(const TransactionOutcome& outcome);
 
@@ -68,8 +70,8 @@ private:
  * of a host is under way at a time; another one is refused until it is over. What was interrupted on a host, by this
  * account on this machine, is finished or undone as soon as the host was read, also after it was lost.
  *
- * The journal waits for the disk, so it and the changes are in a thread of their own; everything here is called, and
- * all signals come, in the thread of the fleet.
+ * Everything is called, and all signals come, in the thread of the fleet. The journal is in that thread, too: each step
+ * of a change waits for the disk there.
  */
 class Changes : public QObject
 {
@@ -115,8 +117,7 @@ Q_SIGNALS:
     void leftOpen(const Hull::HostId& host, const std::vector<Hull::TransactionRecord>& records);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    const std::unique_ptr<ChangeKeeper> d;
 };
 
 } // namespace Hull

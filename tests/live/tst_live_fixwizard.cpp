@@ -5,11 +5,12 @@
 // on a real engine. Clicks go through the window system: a window that another one blocks takes none of them.
 
 #include "app/session/fleet.h"
+#include "app/transaction/changes.h"
 #include "models/item/containertablemodel.h"
 #include "models/item/findinglistmodel.h"
 #include "models/item/roles.h"
-#include "tests/live/enginerunner.h"
 #include "tests/live/fixrig.h"
+#include "ui/fix/changesrunner.h"
 #include "ui/fix/fixwizard.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -94,7 +95,8 @@ private:
     ModalGateway m_gateway;
     Theme m_theme;
     std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<EngineRunner> m_runner;
+    std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<ChangesRunner> m_runner;
     std::unique_ptr<Fleet> m_fleet;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -123,8 +125,9 @@ bool LiveFixWizardTest::run(const QStringList& options, const QString& command)
 void LiveFixWizardTest::open()
 {
     m_settings = std::make_unique<WindowSettings>(m_home.filePath(u"config"_s));
-    m_runner = std::make_unique<EngineRunner>(m_rig.stateDirectory());
     m_fleet = std::make_unique<Fleet>();
+    m_changes = std::make_unique<Changes>(*m_fleet, m_rig.stateDirectory());
+    m_runner = std::make_unique<ChangesRunner>(*m_changes);
     const QString socket = m_rig.engine().socketPath();
     HostSession* session = m_fleet->addHost({u"lab"_s, EndpointKind::Unix, "unix://"_L1 + socket, socket, true});
     m_window = std::make_unique<MainWindow>(
@@ -141,8 +144,9 @@ void LiveFixWizardTest::open()
 void LiveFixWizardTest::cleanup()
 {
     m_window.reset();
-    m_fleet.reset();
     m_runner.reset();
+    m_changes.reset();
+    m_fleet.reset();
 }
 
 QModelIndex LiveFixWizardTest::row(const QString& container) const

@@ -73,6 +73,11 @@ QString ScriptedRunner::lockReason(const HostSession& /*session*/) const
 
 bool ScriptedRunner::isBusy(const HostSession& /*session*/) const
 {
+    return isAnyBusy();
+}
+
+bool ScriptedRunner::isAnyBusy() const
+{
     return !run.isNull();
 }
 

@@ -42,6 +42,7 @@ public:
     void allow(const HostSession& session) override;
     [[nodiscard]] QString lockReason(const HostSession& session) const override;
     [[nodiscard]] bool isBusy(const HostSession& session) const override;
+    [[nodiscard]] bool isAnyBusy() const override;
     FixRun* fix(HostSession& session, const PlannedRecreation& planned, const QStringList& allowedRisks,
         const SwapChoices& choices) override;
     FixRun* rollBack(HostSession& session, const TransactionRecord& record, bool mayDropLayer) override;

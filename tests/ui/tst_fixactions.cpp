@@ -33,6 +33,7 @@ private Q_SLOTS:
     void severalAreAGroup();
     void nothingSelectedIsNothingToFix();
     void withoutARunnerNothingIsOffered();
+    void closingDuringAChangeIsAsked();
 
 private:
     [[nodiscard]] FixWizard* wizard() const { return m_scene->window.window->findChild<FixWizard*>(); }
@@ -95,6 +96,22 @@ void FixActionsTest::aFindingThatCannotBeFixedOffersNothing()
     m_scene->window.select(u"app-db-1"_s); // what is managed elsewhere is explained
     showFinding(u"A-02"_s);
     QTRY_VERIFY(button()->isVisible());
+}
+
+void FixActionsTest::closingDuringAChangeIsAsked()
+{
+    MainWindow& window = *m_scene->window.window;
+    QStringList calls;
+    ScriptedRun run(u"web"_s, calls, nullptr);
+    m_scene->runner.run = &run;
+    m_scene->window.gateway.agrees = false;
+    window.close();
+    QVERIFY(window.isVisible());
+    QCOMPARE(m_scene->window.gateway.questions, QStringList{u"closeDuringChangeQuestion"_s});
+    m_scene->window.gateway.agrees = true;
+    window.close();
+    QTRY_VERIFY(!window.isVisible());
+    QVERIFY2(calls.isEmpty(), "closing takes nothing back by itself");
 }
 
 void FixActionsTest::theKeyFixesTheSelection()

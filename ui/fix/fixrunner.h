@@ -43,6 +43,7 @@ public:
     //! Why nobody can allow it, a sentence; empty: it can be allowed.
     [[nodiscard]] virtual QString lockReason(const HostSession& session) const = 0;
     [[nodiscard]] virtual bool isBusy(const HostSession& session) const = 0; //!< a change of that host is under way
+    [[nodiscard]] virtual bool isAnyBusy() const = 0; //!< a change of some host is
 
     //! Each gives a run that ends later, from the event loop.
     virtual FixRun* fix(HostSession& session, const PlannedRecreation& planned, const QStringList& allowedRisks,

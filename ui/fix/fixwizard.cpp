@@ -42,6 +42,11 @@ QWidget* firstStop(const QWidget& page)
     return nullptr;
 }
 
+bool isAnyManaged(const FixDrafts& drafts)
+{
+    return std::any_of(drafts.begin(), drafts.end(), [](const FixDraft* draft) { return draft->isManaged(); });
+}
+
 } // namespace
 
 FixWizard::FixWizard(const FixWizardContext& context, QWidget* parent)
@@ -135,7 +140,7 @@ void FixWizard::createPages()
         m_choose = new ChoosePage(*m_drafts.front());
     }
     addPage(m_choose);
-    if (std::any_of(m_drafts.begin(), m_drafts.end(), [](const FixDraft* draft) { return draft->isManaged(); })) {
+    if (isAnyManaged(m_drafts)) {
         m_manager = new ManagerPage(m_drafts);
         addPage(m_manager);
     }
@@ -220,15 +225,15 @@ void FixWizard::step(int by)
         run();
         return;
     }
-    auto next = static_cast<size_t>(m_stack->currentIndex() + by);
-    const FixDrafts drafts = chosen();
-    if (m_pages[next] == m_manager
-        && std::none_of(drafts.begin(), drafts.end(), [](const FixDraft* draft) { return draft->isManaged(); })) {
-        next =
-            static_cast<size_t>(m_stack->currentIndex() + 2 * by); // of a group: those that are managed were left out
+    if (by > 0 && !obstacle().isEmpty()) {
+        return;
     }
-    if (next < m_pages.size() && (by < 0 || obstacle().isEmpty())) {
-        showPage(m_pages[next]);
+    int place = m_stack->currentIndex() + by;
+    if (m_manager && place == m_stack->indexOf(m_manager) && !isAnyManaged(chosen())) {
+        place += by; // of a group: those that are managed were left out
+    }
+    if (place >= 0 && place < m_stack->count()) {
+        showPage(m_pages[static_cast<size_t>(place)]);
     }
 }
 

@@ -113,6 +113,9 @@ void HostBook::onStored()
     }
     for (const SavedHost& saved : hosts) {
         show(saved, (first && saved.connectAtStart) || m_connectNow.remove(saved.name));
+        if (!saved.readOnly && m_shown.contains(saved.name)) {
+            Q_EMIT changesAllowed(m_shown.value(saved.name));
+        }
     }
     if (first && hosts.empty()) {
         addDefaultHost();

@@ -57,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void firstStartFound(const Hull::FirstStart& start);
+    void changesAllowed(const Hull::HostId& host); //!< what is saved of it says so, see SavedHost::readOnly
 
 private:
     void loadImport(ImportDialog::Source source);

@@ -57,7 +57,8 @@ void FixOfferTest::ticksWhatSeldomHurts_data()
     QTest::newRow("a low port") << u"port-low"_s << QString() << u"P-01 A-02 A-04 A-12"_s;
     QTest::newRow("privileged, not asked for") << u"privileged"_s << QString() << u"A-02 A-12"_s;
     QTest::newRow("privileged brings the full restriction") << u"privileged"_s << u"A-01"_s << u"A-01 A-02 A-04 A-12"_s;
-    QTest::newRow("privileged, but no-new-privileges already") << u"privileged-nnp"_s << u"A-01"_s << u"A-01 A-04 A-12"_s;
+    QTest::newRow("privileged, but no-new-privileges already")
+        << u"privileged-nnp"_s << u"A-01"_s << u"A-01 A-04 A-12"_s;
     QTest::newRow("a socket, not asked for") << u"sock-direct"_s << QString() << u"A-02 A-04 A-12"_s;
     QTest::newRow("a socket") << u"sock-direct"_s << u"A-06"_s << u"A-02 A-04 A-06 A-12"_s;
     QTest::newRow("a rule that finds nothing") << u"port-low"_s << u"A-01"_s << u"P-01 A-02 A-04 A-12"_s;

@@ -3,41 +3,35 @@
 
 #pragma once
 
-#include "app/journal/journal.h"
-#include "app/transaction/recovery.h"
-#include "app/transaction/transactionrun.h"
 #include "ui/fix/fixrunner.h"
 
-#include <memory>
+namespace Hull {
 
-namespace Hull::Test {
+class Changes;
+class RunningChange;
 
-//! Carries changes out in the thread of the window, with a journal of its own: the wizard and the transactions, with
-//! nothing between them.
-class EngineRunner : public FixRunner
+//! Lets the wizard have its changes carried out by Changes.
+class ChangesRunner : public FixRunner
 {
     Q_OBJECT
 
 public:
-    explicit EngineRunner(const QString& stateDirectory);
-    ~EngineRunner() override;
+    explicit ChangesRunner(Changes& changes); //!< borrowed, outlives this
 
     [[nodiscard]] bool isAllowed(const HostSession& session) const override;
     void allow(const HostSession& session) override;
     [[nodiscard]] QString lockReason(const HostSession& session) const override;
     [[nodiscard]] bool isBusy(const HostSession& session) const override;
+    [[nodiscard]] bool isAnyBusy() const override;
     FixRun* fix(HostSession& session, const PlannedRecreation& planned, const QStringList& allowedRisks,
         const SwapChoices& swap) override;
     FixRun* rollBack(HostSession& session, const TransactionRecord& record, bool mayDropLayer) override;
     FixRun* giveUp(HostSession& session, const TransactionRecord& record) override;
 
 private:
-    FixRun* start(HostSession& session, TakenTransaction taken, const PlannedRecreation* planned,
-        const TransactionOptions& options);
+    FixRun* watch(RunningChange* change);
 
-    std::unique_ptr<Journal> m_journal;
-    bool m_isAllowed = false;
-    bool m_isBusy = false;
+    Changes& m_changes;
 };
 
-} // namespace Hull::Test
+} // namespace Hull

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/transaction/changekeeper.h"
+
+#include "app/session/fleet.h"
+#include "app/transaction/factreader.h"
+#include "app/transaction/keptoriginal.h"
+#include "app/transaction/rulejudge.h"
+#include "app/transaction/transactionmarker.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Hull {
+
+namespace {
+
+using Kind = TransactionOutcome::Kind;
+using State = HostSession::State;
+
+} // namespace
+
+ChangeKeeper::ChangeKeeper(Changes& changes, Fleet& usedFleet, QString directory)
+    : q(changes)
+    , fleet(usedFleet)
+    , stateDirectory(std::move(directory))
+{
+    connect(&fleet, &Fleet::sessionStateChanged, this, &ChangeKeeper::onStateChanged);
+    connect(&fleet, &Fleet::sessionRemoved, this, &ChangeKeeper::onRemoved);
+}
+
+RunningChange* ChangeKeeper::prepare(RunningChange::Kind kind, const TransactionRecord& record)
+{
+    auto* change = new RunningChange(kind, record, this);
+    RunningChange*& known = latest[record.host];
+    if (known && !known->isOver()) {
+        connect(change, &RunningChange::finished, change, &QObject::deleteLater); // it is going to be refused
+        return change;
+    }
+    if (known) {
+        known->deleteLater();
+    }
+    known = change;
+    return change;
+}
+
+void ChangeKeeper::refuseLater(RunningChange* change, const Message& reason)
+{
+    QTimer::singleShot(0, change, [this, change, reason] { refuse(change, reason); });
+}
+
+void ChangeKeeper::refuse(RunningChange* change, const Message& reason)
+{
+    if (change->isOver()) {
+        return; // the host went meanwhile
+    }
+    TransactionOutcome outcome;
+    outcome.kind = Kind::Refused;
+    outcome.record = change->m_record;
+    outcome.reason = reason;
+    end(change, outcome);
+}
+
+std::optional<Message> ChangeKeeper::obstacle(const HostId& host) const
+{
+    if (isReadOnly) {
+        return Message{QT_TRANSLATE_NOOP("Hull", "Started with --read-only: nothing on any host can be changed."), {}};
+    }
+    if (!q.isAllowed(host)) {
+        return Message{QT_TRANSLATE_NOOP("Hull", "The host is read-only until you allow changes on it."), {}};
+    }
+    if (const RunningChange* running = q.running(host)) {
+        return Message{
+            QT_TRANSLATE_NOOP("Hull", "Another change of this host is under way: of %1."), {running->container()}};
+    }
+    return std::nullopt;
+}
+
+void ChangeKeeper::launch(RunningChange* change, HostSession& session, TakenTransaction taken,
+    const PlannedRecreation* planned, const TransactionOptions& options)
+{
+    change->m_record = taken.record;
+    auto* run = new TransactionRun(
+        session.actions(), *journal, std::move(taken.lock), std::move(taken.record), options, change);
+    if (planned) {
+        run->setPlan(*planned);
+        run->setJudge([&session](const ContainerId& id, const QObject* context, const Handler<QStringList>& handler) {
+            judgeContainer(session, id, context, handler);
+        });
+    }
+    runs.insert(change, run);
+    connect(run, &TransactionRun::stepBegun, change, [change](const QString& step) { change->addStep(step); });
+    connect(run, &TransactionRun::finished, change,
+        [this, change](const TransactionOutcome& outcome) { end(change, outcome); });
+    connect(change, &RunningChange::takeBackRequested, run, &TransactionRun::cancel);
+    run->start();
+}
+
+void ChangeKeeper::checkKept(RunningChange* change, HostSession& session, const TransactionRecord& record, bool givesUp,
+    const std::function<void()>& then)
+{
+    const std::shared_ptr<EngineActions> actions = session.actions();
+    if (!actions || !openToWrite()) {
+        refuseLater(change, journalError ? journalError->message : session.error().value_or(Error()).message);
+        return;
+    }
+    readFacts(*actions, record, change,
+        [this, change, record, givesUp, then, actions](const Result<TransactionFacts>& facts) {
+            if (change->isOver()) {
+                return; // the host went meanwhile
+            }
+            if (!facts) {
+                refuse(change, facts.error().message);
+            } else if (const std::optional<Message> reason = keptObstacle(record, *facts, givesUp)) {
+                refuse(change, *reason);
+            } else {
+                then();
+            }
+        });
+}
+
+void ChangeKeeper::launchReopened(
+    RunningChange* change, HostSession& session, const TransactionRecord& record, bool givesUp)
+{
+    Result<std::optional<TakenTransaction>> taken = reopen(*journal, record, givesUp);
+    if (!taken || !*taken) {
+        refuse(change, taken ? carriedOutElsewhere() : taken.error().message);
+        return;
+    }
+    launch(change, session, std::move(**taken), nullptr, {});
+}
+
+bool ChangeKeeper::openToWrite()
+{
+    if (isWritable) {
+        return true;
+    }
+    Result<std::unique_ptr<Journal>> opened = Journal::open(stateDirectory);
+    if (!opened) {
+        journalError = opened.error();
+        return false;
+    }
+    journal = std::move(*opened);
+    isWritable = true;
+    journalError.reset();
+    return true;
+}
+
+void ChangeKeeper::readRecords()
+{
+    if (!journal) {
+        Result<std::unique_ptr<Journal>> opened = Journal::openReadOnly(stateDirectory);
+        if (!opened) {
+            journalError = opened.error();
+            return;
+        }
+        journal = std::move(*opened);
+    }
+    const Result<std::vector<TransactionRecord>> all = journal->transactions();
+    if (!all) {
+        journalError = all.error();
+        return;
+    }
+    if (!isWritable) {
+        journal.reset(); // there may be none yet, and another program may make one
+    }
+    journalError.reset();
+    if (records != *all) {
+        records = *all;
+        Q_EMIT q.recordsChanged();
+    }
+}
+
+void ChangeKeeper::end(RunningChange* change, const TransactionOutcome& outcome)
+{
+    if (const QPointer<TransactionRun> run = runs.take(change)) {
+        run->deleteLater();
+    }
+    readRecords();
+    const HostId host = change->host();
+    const bool wasTouched = outcome.kind != Kind::Refused;
+    change->end(outcome);
+    Q_EMIT q.changeFinished(change);
+    if (HostSession* session = sessionOf(host); session && wasTouched) {
+        session->refresh();
+    }
+    recoverNext(host);
+}
+
+void ChangeKeeper::onStateChanged(HostSession* session)
+{
+    const HostId host = session->host().id();
+    if (session->state() == State::Failed || session->state() == State::Idle) {
+        checked.remove(host);
+        return;
+    }
+    const bool isReached = session->state() == State::Ready || session->state() == State::Partial;
+    if (!isReached || session->host().kind == EndpointKind::File || checked.contains(host)) {
+        return;
+    }
+    checked.insert(host);
+    recover(*session);
+}
+
+void ChangeKeeper::onRemoved(HostSession* session)
+{
+    const HostId host = session->host().id();
+    checked.remove(host);
+    interrupted.remove(host);
+    if (RunningChange* change = q.running(host)) {
+        delete runs.take(change).data(); // it must not outlive the session; the journal has it
+        end(change,
+            pendingOutcome(change->m_record, {QT_TRANSLATE_NOOP("Hull", "The host was removed meanwhile."), {}}));
+    }
+}
+
+void ChangeKeeper::recover(HostSession& session)
+{
+    const HostId host = session.host().id();
+    readRecords();
+    std::vector<TransactionRecord> open;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(open), [&](const TransactionRecord& record) {
+        const RunningChange* running = q.running(host);
+        return record.isOpen() && record.host == host && !(running && running->m_record.id == record.id);
+    });
+    if (open.empty()) {
+        findForeign(session);
+    } else if (isReadOnly || !openToWrite()) {
+        Q_EMIT q.leftOpen(host, open);
+    } else {
+        interrupted.insert(host, open);
+        recoverNext(host);
+    }
+}
+
+void ChangeKeeper::recoverNext(const HostId& host)
+{
+    HostSession* session = sessionOf(host);
+    if (!session || q.running(host) || !interrupted.contains(host)) {
+        return;
+    }
+    std::vector<TransactionRecord>& waiting = interrupted[host];
+    if (waiting.empty()) {
+        interrupted.remove(host);
+        findForeign(*session);
+        return;
+    }
+    const TransactionRecord record = waiting.front();
+    waiting.erase(waiting.begin());
+    Result<std::optional<TakenTransaction>> taken = takeOver(*journal, record);
+    if (taken && *taken) {
+        RunningChange* change = prepare(RunningChange::Kind::Recovery, record);
+        Q_EMIT q.changeBegun(change);
+        launch(change, *session, std::move(**taken), nullptr, {});
+        return;
+    }
+    const Result<std::optional<TransactionRecord>> now = journal->transaction(record.id);
+    if (!now || (*now && (*now)->isOpen())) {
+        Q_EMIT q.leftOpen(host, {record});
+    }
+    recoverNext(host);
+}
+
+void ChangeKeeper::findForeign(HostSession& session)
+{
+    const HostAssessmentPtr assessment = session.assessment();
+    const auto isMarker = [](const Volume& volume) {
+        return volume.name.startsWith(markerPrefix());
+    };
+    if (!wasRead(assessment) || std::ranges::none_of(assessment->snapshot->volumes.values, isMarker)) {
+        return;
+    }
+    const std::shared_ptr<EngineActions> actions = session.actions();
+    const HostId host = session.host().id();
+    if (!actions) {
+        return;
+    }
+    actions->markers(markerPrefix(), &session, [this, actions, host](const Result<std::vector<Marker>>& markers) {
+        const std::vector<Marker> found = markers ? *markers : std::vector<Marker>();
+        std::vector<TransactionRecord> others;
+        for (const Marker& marker : found) {
+            const std::optional<TransactionRecord> record = recordFromMarker(marker, host);
+            const bool isOurs = record && std::ranges::any_of(records, [&record](const TransactionRecord& known) {
+                return known.id == record->id;
+            });
+            if (record && !isOurs) {
+                others.push_back(*record);
+            }
+        }
+        if (!others.empty()) {
+            Q_EMIT q.foreignFound(host, others);
+        }
+    });
+}
+
+HostSession* ChangeKeeper::sessionOf(const HostId& host) const
+{
+    const auto& sessions = fleet.sessions();
+    const auto found =
+        std::ranges::find_if(sessions, [&host](const HostSession* session) { return session->host().id() == host; });
+    return found == sessions.end() ? nullptr : *found;
+}
+
+} // namespace Hull

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/transaction/changes.h"
+#include "app/transaction/recovery.h"
+#include "app/transaction/transactionrun.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+
+namespace Hull {
+
+//! What Changes keeps: the journal, who is changed right now, and what waits for recovery. Only for it.
+class ChangeKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    ChangeKeeper(Changes& changes, Fleet& fleet, QString stateDirectory);
+
+    RunningChange* prepare(RunningChange::Kind kind, const TransactionRecord& record);
+    //! Ends it later, from the event loop.
+    void refuseLater(RunningChange* change, const Message& reason);
+    void refuse(RunningChange* change, const Message& reason);
+    //! Why nothing may be changed on the host now; nothing where it may be.
+    [[nodiscard]] std::optional<Message> obstacle(const HostId& host) const;
+    void launch(RunningChange* change, HostSession& session, TakenTransaction taken, const PlannedRecreation* planned,
+        const TransactionOptions& options);
+    //! Asks the host whether a kept original is still what the change left, and goes on with then.
+    void checkKept(RunningChange* change, HostSession& session, const TransactionRecord& record, bool givesUp,
+        const std::function<void()>& then);
+    void launchReopened(RunningChange* change, HostSession& session, const TransactionRecord& record, bool givesUp);
+
+    [[nodiscard]] bool openToWrite(); //!< false: journalError tells why
+    void readRecords();
+    void end(RunningChange* change, const TransactionOutcome& outcome);
+
+    void onStateChanged(HostSession* session);
+    void onRemoved(HostSession* session);
+    void recover(HostSession& session);
+    void recoverNext(const HostId& host);
+    void findForeign(HostSession& session);
+    [[nodiscard]] HostSession* sessionOf(const HostId& host) const;
+
+    Changes& q;
+    Fleet& fleet;
+    const QString stateDirectory;
+    std::unique_ptr<Journal> journal;
+    bool isWritable = false; //!< the journal
+    std::optional<Error> journalError;
+    std::vector<TransactionRecord> records;
+    bool isReadOnly = false;
+    QSet<HostId> allowed;
+    QSet<HostId> checked; //!< hosts that were looked after since they were reached last
+    QHash<HostId, std::vector<TransactionRecord>> interrupted; //!< that wait to be ended
+    QHash<HostId, RunningChange*> latest; //!< one per host, kept until the next begins
+    QHash<RunningChange*, QPointer<TransactionRun>> runs;
+};
+
+} // namespace Hull

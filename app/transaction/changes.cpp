@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/transaction/changes.h"
+
+#include "app/session/hostsession.h"
+#include "app/transaction/beginchange.h"
+#include "app/transaction/changekeeper.h"
+#include "app/transaction/factreader.h"
+#include "app/transaction/keptoriginal.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Hull {
+
+RunningChange::RunningChange(Kind kind, TransactionRecord record, QObject* parent)
+    : QObject(parent)
+    , m_kind(kind)
+    , m_record(std::move(record))
+{ }
+
+void RunningChange::takeBack()
+{
+    if (!m_isOver) {
+        Q_EMIT takeBackRequested();
+    }
+}
+
+void RunningChange::addStep(const QString& step)
+{
+    m_steps += step;
+    Q_EMIT stepBegun(step);
+}
+
+void RunningChange::end(const TransactionOutcome& outcome)
+{
+    m_outcome = outcome;
+    m_isOver = true;
+    Q_EMIT finished(outcome);
+}
+
+Changes::Changes(Fleet& fleet, QString stateDirectory, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<ChangeKeeper>(*this, fleet, std::move(stateDirectory)))
+{ }
+
+Changes::~Changes() = default;
+
+void Changes::setReadOnly(bool readOnly)
+{
+    d->isReadOnly = readOnly;
+}
+
+bool Changes::isReadOnly() const
+{
+    return d->isReadOnly;
+}
+
+bool Changes::isAllowed(const HostId& host) const
+{
+    return !d->isReadOnly && d->allowed.contains(host);
+}
+
+void Changes::setAllowed(const HostId& host, bool allowed)
+{
+    if (d->allowed.contains(host) == allowed) {
+        return;
+    }
+    if (allowed) {
+        d->allowed.insert(host);
+    } else {
+        d->allowed.remove(host);
+    }
+    Q_EMIT allowedChanged(host);
+}
+
+RunningChange* Changes::fix(
+    HostSession& session, const PlannedRecreation& planned, const QStringList& allowedRisks, const SwapChoices& swap)
+{
+    const HostId host = session.host().id();
+    const std::optional<Message> obstacle = d->obstacle(host);
+    const ContainerPtr original = containerOf(*session.assessment()->snapshot, planned.plan.id);
+    TransactionRecord record;
+    record.host = host;
+    record.name = planned.plan.name;
+    if (original) {
+        record = recordFor(host, *original, planned.plan);
+        record.keepsOriginal = swap.keepsOriginal;
+    }
+    RunningChange* change = d->prepare(RunningChange::Kind::Fix, record);
+    const std::optional<Message> reason = obstacle ? obstacle
+        : !original ? Message{QT_TRANSLATE_NOOP("Hull", "The container is not on the host any more."), {}}
+                    : planObstacle(planned.plan, *original, allowedRisks);
+    if (reason) {
+        d->refuseLater(change, *reason);
+        return change;
+    }
+    Q_EMIT changeBegun(change);
+    // Later: who began it has not connected to it yet.
+    QTimer::singleShot(0, change, [this, change, &session, planned, record, swap] {
+        if (change->isOver()) {
+            return; // the host went meanwhile
+        }
+        Result<TakenTransaction> taken =
+            d->openToWrite() ? beginTransaction(*d->journal, record) : Result<TakenTransaction>(*d->journalError);
+        if (!taken) {
+            d->refuse(change, taken.error().message);
+            return;
+        }
+        d->launch(
+            change, session, std::move(*taken), &planned, {std::chrono::seconds(swap.probation), swap.stopTimeout});
+    });
+    return change;
+}
+
+RunningChange* Changes::rollBack(HostSession& session, const TransactionRecord& record, bool mayDropLayer)
+{
+    const std::optional<Message> obstacle = d->obstacle(record.host);
+    RunningChange* change = d->prepare(RunningChange::Kind::RollBack, record);
+    if (obstacle) {
+        d->refuseLater(change, *obstacle);
+        return change;
+    }
+    Q_EMIT changeBegun(change);
+    const auto go = [this, change, &session, record] {
+        d->launchReopened(change, session, record, false);
+    };
+    d->checkKept(change, session, record, false, [this, change, &session, record, mayDropLayer, go] {
+        if (mayDropLayer) {
+            go();
+            return;
+        }
+        readLostLayer(session, record, change, [this, change, record, go](const Result<WritableLayer>& layer) {
+            if (change->isOver()) {
+                return; // the host went meanwhile
+            }
+            if (!layer) {
+                d->refuse(change, layer.error().message);
+            } else if (!layer->isEmpty()) {
+                change->m_lostFile = lostExample(*layer);
+                d->refuse(change,
+                    {QT_TRANSLATE_NOOP(
+                         "Hull", "%1 has written outside of its mounts since (%2, for one), which would be lost."),
+                        {record.name, change->m_lostFile}});
+            } else {
+                go();
+            }
+        });
+    });
+    return change;
+}
+
+RunningChange* Changes::finish(HostSession& session, const TransactionRecord& record)
+{
+    const std::optional<Message> obstacle = d->obstacle(record.host);
+    RunningChange* change = d->prepare(RunningChange::Kind::Finish, record);
+    if (obstacle) {
+        d->refuseLater(change, *obstacle);
+        return change;
+    }
+    Q_EMIT changeBegun(change);
+    d->checkKept(change, session, record, true,
+        [this, change, &session, record] { d->launchReopened(change, session, record, true); });
+    return change;
+}
+
+RunningChange* Changes::undoForeign(HostSession& session, const TransactionRecord& record)
+{
+    std::optional<Message> reason = d->obstacle(record.host);
+    RunningChange* change = d->prepare(RunningChange::Kind::Recovery, record);
+    if (!reason && !isAbandoned(record, QDateTime::currentDateTimeUtc())) {
+        reason = Message{QT_TRANSLATE_NOOP("Hull",
+                             "%1 began it at %2 with another journal. It may still be under way: let it be recovered "
+                             "there, or try again an hour after that time."),
+            {record.user, record.started.toString(Qt::ISODate)}};
+    }
+    const std::shared_ptr<EngineActions> actions = session.actions();
+    if (!reason && (!actions || !d->openToWrite())) {
+        reason = d->journalError ? d->journalError->message : session.error().value_or(Error()).message;
+    }
+    if (reason) {
+        d->refuseLater(change, *reason);
+        return change;
+    }
+    Q_EMIT changeBegun(change);
+    TransactionRecord looked = record;
+    looked.mayHaveReplacement = true;
+    readFacts(
+        *actions, looked, change, [this, change, &session, looked, actions](const Result<TransactionFacts>& facts) {
+            if (change->isOver()) {
+                return; // the host went meanwhile
+            }
+            Result<std::optional<TakenTransaction>> taken =
+                facts ? adopt(*d->journal, looked, *facts) : Result<std::optional<TakenTransaction>>(facts.error());
+            if (!taken || !*taken) {
+                d->refuse(change, taken ? carriedOutElsewhere() : taken.error().message);
+                return;
+            }
+            d->launch(change, session, std::move(**taken), nullptr, {});
+        });
+    return change;
+}
+
+RunningChange* Changes::running(const HostId& host) const
+{
+    RunningChange* change = d->latest.value(host);
+    return change && !change->isOver() ? change : nullptr;
+}
+
+std::vector<RunningChange*> Changes::allRunning() const
+{
+    std::vector<RunningChange*> running;
+    std::ranges::copy_if(
+        d->latest, std::back_inserter(running), [](const RunningChange* change) { return !change->isOver(); });
+    return running;
+}
+
+bool Changes::isAnyRunning() const
+{
+    return !allRunning().empty();
+}
+
+const std::vector<TransactionRecord>& Changes::records() const
+{
+    return d->records;
+}
+
+const std::optional<Error>& Changes::journalError() const
+{
+    return d->journalError;
+}
+
+std::optional<TransactionRecord> Changes::kept(const HostId& host, const QString& container) const
+{
+    const auto found = std::find_if(d->records.rbegin(), d->records.rend(), [&](const TransactionRecord& record) {
+        return record.isParked() && record.host == host && record.name == container;
+    });
+    return found == d->records.rend() ? std::optional<TransactionRecord>() : *found;
+}
+
+} // namespace Hull
