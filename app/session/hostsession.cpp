@@ -162,6 +162,17 @@ void HostSession::setPolicy(const Policy& policy)
     }
 }
 
+void HostSession::setKeptOriginals(const QHash<ContainerId, QString>& kept)
+{
+    if (kept == d->keptOriginals) {
+        return;
+    }
+    d->keptOriginals = kept;
+    if (wasRead(d->assessment)) {
+        d->judge(d->assessment->snapshot);
+    }
+}
+
 void HostSession::refresh()
 {
     if (d->refreshable && d->state != State::Reading) {

@@ -10,6 +10,7 @@
 #include "models/domain/engineevent.h"
 #include "models/domain/finding.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -70,6 +71,9 @@ public:
     [[nodiscard]] QDateTime lastEventTime() const; //!< when it arrived here, UTC; invalid before the first one
 
     void setPolicy(const Policy& policy); //!< judges again; a wider profile also reads again
+    //! Originals that are kept for a roll-back, and the names that they are kept under: what the rules find in them is
+    //! not open as long as they carry that name and do not run. Judges again where it is another list.
+    void setKeptOriginals(const QHash<ContainerId, QString>& kept);
     //! Reads the host anew; while a reading is under way nothing happens.
     void refresh();
     void cancel(); //!< ends a reading; it then failed with Error::Kind::Cancelled

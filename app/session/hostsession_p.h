@@ -29,6 +29,7 @@ public:
     void settle(const SnapshotPtr& snapshot); //!< state, error and assessment after a reading or an update
     void judge(const SnapshotPtr& snapshot); //!< all of it, unlike settle(), which judges what is new
     void take(HostAssessment judged);
+    void markKeptOriginals(HostAssessment& judged) const;
 
     void beginFollowing(ApiVersion spoken, bool isPodman);
     void onOpened();
@@ -46,6 +47,7 @@ public:
     Host host;
     CollectOptions options;
     Policy policy;
+    QHash<ContainerId, QString> keptOriginals;
     State state = State::Idle;
     std::optional<Error> error;
     HostAssessmentPtr assessment;

@@ -169,8 +169,22 @@ void ChangeKeeper::readRecords()
     journalError.reset();
     if (records != *all) {
         records = *all;
+        for (HostSession* session : fleet.sessions()) {
+            tellKeptOriginals(*session);
+        }
         Q_EMIT q.recordsChanged();
     }
+}
+
+void ChangeKeeper::tellKeptOriginals(HostSession& session) const
+{
+    QHash<ContainerId, QString> kept;
+    for (const TransactionRecord& record : records) {
+        if (record.isParked() && record.host == session.host().id()) {
+            kept.insert(record.original, record.parkedAs());
+        }
+    }
+    session.setKeptOriginals(kept);
 }
 
 void ChangeKeeper::end(RunningChange* change, const TransactionOutcome& outcome)
@@ -220,6 +234,7 @@ void ChangeKeeper::recover(HostSession& session)
 {
     const HostId host = session.host().id();
     readRecords();
+    tellKeptOriginals(session); // it may have been added since
     std::vector<TransactionRecord> open;
     std::copy_if(records.begin(), records.end(), std::back_inserter(open), [&](const TransactionRecord& record) {
         const RunningChange* running = q.running(host);

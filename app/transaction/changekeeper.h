@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] bool openToWrite(); //!< false: journalError tells why
     void readRecords();
+    void tellKeptOriginals(HostSession& session) const;
     void end(RunningChange* change, const TransactionOutcome& outcome);
 
     void onStateChanged(HostSession* session);

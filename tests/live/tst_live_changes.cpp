@@ -45,6 +45,7 @@ private:
     void readHost();
     [[nodiscard]] PlannedRecreation planOf(const QString& name);
     [[nodiscard]] RunningChange* fix(const PlannedRecreation& planned);
+    [[nodiscard]] QString statusOf(const QString& name, QLatin1String rule) const; //!< empty: there is no such finding
 
     FixRig m_rig;
     std::unique_ptr<Fleet> m_fleet;
@@ -98,6 +99,18 @@ PlannedRecreation LiveChangesTest::planOf(const QString& name)
     return planned && *planned ? **planned : PlannedRecreation();
 }
 
+QString LiveChangesTest::statusOf(const QString& name, QLatin1String rule) const
+{
+    const HostAssessment& assessment = *m_session->assessment();
+    for (size_t i = 0; i < assessment.containers.size(); ++i) {
+        const Finding* finding = assessment.containers[i].finding(rule);
+        if (finding && assessment.snapshot->containers[i]->name == name) {
+            return findingStatusName(finding->status);
+        }
+    }
+    return {};
+}
+
 RunningChange* LiveChangesTest::fix(const PlannedRecreation& planned)
 {
     SwapChoices swap;
@@ -116,6 +129,7 @@ void LiveChangesTest::fixesAndTakesBack()
     const auto kept = m_changes->kept(m_session->host().id(), u"web"_s);
     QVERIFY(kept);
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), HostSession::State::Ready, patienceMs);
+    QCOMPARE(statusOf(u"web.hull-old"_s, "A-01"_L1), u"parked"_s); // it is no open finding while it is kept
 
     change = m_changes->rollBack(*m_session, *kept, false);
     QTRY_VERIFY_WITH_TIMEOUT(change->isOver(), patienceMs);
@@ -123,6 +137,8 @@ void LiveChangesTest::fixesAndTakesBack()
     QCOMPARE(m_rig.inspect(u"web"_s)["Id"_L1].toString(), m_original);
     QCOMPARE(m_rig.containers(), QStringList{u"web running"_s});
     QVERIFY(!m_changes->kept(m_session->host().id(), u"web"_s));
+    readHost();
+    QCOMPARE(statusOf(u"web"_s, "A-01"_L1), u"open"_s);
 }
 
 void LiveChangesTest::endsWhatWasBrokenOff_data()
