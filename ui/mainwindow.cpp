@@ -185,6 +185,8 @@ void MainWindow::connectPanes()
         {m_context.fleet, *m_presenter, *m_actions, *m_hostsPane, *m_pane->table(), m_context.demo}, this);
     (*m_actions)[ActionId::Fix]->setEnabled(false);
     if (m_context.fixes) {
+        connect(m_context.fixes, &FixRunner::changed, this, &MainWindow::showAllowed);
+        showAllowed();
         m_fixActions = new FixActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::Fix],
                                           *m_pane->table(), *m_details, *this, m_context.groupOf},
             this);
@@ -225,6 +227,17 @@ void MainWindow::setReadingFiles(bool reading)
 {
     m_readingFiles = reading;
     onHostsChanged();
+}
+
+void MainWindow::showAllowed()
+{
+    QStringList allowed;
+    for (const HostSession* session : m_context.fleet.sessions()) {
+        if (m_context.fixes->isAllowed(*session)) {
+            allowed += session->host().name;
+        }
+    }
+    m_status->setAllowed(allowed);
 }
 
 void MainWindow::onHostsChanged()

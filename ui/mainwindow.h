@@ -92,6 +92,7 @@ private:
     void connectPanes();
 
     void onHostsChanged();
+    void showAllowed();
     void onAssessmentChanged(const HostId& host);
     void onEmptyAction(const QString& id);
     void showDetailsOfSelection();

@@ -39,27 +39,44 @@ StatusLine::StatusLine(QStatusBar& bar, bool demo, bool lockedReadOnly, QObject*
     , m_bar(bar)
     , m_hosts(statusLabel(bar, u"statusHosts"_s))
     , m_activity(statusLabel(bar, u"statusActivity"_s))
+    , m_lockedReadOnly(lockedReadOnly)
 {
     bar.setObjectName(u"statusBar"_s);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::showActivity);
     if (demo) {
-        addMark("demo"_L1, u"statusDemo"_s, tr("Demo"), tr("These hosts are simulated by Hullwright itself."));
+        show(addMark("demo"_L1, u"statusDemo"_s), tr("Demo"), tr("These hosts are simulated by Hullwright itself."));
     }
-    addMark("lock"_L1, u"statusLock"_s, tr("Read-only"),
-        lockedReadOnly ? tr("Started with --read-only: nothing on any host can be changed.")
-                       : tr("This window only looks: nothing on any host is changed."));
+    m_lock = addMark("lock"_L1, u"statusLock"_s);
+    setAllowed({});
 }
 
-void StatusLine::addMark(QLatin1String icon, const QString& objectName, const QString& text, const QString& explanation)
+StatusLine::Mark StatusLine::addMark(QLatin1String icon, const QString& objectName)
 {
     auto* mark = new IconLabel;
     mark->setIcon(icon, m_bar.fontMetrics().height(), Tone::Neutral);
-    mark->setToolTip(explanation);
     m_bar.addPermanentWidget(mark);
     QLabel* label = statusLabel(m_bar, objectName);
-    label->setText(text);
-    label->setToolTip(explanation);
     label->setContentsMargins(0, 0, 6, 0);
+    return {mark, label};
+}
+
+void StatusLine::show(const Mark& mark, const QString& text, const QString& explanation)
+{
+    mark.icon->setToolTip(explanation);
+    mark.text->setText(text);
+    mark.text->setToolTip(explanation);
+}
+
+void StatusLine::setAllowed(const QStringList& hosts)
+{
+    m_lock.icon->setVisible(hosts.isEmpty());
+    if (!hosts.isEmpty()) {
+        show(m_lock, tr("Hosts that may be changed: %1").arg(hosts.size()), hosts.join(u'\n').toHtmlEscaped());
+    } else if (m_lockedReadOnly) {
+        show(m_lock, tr("Read-only"), tr("Started with --read-only: nothing on any host can be changed."));
+    } else {
+        show(m_lock, tr("Read-only"), tr("Nothing on any host is changed until you allow it there."));
+    }
 }
 
 void StatusLine::setHosts(const std::vector<HostRow>& hosts)

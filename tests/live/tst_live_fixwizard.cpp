@@ -234,6 +234,7 @@ void LiveFixWizardTest::putsAContainerRightAndTakesItBack()
     QTRY_COMPARE_WITH_TIMEOUT(page(), u"Result"_s, patienceMs);
     const QString told = find<QLabel>("resultText")->text();
     QVERIFY2(told.startsWith(u"web was recreated."_s), qPrintable(told));
+    QCOMPARE(m_window->findChild<QLabel*>(u"statusLock"_s)->text(), u"Hosts that may be changed: 1"_s);
     QCOMPARE(m_rig.containers(), (QStringList{u"web running"_s, u"web.hull-old exited"_s}));
     const QJsonObject after = m_rig.inspect(u"web"_s);
     QCOMPARE(after["HostConfig"_L1]["Privileged"_L1].toBool(true), false);
