@@ -54,6 +54,8 @@ constexpr Spec specs[] = {
     {ActionId::EditHost, "actionEditHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Edit host…"), ""_L1, ""_L1},
     {ActionId::RemoveHost, "actionRemoveHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Re&move host…"), ""_L1, ""_L1},
     {ActionId::Fix, "actionFix"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Fi&x…"), "fix"_L1, "Ctrl+Shift+F"_L1},
+    {ActionId::RollBack, "actionRollBack"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Roll &back…"), ""_L1, ""_L1},
+    {ActionId::GiveUp, "actionGiveUp"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Give &up original…"), ""_L1, ""_L1},
     {ActionId::Details, "actionDetails"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Go to &details"), ""_L1, ""_L1},
     {ActionId::ShowFindings, "actionShowFindings"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Show &findings"), ""_L1, ""_L1},
     {ActionId::ShowJson, "actionShowJson"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Show &JSON"), "json"_L1, "Ctrl+I"_L1},
@@ -130,7 +132,7 @@ void Actions::fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsT
     add(hosts, {ActionId::ConnectHost, ActionId::DisconnectHost, ActionId::EditHost, ActionId::RemoveHost});
 
     QMenu* container = bar.addMenu(tr("&Container"));
-    add(container, {ActionId::Fix});
+    add(container, {ActionId::Fix, ActionId::RollBack, ActionId::GiveUp});
     container->addSeparator();
     add(container,
         {ActionId::Details, ActionId::ShowFindings, ActionId::ShowJson, ActionId::NextTab, ActionId::PreviousTab});

@@ -40,6 +40,8 @@ enum class ActionId {
     EditHost,
     RemoveHost,
     Fix,
+    RollBack,
+    GiveUp,
     Details,
     ShowFindings,
     ShowJson,

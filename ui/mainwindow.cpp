@@ -17,6 +17,7 @@
 #include "ui/details/revealguard.h"
 #include "ui/fix/fixactions.h"
 #include "ui/fix/fixrunner.h"
+#include "ui/fix/keptactions.h"
 #include "ui/fleetpresenter.h"
 #include "ui/focusorder.h"
 #include "ui/hosts/hostactions.h"
@@ -131,9 +132,9 @@ void MainWindow::createMenus()
         (*m_actions)[id]->setEnabled(!m_context.demo);
     }
     m_pane->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_pane->table()->addActions(
-        {(*m_actions)[ActionId::Fix], (*m_actions)[ActionId::ShowFindings], (*m_actions)[ActionId::ShowJson],
-            (*m_actions)[ActionId::CopyRow], (*m_actions)[ActionId::CopyName], (*m_actions)[ActionId::CopyId]});
+    m_pane->table()->addActions({(*m_actions)[ActionId::Fix], (*m_actions)[ActionId::RollBack],
+        (*m_actions)[ActionId::GiveUp], (*m_actions)[ActionId::ShowFindings], (*m_actions)[ActionId::ShowJson],
+        (*m_actions)[ActionId::CopyRow], (*m_actions)[ActionId::CopyName], (*m_actions)[ActionId::CopyId]});
     connect(m_pane->table()->sortHeader(), &QWidget::customContextMenuRequested, columns,
         [this, columns](const QPoint& at) { columns->popup(m_pane->table()->sortHeader()->mapToGlobal(at)); });
 }
@@ -183,13 +184,21 @@ void MainWindow::connectPanes()
 {
     m_hostActions = new HostActions(
         {m_context.fleet, *m_presenter, *m_actions, *m_hostsPane, *m_pane->table(), m_context.demo}, this);
-    (*m_actions)[ActionId::Fix]->setEnabled(false);
+    for (const ActionId id : {ActionId::Fix, ActionId::RollBack, ActionId::GiveUp}) {
+        (*m_actions)[id]->setEnabled(false);
+    }
     if (m_context.fixes) {
         connect(m_context.fixes, &FixRunner::changed, this, &MainWindow::showAllowed);
         showAllowed();
         m_fixActions = new FixActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::Fix],
                                           *m_pane->table(), *m_details, *this, m_context.groupOf},
             this);
+    }
+    if (m_context.fixes) {
+        m_keptActions =
+            new KeptActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::RollBack],
+                                *(*m_actions)[ActionId::GiveUp], *m_pane->table(), *this},
+                this);
     }
     m_details->setCanFix(m_fixActions != nullptr);
     connect(m_hostActions, &HostActions::editRequested, this, &MainWindow::editHostRequested);
@@ -290,6 +299,7 @@ void MainWindow::showDetailsOfSelection()
     m_hostActions->update();
     if (m_fixActions) {
         m_fixActions->update();
+        m_keptActions->update();
     }
 }
 

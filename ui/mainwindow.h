@@ -20,6 +20,7 @@ class ContainerPane;
 class ContainerTableModel;
 class DetailsPane;
 class FixActions;
+class KeptActions;
 class FixRunner;
 class Fleet;
 class FleetPresenter;
@@ -117,6 +118,7 @@ private:
     Actions* m_actions = nullptr;
     HostActions* m_hostActions = nullptr;
     FixActions* m_fixActions = nullptr; //!< null where nobody changes containers
+    KeptActions* m_keptActions = nullptr; //!< likewise
     ContainerPane* m_pane = nullptr;
     HostsPane* m_hostsPane = nullptr;
     DetailsPane* m_details = nullptr;

@@ -235,7 +235,7 @@ const std::optional<Error>& Changes::journalError() const
 std::optional<TransactionRecord> Changes::kept(const HostId& host, const QString& container) const
 {
     const auto found = std::find_if(d->records.rbegin(), d->records.rend(), [&](const TransactionRecord& record) {
-        return record.isParked() && record.host == host && record.name == container;
+        return record.isParked() && record.host == host && (record.name == container || record.parkedAs() == container);
     });
     return found == d->records.rend() ? std::optional<TransactionRecord>() : *found;
 }

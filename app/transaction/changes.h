@@ -103,7 +103,7 @@ public:
     [[nodiscard]] bool isAnyRunning() const;
     [[nodiscard]] const std::vector<TransactionRecord>& records() const; //!< of the journal, oldest first
     [[nodiscard]] const std::optional<Error>& journalError() const; //!< why there are none, or none can be added
-    //! The change of a container of that name whose original is kept; nothing where there is none.
+    //! The change of a container whose original is kept, by the name of either; nothing where there is none.
     [[nodiscard]] std::optional<TransactionRecord> kept(const HostId& host, const QString& container) const;
 
 Q_SIGNALS:

@@ -81,6 +81,16 @@ bool ScriptedRunner::isAnyBusy() const
     return !run.isNull();
 }
 
+std::optional<TransactionRecord> ScriptedRunner::kept(const HostSession& /*session*/, const QString& container) const
+{
+    if (container != keptName) {
+        return std::nullopt;
+    }
+    TransactionRecord record;
+    record.name = container;
+    return record;
+}
+
 FixRun* ScriptedRunner::start(const QString& what, const QString& name)
 {
     calls += what;

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString lockReason(const HostSession& session) const override;
     [[nodiscard]] bool isBusy(const HostSession& session) const override;
     [[nodiscard]] bool isAnyBusy() const override;
+    [[nodiscard]] std::optional<TransactionRecord> kept(
+        const HostSession& session, const QString& container) const override;
     FixRun* fix(HostSession& session, const PlannedRecreation& planned, const QStringList& allowedRisks,
         const SwapChoices& choices) override;
     FixRun* rollBack(HostSession& session, const TransactionRecord& record, bool mayDropLayer) override;
@@ -50,6 +52,7 @@ public:
 
     QStringList calls; //!< "fix web [tmpfs]"
     bool isAllowedAnywhere = false;
+    QString keptName; //!< of the one container whose original is kept
     QString lock;
     SwapChoices swap; //!< of the latest fix
     QPointer<ScriptedRun> run; //!< the latest one

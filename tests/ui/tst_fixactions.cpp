@@ -34,6 +34,7 @@ private Q_SLOTS:
     void nothingSelectedIsNothingToFix();
     void withoutARunnerNothingIsOffered();
     void closingDuringAChangeIsAsked();
+    void aKeptOriginalComesBackDaysLater();
 
 private:
     [[nodiscard]] FixWizard* wizard() const { return m_scene->window.window->findChild<FixWizard*>(); }
@@ -112,6 +113,37 @@ void FixActionsTest::closingDuringAChangeIsAsked()
     window.close();
     QTRY_VERIFY(!window.isVisible());
     QVERIFY2(calls.isEmpty(), "closing takes nothing back by itself");
+}
+
+void FixActionsTest::aKeptOriginalComesBackDaysLater()
+{
+    auto* rollBack = m_scene->window.window->findChild<QAction*>(u"actionRollBack"_s);
+    auto* giveUp = m_scene->window.window->findChild<QAction*>(u"actionGiveUp"_s);
+    m_scene->runner.keptName = u"web"_s;
+    m_scene->window.select(u"legacy"_s);
+    QVERIFY(!rollBack->isEnabled());
+    QVERIFY(!giveUp->isEnabled());
+    m_scene->window.select(u"web"_s);
+    QVERIFY(rollBack->isEnabled());
+    QVERIFY(giveUp->isEnabled());
+
+    m_scene->window.gateway.agrees = false;
+    rollBack->trigger();
+    QCOMPARE(m_scene->window.gateway.questions, QStringList{u"rollBackQuestion"_s});
+    QVERIFY(m_scene->runner.calls.isEmpty());
+
+    m_scene->window.gateway.agrees = true;
+    rollBack->trigger();
+    QCOMPARE(m_scene->runner.calls, (QStringList{u"allow shop"_s, u"rollBack web"_s}));
+    m_scene->runner.finish(TransactionOutcome::Kind::RolledBack);
+    QCOMPARE(m_scene->window.gateway.told.size(), 1);
+    QVERIFY2(m_scene->window.gateway.told.first().startsWith(u"The original web runs again."_s),
+        qPrintable(m_scene->window.gateway.told.first()));
+
+    m_scene->runner.lock = u"Hullwright was started with --read-only."_s;
+    giveUp->trigger();
+    QCOMPARE(m_scene->window.gateway.told.last(), m_scene->runner.lock);
+    QCOMPARE(m_scene->runner.calls.size(), 2);
 }
 
 void FixActionsTest::theKeyFixesTheSelection()

@@ -45,6 +45,7 @@ ChangesRunner::ChangesRunner(Changes& changes)
     connect(&changes, &Changes::allowedChanged, this, &FixRunner::changed);
     connect(&changes, &Changes::changeBegun, this, &FixRunner::changed);
     connect(&changes, &Changes::changeFinished, this, &FixRunner::changed);
+    connect(&changes, &Changes::recordsChanged, this, &FixRunner::changed);
 }
 
 bool ChangesRunner::isAllowed(const HostSession& session) const
@@ -70,6 +71,11 @@ bool ChangesRunner::isBusy(const HostSession& session) const
 bool ChangesRunner::isAnyBusy() const
 {
     return m_changes.isAnyRunning();
+}
+
+std::optional<TransactionRecord> ChangesRunner::kept(const HostSession& session, const QString& container) const
+{
+    return m_changes.kept(session.host().id(), container);
 }
 
 FixRun* ChangesRunner::fix(

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString lockReason(const HostSession& session) const override;
     [[nodiscard]] bool isBusy(const HostSession& session) const override;
     [[nodiscard]] bool isAnyBusy() const override;
+    [[nodiscard]] std::optional<TransactionRecord> kept(
+        const HostSession& session, const QString& container) const override;
     FixRun* fix(HostSession& session, const PlannedRecreation& planned, const QStringList& allowedRisks,
         const SwapChoices& swap) override;
     FixRun* rollBack(HostSession& session, const TransactionRecord& record, bool mayDropLayer) override;

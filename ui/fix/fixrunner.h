@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace Hull {
 
 class HostSession;
@@ -45,6 +47,10 @@ public:
     [[nodiscard]] virtual bool isBusy(const HostSession& session) const = 0; //!< a change of that host is under way
     [[nodiscard]] virtual bool isAnyBusy() const = 0; //!< a change of some host is
 
+    //! The change of a container whose original is kept, by either one's name.
+    [[nodiscard]] virtual std::optional<TransactionRecord> kept(
+        const HostSession& session, const QString& container) const = 0;
+
     //! Each gives a run that ends later, from the event loop.
     virtual FixRun* fix(HostSession& session, const PlannedRecreation& planned, const QStringList& allowedRisks,
         const SwapChoices& swap) = 0;
@@ -52,7 +58,7 @@ public:
     virtual FixRun* giveUp(HostSession& session, const TransactionRecord& record) = 0;
 
 Q_SIGNALS:
-    void changed(); //!< what is allowed, or whether it is busy
+    void changed(); //!< what is allowed, what is kept, or whether it is busy
 };
 
 } // namespace Hull

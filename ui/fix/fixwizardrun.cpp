@@ -7,6 +7,7 @@
 #include "ui/fix/fixrunner.h"
 #include "ui/fix/fixtexts.h"
 #include "ui/fix/fixwizard.h"
+#include "ui/fix/keptactions.h"
 #include "ui/fix/reviewpage.h"
 #include "ui/fix/runpage.h"
 #include "ui/widgets/modalgateway.h"
@@ -125,11 +126,7 @@ void FixWizard::askForRollBack()
 {
     const FixResult result = *m_result->current();
     const auto place = static_cast<size_t>(m_result->current() - m_result->results().data());
-    const Question question{u"rollBackQuestion"_s, tr("Roll back"),
-        tr("Bring the original of %1 on %2 back?").arg(result.name, result.hostName),
-        tr("The new container is stopped and removed, with what it has written outside of its mounts since. The "
-           "findings that went come back with the original."),
-        tr("Stop and &roll back")};
+    const Question question = rollBackQuestion(result.name, result.hostName);
     m_context.gateway.ask(this, question, [this, result, place] {
         HostSession* session = m_members[place]->session();
         if (session) {
@@ -146,11 +143,7 @@ void FixWizard::askToGiveUp()
 {
     const FixResult result = *m_result->current();
     const auto place = static_cast<size_t>(m_result->current() - m_result->results().data());
-    const Question question{u"giveUpQuestion"_s, tr("Give up the original"),
-        tr("Remove %1 from %2?").arg(result.outcome->record.parkedAs(), result.hostName),
-        tr("There is no way back from then on. Its volumes stay; what it has written outside of them is lost, and so "
-           "are its logs."),
-        tr("&Remove the original")};
+    const Question question = giveUpQuestion(result.outcome->record, result.hostName);
     m_context.gateway.ask(this, question, [this, result, place] {
         HostSession* session = m_members[place]->session();
         if (session) {

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/transaction.h"
+#include "ui/widgets/modalgateway.h"
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace Hull {
+
+class ContainerTableView;
+class FixRun;
+class FixRunner;
+class FleetPresenter;
+class HostSession;
+
+//! What is asked before a change is taken back, or its original given up. host is its name.
+[[nodiscard]] Question rollBackQuestion(const QString& container, const QString& host);
+[[nodiscard]] Question giveUpQuestion(const TransactionRecord& record, const QString& host);
+
+/*!
+ * "Roll back…" and "Give up original…" for the container in the current row, or the original that is kept of it: also
+ * days after the fix.
+ */
+class KeptActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! What it works with; everything is borrowed and outlives it.
+    struct Context
+    {
+        FixRunner& runner;
+        ModalGateway& gateway;
+        const FleetPresenter& presenter;
+        QAction& rollBack;
+        QAction& giveUp;
+        ContainerTableView& table;
+        QWidget& window; //!< the questions' parent
+    };
+
+    explicit KeptActions(const Context& context, QObject* parent = nullptr);
+
+    void update(); //!< the current row or what is kept is another one now
+
+private:
+    [[nodiscard]] HostSession* session() const; //!< of the current row
+    [[nodiscard]] std::optional<TransactionRecord> kept() const; //!< of the current row
+    void ask(bool givesUp);
+    void carryOut(HostSession& session, const TransactionRecord& record, bool givesUp);
+
+    const Context m_context;
+};
+
+} // namespace Hull
