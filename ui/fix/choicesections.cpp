@@ -238,6 +238,7 @@ KeepSection::KeepSection(const QString& objectName, const QString& title, const 
 KeepSection* KeepSection::capabilities(const std::vector<OfferedCapability>& offered, const FixAnswers& answers)
 {
     std::vector<Candidate> candidates;
+    candidates.reserve(offered.size());
     for (const OfferedCapability& capability : offered) {
         candidates.push_back({capability.name,
             capability.reasons.empty() ? tr("It was given to the container by name.")
@@ -256,6 +257,7 @@ KeepSection* KeepSection::capabilities(const std::vector<OfferedCapability>& off
 KeepSection* KeepSection::devices(const QStringList& offered, const FixAnswers& answers)
 {
     std::vector<Candidate> candidates;
+    candidates.reserve(offered.size());
     for (const QString& device : offered) {
         candidates.push_back({device, {}, answers.devices.contains(device)});
     }

@@ -148,9 +148,9 @@ void ChoosePage::addSections()
 void ChoosePage::addSection(ChoiceSection* section, const QStringList& rules)
 {
     int place = 0;
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (rules.contains(m_rows[i].rule)) {
-            place = m_column->indexOf(m_rows[i].box->parentWidget()) + 1;
+    for (const auto& row : m_rows) {
+        if (rules.contains(row.rule)) {
+            place = m_column->indexOf(row.box->parentWidget()) + 1;
         }
     }
     section->setContentsMargins(indent, 0, 0, 8);

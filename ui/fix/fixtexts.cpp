@@ -172,7 +172,7 @@ QString preflightText(PreflightLine::Status status)
 
 QString preflightSentence(const PreflightLine& line)
 {
-    if (const QString refusal = refusalText(line); !refusal.isEmpty()) {
+    if (QString refusal = refusalText(line); !refusal.isEmpty()) {
         return refusal;
     }
     const QLatin1String source(line.message.source);
