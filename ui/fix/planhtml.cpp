@@ -173,7 +173,7 @@ QStringList shownLines(const QByteArray& json)
     }
     QStringList lines;
     if (value.isArray()) {
-        for (const QJsonValue& entry : value.toArray()) {
+        for (const auto& entry : value.toArray()) {
             lines += compact(entry);
         }
     } else if (value.isObject()) {
