@@ -5,9 +5,11 @@
 
 #include "app/journal/statefolder.h"
 
+#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <QUuid>
 #include <QVariant>
 #include <QtGlobal>
@@ -50,6 +52,16 @@ Error newer(const QString& path, int version)
 //! SQLite's own codes; Qt hands them on as text.
 enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
 
+int codeOf(const QSqlQuery& query)
+{
+    return query.lastError().nativeErrorCode().toInt() & 0xff; // extended codes have the plain one in their last byte
+}
+
+bool isBusy(const QSqlQuery& query)
+{
+    return codeOf(query) == Busy || codeOf(query) == Locked;
+}
+
 } // namespace
 
 Database::Database()
@@ -88,14 +100,33 @@ std::optional<Error> Database::open(const QString& path, Access access)
     if (access == Access::ReadOnly) {
         return std::nullopt;
     }
+    if (std::optional<Error> error = writeAhead()) {
+        return error;
+    }
     // A record must be on the disk before the call that it announces.
-    for (const auto& setting :
-        {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
+    for (const auto& setting : {u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
         if (std::optional<Error> error = run(setting)) {
             return error;
         }
     }
     return makeTables();
+}
+
+//! SQLite does not wait by itself for another program that sets the mode of a new file at the same time.
+std::optional<Error> Database::writeAhead()
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (true) {
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        if (query.exec(u"PRAGMA journal_mode=WAL"_s)) {
+            return std::nullopt;
+        }
+        if (!isBusy(query) || waited.elapsed() > patienceMs) {
+            return failure(query);
+        }
+        QThread::msleep(10);
+    }
 }
 
 std::optional<Error> Database::check()
@@ -114,14 +145,15 @@ std::optional<Error> Database::check()
     if (!error && verdict != "ok"_L1) {
         error = damaged(m_path, verdict.simplified());
     }
+    // Tables first: another program may be making them, and marks the file as ours together with them.
+    if (!error) {
+        error = read(u"SELECT count(*) FROM sqlite_master"_s, {}, number(tables));
+    }
     if (!error) {
         error = read(u"PRAGMA user_version"_s, {}, number(version));
     }
     if (!error) {
         error = read(u"PRAGMA application_id"_s, {}, number(application));
-    }
-    if (!error) {
-        error = read(u"SELECT count(*) FROM sqlite_master"_s, {}, number(tables));
     }
     if (error) {
         return error;
@@ -200,7 +232,7 @@ std::optional<Error> Database::read(
 Error Database::failure(const QSqlQuery& query) const
 {
     const QSqlError error = query.lastError();
-    switch (error.nativeErrorCode().toInt() & 0xff) { // extended codes have the plain one in their last byte
+    switch (codeOf(query)) {
     case Corrupt:
     case NotADatabase:
         return damaged(m_path, error.databaseText());

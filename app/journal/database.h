@@ -46,6 +46,7 @@ public:
         const QString& statement, const QVariantList& values, const std::function<void(const QSqlQuery&)>& take);
 
 private:
+    [[nodiscard]] std::optional<Error> writeAhead();
     [[nodiscard]] std::optional<Error> check();
     [[nodiscard]] std::optional<Error> makeTables();
     [[nodiscard]] Error failure(const QSqlQuery& query) const;

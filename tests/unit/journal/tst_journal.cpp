@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <barrier>
 #include <csignal>
 #include <sys/resource.h>
 #include <thread>
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void letsOneTakeCareOfATransaction();
     void freesTheLockOfAProcessThatDied();
     void servesSeveralAtOnce();
+    void isMadeBySeveralAtOnce();
     void refusesWhatItCannotUse_data();
     void refusesWhatItCannotUse();
     void refusesAPlaceThatCannotBeWritten();
@@ -285,6 +288,31 @@ void JournalTest::undoesHalfAnUpdate()
     record.phase = TransactionPhase::Committed;
     QVERIFY(journal->update(record, u"commit"_s));
     QCOMPARE((*journal->transaction(u"1"_s))->phase, TransactionPhase::Preparing);
+}
+
+void JournalTest::isMadeBySeveralAtOnce()
+{
+    constexpr int programs = 6;
+    for (int round = 0; round < 20; ++round) {
+        const QString folder = m_directory->filePath(QString::number(round));
+        std::barrier start(programs);
+        std::array<QString, programs> problems;
+        std::vector<std::thread> threads;
+        threads.reserve(programs);
+        for (QString& problem : problems) {
+            threads.emplace_back([&start, &problem, folder] {
+                start.arrive_and_wait();
+                const Result<std::unique_ptr<Journal>> journal = Journal::open(folder);
+                problem = journal ? QString() : journal.error().message.english();
+            });
+        }
+        for (std::thread& thread : threads) {
+            thread.join();
+        }
+        for (const QString& problem : problems) {
+            QCOMPARE(problem, QString());
+        }
+    }
 }
 
 void JournalTest::findsTheStateFolder()
