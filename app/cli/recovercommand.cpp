@@ -21,19 +21,14 @@ using Kind = TransactionOutcome::Kind;
 //! Undoes it if that was agreed to and nobody can be at it any more.
 TransactionOutcome changeOfAnother(ChangeContext& context, TransactionRecord record)
 {
-    const QStringList who{record.user, record.started.toString(Qt::ISODate)};
     if (!isAbandoned(record, QDateTime::currentDateTimeUtc())) {
-        return pendingOutcome(record,
-            {QT_TRANSLATE_NOOP("Hull",
-                 "%1 began it at %2 with another journal. It may still be under way: let it be recovered there, or "
-                 "try again an hour after that time."),
-                who});
+        return pendingOutcome(record, mayBeUnderWay(record));
     }
     if (!context.options().agreed) {
         return pendingOutcome(record,
             {QT_TRANSLATE_NOOP(
                  "Hull", "%1 began it at %2 with another journal and did not end it. It would be undone."),
-                who});
+                {record.user, record.started.toString(Qt::ISODate)}});
     }
     record.mayHaveReplacement = true;
     const Result<TransactionFacts> facts = context.facts(record);
@@ -58,13 +53,12 @@ Result<std::vector<TransactionOutcome>> endChangesOfOthers(ChangeContext& contex
     if (!markers) {
         return markers.error();
     }
-    const Result<std::vector<TransactionRecord>> others =
-        changesOfOthers(context.journal(), *markers, context.session().host().id());
-    if (!others) {
-        return others.error();
+    const Result<std::vector<TransactionRecord>> known = context.journal().transactions();
+    if (!known) {
+        return known.error();
     }
     std::vector<TransactionOutcome> outcomes;
-    for (const TransactionRecord& record : *others) {
+    for (const TransactionRecord& record : changesOfOthers(*known, *markers, context.session().host().id())) {
         outcomes.push_back(changeOfAnother(context, record));
     }
     return outcomes;

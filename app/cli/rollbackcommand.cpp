@@ -3,7 +3,6 @@
 
 #include "app/cli/changecontext.h"
 #include "app/cli/onehost.h"
-#include "app/transaction/beginchange.h"
 #include "app/transaction/keptoriginal.h"
 
 #include <QCoreApplication>
@@ -49,20 +48,20 @@ std::optional<Message> layerObstacle(ChangeContext& context, const TransactionRe
 std::optional<TransactionRecord> keptOriginal(ChangeContext& context, ExitCode& code, Console& console)
 {
     const QString name = nameOf(context.session(), context.options().container);
-    const Result<std::optional<TransactionRecord>> kept =
-        keptTransaction(context.journal(), context.session().host().id(), name);
-    if (!kept) {
-        code = fail(console, kept.error());
+    const Result<std::vector<TransactionRecord>> all = context.journal().transactions();
+    if (!all) {
+        code = fail(console, all.error());
         return std::nullopt;
     }
-    if (!*kept) {
+    const std::optional<TransactionRecord> kept = keptTransaction(*all, context.session().host().id(), name);
+    if (!kept) {
         TransactionRecord none;
         none.name = name;
         code = context.refuse(
             none, {QT_TRANSLATE_NOOP("Hull", "The journal knows of no change of %1 whose original is kept."), {name}});
         return std::nullopt;
     }
-    return **kept;
+    return kept;
 }
 
 ExitCode carryOut(ChangeContext& context, bool givesUp, bool mayDropLayer, Console& console)

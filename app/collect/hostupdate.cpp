@@ -34,13 +34,6 @@ bool isLoss(const Error& error)
     }
 }
 
-const Container* containerOf(const HostSnapshot& snapshot, const ContainerId& id)
-{
-    const auto found = std::find_if(snapshot.containers.begin(), snapshot.containers.end(),
-        [&id](const ContainerPtr& container) { return container->id == id; });
-    return found == snapshot.containers.end() ? nullptr : found->get();
-}
-
 //! Of images, those that a container still uses.
 void dropUnusedImages(HostSnapshot& snapshot)
 {
@@ -179,7 +172,7 @@ void HostUpdate::compare(const std::vector<ListedContainer>& list)
     QSet<ContainerId> listedIds;
     for (const ListedContainer& listed : list) {
         listedIds.insert(listed.id);
-        const Container* known = containerOf(*m_base, listed.id);
+        const ContainerPtr known = containerOf(*m_base, listed.id);
         const bool same = known && known->name == listed.name && known->stateText == listed.state;
         if (!same && !m_changes.containers.contains(listed.id) && !m_changes.removed.contains(listed.id)) {
             m_changes.containers.insert(listed.id);
@@ -219,7 +212,7 @@ void HostUpdate::onInspected(const ContainerId& id, const Result<std::shared_ptr
     if (isLoss(inspected.error())) {
         fail(inspected.error());
     } else if (inspected.error().kind != Error::Kind::Gone || isHidden) {
-        const Container* known = containerOf(*m_base, id);
+        const ContainerPtr known = containerOf(*m_base, id);
         const QString name = known ? known->name : isHidden ? wasUnreadable->name : QString();
         m_unreadable.push_back({id, name, isHidden ? wasUnreadable->error : inspected.error()});
     }
@@ -273,12 +266,10 @@ void HostUpdate::finish()
     for (std::shared_ptr<Container>& container : m_read) {
         std::sort(container->execs.begin(), container->execs.end(),
             [](const ExecInfo& left, const ExecInfo& right) { return left.id < right.id; });
-        const Container* before = containerOf(*m_base, container->id);
-        rememberExecs(*container, before);
+        const ContainerPtr before = containerOf(*m_base, container->id);
+        rememberExecs(*container, before.get());
         const bool same = before && *before == *container;
-        m_next->containers.push_back(same ? *std::find_if(m_base->containers.begin(), m_base->containers.end(),
-                                         [before](const ContainerPtr& known) { return known.get() == before; })
-                                          : ContainerPtr(std::move(container)));
+        m_next->containers.push_back(same ? before : ContainerPtr(std::move(container)));
     }
     std::move(m_unreadable.begin(), m_unreadable.end(), std::back_inserter(m_next->unreadable));
     dropUnusedImages(*m_next);

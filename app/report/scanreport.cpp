@@ -45,16 +45,9 @@ void markParked(ScanHost& host, const std::vector<TransactionRecord>& records)
     const std::vector<ContainerPtr>& containers = marked->snapshot->containers;
     for (size_t i = 0; i < containers.size(); ++i) {
         const Container& container = *containers[i];
-        const auto record = std::find_if(records.begin(), records.end(), [&](const TransactionRecord& candidate) {
-            return candidate.isParked() && candidate.host == host.host.id() && candidate.original == container.id
-                && candidate.parkedAs() == container.name;
-        });
-        if (record == records.end() || container.isRunning()) {
-            continue;
-        }
-        host.parked.insert(container.id, *record);
-        for (Finding& finding : marked->containers[i].findings) {
-            finding.status = finding.status == FindingStatus::Open ? FindingStatus::Parked : finding.status;
+        if (const TransactionRecord* record = changeThatKeeps(records, host.host.id(), container)) {
+            host.parked.insert(container.id, *record);
+            marked->containers[i].park();
         }
     }
     host.assessment = std::move(marked);

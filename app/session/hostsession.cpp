@@ -162,12 +162,12 @@ void HostSession::setPolicy(const Policy& policy)
     }
 }
 
-void HostSession::setKeptOriginals(const QHash<ContainerId, QString>& kept)
+void HostSession::setKeptOriginals(const std::vector<TransactionRecord>& changes)
 {
-    if (kept == d->keptOriginals) {
+    if (changes == d->keptOriginals) {
         return;
     }
-    d->keptOriginals = kept;
+    d->keptOriginals = changes;
     if (wasRead(d->assessment)) {
         d->judge(d->assessment->snapshot);
     }

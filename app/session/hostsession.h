@@ -9,8 +9,8 @@
 #include "app/session/transportfactory.h"
 #include "models/domain/engineevent.h"
 #include "models/domain/finding.h"
+#include "models/domain/transaction.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -71,9 +71,9 @@ public:
     [[nodiscard]] QDateTime lastEventTime() const; //!< when it arrived here, UTC; invalid before the first one
 
     void setPolicy(const Policy& policy); //!< judges again; a wider profile also reads again
-    //! Originals that are kept for a roll-back, and the names that they are kept under: what the rules find in them is
-    //! not open as long as they carry that name and do not run. Judges again where it is another list.
-    void setKeptOriginals(const QHash<ContainerId, QString>& kept);
+    //! What the rules find in the originals that these changes keep is parked, not open. Judges again where it is
+    //! another list.
+    void setKeptOriginals(const std::vector<TransactionRecord>& changes);
     //! Reads the host anew; while a reading is under way nothing happens.
     void refresh();
     void cancel(); //!< ends a reading; it then failed with Error::Kind::Cancelled

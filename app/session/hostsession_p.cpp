@@ -235,23 +235,13 @@ void HostSession::Private::judge(const SnapshotPtr& snapshot)
     take(assess(snapshot, policy));
 }
 
-void HostSession::Private::markKeptOriginals(HostAssessment& judged) const
-{
-    for (size_t i = 0; i < judged.containers.size() && !keptOriginals.isEmpty(); ++i) {
-        const Container& container = *judged.snapshot->containers[i];
-        const auto kept = keptOriginals.constFind(container.id);
-        if (kept == keptOriginals.constEnd() || *kept != container.name || container.isRunning()) {
-            continue;
-        }
-        for (Finding& finding : judged.containers[i].findings) {
-            finding.status = finding.status == FindingStatus::Open ? FindingStatus::Parked : finding.status;
-        }
-    }
-}
-
 void HostSession::Private::take(HostAssessment judged)
 {
-    markKeptOriginals(judged);
+    for (size_t i = 0; i < judged.containers.size() && !keptOriginals.empty(); ++i) {
+        if (changeThatKeeps(keptOriginals, host.id(), *judged.snapshot->containers[i])) {
+            judged.containers[i].park();
+        }
+    }
     assessment = std::make_shared<const HostAssessment>(std::move(judged));
     Q_EMIT q.assessmentChanged();
 }

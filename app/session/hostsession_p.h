@@ -29,7 +29,6 @@ public:
     void settle(const SnapshotPtr& snapshot); //!< state, error and assessment after a reading or an update
     void judge(const SnapshotPtr& snapshot); //!< all of it, unlike settle(), which judges what is new
     void take(HostAssessment judged);
-    void markKeptOriginals(HostAssessment& judged) const;
 
     void beginFollowing(ApiVersion spoken, bool isPodman);
     void onOpened();
@@ -47,7 +46,7 @@ public:
     Host host;
     CollectOptions options;
     Policy policy;
-    QHash<ContainerId, QString> keptOriginals;
+    std::vector<TransactionRecord> keptOriginals; //!< the changes that keep them
     State state = State::Idle;
     std::optional<Error> error;
     HostAssessmentPtr assessment;

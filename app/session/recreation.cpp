@@ -22,16 +22,6 @@ namespace {
 constexpr ApiVersion firstWithChosenMac{1, 44};
 constexpr ApiVersion lastWithChosenMac{1, 51};
 
-const Container* containerOf(const HostSnapshot& snapshot, const ContainerId& id)
-{
-    for (const ContainerPtr& container : snapshot.containers) {
-        if (container->id == id) {
-            return container.get();
-        }
-    }
-    return nullptr;
-}
-
 /*!
  * Looks at the engine's host where that is this machine, and plans. Runs on a thread of its own: files may hang, and
  * documents and hosts may be large.
@@ -39,7 +29,7 @@ const Container* containerOf(const HostSnapshot& snapshot, const ContainerId& id
 Result<PlannedRecreation> lookAndPlan(PlanInput input, const ContainerId& id)
 {
     const Host& host = input.snapshot->host;
-    const Container* container = containerOf(*input.snapshot, id);
+    const ContainerPtr container = containerOf(*input.snapshot, id);
     if (host.kind == EndpointKind::Unix && container) {
         QStringList sources;
         for (const Mount& mount : container->mounts) {
@@ -121,7 +111,7 @@ private:
     //! An image that is gone is no error here: the plan says what follows from that.
     void askImage()
     {
-        const Container* container = containerOf(*m_input.snapshot, m_id);
+        const ContainerPtr container = containerOf(*m_input.snapshot, m_id);
         const QString image = container ? container->imageId.value : QString();
         if (image.isEmpty()) {
             askLayer();

@@ -11,13 +11,6 @@ namespace Hull {
 
 using namespace Qt::StringLiterals;
 
-ContainerPtr containerOf(const HostSnapshot& snapshot, const ContainerId& id)
-{
-    const auto found = std::find_if(snapshot.containers.begin(), snapshot.containers.end(),
-        [&id](const ContainerPtr& container) { return container->id == id; });
-    return found == snapshot.containers.end() ? nullptr : *found;
-}
-
 std::optional<Message> planObstacle(
     const RemediationPlan& plan, const Container& original, const QStringList& allowedRisks)
 {

@@ -9,9 +9,6 @@
 
 namespace Hull {
 
-//! The container with that id as it was read; null where there is none.
-[[nodiscard]] ContainerPtr containerOf(const HostSnapshot& snapshot, const ContainerId& id);
-
 //! Why a plan that is made is not carried out: what it says itself, and what this version cannot do yet. Nothing where
 //! it can be. allowedRisks: the warnings of its preflight that may pass.
 [[nodiscard]] std::optional<Message> planObstacle(

@@ -178,12 +178,10 @@ void ChangeKeeper::readRecords()
 
 void ChangeKeeper::tellKeptOriginals(HostSession& session) const
 {
-    QHash<ContainerId, QString> kept;
-    for (const TransactionRecord& record : records) {
-        if (record.isParked() && record.host == session.host().id()) {
-            kept.insert(record.original, record.parkedAs());
-        }
-    }
+    std::vector<TransactionRecord> kept;
+    std::ranges::copy_if(records, std::back_inserter(kept), [&session](const TransactionRecord& record) {
+        return record.isParked() && record.host == session.host().id();
+    });
     session.setKeptOriginals(kept);
 }
 
@@ -293,17 +291,11 @@ void ChangeKeeper::findForeign(HostSession& session)
         return;
     }
     actions->markers(markerPrefix(), &session, [this, actions, host](const Result<std::vector<Marker>>& markers) {
-        const std::vector<Marker> found = markers ? *markers : std::vector<Marker>();
-        std::vector<TransactionRecord> others;
-        for (const Marker& marker : found) {
-            const std::optional<TransactionRecord> record = recordFromMarker(marker, host);
-            const bool isOurs = record && std::ranges::any_of(records, [&record](const TransactionRecord& known) {
-                return known.id == record->id;
-            });
-            if (record && !isOurs) {
-                others.push_back(*record);
-            }
+        if (!markers) {
+            return; // it is asked again after the next loss
         }
+        readRecords(); // another program of ours may have begun meanwhile
+        const std::vector<TransactionRecord> others = changesOfOthers(records, *markers, host);
         if (!others.empty()) {
             Q_EMIT q.foreignFound(host, others);
         }

@@ -171,10 +171,7 @@ RunningChange* Changes::undoForeign(HostSession& session, const TransactionRecor
     std::optional<Message> reason = d->obstacle(record.host);
     RunningChange* change = d->prepare(RunningChange::Kind::Recovery, record);
     if (!reason && !isAbandoned(record, QDateTime::currentDateTimeUtc())) {
-        reason = Message{QT_TRANSLATE_NOOP("Hull",
-                             "%1 began it at %2 with another journal. It may still be under way: let it be recovered "
-                             "there, or try again an hour after that time."),
-            {record.user, record.started.toString(Qt::ISODate)}};
+        reason = mayBeUnderWay(record);
     }
     const std::shared_ptr<EngineActions> actions = session.actions();
     if (!reason && (!actions || !d->openToWrite())) {
@@ -234,10 +231,7 @@ const std::optional<Error>& Changes::journalError() const
 
 std::optional<TransactionRecord> Changes::kept(const HostId& host, const QString& container) const
 {
-    const auto found = std::find_if(d->records.rbegin(), d->records.rend(), [&](const TransactionRecord& record) {
-        return record.isParked() && record.host == host && (record.name == container || record.parkedAs() == container);
-    });
-    return found == d->records.rend() ? std::optional<TransactionRecord>() : *found;
+    return keptTransaction(d->records, host, container);
 }
 
 } // namespace Hull

@@ -5,7 +5,6 @@
 
 #include "app/remediation/recreaterequests.h"
 #include "app/session/hostsession.h"
-#include "app/transaction/beginchange.h"
 #include "app/transaction/layercheck.h"
 
 #include <QtGlobal>

@@ -93,24 +93,25 @@ Message recoveryForecast(const TransactionRecord& record)
         : Message{QT_TRANSLATE_NOOP("Hull", "It was interrupted and would be undone."), {}};
 }
 
-Result<std::vector<TransactionRecord>> changesOfOthers(
-    const Journal& journal, const std::vector<Marker>& markers, const HostId& host)
+std::vector<TransactionRecord> changesOfOthers(
+    const std::vector<TransactionRecord>& known, const std::vector<Marker>& markers, const HostId& host)
 {
     std::vector<TransactionRecord> others;
     for (const Marker& marker : markers) {
         const std::optional<TransactionRecord> record = recordFromMarker(marker, host);
-        if (!record) {
-            continue;
-        }
-        const Result<std::optional<TransactionRecord>> own = journal.transaction(record->id);
-        if (!own) {
-            return own.error();
-        }
-        if (!*own) {
+        if (record && std::ranges::find(known, record->id, &TransactionRecord::id) == known.end()) {
             others.push_back(*record);
         }
     }
     return others;
+}
+
+Message mayBeUnderWay(const TransactionRecord& record)
+{
+    return {QT_TRANSLATE_NOOP("Hull",
+                "%1 began it at %2 with another journal. It may still be under way: let it be recovered there, or try "
+                "again an hour after that time."),
+        {record.user, record.started.toString(Qt::ISODate)}};
 }
 
 bool isAbandoned(const TransactionRecord& record, const QDateTime& now)
@@ -144,18 +145,13 @@ Result<std::optional<TakenTransaction>> adopt(
     return std::optional<TakenTransaction>(TakenTransaction{std::move(adopted), std::move(**lock)});
 }
 
-Result<std::optional<TransactionRecord>> keptTransaction(
-    const Journal& journal, const HostId& host, const QString& container)
+std::optional<TransactionRecord> keptTransaction(
+    const std::vector<TransactionRecord>& all, const HostId& host, const QString& container)
 {
-    const Result<std::vector<TransactionRecord>> all = journal.transactions();
-    if (!all) {
-        return all.error();
-    }
-    const auto kept = std::find_if(all->rbegin(), all->rend(), [&](const TransactionRecord& record) {
-        return !record.isOpen() && record.result == TransactionResult::Applied && record.keepsOriginal
-            && record.host == host && record.name == container;
+    const auto kept = std::find_if(all.rbegin(), all.rend(), [&](const TransactionRecord& record) {
+        return record.isParked() && record.host == host && (record.name == container || record.parkedAs() == container);
     });
-    return kept == all->rend() ? std::optional<TransactionRecord>() : std::optional(*kept);
+    return kept == all.rend() ? std::optional<TransactionRecord>() : *kept;
 }
 
 Result<std::optional<TakenTransaction>> reopen(Journal& journal, const TransactionRecord& record, bool giveUp)

@@ -34,15 +34,16 @@ struct TakenTransaction
 [[nodiscard]] Message recoveryForecast(const TransactionRecord& record);
 
 //! Changes that others began and that are not at their end: what the markers of a host tell of and the journal does
-//! not.
-[[nodiscard]] Result<std::vector<TransactionRecord>> changesOfOthers(
-    const Journal& journal, const std::vector<Marker>& markers, const HostId& host);
+//! not. known is the journal as it is after the markers were asked for.
+[[nodiscard]] std::vector<TransactionRecord> changesOfOthers(
+    const std::vector<TransactionRecord>& known, const std::vector<Marker>& markers, const HostId& host);
 
 /*!
  * Whether a change that another journal tells of may be undone from here: it began over an hour ago, and none takes
  * that long, so whoever began it is not there any more.
  */
 [[nodiscard]] bool isAbandoned(const TransactionRecord& record, const QDateTime& now);
+[[nodiscard]] Message mayBeUnderWay(const TransactionRecord& record); //!< why one that is not abandoned is left alone
 
 /*!
  * Takes over what somebody else left behind, with nothing to go by but the marker and what is on the host; it is
@@ -51,9 +52,9 @@ struct TakenTransaction
 [[nodiscard]] Result<std::optional<TakenTransaction>> adopt(
     Journal& journal, const TransactionRecord& record, const TransactionFacts& facts);
 
-//! The latest change of a container whose original is still kept; nothing where there is none.
-[[nodiscard]] Result<std::optional<TransactionRecord>> keptTransaction(
-    const Journal& journal, const HostId& host, const QString& container);
+//! The latest change of a container whose original is still kept, by the name of either; nothing where there is none.
+[[nodiscard]] std::optional<TransactionRecord> keptTransaction(
+    const std::vector<TransactionRecord>& all, const HostId& host, const QString& container);
 
 //! Says that an applied change is to be undone, or (giveUp) that its original is not needed any more.
 [[nodiscard]] Result<std::optional<TakenTransaction>> reopen(

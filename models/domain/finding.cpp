@@ -35,6 +35,13 @@ SeverityCounts Assessment::openCounts() const
     return counts;
 }
 
+void Assessment::park()
+{
+    for (Finding& finding : findings) {
+        finding.status = finding.status == FindingStatus::Open ? FindingStatus::Parked : finding.status;
+    }
+}
+
 SeverityCounts HostAssessment::openCounts() const
 {
     SeverityCounts counts = host.openCounts();

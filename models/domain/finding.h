@@ -89,6 +89,7 @@ struct Assessment
 
     [[nodiscard]] const Finding* finding(QLatin1String ruleId) const; //!< nullptr when there is none
     [[nodiscard]] SeverityCounts openCounts() const;
+    void park(); //!< what is open is Parked
 
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };

@@ -3,6 +3,8 @@
 
 #include "models/domain/snapshot.h"
 
+#include <algorithm>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,13 @@ std::vector<UnreadSection> unreadSections(const HostSnapshot& snapshot)
 }
 
 using namespace Qt::StringLiterals;
+
+ContainerPtr containerOf(const HostSnapshot& snapshot, const ContainerId& id)
+{
+    const auto found =
+        std::ranges::find_if(snapshot.containers, [&id](const ContainerPtr& container) { return container->id == id; });
+    return found == snapshot.containers.end() ? nullptr : *found;
+}
 
 bool haveSameSurroundings(const HostSnapshot& left, const HostSnapshot& right)
 {

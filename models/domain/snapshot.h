@@ -84,6 +84,9 @@ struct UnreadSection
 
 using SnapshotPtr = std::shared_ptr<const HostSnapshot>;
 
+//! The container with that id; null where there is none.
+[[nodiscard]] ContainerPtr containerOf(const HostSnapshot& snapshot, const ContainerId& id);
+
 //! Whether all that a verdict on a container can hang on, beside containers, is the same in two readings of a host.
 [[nodiscard]] bool haveSameSurroundings(const HostSnapshot& left, const HostSnapshot& right);
 

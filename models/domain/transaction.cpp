@@ -66,6 +66,16 @@ bool TransactionRecord::wasRunning() const
     return state == ContainerState::Running || state == ContainerState::Paused || state == ContainerState::Restarting;
 }
 
+const TransactionRecord* changeThatKeeps(
+    const std::vector<TransactionRecord>& records, const HostId& host, const Container& container)
+{
+    const auto found = std::ranges::find_if(records, [&](const TransactionRecord& record) {
+        return record.isParked() && record.host == host && record.original == container.id
+            && record.parkedAs() == container.name;
+    });
+    return found == records.end() || container.isRunning() ? nullptr : &*found;
+}
+
 QString transactionPhaseName(TransactionPhase phase)
 {
     return nameIn(phaseNames, phase);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/container.h"
 #include "models/domain/remediationplan.h"
 
 #include <QDateTime>
@@ -62,6 +63,11 @@ struct TransactionRecord
 
     friend bool operator==(const TransactionRecord&, const TransactionRecord&) = default;
 };
+
+//! The change whose original the container is, as long as it is kept: a name alone proves nothing, and one that runs is
+//! kept no more. Null where there is none.
+[[nodiscard]] const TransactionRecord* changeThatKeeps(
+    const std::vector<TransactionRecord>& records, const HostId& host, const Container& container);
 
 [[nodiscard]] QString transactionPhaseName(TransactionPhase phase); //!< "preparing" …: stable, never translated
 [[nodiscard]] std::optional<TransactionPhase> transactionPhaseFrom(QStringView name);
