@@ -193,8 +193,6 @@ void MainWindow::connectPanes()
         m_fixActions = new FixActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::Fix],
                                           *m_pane->table(), *m_details, *this, m_context.groupOf},
             this);
-    }
-    if (m_context.fixes) {
         m_keptActions =
             new KeptActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::RollBack],
                                 *(*m_actions)[ActionId::GiveUp], *m_pane->table(), *this},
@@ -445,9 +443,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         const Question question{u"closeDuringChangeQuestion"_s, tr("Close while a change is running?"),
             tr("A container is being changed right now."),
-            tr("Nothing is lost if you close: Hullwright has written down how far it came, and takes the change back "
-               "as "
-               "soon as it is started again and has read the host. Until then the container may be stopped."),
+            tr("Nothing is lost: Hullwright has written down how far it came, and ends the change or takes it back as "
+               "soon as it has read the host again. Until then the container may be stopped."),
             tr("&Close now")};
         m_context.gateway.ask(this, question, [this] {
             m_mayClose = true;

@@ -59,6 +59,9 @@ void ChangeNotices::tellLeftOpen(const HostId& host, const std::vector<Transacti
         : m_changes.journalError() ? m_changes.journalError()->message.translated()
                                    : tr("Another program of yours is carrying it out, or could not be asked.");
     for (const TransactionRecord& record : records) {
+        if (!isNew(record)) {
+            continue;
+        }
         const QStringList parts{
             tr("A change of “%1” on %2 is not at its end.").arg(record.name, nameOf(host)), whenAndWho(record), reason};
         m_gateway.tell(&m_window, tr("Unfinished change"), parts.join(u'\n'));
@@ -68,6 +71,9 @@ void ChangeNotices::tellLeftOpen(const HostId& host, const std::vector<Transacti
 void ChangeNotices::askAboutForeign(const HostId& host, const std::vector<TransactionRecord>& records)
 {
     for (const TransactionRecord& record : records) {
+        if (!isNew(record)) {
+            continue;
+        }
         const QString found = tr("On %1 there is a change that is in no journal of this account.").arg(nameOf(host))
             + u'\n' + whenAndWho(record);
         const bool mayBeUndone = isAbandoned(record, QDateTime::currentDateTimeUtc());
@@ -91,6 +97,13 @@ void ChangeNotices::askAboutForeign(const HostId& host, const std::vector<Transa
             }
         });
     }
+}
+
+bool ChangeNotices::isNew(const TransactionRecord& record)
+{
+    const bool isKnown = m_told.contains(record.id);
+    m_told.insert(record.id);
+    return !isKnown;
 }
 
 QString ChangeNotices::nameOf(const HostId& host) const

@@ -7,6 +7,7 @@
 #include "models/domain/transaction.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <vector>
 
@@ -33,11 +34,13 @@ private:
     void tellLeftOpen(const HostId& host, const std::vector<TransactionRecord>& records);
     void askAboutForeign(const HostId& host, const std::vector<TransactionRecord>& records);
     [[nodiscard]] QString nameOf(const HostId& host) const;
+    [[nodiscard]] bool isNew(const TransactionRecord& record); //!< it was not told of yet
 
     Changes& m_changes;
     Fleet& m_fleet;
     ModalGateway& m_gateway;
     QWidget& m_window;
+    QSet<QString> m_told; //!< ids of changes: a host that comes and goes is not to be told of each time
 };
 
 } // namespace Hull
