@@ -10,6 +10,7 @@
 #include "app/remediation/remedyrun.h"
 #include "app/rules/hostindex.h"
 #include "app/rules/rulecatalogue.h"
+#include "models/domain/transactionnames.h"
 
 #include <nlohmann/json.hpp>
 

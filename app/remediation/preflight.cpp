@@ -5,10 +5,10 @@
 
 #include "app/remediation/dependents.h"
 #include "app/remediation/portproposal.h"
-#include "app/remediation/recreaterequests.h"
 #include "app/rules/hostindex.h"
 #include "app/rules/manageradvice.h"
 #include "app/rules/ports.h"
+#include "models/domain/transactionnames.h"
 
 #include <nlohmann/json.hpp>
 

@@ -5,6 +5,7 @@
 
 #include "app/remediation/bodynetworks.h"
 #include "models/domain/engineinfo.h"
+#include "models/domain/transactionnames.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,10 +18,6 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QLatin1String replacementSuffix = ".hull-new"_L1;
-constexpr QLatin1String parkedSuffix = ".hull-old"_L1;
-constexpr QLatin1String guardSuffix = ".hull-guard"_L1;
 
 QString containerName(const RawJson& inspect)
 {
@@ -102,26 +99,6 @@ bool isDetached(const RawJson& body)
 }
 
 } // namespace
-
-QString replacementName(const QString& container)
-{
-    return container + replacementSuffix;
-}
-
-QString parkedName(const QString& container)
-{
-    return container + parkedSuffix;
-}
-
-QString guardName(const QString& container)
-{
-    return container + guardSuffix;
-}
-
-bool isTransactionName(const QString& name)
-{
-    return name.endsWith(replacementSuffix) || name.endsWith(parkedSuffix) || name.endsWith(guardSuffix);
-}
 
 RecreateRequests recreateRequests(
     const RawJson& body, const RawJson& inspect, const RawJson& image, const EngineInfo& engine, ApiVersion api)

@@ -30,12 +30,6 @@ struct RecreateRequests
     std::vector<EngineRequest> networks;
 };
 
-//! The name that a replacement carries until it takes the original's. Names of this kind are never fixed themselves.
-[[nodiscard]] QString replacementName(const QString& container);
-[[nodiscard]] QString parkedName(const QString& container); //!< the original's name while it is kept
-[[nodiscard]] QString guardName(const QString& container); //!< of what keeps the volumes of a --rm container
-[[nodiscard]] bool isTransactionName(const QString& name); //!< ends like one of the three
-
 /*!
  * The requests for a body of recreateBody(), at this API version. image: its /images/{id}/json, may be null. The
  * platform is named only where it is not the engine's own.

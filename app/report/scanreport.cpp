@@ -3,6 +3,8 @@
 
 #include "app/report/scanreport.h"
 
+#include "models/domain/transactionnames.h"
+
 #include <algorithm>
 
 namespace Hull {
@@ -30,9 +32,8 @@ bool mayHaveParked(const ScanHost& host)
         return false;
     }
     const std::vector<ContainerPtr>& containers = host.assessment->snapshot->containers;
-    const TransactionRecord unnamed;
-    return std::any_of(containers.begin(), containers.end(), [&unnamed](const ContainerPtr& container) {
-        return !container->isRunning() && container->name.endsWith(unnamed.parkedAs());
+    return std::any_of(containers.begin(), containers.end(), [](const ContainerPtr& container) {
+        return !container->isRunning() && isTransactionName(container->name);
     });
 }
 

@@ -4,8 +4,8 @@
 #include "app/transaction/factreader.h"
 
 #include "app/docker/engineactions.h"
-#include "app/remediation/recreaterequests.h"
 #include "app/transaction/transactionmarker.h"
+#include "models/domain/transactionnames.h"
 
 #include <memory>
 

@@ -3,9 +3,9 @@
 
 #include "app/transaction/keptoriginal.h"
 
-#include "app/remediation/recreaterequests.h"
 #include "app/session/hostsession.h"
 #include "app/transaction/layercheck.h"
+#include "models/domain/transactionnames.h"
 
 #include <QtGlobal>
 

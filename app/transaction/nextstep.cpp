@@ -3,7 +3,7 @@
 
 #include "app/transaction/nextstep.h"
 
-#include "app/remediation/recreaterequests.h"
+#include "models/domain/transactionnames.h"
 
 #include <algorithm>
 #include <array>

@@ -3,8 +3,8 @@
 
 #include "app/transaction/recovery.h"
 
-#include "app/remediation/recreaterequests.h"
 #include "app/transaction/transactionmarker.h"
+#include "models/domain/transactionnames.h"
 
 #include <QtGlobal>
 

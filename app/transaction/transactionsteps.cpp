@@ -6,6 +6,7 @@
 #include "app/transaction/plannedrequests.h"
 #include "app/transaction/replacementdifference.h"
 #include "app/transaction/transactionmarker.h"
+#include "models/domain/transactionnames.h"
 
 #include <QtGlobal>
 

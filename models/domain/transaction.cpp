@@ -3,6 +3,8 @@
 
 #include "models/domain/transaction.h"
 
+#include "models/domain/transactionnames.h"
+
 #include <algorithm>
 #include <array>
 
@@ -53,7 +55,7 @@ std::optional<Value> valueIn(const Names& names, QStringView name)
 
 QString TransactionRecord::parkedAs() const
 {
-    return name + ".hull-old"_L1;
+    return parkedName(name);
 }
 
 bool TransactionRecord::isParked() const

@@ -8,6 +8,7 @@
 #include "app/session/hostsession.h"
 #include "app/session/recreation.h"
 #include "app/transport/httpclient.h"
+#include "models/domain/transactionnames.h"
 #include "tests/live/livescan.h"
 #include "tests/live/shapes.h"
 #include "tests/support/realengine.h"

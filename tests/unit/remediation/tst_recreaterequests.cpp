@@ -123,4 +123,5 @@ void RecreateRequestsTest::knowsItsOwnNames()
 
 QTEST_GUILESS_MAIN(RecreateRequestsTest)
 
+#include "models/domain/transactionnames.h"
 #include "tst_recreaterequests.moc"
