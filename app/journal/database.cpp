@@ -62,6 +62,43 @@ bool isBusy(const QSqlQuery& query)
     return codeOf(query) == Busy || codeOf(query) == Locked;
 }
 
+std::function<void(const QSqlQuery&)> numberInto(int& target)
+{
+    return [&target](const QSqlQuery& row) {
+        target = row.value(0).toInt();
+    };
+}
+
+//! The tables of version 1, and what each later version added: every file has come the same way.
+const QStringList& firstTables()
+{
+    static const QStringList statements{
+        u"CREATE TABLE transactions ("
+        "id TEXT PRIMARY KEY, host TEXT NOT NULL, user TEXT NOT NULL, started TEXT NOT NULL, finished TEXT, "
+        "name TEXT NOT NULL, original TEXT NOT NULL, replacement TEXT NOT NULL, state TEXT NOT NULL, "
+        "policy TEXT NOT NULL, retries INTEGER NOT NULL, rules TEXT NOT NULL, changes TEXT NOT NULL, "
+        "phase TEXT NOT NULL, result TEXT NOT NULL, keeps_original INTEGER NOT NULL, reason TEXT NOT NULL, "
+        "announced INTEGER NOT NULL, swapped INTEGER NOT NULL)"_s,
+        u"CREATE TABLE steps (number INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "owner TEXT NOT NULL REFERENCES transactions(id), time TEXT NOT NULL, step TEXT NOT NULL)"_s,
+        u"PRAGMA application_id=%1"_s.arg(applicationId),
+    };
+    return statements;
+}
+
+//! Originals that remove themselves, and what earlier changes have kept.
+const QStringList& secondTables()
+{
+    static const QStringList statements{
+        u"ALTER TABLE transactions ADD COLUMN removes_itself INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE transactions ADD COLUMN announced_guard INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE transactions ADD COLUMN guard TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE transactions ADD COLUMN announced_twin INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE transactions ADD COLUMN older TEXT NOT NULL DEFAULT ''"_s,
+    };
+    return statements;
+}
+
 } // namespace
 
 Database::Database()
@@ -132,14 +169,8 @@ std::optional<Error> Database::writeAhead()
 std::optional<Error> Database::check()
 {
     QString verdict;
-    int version = 0;
     int application = 0;
     int tables = 0;
-    const auto number = [](int& target) {
-        return [&target](const QSqlQuery& row) {
-            target = row.value(0).toInt();
-        };
-    };
     std::optional<Error> error =
         read(u"PRAGMA quick_check(1)"_s, {}, [&verdict](const QSqlQuery& row) { verdict = row.value(0).toString(); });
     if (!error && verdict != "ok"_L1) {
@@ -147,13 +178,13 @@ std::optional<Error> Database::check()
     }
     // Tables first: another program may be making them, and marks the file as ours together with them.
     if (!error) {
-        error = read(u"SELECT count(*) FROM sqlite_master"_s, {}, number(tables));
+        error = read(u"SELECT count(*) FROM sqlite_master"_s, {}, numberInto(tables));
     }
     if (!error) {
-        error = read(u"PRAGMA user_version"_s, {}, number(version));
+        error = readVersion();
     }
     if (!error) {
-        error = read(u"PRAGMA application_id"_s, {}, number(application));
+        error = read(u"PRAGMA application_id"_s, {}, numberInto(application));
     }
     if (error) {
         return error;
@@ -161,31 +192,44 @@ std::optional<Error> Database::check()
     if (tables > 0 && application != applicationId) {
         return damaged(m_path, u"it is another program's database"_s);
     }
-    return version > schemaVersion ? std::optional<Error>(newer(m_path, version)) : std::nullopt;
+    return m_version > schemaVersion ? std::optional<Error>(newer(m_path, m_version)) : std::nullopt;
 }
 
+std::optional<Error> Database::readVersion()
+{
+    return read(u"PRAGMA user_version"_s, {}, numberInto(m_version));
+}
+
+//! Makes them, or brings those of an older program up to date.
 std::optional<Error> Database::makeTables()
 {
-    static const std::array statements{
-        u"CREATE TABLE IF NOT EXISTS transactions ("
-        "id TEXT PRIMARY KEY, host TEXT NOT NULL, user TEXT NOT NULL, started TEXT NOT NULL, finished TEXT, "
-        "name TEXT NOT NULL, original TEXT NOT NULL, replacement TEXT NOT NULL, state TEXT NOT NULL, "
-        "policy TEXT NOT NULL, retries INTEGER NOT NULL, rules TEXT NOT NULL, changes TEXT NOT NULL, "
-        "phase TEXT NOT NULL, result TEXT NOT NULL, keeps_original INTEGER NOT NULL, reason TEXT NOT NULL, "
-        "announced INTEGER NOT NULL, swapped INTEGER NOT NULL)"_s,
-        u"CREATE TABLE IF NOT EXISTS steps (number INTEGER PRIMARY KEY AUTOINCREMENT, "
-        "owner TEXT NOT NULL REFERENCES transactions(id), time TEXT NOT NULL, step TEXT NOT NULL)"_s,
-        u"PRAGMA user_version=%1"_s.arg(schemaVersion),
-        u"PRAGMA application_id=%1"_s.arg(applicationId),
-    };
     return write([](Database& database) -> std::optional<Error> {
-        for (const QString& statement : statements) {
-            if (std::optional<Error> error = database.run(statement)) {
-                return error;
-            }
+        // Another program may have done so since.
+        std::optional<Error> error = database.readVersion();
+        if (!error && database.m_version < 1) {
+            error = database.runAll(firstTables());
         }
-        return std::nullopt;
+        if (!error && database.m_version < 2) {
+            error = database.runAll(secondTables());
+        }
+        if (!error && database.m_version < schemaVersion) {
+            error = database.run(u"PRAGMA user_version=%1"_s.arg(schemaVersion));
+        }
+        if (!error && database.m_version <= schemaVersion) {
+            database.m_version = schemaVersion;
+        }
+        return error;
     });
+}
+
+std::optional<Error> Database::runAll(const QStringList& statements)
+{
+    for (const QString& statement : statements) {
+        if (std::optional<Error> error = run(statement)) {
+            return error;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Error> Database::write(const std::function<std::optional<Error>(Database&)>& statements)

@@ -5,7 +5,7 @@
 
 #include "app/base/result.h"
 
-#include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 #include <functional>
@@ -25,7 +25,7 @@ public:
     enum class Access { ReadOnly, ReadWrite };
 
     //! The version of the tables that this program knows; a file of a newer one is refused.
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     Database();
     ~Database();
@@ -38,6 +38,9 @@ public:
      */
     [[nodiscard]] std::optional<Error> open(const QString& path, Access access);
 
+    //! Of the tables in the file, which are an older program's as long as nothing was written; 0: there are none.
+    [[nodiscard]] int version() const { return m_version; }
+
     //! All of the statements, or none.
     [[nodiscard]] std::optional<Error> write(const std::function<std::optional<Error>(Database&)>& statements);
     [[nodiscard]] std::optional<Error> run(const QString& statement, const QVariantList& values = {});
@@ -48,11 +51,14 @@ public:
 private:
     [[nodiscard]] std::optional<Error> writeAhead();
     [[nodiscard]] std::optional<Error> check();
+    [[nodiscard]] std::optional<Error> readVersion();
     [[nodiscard]] std::optional<Error> makeTables();
+    [[nodiscard]] std::optional<Error> runAll(const QStringList& statements);
     [[nodiscard]] Error failure(const QSqlQuery& query) const;
 
     QString m_connection; //!< Qt's name for it
     QString m_path;
+    int m_version = 0;
 };
 
 } // namespace Hull

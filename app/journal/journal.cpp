@@ -28,11 +28,14 @@ namespace {
 constexpr QLatin1String fileName = "/journal.sqlite"_L1;
 constexpr QLatin1String lockFolder = "/locks"_L1;
 
-const QString& columns()
+//! Of a version of the tables: what an older one has not is as it was meant then.
+QString columns(int version)
 {
-    static const QString names = u"id, host, user, started, finished, name, original, replacement, state, policy, "
-                                 "retries, rules, changes, phase, result, keeps_original, reason, announced, swapped"_s;
-    return names;
+    static const QString names =
+        u"id, host, user, started, finished, name, original, replacement, state, policy, "
+        "retries, rules, changes, phase, result, keeps_original, reason, announced, swapped, "_s;
+    return names
+        + (version < 2 ? u"0, 0, '', 0, ''"_s : u"removes_itself, announced_guard, guard, announced_twin, older"_s);
 }
 
 QString dumped(const Json& json)
@@ -122,6 +125,11 @@ TransactionRecord recordFrom(const QSqlQuery& row)
     record.reason = text();
     record.mayHaveReplacement = row.value(column++).toBool();
     record.hasSwapped = row.value(column++).toBool();
+    record.removesItself = row.value(column++).toBool();
+    record.mayHaveGuard = row.value(column++).toBool();
+    record.guard.value = text();
+    record.mayHaveTwin = row.value(column++).toBool();
+    record.older.value = text();
     return record;
 }
 
@@ -178,25 +186,28 @@ Result<std::optional<TransactionLock>> Journal::lock(const QString& transaction)
 std::optional<Error> Journal::add(const TransactionRecord& record)
 {
     return m_database->run(
-        u"INSERT INTO transactions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
-            columns()),
+        u"INSERT INTO transactions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+            .arg(columns(Database::schemaVersion)),
         {record.id, stored(record.host.value), stored(record.user), timeText(record.started), timeText(record.finished),
             stored(record.name), stored(record.original.value), stored(record.replacement.value),
             containerStateName(record.state), stored(record.restartPolicy.name), record.restartPolicy.maximumRetryCount,
             rulesText(record.rules), changesText(record.changes), transactionPhaseName(record.phase),
             transactionResultName(record.result), record.keepsOriginal, stored(record.reason),
-            record.mayHaveReplacement, record.hasSwapped});
+            record.mayHaveReplacement, record.hasSwapped, record.removesItself, record.mayHaveGuard,
+            stored(record.guard.value), record.mayHaveTwin, stored(record.older.value)});
 }
 
 std::optional<Error> Journal::update(const TransactionRecord& record, const QString& step)
 {
     return m_database->write([&record, &step](Database& database) {
-        std::optional<Error> error = database.run(
-            u"UPDATE transactions SET finished = ?, replacement = ?, phase = ?, result = ?, keeps_original = ?, "
-            "reason = ?, announced = ?, swapped = ? WHERE id = ?"_s,
-            {timeText(record.finished), stored(record.replacement.value), transactionPhaseName(record.phase),
-                transactionResultName(record.result), record.keepsOriginal, stored(record.reason),
-                record.mayHaveReplacement, record.hasSwapped, record.id});
+        std::optional<Error> error =
+            database.run(u"UPDATE transactions SET finished = ?, original = ?, replacement = ?, phase = ?, result = ?, "
+                         "keeps_original = ?, reason = ?, announced = ?, swapped = ?, announced_guard = ?, guard = ?, "
+                         "announced_twin = ? WHERE id = ?"_s,
+                {timeText(record.finished), stored(record.original.value), stored(record.replacement.value),
+                    transactionPhaseName(record.phase), transactionResultName(record.result), record.keepsOriginal,
+                    stored(record.reason), record.mayHaveReplacement, record.hasSwapped, record.mayHaveGuard,
+                    stored(record.guard.value), record.mayHaveTwin, record.id});
         if (!error && !step.isEmpty()) {
             error = database.run(u"INSERT INTO steps (owner, time, step) VALUES (?, ?, ?)"_s,
                 {record.id, timeText(QDateTime::currentDateTimeUtc()), step});
@@ -205,15 +216,25 @@ std::optional<Error> Journal::update(const TransactionRecord& record, const QStr
     });
 }
 
+std::optional<Error> Journal::forgetKept(const HostId& host, const ContainerId& kept)
+{
+    if (kept.isEmpty()) {
+        return std::nullopt;
+    }
+    return m_database->run(u"UPDATE transactions SET keeps_original = 0 WHERE host = ? AND phase = ? AND "
+                           "CASE removes_itself WHEN 0 THEN original ELSE guard END = ?"_s,
+        {host.value, transactionPhaseName(TransactionPhase::Closed), kept.value});
+}
+
 Result<std::vector<TransactionRecord>> Journal::select(const QString& where, const QVariantList& values) const
 {
     std::vector<TransactionRecord> records;
     if (!m_database) {
         return records;
     }
-    const std::optional<Error> error =
-        m_database->read(u"SELECT %1 FROM transactions %2 ORDER BY started, rowid"_s.arg(columns(), where), values,
-            [&records](const QSqlQuery& row) { records.push_back(recordFrom(row)); });
+    const std::optional<Error> error = m_database->read(
+        u"SELECT %1 FROM transactions %2 ORDER BY started, rowid"_s.arg(columns(m_database->version()), where), values,
+        [&records](const QSqlQuery& row) { records.push_back(recordFrom(row)); });
     return error ? Result<std::vector<TransactionRecord>>(*error) : records;
 }
 

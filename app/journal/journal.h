@@ -45,6 +45,9 @@ public:
     //! Writes what may change in the course of a transaction, and with it the step that is about to be taken, if any.
     [[nodiscard]] std::optional<Error> update(const TransactionRecord& record, const QString& step = {});
 
+    //! Says that what an earlier change kept under that id is not there any more; an empty id is nothing.
+    [[nodiscard]] std::optional<Error> forgetKept(const HostId& host, const ContainerId& kept);
+
     [[nodiscard]] Result<std::vector<TransactionRecord>> transactions() const; //!< all, oldest first
     [[nodiscard]] Result<std::optional<TransactionRecord>> transaction(const QString& id) const;
     [[nodiscard]] Result<std::vector<JournalStep>> steps(const QString& transaction) const;

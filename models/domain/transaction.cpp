@@ -53,9 +53,20 @@ std::optional<Value> valueIn(const Names& names, QStringView name)
 
 } // namespace
 
+ContainerId TransactionRecord::kept() const
+{
+    return removesItself ? guard : original;
+}
+
 QString TransactionRecord::parkedAs() const
 {
-    return parkedName(name);
+    return removesItself ? guardName(name) : parkedName(name);
+}
+
+//! Of the two names, the one that this change has no use for.
+QString TransactionRecord::asideAs() const
+{
+    return removesItself ? parkedName(name) : guardName(name);
 }
 
 bool TransactionRecord::isParked() const
@@ -72,7 +83,7 @@ const TransactionRecord* changeThatKeeps(
     const std::vector<TransactionRecord>& records, const HostId& host, const Container& container)
 {
     const auto found = std::ranges::find_if(records, [&](const TransactionRecord& record) {
-        return record.isParked() && record.host == host && record.original == container.id
+        return record.isParked() && record.host == host && record.kept() == container.id
             && record.parkedAs() == container.name;
     });
     return found == records.end() || container.isRunning() ? nullptr : &*found;

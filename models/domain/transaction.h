@@ -48,6 +48,16 @@ struct TransactionRecord
     bool hasSwapped = false; //!< that the original is being stopped or renamed was announced
     ContainerState state = ContainerState::Unknown; //!< of the original, before anything was touched
     RestartPolicy restartPolicy; //!< of the original
+    /*!
+     * The original goes when it ends (docker run --rm), so it cannot be kept. A guard that is never started keeps its
+     * description and its volumes instead, and what is brought back is a twin, made of the guard.
+     */
+    bool removesItself = false;
+    bool mayHaveGuard = false; //!< as mayHaveReplacement
+    ContainerId guard; //!< empty until it is known
+    bool mayHaveTwin = false; //!< as mayHaveReplacement; once it is whole, it is the original
+    //! Kept by an earlier change of the container: it goes once this one is verified, and never if it is undone.
+    ContainerId older;
     QStringList rules;
     std::vector<PlannedChange> changes;
     TransactionPhase phase = TransactionPhase::Preparing;
@@ -58,7 +68,9 @@ struct TransactionRecord
     [[nodiscard]] bool isOpen() const { return phase != TransactionPhase::Closed; }
     //! The original had processes, and gets them back.
     [[nodiscard]] bool wasRunning() const;
-    [[nodiscard]] QString parkedAs() const; //!< the original's name while it is kept
+    [[nodiscard]] ContainerId kept() const; //!< what is kept for a roll-back: the original or its guard
+    [[nodiscard]] QString parkedAs() const; //!< the name of kept()
+    [[nodiscard]] QString asideAs() const; //!< the name of older() as long as kept() needs its own
     [[nodiscard]] bool isParked() const; //!< it came to its end, and the original is kept for a roll-back
 
     friend bool operator==(const TransactionRecord&, const TransactionRecord&) = default;

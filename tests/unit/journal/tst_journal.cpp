@@ -4,6 +4,7 @@
 #include "app/journal/journal.h"
 #include "app/journal/statefolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -13,6 +14,7 @@
 #include <QTest>
 
 #include <array>
+#include <atomic>
 #include <barrier>
 #include <csignal>
 #include <sys/resource.h>
@@ -65,6 +67,24 @@ bool tamper(const QString& path, const QStringList& statements)
     return done;
 }
 
+//! What version 1 of the tables was, with one change in it.
+QStringList firstVersion()
+{
+    return {u"CREATE TABLE transactions ("
+            "id TEXT PRIMARY KEY, host TEXT NOT NULL, user TEXT NOT NULL, started TEXT NOT NULL, finished TEXT, "
+            "name TEXT NOT NULL, original TEXT NOT NULL, replacement TEXT NOT NULL, state TEXT NOT NULL, "
+            "policy TEXT NOT NULL, retries INTEGER NOT NULL, rules TEXT NOT NULL, changes TEXT NOT NULL, "
+            "phase TEXT NOT NULL, result TEXT NOT NULL, keeps_original INTEGER NOT NULL, reason TEXT NOT NULL, "
+            "announced INTEGER NOT NULL, swapped INTEGER NOT NULL)"_s,
+        u"CREATE TABLE steps (number INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "owner TEXT NOT NULL REFERENCES transactions(id), time TEXT NOT NULL, step TEXT NOT NULL)"_s,
+        u"INSERT INTO transactions VALUES ('1', 'unix:///a.sock', 'anna@laptop', '2026-01-02T03:04:05.678Z', "
+        "'2026-01-02T03:05:05.678Z', 'web', 'a', 'b', 'running', 'always', 0, '[\"A-01\"]', '[]', 'closed', 'applied', "
+        "1, '', 1, 1)"_s,
+        u"INSERT INTO steps (owner, time, step) VALUES ('1', '2026-01-02T03:04:06.000Z', 'stop')"_s,
+        u"PRAGMA user_version=1"_s, u"PRAGMA application_id=1215655020"_s};
+}
+
 } // namespace
 
 class JournalTest : public QObject
@@ -80,6 +100,9 @@ private Q_SLOTS:
     void looksWithoutMakingAnything();
     void letsOneTakeCareOfATransaction();
     void freesTheLockOfAProcessThatDied();
+    void readsWhatAnOlderVersionWrote();
+    void bringsWhatAnOlderVersionWroteUpToDate();
+    void forgetsWhatAnEarlierChangeKept();
     void servesSeveralAtOnce();
     void isMadeBySeveralAtOnce();
     void refusesWhatItCannotUse_data();
@@ -196,6 +219,76 @@ void JournalTest::freesTheLockOfAProcessThatDied()
     QVERIFY(*journal->lock(u"1"_s));
 }
 
+void JournalTest::readsWhatAnOlderVersionWrote()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    QVERIFY(tamper(file(), firstVersion()));
+    const auto journal = Journal::openReadOnly(folder());
+    QVERIFY(journal);
+    const auto records = (*journal)->transactions();
+    QVERIFY(records);
+    QCOMPARE(records->size(), size_t(1));
+    QCOMPARE(records->front().name, u"web"_s);
+    QVERIFY(records->front().isParked());
+    QVERIFY(!records->front().removesItself);
+    QCOMPARE(records->front().kept(), ContainerId{u"a"_s});
+    QCOMPARE((*journal)->steps(u"1"_s)->front().step, u"stop"_s);
+}
+
+void JournalTest::bringsWhatAnOlderVersionWroteUpToDate()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    QVERIFY(tamper(file(), firstVersion()));
+    constexpr int programs = 4; // that begin with it at the same time
+    std::vector<std::thread> threads;
+    std::atomic<int> failures = 0;
+    for (int i = 0; i < programs; ++i) {
+        threads.emplace_back([this, &failures] { failures += Journal::open(folder()) ? 0 : 1; });
+    }
+    for (std::thread& thread : threads) {
+        thread.join();
+    }
+    QCOMPARE(failures.load(), 0);
+    const auto journal = opened();
+    TransactionRecord record = sampleRecord(u"2"_s);
+    record.removesItself = true;
+    record.guard.value = u"g"_s;
+    record.older.value = u"a"_s;
+    QVERIFY(!journal->add(record));
+    QVERIFY(**journal->transaction(u"2"_s) == record);
+    QCOMPARE(journal->transactions()->size(), size_t(2));
+}
+
+void JournalTest::forgetsWhatAnEarlierChangeKept()
+{
+    const auto journal = opened();
+    TransactionRecord record = sampleRecord(u"1"_s);
+    record.phase = TransactionPhase::Closed;
+    record.result = TransactionResult::Applied;
+    QVERIFY(!journal->add(record));
+    TransactionRecord guarded = record;
+    guarded.id = u"2"_s;
+    guarded.removesItself = true;
+    guarded.guard.value = u"g"_s;
+    QVERIFY(!journal->add(guarded));
+    const auto kept = [&journal] {
+        QStringList ids;
+        const auto records = journal->transactions();
+        for (const TransactionRecord& each : *records) {
+            ids += each.isParked() ? each.id : QString();
+        }
+        ids.removeAll(QString());
+        return ids;
+    };
+    QVERIFY(!journal->forgetKept(record.host, {}));
+    QVERIFY(!journal->forgetKept({u"unix:///other.sock"_s}, record.original));
+    QCOMPARE(kept(), (QStringList{u"1"_s, u"2"_s}));
+    QVERIFY(!journal->forgetKept(record.host, record.original));
+    QCOMPARE(kept(), QStringList{u"2"_s}); // whose original went by itself, and whose guard is what is kept
+    QVERIFY(!journal->forgetKept(record.host, guarded.guard));
+    QCOMPARE(kept(), QStringList());
+}
+
 void JournalTest::servesSeveralAtOnce()
 {
     constexpr int each = 20;
@@ -226,7 +319,7 @@ void JournalTest::refusesWhatItCannotUse_data()
     QTest::addColumn<QStringList>("statements");
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("text") << QByteArray(4096, 'x') << QStringList() << Error::Kind::FileUnreadable;
-    QTest::newRow("newer") << QByteArray() << QStringList{u"PRAGMA user_version=2"_s} << Error::Kind::Unsupported;
+    QTest::newRow("newer") << QByteArray() << QStringList{u"PRAGMA user_version=3"_s} << Error::Kind::Unsupported;
     QTest::newRow("another program's") << QByteArray() << QStringList{u"PRAGMA application_id=7"_s}
                                        << Error::Kind::FileUnreadable;
 }
