@@ -32,7 +32,11 @@ ExitCode carryOut(ChangeContext& context, const FixOptions& fix, Console& consol
     }
     TransactionRecord record = recordFor(session.host().id(), *original, planned->plan);
     record.keepsOriginal = fix.choices.swap.keepsOriginal;
-    const std::optional<Message> reason = planObstacle(planned->plan, *original, fix.allowedRisks);
+    const Result<std::vector<TransactionRecord>> known = context.journal().transactions();
+    if (!known) {
+        return fail(console, known.error());
+    }
+    const std::optional<Message> reason = planObstacle(planned->plan, *known, fix.allowedRisks);
     if (reason) {
         record.id.clear(); // there is no such transaction
         return context.refuse(record, *reason);

@@ -19,7 +19,7 @@ namespace {
 using Kind = TransactionOutcome::Kind;
 
 //! Undoes it if that was agreed to and nobody can be at it any more.
-TransactionOutcome changeOfAnother(ChangeContext& context, TransactionRecord record)
+TransactionOutcome changeOfAnother(ChangeContext& context, const TransactionRecord& record)
 {
     if (!isAbandoned(record, QDateTime::currentDateTimeUtc())) {
         return pendingOutcome(record, mayBeUnderWay(record));
@@ -30,8 +30,7 @@ TransactionOutcome changeOfAnother(ChangeContext& context, TransactionRecord rec
                  "Hull", "%1 began it at %2 with another journal and did not end it. It would be undone."),
                 {record.user, record.started.toString(Qt::ISODate)}});
     }
-    record.mayHaveReplacement = true;
-    const Result<TransactionFacts> facts = context.facts(record);
+    const Result<TransactionFacts> facts = context.facts(withAllAnnounced(record));
     if (!facts) {
         return pendingOutcome(record, facts.error().message);
     }

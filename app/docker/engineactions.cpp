@@ -164,6 +164,13 @@ RequestHandle EngineActions::inspect(const QString& idOrName, const QObject* con
         context, std::move(handler));
 }
 
+RequestHandle EngineActions::inspectImage(const QString& id, const QObject* context, Handler<QByteArray> handler)
+{
+    return ask<QByteArray>(
+        "/images/" + quoted(id) + "/json", [](const QByteArray& body) { return Result<QByteArray>(body); }, context,
+        std::move(handler));
+}
+
 RequestHandle EngineActions::logTail(
     const ContainerId& id, int lines, const QObject* context, Handler<QByteArray> handler)
 {

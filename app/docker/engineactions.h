@@ -40,10 +40,12 @@ public:
     //! http is borrowed and outlives this.
     EngineActions(HttpClient& http, Endpoint endpoint, ApiVersion api);
 
+    [[nodiscard]] ApiVersion api() const { return m_api; } //!< that documents come in
     [[nodiscard]] bool isLocal() const; //!< the engine is on this machine, as far as its address tells
 
     // What is there now. Documents as they came, which may hold secrets.
     RequestHandle inspect(const QString& idOrName, const QObject* context, Handler<QByteArray> handler);
+    RequestHandle inspectImage(const QString& id, const QObject* context, Handler<QByteArray> handler);
     //! The last lines that a container wrote: plain, or in frames where it has no terminal.
     RequestHandle logTail(const ContainerId& id, int lines, const QObject* context, Handler<QByteArray> handler);
     RequestHandle marker(const QString& name, const QObject* context, Handler<Marker> handler);

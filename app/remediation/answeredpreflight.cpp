@@ -95,6 +95,14 @@ void AnsweredChecks::tellLayer(const WritableLayer& layer)
     constexpr qsizetype shown = 5;
     const QStringList all = layer.written + layer.deleted;
     const QStringList arguments{QString::number(all.size()), all.mid(0, shown).join(", "_L1)};
+    if (m_original.hostConfig.autoRemove && m_choices.layer != LayerChoice::Drop) {
+        add("writable-layer"_L1, Status::Warn,
+            QT_TRANSLATE_NOOP("Hull",
+                "It has changed %1 files or folders outside of its mounts, such as %2, which are gone with it, for a "
+                "roll-back, too. To agree: --layer drop."),
+            arguments, "writable-layer"_L1);
+        return;
+    }
     if (m_choices.layer == LayerChoice::Drop) {
         add("writable-layer"_L1, Status::Warn,
             QT_TRANSLATE_NOOP(

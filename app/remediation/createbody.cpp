@@ -127,6 +127,28 @@ std::string imageReference(const RawJson& inspect, const RawJson& image)
     return stillMeansIt ? written : id;
 }
 
+RawJson guardBody(const RawJson& recreated)
+{
+    RawJson body = recreated;
+    body["HostConfig"]["AutoRemove"] = false;
+    return body;
+}
+
+RawJson twinBody(const ContainerDocuments& documents)
+{
+    BodyNotes notes; // all of that was told when the guard was planned
+    RawJson body = member(documents.inspect, "Config");
+    body["HostConfig"] = member(documents.inspect, "HostConfig");
+    body["HostConfig"]["AutoRemove"] = true;
+    setHostname(body, documents, notes);
+    if (isBlank(member(body, "Entrypoint"))) {
+        body["Entrypoint"] = RawJson::array({""}); // whatever the image says by now
+    }
+    body["Image"] = imageReference(documents.inspect, documents.image);
+    nameNetworks(body, documents, notes);
+    return body;
+}
+
 RawJson recreateBody(const ContainerDocuments& documents, BodyNotes& notes)
 {
     RawJson body = member(documents.inspect, "Config");

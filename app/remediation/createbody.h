@@ -42,6 +42,18 @@ struct BodyNotes
  */
 [[nodiscard]] RawJson recreateBody(const ContainerDocuments& documents, BodyNotes& notes);
 
+/*!
+ * The body that makes the guard of a container that removes itself: recreateBody() of the container, but it stays. It
+ * is never started.
+ */
+[[nodiscard]] RawJson guardBody(const RawJson& recreated);
+
+/*!
+ * The body that makes the container again of its guard, with documents of the guard and no snapshot to go by: what the
+ * guard was given stands in it as it was given.
+ */
+[[nodiscard]] RawJson twinBody(const ContainerDocuments& documents);
+
 //! The reference to send as Image: Config.Image where it still means the container's image, else the image's id.
 [[nodiscard]] std::string imageReference(const RawJson& inspect, const RawJson& image);
 

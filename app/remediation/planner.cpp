@@ -56,13 +56,22 @@ int downtime(const Container& original, const RawJson& inspect, const SwapChoice
 std::vector<Message> stepsFor(const Container& original, const RawJson& inspect, const SwapChoices& choices)
 {
     const QString& name = original.name;
-    std::vector<Message> steps{{QT_TRANSLATE_NOOP("Hull", "Make the new container as %1."), {replacementName(name)}},
-        {QT_TRANSLATE_NOOP("Hull", "Compare it with the original; nothing is stopped unless it is as planned."), {}}};
+    const bool removesItself = original.hostConfig.autoRemove;
+    const QString kept = removesItself ? guardName(name) : parkedName(name);
+    std::vector<Message> steps;
+    if (removesItself) {
+        steps.push_back(
+            {QT_TRANSLATE_NOOP("Hull", "Make a copy of its description as %1, which is never started."), {kept}});
+    }
+    steps.push_back({QT_TRANSLATE_NOOP("Hull", "Make the new container as %1."), {replacementName(name)}});
+    steps.push_back(
+        {QT_TRANSLATE_NOOP("Hull", "Compare it with the original; nothing is stopped unless it is as planned."), {}});
     if (original.isRunning()) {
         steps.push_back({QT_TRANSLATE_NOOP("Hull", "Stop %1, and kill it if that takes longer than %2 s."),
             {name, QString::number(stopSeconds(inspect, choices))}});
     }
-    steps.push_back({QT_TRANSLATE_NOOP("Hull", "Keep the original as %1."), {parkedName(name)}});
+    steps.push_back(removesItself ? Message{QT_TRANSLATE_NOOP("Hull", "Wait until it has removed itself."), {}}
+                                  : Message{QT_TRANSLATE_NOOP("Hull", "Keep the original as %1."), {kept}});
     steps.push_back({QT_TRANSLATE_NOOP("Hull", "Give the new container the name %1."), {name}});
     if (original.isRunning()) {
         steps.push_back({QT_TRANSLATE_NOOP("Hull",
@@ -71,8 +80,7 @@ std::vector<Message> stepsFor(const Container& original, const RawJson& inspect,
             {QString::number(choices.probation)}});
     }
     if (!choices.keepsOriginal) {
-        steps.push_back(
-            {QT_TRANSLATE_NOOP("Hull", "Remove %1: there is no way back from then on."), {parkedName(name)}});
+        steps.push_back({QT_TRANSLATE_NOOP("Hull", "Remove %1: there is no way back from then on."), {kept}});
     }
     return steps;
 }
@@ -85,7 +93,9 @@ QStringList commandsFor(const Container& original)
     if (original.isRunning()) {
         commands += "docker stop "_L1 + name;
     }
-    commands += u"docker rename %1 %2"_s.arg(name, parkedName(name));
+    if (!original.hostConfig.autoRemove) {
+        commands += u"docker rename %1 %2"_s.arg(name, parkedName(name));
+    }
     commands += u"docker rename %1 %2"_s.arg(replacementName(name), name);
     if (original.isRunning()) {
         commands += "docker start "_L1 + name;
@@ -101,6 +111,10 @@ RemediationPlan describe(const ContainerDocuments& documents, const Container& o
     plan.id = original.id;
     plan.name = original.name;
     plan.state = original.state;
+    plan.removesItself = original.hostConfig.autoRemove;
+    const QString kept = plan.removesItself ? guardName(original.name) : parkedName(original.name);
+    const Container* older = documents.index.findContainer(kept);
+    plan.older = older ? older->id : ContainerId();
     plan.preflight = preflight(documents, original, body, outcome);
     for (PreflightLine& line : answeredPreflight(input.answers, documents, original, body, swap)) {
         plan.preflight.push_back(std::move(line));
@@ -148,6 +162,7 @@ Result<PlannedRecreation> planRecreation(const PlanInput& input)
         *inspect, *image, *input.snapshot, index, input.api, chosenMac(input), input.keepHostname};
     BodyNotes notes;
     RawJson body = recreateBody(documents, notes);
+    const RawJson guard = original.hostConfig.autoRemove ? guardBody(body) : RawJson();
     Result<RemedyOutcome> outcome = applyRemedies(body, documents, original, input.choices, input.policy);
     if (!outcome) {
         return outcome.error();
@@ -157,7 +172,10 @@ Result<PlannedRecreation> planRecreation(const PlanInput& input)
     planned.plan.decisions = std::move(notes.decisions);
     planned.plan.decisions.insert(planned.plan.decisions.end(), notes.warnings.begin(), notes.warnings.end());
     if (!planned.plan.isBlocked()) {
-        planned.requests = recreateRequests(body, *inspect, *image, input.snapshot->engine, input.api);
+        planned.requests = recreateRequests(replacementName(original.name), body, documents);
+        if (!guard.is_null()) {
+            planned.guard = recreateRequests(guardName(original.name), guard, documents);
+        }
     }
     return planned;
 }

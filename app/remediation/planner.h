@@ -33,6 +33,7 @@ struct PlannedRecreation
 {
     RemediationPlan plan;
     RecreateRequests requests; //!< of a plan that is not blocked
+    RecreateRequests guard; //!< the same for its guard; empty where the original does not remove itself
 };
 
 /*!

@@ -136,7 +136,10 @@ void Checks::checkName()
             {m_original.name});
         return;
     }
-    for (const QString& name : {replacementName(m_original.name), guardName(m_original.name)}) {
+    const bool removesItself = m_original.hostConfig.autoRemove;
+    const QString kept = removesItself ? guardName(m_original.name) : parkedName(m_original.name);
+    const QString aside = removesItself ? parkedName(m_original.name) : guardName(m_original.name);
+    for (const QString& name : {replacementName(m_original.name), aside}) {
         if (m_documents.index.findContainer(name)) {
             add("name"_L1, Status::Block,
                 QT_TRANSLATE_NOOP("Hull", "There is a container %1: another change of this container is under way."),
@@ -144,10 +147,11 @@ void Checks::checkName()
             return;
         }
     }
-    if (m_documents.index.findContainer(parkedName(m_original.name))) {
+    if (m_documents.index.findContainer(kept)) {
         add("name"_L1, Status::Warn,
-            QT_TRANSLATE_NOOP("Hull", "The original of an earlier change is still kept as %1."),
-            {parkedName(m_original.name)}, "parked-original"_L1);
+            QT_TRANSLATE_NOOP("Hull",
+                "The original of an earlier change is still kept as %1. It is given up once this change is verified."),
+            {kept}, "parked-original"_L1);
     }
 }
 
@@ -262,11 +266,18 @@ void Checks::checkDependents()
 void Checks::checkLifetime()
 {
     if (m_original.hostConfig.autoRemove) {
-        add("auto-remove"_L1, Status::Warn,
-            QT_TRANSLATE_NOOP("Hull",
-                "It removes itself when it stops, so the original cannot be kept for a roll-back; a copy is made of "
-                "its description instead."),
-            {}, "auto-remove"_L1);
+        if (m_original.isRunning() || m_original.state == ContainerState::Paused) {
+            add("auto-remove"_L1, Status::Warn,
+                QT_TRANSLATE_NOOP("Hull",
+                    "It removes itself when it stops. A copy of its description and its volumes are kept for a "
+                    "roll-back, but neither its logs nor what it wrote outside of its mounts."),
+                {}, "auto-remove"_L1);
+        } else {
+            add("auto-remove"_L1, Status::Block,
+                QT_TRANSLATE_NOOP("Hull",
+                    "It removes itself when it ends and does not run: remove it, and start it anew with other "
+                    "options."));
+        }
     }
     const RawJson& hostConfig = member(m_documents.inspect, "HostConfig");
     const RawJson& mounts = member(hostConfig, "Mounts");
@@ -300,7 +311,9 @@ std::vector<Message> lossesOf(const Container& original, const RawJson& inspect)
 {
     std::vector<Message> losses;
     losses.push_back({QT_TRANSLATE_NOOP("Hull", "Its id, its creation time and its restart count change."), {}});
-    losses.push_back({QT_TRANSLATE_NOOP("Hull", "Its logs stay with the original."), {}});
+    losses.push_back(original.hostConfig.autoRemove
+            ? Message{QT_TRANSLATE_NOOP("Hull", "Its logs are gone, since it removes itself."), {}}
+            : Message{QT_TRANSLATE_NOOP("Hull", "Its logs stay with the original."), {}});
     if (original.isRunning()) {
         losses.push_back(
             {QT_TRANSLATE_NOOP("Hull", "Connections to it end, and what it keeps in memory is gone."), {}});

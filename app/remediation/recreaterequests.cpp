@@ -4,8 +4,8 @@
 #include "app/remediation/recreaterequests.h"
 
 #include "app/remediation/bodynetworks.h"
+#include "app/remediation/createbody.h"
 #include "models/domain/engineinfo.h"
-#include "models/domain/transactionnames.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,12 +18,6 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString containerName(const RawJson& inspect)
-{
-    const QString name = textOf(inspect, "Name");
-    return name.startsWith(u'/') ? name.mid(1) : name;
-}
 
 //! /info says x86_64 and aarch64 where images say amd64 and arm64.
 QString goArchitecture(const QString& name)
@@ -100,20 +94,19 @@ bool isDetached(const RawJson& body)
 
 } // namespace
 
-RecreateRequests recreateRequests(
-    const RawJson& body, const RawJson& inspect, const RawJson& image, const EngineInfo& engine, ApiVersion api)
+RecreateRequests recreateRequests(const QString& name, const RawJson& body, const ContainerDocuments& documents)
 {
-    const QString name = replacementName(containerName(inspect));
+    const ApiVersion api = documents.api;
     RawJson sent = body;
     RecreateRequests requests;
-    requests.networks = movedNetworks(sent, inspect, api, name);
+    requests.networks = movedNetworks(sent, documents.inspect, api, name);
     if (isDetached(body)) {
         const std::string mode = stringOf(member(body, "HostConfig"), "NetworkMode");
         const bool isDefault = mode.empty() || mode == "default";
         requests.networks.push_back(networkRequest(
             api, isDefault ? u"bridge"_s : QString::fromStdString(mode), "disconnect"_L1, {{"Force", false}}, name));
     }
-    const QString platform = foreignPlatform(image, engine);
+    const QString platform = foreignPlatform(documents.image, documents.snapshot.engine);
     const QString query = "/containers/create?name="_L1 + encoded(name)
         + (platform.isEmpty() ? QString() : "&platform="_L1 + encoded(platform));
     requests.create = {"POST", versioned(api, query), compactText(sent)};

@@ -12,7 +12,7 @@
 
 namespace Hull {
 
-struct EngineInfo;
+struct ContainerDocuments;
 
 //! One request to an engine. The body of a create request holds the container's secrets: never log or show it.
 struct EngineRequest
@@ -31,10 +31,10 @@ struct RecreateRequests
 };
 
 /*!
- * The requests for a body of recreateBody(), at this API version. image: its /images/{id}/json, may be null. The
- * platform is named only where it is not the engine's own.
+ * The requests that make a container of that name of a body of recreateBody() or twinBody(), from the same documents.
+ * The platform is named only where it is not the engine's own.
  */
 [[nodiscard]] RecreateRequests recreateRequests(
-    const RawJson& body, const RawJson& inspect, const RawJson& image, const EngineInfo& engine, ApiVersion api);
+    const QString& name, const RawJson& body, const ContainerDocuments& documents);
 
 } // namespace Hull

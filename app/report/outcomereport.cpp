@@ -106,8 +106,9 @@ QString headline(const TransactionOutcome& outcome)
     switch (outcome.kind) {
     case Kind::Applied:
         return outcome.isParked
-            ? u"%1 was put right. The original is kept as %1.hull-old: \"hullctl rollback %1\" brings it back, "
-              "\"hullctl finish %1\" gives it up."_s.arg(name)
+            ? u"%1 was put right. %2 is kept as %3: \"hullctl rollback %1\" brings it back, \"hullctl finish %1\" "
+              "gives it up."_s.arg(name, outcome.record.removesItself ? u"What it was made of"_s : u"The original"_s,
+                  outcome.record.parkedAs())
             : u"The change of %1 is complete."_s.arg(name);
     case Kind::RolledBack:
         return u"%1 is as it was before: the original is in its place."_s.arg(name);

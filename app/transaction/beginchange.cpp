@@ -12,7 +12,7 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 std::optional<Message> planObstacle(
-    const RemediationPlan& plan, const Container& original, const QStringList& allowedRisks)
+    const RemediationPlan& plan, const std::vector<TransactionRecord>& known, const QStringList& allowedRisks)
 {
     for (const PreflightLine& line : plan.preflight) {
         const bool isAllowed = line.status == PreflightLine::Status::Ok
@@ -24,19 +24,15 @@ std::optional<Message> planObstacle(
                 : Message{QT_TRANSLATE_NOOP("Hull", "%1 To go on all the same: --allow %2."),
                     {line.message.english(), line.risk}};
         }
-        if (line.risk == "parked-original"_L1) {
-            return Message{
-                QT_TRANSLATE_NOOP("Hull",
-                    "The original of an earlier change is still kept. Give it up with \"hullctl finish %1\", "
-                    "or bring it back with \"hullctl rollback %1\"."),
-                {plan.name}};
-        }
     }
-    if (original.hostConfig.autoRemove) {
-        return Message{
-            QT_TRANSLATE_NOOP("Hull",
-                "It removes itself when it stops, so that there would be nothing to go back to. This version "
-                "does not change such containers: start it anew with other options."),
+    // It is going to be removed, so its name alone is not enough.
+    const bool isOurs = plan.older.isEmpty() || std::ranges::any_of(known, [&plan](const TransactionRecord& record) {
+        return record.isParked() && record.kept() == plan.older;
+    });
+    if (!isOurs) {
+        return Message{QT_TRANSLATE_NOOP("Hull",
+                           "A container has the name under which the original would be kept, and no change that this "
+                           "journal knows of has kept it. Rename it, or remove it."),
             {}};
     }
     const auto dependent = std::find_if(
@@ -61,6 +57,8 @@ TransactionRecord recordFor(const HostId& host, const Container& original, const
     record.original = original.id;
     record.state = original.state;
     record.restartPolicy = original.hostConfig.restartPolicy;
+    record.removesItself = plan.removesItself;
+    record.older = plan.older;
     record.rules = plan.rules;
     record.changes = plan.changes;
     return record;

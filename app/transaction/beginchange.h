@@ -10,9 +10,9 @@
 namespace Hull {
 
 //! Why a plan that is made is not carried out: what it says itself, and what this version cannot do yet. Nothing where
-//! it can be. allowedRisks: the warnings of its preflight that may pass.
+//! it can be. known: the journal's records. allowedRisks: the warnings of its preflight that may pass.
 [[nodiscard]] std::optional<Message> planObstacle(
-    const RemediationPlan& plan, const Container& original, const QStringList& allowedRisks);
+    const RemediationPlan& plan, const std::vector<TransactionRecord>& known, const QStringList& allowedRisks);
 
 //! A new transaction of this account for that plan.
 [[nodiscard]] TransactionRecord recordFor(const HostId& host, const Container& original, const RemediationPlan& plan);

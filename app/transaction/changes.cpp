@@ -92,7 +92,7 @@ RunningChange* Changes::fix(
     RunningChange* change = d->prepare(RunningChange::Kind::Fix, record);
     const std::optional<Message> reason = obstacle ? obstacle
         : !original ? Message{QT_TRANSLATE_NOOP("Hull", "The container is not on the host any more."), {}}
-                    : planObstacle(planned.plan, *original, allowedRisks);
+                    : planObstacle(planned.plan, d->records, allowedRisks);
     if (reason) {
         d->refuseLater(change, *reason);
         return change;
@@ -182,8 +182,7 @@ RunningChange* Changes::undoForeign(HostSession& session, const TransactionRecor
         return change;
     }
     Q_EMIT changeBegun(change);
-    TransactionRecord looked = record;
-    looked.mayHaveReplacement = true;
+    const TransactionRecord looked = withAllAnnounced(record);
     readFacts(
         *actions, looked, change, [this, change, &session, looked, actions](const Result<TransactionFacts>& facts) {
             if (change->isOver()) {

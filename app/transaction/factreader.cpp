@@ -25,15 +25,36 @@ public:
     void start(EngineActions& actions, const QObject* context)
     {
         using Fact = std::optional<ContainerFact>;
-        m_open = 4;
+        m_open = 5;
         askContainer(actions, m_record.original.value, context,
             [](FactReading& self, const Fact& fact) { self.m_facts.original = fact; });
         askContainer(actions, m_record.name, context, [](FactReading& self, const Fact& fact) {
             // The engine also takes a name for the beginning of an id.
-            self.m_facts.nameHolder = fact && fact->name == self.m_record.name ? fact->id : ContainerId();
+            const bool isNamed = fact && fact->name == self.m_record.name;
+            self.m_facts.nameHolder = isNamed ? fact->id : ContainerId();
+            const bool isOurs = isNamed && self.m_record.mayHaveTwin && !fact->hasStarted && fact->removesItself
+                && fact->id != self.m_record.original && fact->id != self.m_record.replacement;
+            self.m_facts.halfTwin = isOurs ? fact : std::nullopt;
         });
-        askContainer(actions, parkedName(m_record.name), context,
-            [](FactReading& self, const Fact& fact) { self.m_facts.parkedHolder = fact ? fact->id : ContainerId(); });
+        askContainer(actions, m_record.parkedAs(), context, [](FactReading& self, const Fact& fact) {
+            self.m_facts.keptHolder = fact ? fact->id : ContainerId();
+            if (self.m_record.removesItself && self.m_record.mayHaveGuard && self.m_record.guard.isEmpty()) {
+                const bool isOurs = fact && !fact->hasStarted && fact->id != self.m_record.older;
+                self.m_facts.guard = isOurs ? fact : std::nullopt;
+            }
+        });
+        askContainer(actions, m_record.asideAs(), context,
+            [](FactReading& self, const Fact& fact) { self.m_facts.asideHolder = fact ? fact->id : ContainerId(); });
+        if (!m_record.guard.isEmpty()) {
+            ++m_open;
+            askContainer(actions, m_record.guard.value, context,
+                [](FactReading& self, const Fact& fact) { self.m_facts.guard = fact; });
+        }
+        if (!m_record.older.isEmpty()) {
+            ++m_open;
+            askContainer(actions, m_record.older.value, context,
+                [](FactReading& self, const Fact& fact) { self.m_facts.older = fact; });
+        }
         actions.marker(markerName(m_record.name), context, [self = shared_from_this()](const Result<Marker>& marker) {
             if (marker) {
                 self->m_facts.markerOwner = markerOwner(*marker);

@@ -13,18 +13,19 @@ namespace Hull {
 
 std::optional<Message> keptObstacle(const TransactionRecord& record, const TransactionFacts& facts, bool givesUp)
 {
-    if (!facts.original) {
-        return Message{QT_TRANSLATE_NOOP("Hull", "The original that was kept as %1 is not there any more."),
-            {parkedName(record.name)}};
+    const std::optional<ContainerFact>& kept = record.removesItself ? facts.guard : facts.original;
+    if (!kept) {
+        return Message{QT_TRANSLATE_NOOP("Hull", "What was kept as %1 is not there any more."), {record.parkedAs()}};
     }
-    if (facts.original->name != parkedName(record.name) || facts.original->hasProcesses()) {
+    if (kept->name != record.parkedAs() || kept->hasProcesses()) {
         return Message{QT_TRANSLATE_NOOP("Hull", "The original was renamed or started by somebody meanwhile."), {}};
     }
     if (!facts.nameHolder.isEmpty() && facts.nameHolder != record.replacement) {
         return Message{QT_TRANSLATE_NOOP("Hull", "%1 is another container by now, which this change did not make."),
             {record.name}};
     }
-    if (givesUp && facts.nameHolder.isEmpty()) {
+    // One that removes itself may be over by now, as it was meant to be.
+    if (givesUp && facts.nameHolder.isEmpty() && !record.removesItself) {
         return Message{QT_TRANSLATE_NOOP(
                            "Hull", "There is no container %1 any more: the original is all that is left, and is kept."),
             {record.name}};

@@ -38,6 +38,12 @@ Step preparingStep(const TransactionRecord& record, const TransactionFacts& fact
     if (facts.markerOwner != record.id) {
         return Step::PlaceMarker; // where another's is, the answer tells whose
     }
+    if (facts.older && facts.older->name == record.parkedAs()) {
+        return isTakenByAnother(facts.asideHolder, *facts.older) ? Step::Fail : Step::SetOlderAside;
+    }
+    if (record.removesItself && !progress.guarded) {
+        return record.guard.isEmpty() && !facts.guard ? Step::CreateGuard : Step::Fail; // half of one is none
+    }
     if (!facts.replacement) {
         return record.replacement.isEmpty() ? Step::CreateReplacement : Step::Fail;
     }
@@ -47,23 +53,41 @@ Step preparingStep(const TransactionRecord& record, const TransactionFacts& fact
     return progress.compared ? Step::BeginSwap : Step::Compare;
 }
 
+//! Takes the original out of service; nothing where it is out of it.
+std::optional<Step> partingStep(const TransactionRecord& record, const TransactionFacts& facts)
+{
+    if (record.removesItself && !facts.guard) {
+        return Step::Fail; // without it there is no way back
+    }
+    if (!facts.original) {
+        return record.removesItself ? std::nullopt : std::optional(Step::Fail);
+    }
+    const ContainerFact& original = *facts.original;
+    if (original.hasProcesses()) {
+        return Step::StopOriginal;
+    }
+    if (record.removesItself) {
+        return Step::AwaitRemoval;
+    }
+    if (original.name != record.parkedAs()) {
+        return isTakenByAnother(facts.keptHolder, original) ? Step::Fail : Step::ParkOriginal;
+    }
+    return std::nullopt;
+}
+
 Step swappingStep(const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
 {
-    const ContainerFact& original = *facts.original;
     if (!facts.replacement) {
         return Step::Fail;
     }
     const ContainerFact& replacement = *facts.replacement;
-    if (original.hasProcesses()) {
-        return Step::StopOriginal;
-    }
-    if (original.name != parkedName(record.name)) {
-        return isTakenByAnother(facts.parkedHolder, original) ? Step::Fail : Step::ParkOriginal;
+    if (const std::optional<Step> step = partingStep(record, facts)) {
+        return *step;
     }
     if (replacement.name != record.name) {
         return isTakenByAnother(facts.nameHolder, replacement) ? Step::Fail : Step::NameReplacement;
     }
-    if (!isDisarmed(original)) {
+    if (facts.original && !isDisarmed(*facts.original)) {
         return Step::DisarmOriginal;
     }
     if (record.wasRunning() && !progress.started) {
@@ -78,17 +102,48 @@ Step swappingStep(const TransactionRecord& record, const TransactionFacts& facts
     return Step::Commit;
 }
 
+//! Of an original that is not needed any more: only what is parked and does not run, since who brought it back
+//! meanwhile wants to keep it. Nothing where it is gone.
+std::optional<Step> givingUpStep(const TransactionRecord& record, const TransactionFacts& facts)
+{
+    const std::optional<ContainerFact>& kept = record.removesItself ? facts.guard : facts.original;
+    if (!kept) {
+        return std::nullopt;
+    }
+    // One that removes itself may be over since, as it was meant to be.
+    const bool isReplaced = record.removesItself || facts.replacement;
+    if (kept->name != record.parkedAs() || kept->hasProcesses() || !isReplaced) {
+        return Step::Stuck;
+    }
+    return kept->isLeaving() ? Step::AwaitRemoval : record.removesItself ? Step::RemoveGuard : Step::RemoveOriginal;
+}
+
+Step unmarkingStep(const TransactionRecord& record, const TransactionFacts& facts)
+{
+    return facts.markerOwner == record.id ? Step::RemoveMarker : Step::Close;
+}
+
+//! The end of a change that did not come about: an older original is what is kept again.
+Step closingStep(const TransactionRecord& record, const TransactionFacts& facts)
+{
+    if (facts.older && facts.older->name == record.asideAs()) {
+        return isTakenByAnother(facts.keptHolder, *facts.older) ? Step::Stuck : Step::RestoreOlder;
+    }
+    return unmarkingStep(record, facts);
+}
+
 Step finishingStep(const TransactionRecord& record, const TransactionFacts& facts)
 {
-    if (!record.keepsOriginal && facts.original) {
-        // Only what is parked and does not run: who brought it back meanwhile wants to keep it.
-        const bool isParked = facts.original->name == parkedName(record.name) && !facts.original->hasProcesses();
-        if (!isParked || !facts.replacement) {
-            return Step::Stuck;
+    if (!record.keepsOriginal) {
+        if (const std::optional<Step> step = givingUpStep(record, facts)) {
+            return *step;
         }
-        return facts.original->isLeaving() ? Step::AwaitRemoval : Step::RemoveOriginal;
     }
-    return facts.markerOwner == record.id ? Step::RemoveMarker : Step::Close;
+    // Somebody may have brought the older one back meanwhile; then it is theirs.
+    if (facts.older && facts.older->name == record.asideAs() && !facts.older->hasProcesses()) {
+        return facts.older->isLeaving() ? Step::AwaitRemoval : Step::RemoveOlder;
+    }
+    return unmarkingStep(record, facts);
 }
 
 //! Somebody removed the original while it was parked. What was to take its place is all there is, and must stay.
@@ -105,7 +160,7 @@ Step adoptingStep(const TransactionRecord& record, const TransactionFacts& facts
     if (record.wasRunning() && !replacement.hasProcesses() && !progress.started) {
         return Step::StartReplacement;
     }
-    return facts.markerOwner == record.id ? Step::RemoveMarker : Step::Close;
+    return closingStep(record, facts);
 }
 
 //! Takes the replacement out of the original's way; nothing where it is out of it.
@@ -121,7 +176,11 @@ std::optional<Step> retreatingStep(const TransactionRecord& record, const Transa
     if (replacement.hasProcesses()) {
         return Step::StopReplacement;
     }
-    return replacement.name == record.name ? std::optional(Step::RenameReplacementAway) : std::nullopt;
+    if (replacement.name != record.name) {
+        return std::nullopt;
+    }
+    // What removes itself is not renamed on its way out; and this one was never in service.
+    return record.removesItself ? Step::RemoveReplacement : Step::RenameReplacementAway;
 }
 
 //! Makes the original what it was; nothing where it is.
@@ -148,15 +207,33 @@ std::optional<Step> restoringStep(
     return progress.checked ? std::nullopt : std::optional(Step::CheckOriginal);
 }
 
+//! Of a container that this change made and that is not in service.
+Step removalStep(const ContainerFact& made, Step removal)
+{
+    return made.isLeaving()   ? Step::AwaitRemoval
+        : made.hasProcesses() ? Step::Stuck // which somebody else must have started
+                              : removal;
+}
+
 //! Removes what was made; of the original nothing was touched yet, so nothing of it is restored either.
 Step discardingStep(const TransactionRecord& record, const TransactionFacts& facts)
 {
     if (facts.replacement) {
-        return facts.replacement->isLeaving()   ? Step::AwaitRemoval
-            : facts.replacement->hasProcesses() ? Step::Stuck // which somebody else must have started
-                                                : Step::RemoveReplacement;
+        return removalStep(*facts.replacement, Step::RemoveReplacement);
     }
-    return facts.markerOwner == record.id ? Step::RemoveMarker : Step::Close;
+    if (facts.guard) {
+        return removalStep(*facts.guard, Step::RemoveGuard);
+    }
+    return closingStep(record, facts);
+}
+
+//! Makes an original that removed itself anew. There is a guard, and nobody else is in the way.
+Step twinStep(const TransactionFacts& facts)
+{
+    if (facts.halfTwin) {
+        return facts.halfTwin->isLeaving() ? Step::AwaitRemoval : Step::RemoveTwin;
+    }
+    return facts.nameHolder.isEmpty() ? Step::CreateTwin : Step::Stuck;
 }
 
 Step returningStep(const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
@@ -164,7 +241,8 @@ Step returningStep(const TransactionRecord& record, const TransactionFacts& fact
     if (!record.hasSwapped) {
         return discardingStep(record, facts);
     }
-    if (!facts.original && facts.replacement) {
+    const bool hasGuard = record.removesItself && facts.guard;
+    if (!facts.original && !hasGuard && facts.replacement) {
         return facts.replacement->isLeaving() ? Step::AwaitRemoval : adoptingStep(record, facts, progress);
     }
     if (const std::optional<Step> step = retreatingStep(record, facts)) {
@@ -174,6 +252,8 @@ Step returningStep(const TransactionRecord& record, const TransactionFacts& fact
         if (const std::optional<Step> step = restoringStep(record, facts, progress)) {
             return *step;
         }
+    } else if (hasGuard && !progress.checked) {
+        return twinStep(facts);
     }
     return discardingStep(record, facts);
 }
@@ -194,7 +274,7 @@ Step nextStep(const TransactionRecord& record, const TransactionFacts& facts, co
     case TransactionPhase::Preparing:
         return facts.original ? preparingStep(record, facts, progress) : Step::Fail;
     case TransactionPhase::Swapping:
-        return facts.original ? swappingStep(record, facts, progress) : Step::Fail;
+        return swappingStep(record, facts, progress);
     case TransactionPhase::Committed:
         return finishingStep(record, facts);
     case TransactionPhase::RollingBack:
@@ -217,6 +297,10 @@ QString stepName(Step step)
     switch (step) {
     case Step::PlaceMarker:
         return u"placeMarker"_s;
+    case Step::SetOlderAside:
+        return u"setAside"_s;
+    case Step::CreateGuard:
+        return u"createGuard"_s;
     case Step::CreateReplacement:
         return u"create"_s;
     case Step::AttachNetworks:
@@ -243,12 +327,18 @@ QString stepName(Step step)
         return u"commit"_s;
     case Step::RemoveOriginal:
         return u"removeOriginal"_s;
+    case Step::RemoveOlder:
+        return u"removeOlder"_s;
     case Step::RemoveMarker:
         return u"removeMarker"_s;
     case Step::StopReplacement:
         return u"stopReplacement"_s;
     case Step::RenameReplacementAway:
         return u"renameAway"_s;
+    case Step::CreateTwin:
+        return u"createTwin"_s;
+    case Step::RemoveTwin:
+        return u"removeTwin"_s;
     case Step::RestoreName:
         return u"restoreName"_s;
     case Step::RestorePolicy:
@@ -259,6 +349,10 @@ QString stepName(Step step)
         return u"pauseOriginal"_s;
     case Step::RemoveReplacement:
         return u"removeReplacement"_s;
+    case Step::RemoveGuard:
+        return u"removeGuard"_s;
+    case Step::RestoreOlder:
+        return u"restoreOlder"_s;
     case Step::AwaitRemoval:
         return u"awaitRemoval"_s;
     case Step::CheckOriginal:

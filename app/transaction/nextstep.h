@@ -14,6 +14,8 @@ namespace Hull {
  */
 enum class Step {
     PlaceMarker,
+    SetOlderAside, //!< what an earlier change has kept gives its name up
+    CreateGuard, //!< of an original that removes itself, with all its networks
     CreateReplacement,
     AttachNetworks, //!< those that the create request could not name
     Compare, //!< the replacement with what was asked for; the last chance to give up without any downtime
@@ -27,14 +29,19 @@ enum class Step {
     PauseReplacement,
     Commit, //!< nothing but a record: from here on it only goes forward
     RemoveOriginal,
+    RemoveOlder,
     RemoveMarker,
     StopReplacement,
     RenameReplacementAway,
+    CreateTwin, //!< of an original that removed itself, with all its networks: from now on it is the original
+    RemoveTwin, //!< one that may lack something
     RestoreName, //!< of the original
     RestorePolicy,
     StartOriginal,
     PauseOriginal,
     RemoveReplacement,
+    RemoveGuard,
+    RestoreOlder, //!< its name
     AwaitRemoval, //!< of a container that is leaving by itself
     CheckOriginal, //!< that it runs as before
     Close, //!< nothing but a record: it is over
@@ -48,6 +55,7 @@ enum class Step {
 //! What this process itself has done of what the engine cannot tell.
 struct TransactionProgress
 {
+    bool guarded = false; //!< the guard is whole
     bool attached = false; //!< to all networks
     bool compared = false;
     bool started = false; //!< the replacement, once: a second start would hide that it ended

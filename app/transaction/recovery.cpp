@@ -120,6 +120,14 @@ bool isAbandoned(const TransactionRecord& record, const QDateTime& now)
     return record.started.isValid() && record.started.secsTo(now) > longest;
 }
 
+TransactionRecord withAllAnnounced(TransactionRecord record)
+{
+    record.mayHaveReplacement = true;
+    record.mayHaveGuard = record.removesItself;
+    record.mayHaveTwin = record.removesItself;
+    return record;
+}
+
 Result<std::optional<TakenTransaction>> adopt(
     Journal& journal, const TransactionRecord& record, const TransactionFacts& facts)
 {
@@ -130,14 +138,15 @@ Result<std::optional<TakenTransaction>> adopt(
     if (!*lock) {
         return std::optional<TakenTransaction>();
     }
-    TransactionRecord adopted = record;
+    TransactionRecord adopted = withAllAnnounced(record);
     adopted.phase = TransactionPhase::RollingBack;
-    adopted.mayHaveReplacement = true;
     adopted.hasSwapped = true; // so that the original is put in order, however far it came
     adopted.reason = QStringLiteral("Whoever began it did not end it.");
-    const bool isParked = facts.original && facts.original->name == parkedName(record.name);
-    if (!facts.replacement && isParked) {
-        adopted.replacement = facts.nameHolder; // the names are the rest of the record
+    // The names are the rest of the record. Of what removes itself the twin may have the name already: it is made anew.
+    const bool isAway = record.removesItself ? !facts.original && facts.guard && !facts.halfTwin
+                                             : facts.original && facts.original->name == record.parkedAs();
+    if (!facts.replacement && isAway) {
+        adopted.replacement = facts.nameHolder;
     }
     if (const std::optional<Error> error = journal.add(adopted)) {
         return *error;

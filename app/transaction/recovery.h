@@ -45,6 +45,9 @@ struct TakenTransaction
 [[nodiscard]] bool isAbandoned(const TransactionRecord& record, const QDateTime& now);
 [[nodiscard]] Message mayBeUnderWay(const TransactionRecord& record); //!< why one that is not abandoned is left alone
 
+//! Of a change that only a marker tells of, what to look for on the host: everything that it may have made.
+[[nodiscard]] TransactionRecord withAllAnnounced(TransactionRecord record);
+
 /*!
  * Takes over what somebody else left behind, with nothing to go by but the marker and what is on the host; it is
  * undone. Nothing where another process of this account does so already.

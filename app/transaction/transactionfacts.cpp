@@ -20,7 +20,8 @@ bool ContainerFact::hasProcesses() const
 
 bool ContainerFact::isLeaving() const
 {
-    return state == ContainerState::Removing || state == ContainerState::Dead;
+    const bool isRemoved = state == ContainerState::Removing || state == ContainerState::Dead;
+    return isRemoved || (removesItself && hasStarted && !hasProcesses());
 }
 
 Result<ContainerFact> containerFactFrom(const QByteArray& document)
@@ -44,6 +45,7 @@ Result<ContainerFact> containerFactFrom(const QByteArray& document)
     fact.state = container->state;
     fact.restartPolicy = container->hostConfig.restartPolicy;
     fact.hasStarted = container->started.isValid();
+    fact.removesItself = container->hostConfig.autoRemove;
     fact.hasDevices = !container->hostConfig.deviceRequests.empty() || !container->hostConfig.devices.empty();
     return fact;
 }

@@ -22,11 +22,12 @@ struct ContainerFact
     RestartPolicy restartPolicy;
     bool hasStarted = false; //!< at least once
     bool hasDevices = false; //!< asks for GPUs and the like: an update while it runs may take them away
+    bool removesItself = false; //!< --rm
 
     std::chrono::seconds stopTimeout{10}; //!< how long it is given to stop before it is killed
 
     [[nodiscard]] bool hasProcesses() const; //!< running, paused or between two starts
-    [[nodiscard]] bool isLeaving() const; //!< is being removed
+    [[nodiscard]] bool isLeaving() const; //!< is being removed, or is about to remove itself
 
     friend bool operator==(const ContainerFact&, const ContainerFact&) = default;
 };
@@ -38,7 +39,12 @@ struct TransactionFacts
     //! By its id; before that is known, whatever carries the temporary name and was never started.
     std::optional<ContainerFact> replacement;
     ContainerId nameHolder; //!< whoever has the container's own name now; empty: nobody
-    ContainerId parkedHolder; //!< whoever has the name of the parked original
+    ContainerId keptHolder; //!< whoever has the name of what is kept
+    ContainerId asideHolder; //!< whoever has the name that an older original gets meanwhile
+    std::optional<ContainerFact> guard; //!< as replacement
+    //! What has the container's name, was never started and was announced to be made of the guard.
+    std::optional<ContainerFact> halfTwin;
+    std::optional<ContainerFact> older; //!< by its id
     QString markerOwner; //!< the transaction that the marker names; empty: there is none
 };
 

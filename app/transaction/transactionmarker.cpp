@@ -42,7 +42,8 @@ Marker markerFor(const TransactionRecord& record)
         {label("started"), record.started.toUTC().toString(Qt::ISODateWithMs)}, {label("name"), record.name},
         {label("original"), record.original.value}, {label("state"), containerStateName(record.state)},
         {label("policy"), record.restartPolicy.name},
-        {label("retries"), QString::number(record.restartPolicy.maximumRetryCount)}};
+        {label("retries"), QString::number(record.restartPolicy.maximumRetryCount)},
+        {label("removesItself"), record.removesItself ? u"yes"_s : u"no"_s}, {label("older"), record.older.value}};
     return marker;
 }
 
@@ -57,6 +58,8 @@ std::optional<TransactionRecord> recordFromMarker(const Marker& marker, const Ho
     record.original.value = marker.labels.value(label("original"));
     record.state = containerStateFromText(marker.labels.value(label("state")));
     record.restartPolicy = {marker.labels.value(label("policy")), marker.labels.value(label("retries")).toInt()};
+    record.removesItself = marker.labels.value(label("removesItself")) == "yes"_L1;
+    record.older.value = marker.labels.value(label("older"));
     const bool isWhole = !record.id.isEmpty() && !record.original.isEmpty() && marker.name == markerName(record.name);
     return isWhole ? std::optional(record) : std::nullopt;
 }

@@ -19,9 +19,23 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeRetry(1000);
 constexpr int mostAttempts = 5; // of one step, on the way back
+constexpr int mostTwins = 3; // of an original that ends again as soon as it was made anew
 constexpr int mostWaits = 120; // for a container that is being removed
 constexpr int mostUnreadableForward = 2;
 constexpr int mostUnreadableBack = 20; // an engine that is restarted is away for some seconds
+
+//! Takes over what was announced and then found by its name, the answer having been lost; whether there was any.
+bool adoptIds(TransactionRecord& record, const TransactionFacts& facts)
+{
+    const TransactionRecord before = record;
+    if (facts.replacement && record.replacement.isEmpty()) {
+        record.replacement = facts.replacement->id;
+    }
+    if (facts.guard && record.guard.isEmpty()) {
+        record.guard = facts.guard->id;
+    }
+    return record != before;
+}
 
 QStringList environmentOf(const RecreateRequests& requests)
 {
@@ -110,9 +124,8 @@ void TransactionRun::Private::onUnreadable(const Error& error)
 void TransactionRun::Private::take(const TransactionFacts& seen)
 {
     facts = seen;
-    if (facts.replacement && record.replacement.isEmpty()) {
-        record.replacement = facts.replacement->id; // its creation was announced, and the answer got lost
-        static_cast<void>(journal.update(record)); // found again by its name, if need be
+    if (adoptIds(record, facts)) {
+        static_cast<void>(journal.update(record)); // found again by their names, if need be
     }
     if (record.phase == Phase::Swapping && facts.replacement && facts.replacement->hasProcesses()) {
         progress.started = true;
@@ -123,8 +136,8 @@ void TransactionRun::Private::take(const TransactionFacts& seen)
     if (step == Step::Stuck) {
         outcome.reason = {QT_TRANSLATE_NOOP("Hull",
                               "Going on would harm a container that this change did not make: see who has the names "
-                              "%1 and %1.hull-old."),
-            {record.name}};
+                              "%1 and %2."),
+            {record.name, record.parkedAs()}};
         end(TransactionOutcome::Kind::Pending);
         return;
     }
@@ -133,14 +146,32 @@ void TransactionRun::Private::take(const TransactionFacts& seen)
         turnBack(failedAgain ? failure : cancelled ? interrupted() : reasonToTurnBack(record, facts));
         return;
     }
-    attempts = failedAgain || (step == Step::AwaitRemoval && current == step) ? attempts + 1 : 0;
-    if (attempts >= (step == Step::AwaitRemoval ? mostWaits : mostAttempts)) {
-        outcome.reason = failure;
-        end(TransactionOutcome::Kind::Pending);
+    if (isTriedTooOften(step, failedAgain)) {
         return;
     }
     failedStep.reset();
     begin(step);
+}
+
+//! Gives it up where that is so: it is undone on the way forward, and left for a recovery on the way back.
+bool TransactionRun::Private::isTriedTooOften(Step step, bool failedAgain)
+{
+    const bool waitsOn = step == Step::AwaitRemoval && current == step;
+    attempts = failedAgain || waitsOn ? attempts + 1 : 0;
+    twins += step == Step::CreateTwin ? 1 : 0;
+    if (waitsOn && !failedAgain) {
+        failure = {QT_TRANSLATE_NOOP("Hull", "A container that is being removed is still there."), {}};
+    }
+    if (attempts < (step == Step::AwaitRemoval ? mostWaits : mostAttempts) && twins <= mostTwins) {
+        return false;
+    }
+    if (isForward()) {
+        turnBack(failure);
+    } else {
+        outcome.reason = failure;
+        end(TransactionOutcome::Kind::Pending);
+    }
+    return true;
 }
 
 bool TransactionRun::Private::announce(Step step)
@@ -148,6 +179,10 @@ bool TransactionRun::Private::announce(Step step)
     TransactionRecord next = record;
     if (step == Step::CreateReplacement) {
         next.mayHaveReplacement = true;
+    } else if (step == Step::CreateGuard) {
+        next.mayHaveGuard = true;
+    } else if (step == Step::CreateTwin) {
+        next.mayHaveTwin = true;
     } else if (step == Step::BeginSwap) {
         next.phase = Phase::Swapping;
         next.hasSwapped = true;
@@ -178,7 +213,7 @@ void TransactionRun::Private::begin(Step step)
     if (!announce(step)) {
         return;
     }
-    hasTouched = hasTouched || step == Step::CreateReplacement;
+    hasTouched = hasTouched || (isChange(step) && step != Step::PlaceMarker && step != Step::RemoveMarker);
     const bool isRetry = !outcome.steps.empty() && outcome.steps.back().step == stepName(step);
     if (!isRetry) {
         outcome.steps.push_back({stepName(step), QDateTime::currentDateTimeUtc()});
@@ -244,8 +279,13 @@ void TransactionRun::Private::close()
     record.phase = Phase::Closed;
     record.result = isBack ? TransactionResult::RolledBack : TransactionResult::Applied;
     record.finished = QDateTime::currentDateTimeUtc();
-    record.keepsOriginal = record.keepsOriginal && !isBack && facts.original.has_value();
-    if (const std::optional<Error> error = journal.update(record)) {
+    const bool isKept = record.removesItself ? facts.guard.has_value() : facts.original.has_value();
+    record.keepsOriginal = record.keepsOriginal && !isBack && isKept;
+    std::optional<Error> error = journal.update(record);
+    if (!error && !isBack && !facts.older) {
+        error = journal.forgetKept(record.host, record.older);
+    }
+    if (error) {
         outcome.reason = error->message; // nothing is left to be done, which the next recovery will find out
     }
     outcome.isParked = record.keepsOriginal;
@@ -274,6 +314,7 @@ TransactionRun::~TransactionRun() = default;
 void TransactionRun::setPlan(const PlannedRecreation& planned)
 {
     d->requests = planned.requests;
+    d->guardRequests = planned.guard;
     d->environment = environmentOf(planned.requests);
     for (const FindingForecast& finding : planned.plan.findings) {
         if (finding.fate != FindingForecast::Fate::Appears) {

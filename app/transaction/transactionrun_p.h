@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/transaction/nextstep.h"
+#include "app/transaction/plannedrequests.h"
 #include "app/transaction/portprobe.h"
 #include "app/transaction/replacementwatch.h"
 #include "app/transaction/transactionrun.h"
@@ -26,6 +27,7 @@ public:
     void proceed(); //!< looks what is there and takes the next step
     void take(const TransactionFacts& seen);
     void begin(Step step);
+    [[nodiscard]] bool isTriedTooOften(Step step, bool failedAgain);
     [[nodiscard]] bool announce(Step step); //!< false: it could not be recorded, and must not be done
     void done();
     void failed(const Message& why); //!< the step; whether it was carried out all the same shows when looking again
@@ -42,9 +44,15 @@ public:
     void carryOutChange(Step step);
     void placeMarker();
     void createReplacement();
-    void attachNetworks(size_t next);
+    void createGuard();
+    void createTwin();
+    void createTwinOf(const QByteArray& guard);
+    //! Makes it and puts it on its networks; of the step's failure the step is told, else then is called.
+    void make(const RecreateRequests& wanted, const std::function<void(const ContainerId& made)>& then);
+    void attach(const ContainerId& made, std::vector<NetworkRequest> left, const std::function<void()>& then);
     void compare();
-    void compareWith(const QByteArray& original);
+    void compareWith(const QByteArray& original, const ContainerId& made, const RecreateRequests& wanted,
+        const std::function<void()>& then);
     void takeBaseline();
     void verify();
     void onWatched(const WatchReport& report);
@@ -61,6 +69,7 @@ public:
     TransactionRecord record;
     TransactionOptions options;
     RecreateRequests requests;
+    RecreateRequests guardRequests; //!< empty where the original does not remove itself
     QStringList environment; //!< of the replacement, to know its secrets by
     QStringList rulesToGo;
     Judge askRules;
@@ -75,6 +84,7 @@ public:
     std::optional<Step> failedStep; //!< the one before, which did not succeed
     Message failure; //!< of failedStep
     int attempts = 0; //!< of the same step, on the way back
+    int twins = 0; //!< that were made
     int unreadable = 0; //!< questions in a row that were not answered
     bool cancelled = false;
     bool isOver = false;

@@ -3,10 +3,12 @@
 
 #include "app/transaction/transactionrun_p.h"
 
-#include "app/transaction/plannedrequests.h"
+#include "app/remediation/twinrequests.h"
 #include "app/transaction/replacementdifference.h"
 #include "app/transaction/transactionmarker.h"
+
 #include "models/domain/transactionnames.h"
+#include <nlohmann/json.hpp>
 
 #include <QtGlobal>
 
@@ -42,7 +44,16 @@ void TransactionRun::Private::carryOut(Step step)
         createReplacement();
         return;
     case Step::AttachNetworks:
-        attachNetworks(0);
+        attach(record.replacement, networkRequests(requests), [this] {
+            progress.attached = true;
+            done();
+        });
+        return;
+    case Step::CreateGuard:
+        createGuard();
+        return;
+    case Step::CreateTwin:
+        createTwin();
         return;
     case Step::Compare:
         compare();
@@ -75,8 +86,11 @@ void TransactionRun::Private::carryOutChange(Step step)
     case Step::StopOriginal:
         actions->stop(original, options.stopTimeout, facts.original->stopTimeout, &q, changeHandler());
         break;
+    case Step::SetOlderAside:
+        actions->rename(record.older, record.asideAs(), &q, changeHandler());
+        break;
     case Step::ParkOriginal:
-        actions->rename(original, parkedName(record.name), &q, changeHandler());
+        actions->rename(original, record.parkedAs(), &q, changeHandler());
         break;
     case Step::NameReplacement:
         actions->rename(replacement, record.name, &q, changeHandler());
@@ -95,6 +109,18 @@ void TransactionRun::Private::carryOutChange(Step step)
         break;
     case Step::RemoveOriginal:
         actions->removeContainer(original, &q, changeHandler());
+        break;
+    case Step::RemoveOlder:
+        actions->removeContainer(record.older, &q, changeHandler());
+        break;
+    case Step::RemoveTwin:
+        actions->removeContainer(facts.halfTwin->id, &q, changeHandler());
+        break;
+    case Step::RemoveGuard:
+        actions->removeContainer(record.guard, &q, changeHandler());
+        break;
+    case Step::RestoreOlder:
+        actions->rename(record.older, record.parkedAs(), &q, changeHandler());
         break;
     case Step::RemoveMarker:
         actions->removeMarker(markerName(record.name), &q, changeHandler());
@@ -145,8 +171,8 @@ void TransactionRun::Private::placeMarker()
 void TransactionRun::Private::createReplacement()
 {
     const CreateRequest create = createRequest(requests);
-    actions->createContainer(replacementName(record.name), create.platform, requests.create.body, &q,
-        [this](const Result<ReplacementId>& made) {
+    actions->createContainer(
+        create.name, create.platform, requests.create.body, &q, [this](const Result<ReplacementId>& made) {
             if (made) {
                 record.replacement = made->id;
                 static_cast<void>(journal.update(record)); // found by its name where this is lost
@@ -160,56 +186,119 @@ void TransactionRun::Private::createReplacement()
         });
 }
 
-void TransactionRun::Private::attachNetworks(size_t next)
+void TransactionRun::Private::createGuard()
 {
-    const std::vector<NetworkRequest> networks = networkRequests(requests);
-    if (next >= networks.size()) {
-        progress.attached = true;
+    make(guardRequests, [this](const ContainerId& made) {
+        record.guard = made;
+        progress.guarded = true;
+        static_cast<void>(journal.update(record)); // found by its name where this is lost
         done();
+    });
+}
+
+void TransactionRun::Private::createTwin()
+{
+    actions->inspect(record.guard.value, &q, [this](const Result<QByteArray>& guard) {
+        if (guard) {
+            createTwinOf(*guard);
+        } else {
+            failed(sentence(guard.error()));
+        }
+    });
+}
+
+void TransactionRun::Private::createTwinOf(const QByteArray& guard)
+{
+    const Result<RawJson> inspect = parseRawDocument(guard);
+    const QString image = inspect ? textOf(*inspect, "Image") : QString();
+    actions->inspectImage(image, &q, [this, guard](const Result<QByteArray>& imageDocument) {
+        const Result<RecreateRequests> twin =
+            twinRequests(record.name, guard, imageDocument ? *imageDocument : QByteArray(), actions->api());
+        if (!twin) {
+            failed(sentence(twin.error()));
+            return;
+        }
+        make(*twin, [this](const ContainerId& made) {
+            record.original = made; // not before it is whole
+            static_cast<void>(journal.update(record)); // what was not noted is removed and made once more
+            done();
+        });
+    });
+}
+
+void TransactionRun::Private::make(
+    const RecreateRequests& wanted, const std::function<void(const ContainerId& made)>& then)
+{
+    const CreateRequest create = createRequest(wanted);
+    actions->createContainer(create.name, create.platform, wanted.create.body, &q,
+        [this, networks = networkRequests(wanted), then](const Result<ReplacementId>& made) {
+            if (!made) {
+                failed(sentence(made.error()));
+                return;
+            }
+            attach(made->id, networks, [then, id = made->id] { then(id); });
+        });
+}
+
+void TransactionRun::Private::attach(
+    const ContainerId& made, std::vector<NetworkRequest> left, const std::function<void()>& then)
+{
+    if (left.empty()) {
+        then();
         return;
     }
-    const Handler<bool> handler = [this, next](const Result<bool>& attached) {
+    const NetworkRequest network = left.front();
+    left.erase(left.begin());
+    const Handler<bool> handler = [this, made, left, then](const Result<bool>& attached) {
         if (attached) {
-            attachNetworks(next + 1);
+            attach(made, left, then);
         } else {
             failed(sentence(attached.error()));
         }
     };
-    const NetworkRequest& network = networks[next];
-    const ReplacementId replacement{record.replacement};
     if (network.connects) {
-        actions->connectNetwork(replacement, network.network, network.endpointConfig, &q, handler);
+        actions->connectNetwork({made}, network.network, network.endpointConfig, &q, handler);
     } else {
-        actions->disconnectNetwork(replacement, network.network, &q, handler);
+        actions->disconnectNetwork({made}, network.network, &q, handler);
     }
 }
 
 void TransactionRun::Private::compare()
 {
     actions->inspect(record.original.value, &q, [this](const Result<QByteArray>& original) {
-        if (original) {
-            compareWith(*original);
-        } else {
+        if (!original) {
             failed(sentence(original.error()));
+            return;
         }
+        const auto end = [this] {
+            progress.compared = true;
+            done();
+        };
+        compareWith(*original, record.replacement, requests, [this, original = *original, end] {
+            if (record.removesItself) {
+                compareWith(original, record.guard, guardRequests, end);
+            } else {
+                end();
+            }
+        });
     });
 }
 
-void TransactionRun::Private::compareWith(const QByteArray& original)
+void TransactionRun::Private::compareWith(const QByteArray& original, const ContainerId& made,
+    const RecreateRequests& wanted, const std::function<void()>& then)
 {
-    actions->inspect(record.replacement.value, &q, [this, original](const Result<QByteArray>& replacement) {
-        if (!replacement) {
-            failed(sentence(replacement.error()));
+    actions->inspect(made.value, &q, [this, original, wanted, then](const Result<QByteArray>& document) {
+        if (!document) {
+            failed(sentence(document.error()));
             return;
         }
-        const Result<std::vector<PlannedChange>> differences = replacementDifferences(requests, original, *replacement);
+        const Result<std::vector<PlannedChange>> differences = replacementDifferences(wanted, original, *document);
         if (!differences) {
             turnBack(sentence(differences.error()));
             return;
         }
         if (differences->empty()) {
-            progress.compared = true;
-            done();
+            then();
             return;
         }
         QStringList texts;
@@ -229,7 +318,8 @@ void TransactionRun::Private::refuse(const Message& why)
         turnBack(why);
         return;
     }
-    const bool isUntouched = facts.original && facts.original->name == parkedName(record.name) && facts.replacement
+    const std::optional<ContainerFact>& kept = record.removesItself ? facts.guard : facts.original;
+    const bool isUntouched = kept && kept->name == record.parkedAs() && facts.replacement
         && facts.replacement->name == record.name && facts.replacement->hasProcesses() == record.wasRunning();
     if (!isUntouched) {
         done(); // half undone it cannot stay

@@ -70,6 +70,8 @@ struct RemediationPlan
     ContainerId id;
     QString name;
     ContainerState state = ContainerState::Unknown;
+    bool removesItself = false; //!< when it ends: what is kept is a guard, see TransactionRecord
+    ContainerId older; //!< whoever has the name under which something would be kept; empty: nobody
     QStringList rules; //!< that it is for
     std::vector<PlannedChange> changes;
     std::vector<PreflightLine> preflight;

@@ -83,6 +83,11 @@ Finished FixRig::hullctl(const QStringList& arguments)
     return runToItsEnd(hullctlProgram(), argumentsFor(arguments));
 }
 
+Finished FixRig::fix(const QStringList& arguments)
+{
+    return hullctl(QStringList{u"fix"_s} + arguments + QStringList{u"--yes"_s, u"--format"_s, u"json"_s});
+}
+
 Finished FixRig::hullctlInside(const QStringList& arguments)
 {
     return runToItsEnd(u"nsenter"_s,
@@ -135,6 +140,16 @@ QByteArray FixRig::get(int port) const
 QString FixRig::untilStopped()
 {
     return u"trap 'exit 0' TERM; while :; do sleep 1 & wait $!; done"_s;
+}
+
+QJsonObject outcomeOf(const Finished& run)
+{
+    return QJsonDocument::fromJson(run.out).object();
+}
+
+QByteArray told(const Finished& run)
+{
+    return "exit code " + QByteArray::number(run.exitCode) + ": " + run.out + run.err;
 }
 
 QJsonObject identityOf(const QJsonObject& inspect)

@@ -24,6 +24,7 @@ public:
 
     //! Runs hullctl against the engine to its end, however that comes; the event loop runs meanwhile.
     Finished hullctl(const QStringList& arguments);
+    Finished fix(const QStringList& arguments); //!< "hullctl fix", agreed to, with its outcome as JSON
     //! The same from within the engine's network, where its published ports are to be reached.
     Finished hullctlInside(const QStringList& arguments);
     void killHullctl(); //!< as a crash would end it
@@ -54,6 +55,9 @@ private:
     std::unique_ptr<CuttingProxy> m_proxy;
     std::unique_ptr<QProcess> m_hullctl;
 };
+
+[[nodiscard]] QJsonObject outcomeOf(const Finished& run); //!< what "hullctl fix" and its kind printed
+[[nodiscard]] QByteArray told(const Finished& run); //!< how it ended, for the message of a test
 
 //! What makes a container what it is: its name, configuration, mounts and networks, without what every start changes.
 [[nodiscard]] QJsonObject identityOf(const QJsonObject& inspect);

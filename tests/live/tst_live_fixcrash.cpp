@@ -30,6 +30,8 @@ struct Scenario
     QString state; //!< running, paused, exited
     QString command; //!< fix, rollback, finish
     bool works = true; //!< false: the fix is taken back by itself
+    bool removesItself = false; //!< --rm
+    bool hasOlder = false; //!< an earlier change has kept its original
 
     [[nodiscard]] bool isBegunByAFix() const { return command != "fix"_L1; }
 };
@@ -43,11 +45,6 @@ std::vector<CuttingProxy::Cut> cutsAt(int change)
 {
     using Cut = CuttingProxy::Cut;
     return isTorture() ? std::vector{Cut::Before, Cut::After} : std::vector{change % 2 == 0 ? Cut::After : Cut::Before};
-}
-
-QByteArray told(const Finished& run)
-{
-    return "exit code " + QByteArray::number(run.exitCode) + ": " + run.out + run.err;
 }
 
 } // namespace
@@ -73,8 +70,11 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QByteArray prepare(const Scenario& scenario);
+    [[nodiscard]] QStringList fixOf(const Scenario& scenario, const QStringList& rules) const;
     [[nodiscard]] QStringList commandOf(const Scenario& scenario) const;
     [[nodiscard]] QByteArray breakOff(const Scenario& scenario, int change, CuttingProxy::Cut cut);
+    [[nodiscard]] bool isThereAWayBack() const;
+    [[nodiscard]] bool isInPlace(const QJsonObject& container) const;
     [[nodiscard]] QByteArray wrongAfterTheCrash() const;
     [[nodiscard]] QByteArray wrongInTheEnd(const Scenario& scenario) const;
     [[nodiscard]] QByteArray wrongOfOriginal(const Scenario& scenario) const;
@@ -99,11 +99,20 @@ QByteArray LiveFixCrashTest::prepare(const Scenario& scenario)
     }
     const QString script = (scenario.works ? QString() : isPrivileged + u" || exit 9; "_s)
         + u"echo kept > /data/file; "_s + FixRig::untilStopped();
-    const QString id = m_rig.run({u"run"_s, u"-d"_s, u"--name"_s, u"web"_s, u"--privileged"_s, u"-p"_s, u"80:80"_s,
-        u"-v"_s, u"named:/data"_s, u"-v"_s, u"/anonymous"_s, u"--restart"_s, u"unless-stopped"_s, u"busybox:test"_s,
-        u"sh"_s, u"-c"_s, script});
+    const QStringList lifetime =
+        scenario.removesItself ? QStringList{u"--rm"_s} : QStringList{u"--restart"_s, u"unless-stopped"_s};
+    QString id = m_rig.run(QStringList{u"run"_s, u"-d"_s, u"--name"_s, u"web"_s, u"--privileged"_s, u"-p"_s, u"80:80"_s,
+                               u"-v"_s, u"named:/data"_s, u"-v"_s, u"/anonymous"_s}
+        + lifetime + QStringList{u"busybox:test"_s, u"sh"_s, u"-c"_s, script});
     if (id.isEmpty()) {
         return "the container was not made";
+    }
+    if (scenario.hasOlder) {
+        const Finished earlier = m_rig.hullctl(fixOf(scenario, {u"A-02"_s}));
+        if (earlier.exitCode != 0) {
+            return told(earlier);
+        }
+        id = m_rig.inspect(u"web"_s)["Id"_L1].toString();
     }
     if (scenario.state != "running"_L1) {
         const QString verb = scenario.state == "paused"_L1 ? u"pause"_s : u"stop"_s;
@@ -114,17 +123,31 @@ QByteArray LiveFixCrashTest::prepare(const Scenario& scenario)
     m_before = m_rig.inspect(id);
     m_volumes = m_rig.volumes();
     if (scenario.isBegunByAFix()) {
-        const Finished fix = m_rig.hullctl(commandOf({scenario.state, u"fix"_s}));
+        const Finished fix = m_rig.hullctl(fixOf(scenario, {u"A-01"_s, u"P-01"_s}));
         return fix.exitCode == 0 ? QByteArray() : told(fix);
     }
     return {};
 }
 
+QStringList LiveFixCrashTest::fixOf(const Scenario& scenario, const QStringList& rules) const
+{
+    QStringList command{u"fix"_s, u"web"_s, u"--probation"_s, u"1"_s, u"--yes"_s};
+    for (const QString& rule : rules) {
+        command += QStringList{u"--rule"_s, rule};
+    }
+    if (scenario.removesItself) {
+        command += QStringList{u"--allow"_s, u"auto-remove"_s};
+    }
+    if (scenario.hasOlder) {
+        command += QStringList{u"--allow"_s, u"parked-original"_s};
+    }
+    return command;
+}
+
 QStringList LiveFixCrashTest::commandOf(const Scenario& scenario) const
 {
     if (scenario.command == "fix"_L1) {
-        return {
-            u"fix"_s, u"web"_s, u"--rule"_s, u"A-01"_s, u"--rule"_s, u"P-01"_s, u"--probation"_s, u"1"_s, u"--yes"_s};
+        return fixOf(scenario, {u"A-01"_s, u"P-01"_s});
     }
     return scenario.command == "rollback"_L1
         ? QStringList{u"rollback"_s, u"web"_s, u"--probation"_s, u"0"_s, u"--yes"_s}
@@ -141,15 +164,36 @@ QByteArray LiveFixCrashTest::wrongAfterTheCrash() const
     if (running > 1) {
         return "two are running: " + containers.join(u", "_s).toUtf8();
     }
+    if (!isThereAWayBack()) {
+        return "neither the original nor its guard is there: " + containers.join(u", "_s).toUtf8();
+    }
     return volumes == m_volumes ? QByteArray() : "volumes: " + volumes.join(u", "_s).toUtf8();
+}
+
+//! Something on the host can still become the original; or is it, made anew.
+bool LiveFixCrashTest::isThereAWayBack() const
+{
+    return !m_rig.inspect(m_before["Id"_L1].toString()).isEmpty() || !m_rig.inspect(u"web.hull-guard"_s).isEmpty()
+        || isInPlace(m_rig.inspect(u"web"_s));
+}
+
+//! The original, or what was made of its guard: nothing else of that name is privileged.
+bool LiveFixCrashTest::isInPlace(const QJsonObject& container) const
+{
+    return container["Id"_L1] == m_before["Id"_L1] || container["HostConfig"_L1]["Privileged"_L1].toBool();
 }
 
 QByteArray LiveFixCrashTest::wrongOfOriginal(const Scenario& scenario) const
 {
     const QJsonObject now = m_rig.inspect(u"web"_s);
-    const QStringList different = differences(identityOf(m_before), identityOf(now));
+    QStringList different = differences(identityOf(m_before), identityOf(now));
     const QString state = now["State"_L1]["Status"_L1].toString();
-    const bool hasId = now["Id"_L1] == m_before["Id"_L1];
+    const bool hasId = now["Id"_L1] == m_before["Id"_L1] || scenario.removesItself;
+    if (now["Id"_L1] != m_before["Id"_L1]) { // a twin has a name of its own, and its anonymous volume is named
+        different.removeIf([](const QString& path) {
+            return path == "Config.Hostname"_L1 || path == "HostConfig.Binds"_L1 || path.startsWith("Mounts./anon"_L1);
+        });
+    }
     return hasId && different.isEmpty() && state == scenario.state
         ? QByteArray()
         : "the original is not as it was: " + different.join(u", "_s).toUtf8() + " " + state.toUtf8();
@@ -173,12 +217,17 @@ QByteArray LiveFixCrashTest::wrongInTheEnd(const Scenario& scenario) const
     if (volumes != m_volumes) {
         return "volumes: " + volumes.join(u", "_s).toUtf8();
     }
-    const bool isOriginal = m_rig.inspect(u"web"_s)["Id"_L1] == m_before["Id"_L1];
+    const bool isOriginal = isInPlace(m_rig.inspect(u"web"_s));
     QByteArray wrong = isOriginal ? wrongOfOriginal(scenario) : wrongOfReplacement(scenario);
-    const bool mayKeep = !isOriginal && (scenario.command == "fix"_L1 || !m_rig.inspect(u"web.hull-old"_s).isEmpty());
-    const qsizetype expected = mayKeep ? 2 : 1;
-    if (wrong.isEmpty() && (containers.size() != expected || containers.filter(u".hull-new"_s).size() > 0)) {
-        wrong = "left over";
+    const QString kept = scenario.removesItself ? u"web.hull-guard"_s : u"web.hull-old"_s;
+    const bool keeps = isOriginal ? scenario.hasOlder && scenario.command == "fix"_L1
+                                  : scenario.command == "fix"_L1 || !m_rig.inspect(kept).isEmpty();
+    QStringList expected = keeps ? QStringList{u"web"_s, kept} : QStringList{u"web"_s};
+    for (const QString& line : containers) {
+        expected.removeAll(line.section(u' ', 0, 0));
+    }
+    if (wrong.isEmpty() && (!expected.isEmpty() || containers.size() != (keeps ? 2 : 1))) {
+        wrong = "left over, or gone";
     }
     return wrong.isEmpty() ? wrong : wrong + "; " + containers.join(u", "_s).toUtf8();
 }
@@ -220,6 +269,9 @@ void LiveFixCrashTest::comesToAGoodEnd_data()
     QTest::addColumn<int>("fewest"); // calls that change something
     QTest::newRow("fix of a running container") << Scenario{u"running"_s, u"fix"_s} << 8;
     QTest::newRow("roll back") << Scenario{u"running"_s, u"rollback"_s} << 8;
+    QTest::newRow("fix of a container that removes itself") << Scenario{u"running"_s, u"fix"_s, true, true} << 7;
+    QTest::newRow("roll back to a container that removes itself")
+        << Scenario{u"running"_s, u"rollback"_s, true, true} << 6;
     if (!isTorture()) {
         return;
     }
@@ -228,6 +280,16 @@ void LiveFixCrashTest::comesToAGoodEnd_data()
     QTest::newRow("fix that is taken back") << Scenario{u"running"_s, u"fix"_s, false} << 14;
     QTest::newRow("roll back to a paused container") << Scenario{u"paused"_s, u"rollback"_s} << 9;
     QTest::newRow("finish") << Scenario{u"running"_s, u"finish"_s} << 1;
+    QTest::newRow("fix of a paused container that removes itself") << Scenario{u"paused"_s, u"fix"_s, true, true} << 8;
+    QTest::newRow("fix that is taken back, of a container that removes itself")
+        << Scenario{u"running"_s, u"fix"_s, false, true} << 10;
+    QTest::newRow("roll back to a paused container that removes itself")
+        << Scenario{u"paused"_s, u"rollback"_s, true, true} << 7;
+    QTest::newRow("finish what removes itself") << Scenario{u"running"_s, u"finish"_s, true, true} << 1;
+    QTest::newRow("fix over an older original") << Scenario{u"running"_s, u"fix"_s, true, false, true} << 10;
+    QTest::newRow("fix that is taken back, over an older original")
+        << Scenario{u"running"_s, u"fix"_s, false, false, true} << 16;
+    QTest::newRow("fix over an older guard") << Scenario{u"running"_s, u"fix"_s, true, true, true} << 9;
 }
 
 void LiveFixCrashTest::comesToAGoodEnd()

@@ -146,6 +146,7 @@ bool FixScene::open()
     cache.mounts.push_back({"tmpfs", "", "/scratch", true, ""});
     SimContainer& job = spec.add("job", image.tag).publish("82", "80/tcp");
     job.autoRemove = true;
+    job.state = SimState::Created;
     window.addHost(std::make_unique<FleetHost>(spec, QDateTime::currentDateTimeUtc()), u"shop"_s);
     window.fixes = &runner;
     return window.open();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyChangeHasItsWords();
     void expectsTheStepsOfAState_data();
     void expectsTheStepsOfAState();
+    void expectsTheStepsOfWhatIsKept();
     void showsValuesAsPeopleReadThem_data();
     void showsValuesAsPeopleReadThem();
     void marksOnlyWhatChanges();
@@ -66,6 +67,24 @@ void FixTextsTest::expectsTheStepsOfAState_data()
                              << QStringList{stop, u"start"_s, pause};
     QTest::newRow("without a way back") << ContainerState::Running << false << QStringList{remove}
                                         << QStringList{pause};
+}
+
+void FixTextsTest::expectsTheStepsOfWhatIsKept()
+{
+    const QStringList guarded{u"createGuard"_s, u"awaitRemoval"_s};
+    const QStringList parked{u"park"_s, u"disarm"_s};
+    const QStringList older{u"setAside"_s, u"removeOlder"_s};
+    RemediationPlan plan;
+    plan.state = ContainerState::Running;
+    const auto has = [&plan](const QStringList& steps) {
+        const QStringList ahead = stepsAhead(plan, true);
+        return std::count_if(steps.begin(), steps.end(), [&ahead](const QString& step) { return ahead.contains(step); });
+    };
+    QCOMPARE(QList<qsizetype>({has(guarded), has(parked), has(older)}), QList<qsizetype>({0, 2, 0}));
+    plan.older = ContainerId{u"a"_s};
+    QCOMPARE(QList<qsizetype>({has(guarded), has(parked), has(older)}), QList<qsizetype>({0, 2, 2}));
+    plan.removesItself = true;
+    QCOMPARE(QList<qsizetype>({has(guarded), has(parked), has(older)}), QList<qsizetype>({2, 0, 2}));
 }
 
 void FixTextsTest::expectsTheStepsOfAState()

@@ -23,11 +23,9 @@ constexpr int pause = 250; // milliseconds without a change before it is planned
 
 bool isBlocking(const PreflightLine& line)
 {
-    // Risks that can be allowed, but that no change of this version carries out.
-    static constexpr std::array refused{"parked-original"_L1, "auto-remove"_L1, "dependents"_L1};
+    // The latter can be allowed, but no change of this version carries it out.
     return line.status == PreflightLine::Status::Block
-        || (line.status == PreflightLine::Status::Warn
-            && std::find(refused.begin(), refused.end(), line.risk) != refused.end());
+        || (line.status == PreflightLine::Status::Warn && line.risk == "dependents"_L1);
 }
 
 FixDraft::FixDraft(const FixTarget& target, const QString& wanted, QObject* parent)

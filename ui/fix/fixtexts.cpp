@@ -26,10 +26,13 @@ const std::vector<std::pair<QString, const char*>>& steps()
 {
     static const std::vector<std::pair<QString, const char*>> list{
         {u"placeMarker"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Mark the change on the host")},
+        {u"setAside"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Set what the last change has kept aside")},
+        {u"createGuard"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Make a copy of its description, to go back to")},
         {u"create"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Make the new container")},
         {u"attachNetworks"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Put it on its networks")},
         {u"compare"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Compare it with the original")},
         {u"stop"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Stop the original")},
+        {u"awaitRemoval"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Wait until it is gone")},
         {u"park"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Keep the original under another name")},
         {u"rename"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Give the new container its name")},
         {u"disarm"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Keep the original from starting by itself")},
@@ -37,6 +40,7 @@ const std::vector<std::pair<QString, const char*>>& steps()
         {u"verify"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Watch it and compare it with the plan")},
         {u"pause"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Pause it, as the original was")},
         {u"removeOriginal"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Remove the original")},
+        {u"removeOlder"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Remove what the last change has kept")},
         {u"removeMarker"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Take the mark from the host")},
     };
     return list;
@@ -47,13 +51,16 @@ const std::vector<std::pair<QString, const char*>>& stepsBack()
     static const std::vector<std::pair<QString, const char*>> list{
         {u"stopReplacement"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Stop the new container")},
         {u"renameAway"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Take the name from the new container")},
+        {u"createTwin"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Make the original again, of its copy")},
+        {u"removeTwin"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Remove a half-made original")},
         {u"restoreName"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Give the original its name back")},
         {u"restorePolicy"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Give the original its restart policy back")},
         {u"startOriginal"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Start the original")},
         {u"pauseOriginal"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Pause the original, as it was")},
         {u"checkOriginal"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Watch the original")},
         {u"removeReplacement"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Remove the new container")},
-        {u"awaitRemoval"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Wait until it is gone")},
+        {u"removeGuard"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Remove the copy of its description")},
+        {u"restoreOlder"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Keep again what the last change has kept")},
     };
     return list;
 }
@@ -83,8 +90,13 @@ constexpr std::array replacements{
         "the original keeps it. To agree: --layer drop."_L1,
         QT_TRANSLATE_NOOP("Hull::FixTexts",
             "It has changed %1 files or folders outside of its mounts, such as %2. The new container would not have "
-            "that; the "
-            "original keeps it.")},
+            "that; the original keeps it.")},
+    Replacement{"It has changed %1 files or folders outside of its mounts, such as %2, which are gone with it, for a "
+                "roll-back, "
+                "too. To agree: --layer drop."_L1,
+        QT_TRANSLATE_NOOP("Hull::FixTexts",
+            "It has changed %1 files or folders outside of its mounts, such as %2, which are gone with it, for a "
+            "roll-back, too.")},
     Replacement{"It is killed at once, without time to stop: --stop-timeout gives it some."_L1,
         QT_TRANSLATE_NOOP(
             "Hull::FixTexts", "It is killed at once, without time to stop: the review lets you give it some.")},
@@ -93,17 +105,16 @@ constexpr std::array replacements{
 //! What stops a change in this version although the plan only warns of it.
 QString refusalText(const PreflightLine& line)
 {
-    if (line.risk == "auto-remove"_L1) {
-        return Texts::tr(
-            "It removes itself when it stops, so that there would be nothing to go back to. This version does "
-            "not change such containers: start it anew with other options.");
-    }
-    if (line.risk == "dependents"_L1) {
-        return line.message.translated() + u' ' + Texts::tr("This version does not do that.");
-    }
-    return line.risk == "parked-original"_L1
-        ? line.message.translated() + u' ' + Texts::tr("Give it up, or bring it back, before you change it again.")
-        : QString();
+    return line.risk == "dependents"_L1 ? line.message.translated() + u' ' + Texts::tr("This version does not do that.")
+                                        : QString();
+}
+
+QString keptText(const TransactionRecord& record)
+{
+    return record.removesItself
+        ? Texts::tr("A copy of what the original was made of is kept as %1 until you give it up.")
+              .arg(record.parkedAs())
+        : Texts::tr("The original is kept, stopped, as %1 until you give it up.").arg(record.parkedAs());
 }
 
 bool isIn(const std::vector<std::pair<QString, const char*>>& list, const QString& step)
@@ -231,11 +242,15 @@ QStringList stepsAhead(const RemediationPlan& plan, bool keepsOriginal)
     for (const auto& entry : steps()) {
         const QString& step = entry.first;
         const bool needsProcesses = step == "stop"_L1 || step == "start"_L1;
-        if ((needsProcesses && !isRunning && !isPaused) || (step == "pause"_L1 && !isPaused)
-            || (step == "removeOriginal"_L1 && keepsOriginal)) {
-            continue;
+        const bool needsGuard = step == "createGuard"_L1 || step == "awaitRemoval"_L1;
+        const bool needsOriginal = step == "park"_L1 || step == "disarm"_L1 || step == "removeOriginal"_L1;
+        const bool needsOlder = step == "setAside"_L1 || step == "removeOlder"_L1;
+        const bool isLeftOut = (needsProcesses && !isRunning && !isPaused) || (step == "pause"_L1 && !isPaused)
+            || (step == "removeOriginal"_L1 && keepsOriginal) || (needsGuard && !plan.removesItself)
+            || (needsOriginal && plan.removesItself) || (needsOlder && plan.older.isEmpty());
+        if (!isLeftOut) {
+            ahead += step;
         }
-        ahead += step;
     }
     return ahead;
 }
@@ -280,9 +295,7 @@ QString outcomeText(const TransactionOutcome& outcome)
     switch (outcome.kind) {
     case TransactionOutcome::Kind::Applied:
         sentences += Texts::tr("%1 was recreated.").arg(name);
-        sentences += outcome.isParked
-            ? Texts::tr("The original is kept, stopped, as %1 until you give it up.").arg(outcome.record.parkedAs())
-            : Texts::tr("The original is gone.");
+        sentences += outcome.isParked ? keptText(outcome.record) : Texts::tr("The original is gone.");
         break;
     case TransactionOutcome::Kind::RolledBack:
         sentences += outcome.record.wasRunning() ? Texts::tr("The original %1 runs again.").arg(name)

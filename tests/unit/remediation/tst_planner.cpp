@@ -276,6 +276,10 @@ void PlannerTest::looksBeforeAnythingIsTouched_data()
         c.input.choices.swap.stopTimeout = 5;
     });
     add("removes itself", {u"warn auto-remove"_s}, [](PlanCase& c) { c.document["HostConfig"]["AutoRemove"] = true; });
+    add("removes itself and does not run", {u"block auto-remove"_s}, [](PlanCase& c) {
+        c.document["HostConfig"]["AutoRemove"] = true;
+        c.document["State"]["Pid"] = 0;
+    });
     add("in memory", {u"warn tmpfs"_s}, [](PlanCase& c) { c.document["HostConfig"]["Tmpfs"] = {{"/run", ""}}; });
 }
 

@@ -4,172 +4,19 @@
 // Which step comes next, for what is on the host; and, on a host of words alone, that every way leads to an end from
 // wherever it was broken off.
 
-#include "app/transaction/nextstep.h"
+#include "tests/unit/transaction/wordengine.h"
 
 #include <QTest>
 
 #include <functional>
 
 using namespace Hull;
+using namespace Hull::Test;
 using namespace Qt::StringLiterals;
 using State = ContainerState;
 using Phase = TransactionPhase;
 
-namespace {
-
-const ContainerId originalId{QString(64, u'a')};
-const ContainerId replacementId{QString(64, u'b')};
-const ContainerId strangerId{QString(64, u'c')};
-const RestartPolicy always{u"always"_s, 0};
-const RestartPolicy never{u"no"_s, 0};
-
-TransactionRecord recordOf(State state, Phase phase = Phase::Preparing)
-{
-    TransactionRecord record;
-    record.id = u"1"_s;
-    record.name = u"web"_s;
-    record.original = originalId;
-    record.state = state;
-    record.restartPolicy = always;
-    record.phase = phase;
-    return record;
-}
-
-//! An engine as far as the steps of a transaction can tell.
-struct Engine
-{
-    std::optional<ContainerFact> original;
-    std::optional<ContainerFact> replacement;
-    bool hasMarker = false;
-
-    [[nodiscard]] TransactionFacts facts(const TransactionRecord& record) const
-    {
-        TransactionFacts facts;
-        facts.original = original;
-        const bool isKnown = !record.replacement.isEmpty()
-            || (record.mayHaveReplacement && replacement && !replacement->hasStarted
-                && replacement->name == "web.hull-new"_L1);
-        facts.replacement = isKnown ? replacement : std::nullopt;
-        for (const auto& container : {original, replacement}) {
-            if (container && container->name == "web"_L1) {
-                facts.nameHolder = container->id;
-            }
-            if (container && container->name == "web.hull-old"_L1) {
-                facts.parkedHolder = container->id;
-            }
-        }
-        facts.markerOwner = hasMarker ? u"1"_s : QString();
-        return facts;
-    }
-
-    [[nodiscard]] int running() const
-    {
-        return (original && original->hasProcesses() ? 1 : 0) + (replacement && replacement->hasProcesses() ? 1 : 0);
-    }
-};
-
-Engine hostWith(State state)
-{
-    Engine host;
-    host.original = ContainerFact{originalId, u"web"_s, state, always, true};
-    return host;
-}
-
-void stop(ContainerFact& container)
-{
-    container.state = State::Exited;
-}
-
-//! Does to the host what the step is for, and to the record what is written down before it.
-void announce(Step step, TransactionRecord& record)
-{
-    if (step == Step::CreateReplacement) {
-        record.mayHaveReplacement = true;
-    } else if (step == Step::BeginSwap) {
-        record.phase = Phase::Swapping;
-        record.hasSwapped = true;
-    } else if (step == Step::Commit) {
-        record.phase = Phase::Committed;
-    } else if (step == Step::Close) {
-        record.phase = Phase::Closed;
-    }
-}
-
-void carryOut(Step step, Engine& host, TransactionProgress& progress)
-{
-    switch (step) {
-    case Step::PlaceMarker:
-        host.hasMarker = true;
-        break;
-    case Step::RemoveMarker:
-        host.hasMarker = false;
-        break;
-    case Step::CreateReplacement:
-        host.replacement = ContainerFact{replacementId, u"web.hull-new"_s, State::Created, always};
-        break;
-    case Step::AttachNetworks:
-        progress.attached = true;
-        break;
-    case Step::Compare:
-        progress.compared = true;
-        break;
-    case Step::StopOriginal:
-        stop(*host.original);
-        break;
-    case Step::ParkOriginal:
-        host.original->name = u"web.hull-old"_s;
-        break;
-    case Step::NameReplacement:
-        host.replacement->name = u"web"_s;
-        break;
-    case Step::DisarmOriginal:
-        host.original->restartPolicy = never;
-        break;
-    case Step::StartReplacement:
-        host.replacement->state = State::Running;
-        host.replacement->hasStarted = true;
-        progress.started = true;
-        break;
-    case Step::Verify:
-        progress.verified = true;
-        break;
-    case Step::PauseReplacement:
-        host.replacement->state = State::Paused;
-        break;
-    case Step::RemoveOriginal:
-        host.original.reset();
-        break;
-    case Step::StopReplacement:
-        stop(*host.replacement);
-        break;
-    case Step::RenameReplacementAway:
-        host.replacement->name = u"web.hull-new"_s;
-        break;
-    case Step::RestoreName:
-        host.original->name = u"web"_s;
-        break;
-    case Step::RestorePolicy:
-        host.original->restartPolicy = always;
-        break;
-    case Step::StartOriginal:
-        host.original->state = State::Running;
-        break;
-    case Step::PauseOriginal:
-        host.original->state = State::Paused;
-        break;
-    case Step::RemoveReplacement:
-        host.replacement.reset();
-        break;
-    case Step::CheckOriginal:
-        progress.checked = true;
-        break;
-    default:
-        break;
-    }
-}
-
-} // namespace
-
+Q_DECLARE_METATYPE(Hull::Test::Shape)
 Q_DECLARE_METATYPE(Hull::Step)
 Q_DECLARE_METATYPE(Hull::TransactionPhase)
 
@@ -182,14 +29,17 @@ private Q_SLOTS:
     void goesForward();
     void endsFromEveryBreak_data();
     void endsFromEveryBreak();
+    void comesBackFromEveryBreak_data() { endsFromEveryBreak_data(); }
+    void comesBackFromEveryBreak();
     void looksAtWhatIsThere_data();
     void looksAtWhatIsThere();
     void namesEveryStepOnce();
     void knowsPoliciesThatMeanTheSame();
 
 private:
+    void checkEnd(const Shape& shape, const TransactionRecord& record, const WordEngine& host, bool isApplied);
     //! Goes on until it is over; the steps by name.
-    QStringList run(TransactionRecord& record, Engine& host, TransactionProgress progress = {})
+    QStringList run(TransactionRecord& record, WordEngine& host, TransactionProgress progress = {})
     {
         QStringList steps;
         constexpr int most = 40;
@@ -200,10 +50,8 @@ private:
                 break;
             }
             announce(step, record);
-            carryOut(step, host, progress);
-            if (host.replacement && record.mayHaveReplacement) {
-                record.replacement = replacementId;
-            }
+            host.carryOut(step, progress);
+            noteAnswer(step, record, host);
         }
         return steps;
     }
@@ -211,44 +59,60 @@ private:
 
 void NextStepTest::goesForward_data()
 {
-    QTest::addColumn<State>("state");
+    QTest::addColumn<Shape>("shape");
     QTest::addColumn<QString>("steps");
-    QTest::newRow("running") << State::Running
+    QTest::newRow("running") << Shape{State::Running}
                              << u"placeMarker create attachNetworks compare beginSwap stop park rename disarm start "
                                 "verify commit removeMarker close"_s;
-    QTest::newRow("paused") << State::Paused
+    QTest::newRow("paused") << Shape{State::Paused}
                             << u"placeMarker create attachNetworks compare beginSwap stop park rename disarm start "
                                "verify pause commit removeMarker close"_s;
-    QTest::newRow("stopped") << State::Exited
+    QTest::newRow("stopped") << Shape{State::Exited}
                              << u"placeMarker create attachNetworks compare beginSwap park rename disarm verify commit "
                                 "removeMarker close"_s;
+    QTest::newRow("an older one is kept") << Shape{State::Running, false, true}
+                                          << u"placeMarker setAside create attachNetworks compare beginSwap stop park "
+                                             "rename disarm start verify commit removeOlder removeMarker close"_s;
+    QTest::newRow("--rm") << Shape{State::Running, true}
+                          << u"placeMarker createGuard create attachNetworks compare beginSwap stop awaitRemoval "
+                             "rename start verify commit removeMarker close"_s;
+    QTest::newRow("--rm, an older one is kept")
+        << Shape{State::Running, true, true}
+        << u"placeMarker setAside createGuard create attachNetworks compare beginSwap stop awaitRemoval rename start "
+           "verify commit removeOlder removeMarker close"_s;
 }
 
 void NextStepTest::goesForward()
 {
-    QFETCH(const State, state);
-    Engine host = hostWith(state);
-    TransactionRecord record = recordOf(state);
+    QFETCH(const Shape, shape);
+    WordEngine host(shape);
+    TransactionRecord record = recordOf(shape);
     const QStringList steps = run(record, host);
     QTEST(steps.join(u' '), "steps");
-    QCOMPARE(host.original->name, u"web.hull-old"_s);
-    QVERIFY(isSamePolicy(host.original->restartPolicy, never));
+    const std::optional<ContainerFact>& kept = shape.removesItself ? host.guard : host.original;
+    QCOMPARE(kept->name, record.parkedAs());
+    QVERIFY(isSamePolicy(kept->restartPolicy, {u"no"_s, 0}));
+    QCOMPARE(host.original.has_value(), !shape.removesItself);
     QCOMPARE(host.replacement->name, u"web"_s);
     QCOMPARE(host.replacement->hasProcesses(), record.wasRunning());
     QVERIFY(!host.hasMarker);
+    QVERIFY(!host.older);
 }
 
 void NextStepTest::endsFromEveryBreak_data()
 {
-    QTest::addColumn<State>("state");
+    QTest::addColumn<Shape>("shape");
     QTest::addColumn<int>("stepsDone");
     QTest::addColumn<bool>("wasCarriedOut"); // the step that was announced last
-    for (const auto& [name, state] : {std::pair("running", State::Running), std::pair("paused", State::Paused),
-             std::pair("stopped", State::Exited), std::pair("restarting", State::Restarting)}) {
-        for (int steps = 0; steps < 14; ++steps) {
+    const std::vector<std::pair<const char*, Shape>> shapes{{"running", {State::Running}}, {"paused", {State::Paused}},
+        {"stopped", {State::Exited}}, {"restarting", {State::Restarting}},
+        {"running, an older one is kept", {State::Running, false, true}}, {"--rm", {State::Running, true}},
+        {"--rm, paused", {State::Paused, true}}, {"--rm, an older one is kept", {State::Running, true, true}}};
+    for (const auto& [name, shape] : shapes) {
+        for (int steps = 0; steps < 17; ++steps) {
             for (const bool wasCarriedOut : {false, true}) {
                 QTest::addRow("%s, after %d, %s", name, steps, wasCarriedOut ? "done" : "announced")
-                    << state << steps << wasCarriedOut;
+                    << shape << steps << wasCarriedOut;
             }
         }
     }
@@ -257,21 +121,21 @@ void NextStepTest::endsFromEveryBreak_data()
 //! Whoever finds the record goes on with no memory of what was done.
 void NextStepTest::endsFromEveryBreak()
 {
-    QFETCH(const State, state);
+    QFETCH(const Shape, shape);
     QFETCH(const int, stepsDone);
     QFETCH(const bool, wasCarriedOut);
-    Engine host = hostWith(state);
-    TransactionRecord record = recordOf(state);
+    WordEngine host(shape);
+    TransactionRecord record = recordOf(shape);
     TransactionProgress progress;
     for (int i = 0; i <= stepsDone && record.phase != Phase::Closed; ++i) {
         const Step step = nextStep(record, host.facts(record), progress);
         announce(step, record);
         const bool isLast = i == stepsDone;
         if (!isLast || wasCarriedOut) {
-            carryOut(step, host, progress);
+            host.carryOut(step, progress);
         }
-        if (!isLast && host.replacement) {
-            record.replacement = replacementId; // the answer to the last one was lost
+        if (!isLast) { // the answer to the last one was lost
+            noteAnswer(step, record, host);
         }
         QVERIFY(host.running() <= 1);
     }
@@ -281,18 +145,59 @@ void NextStepTest::endsFromEveryBreak()
     }
     const QStringList steps = run(record, host);
     QVERIFY2(record.phase == Phase::Closed, qPrintable(steps.join(u' ')));
+    checkEnd(shape, record, host, goesOn);
+}
+
+//! The way back is broken off as well, of a change that was complete.
+void NextStepTest::comesBackFromEveryBreak()
+{
+    QFETCH(const Shape, shape);
+    QFETCH(const int, stepsDone);
+    QFETCH(const bool, wasCarriedOut);
+    WordEngine host(shape);
+    TransactionRecord record = recordOf(shape);
+    run(record, host);
+    QCOMPARE(record.phase, Phase::Closed);
+    record.phase = Phase::RollingBack;
+    TransactionProgress progress;
+    for (int i = 0; i <= stepsDone && record.phase != Phase::Closed; ++i) {
+        const Step step = nextStep(record, host.facts(record), progress);
+        announce(step, record);
+        const bool isLast = i == stepsDone;
+        if (!isLast || wasCarriedOut) {
+            host.carryOut(step, progress);
+        }
+        if (!isLast) {
+            noteAnswer(step, record, host);
+        }
+        QVERIFY(host.running() <= 1);
+    }
+    const QStringList steps = run(record, host);
+    QVERIFY2(record.phase == Phase::Closed, qPrintable(steps.join(u' ')));
+    checkEnd({shape.state, shape.removesItself}, record, host, false);
+}
+
+void NextStepTest::checkEnd(const Shape& shape, const TransactionRecord& record, const WordEngine& host, bool isApplied)
+{
     QVERIFY(!host.hasMarker);
-    QVERIFY(host.original);
-    if (goesOn) {
+    if (isApplied) {
         QCOMPARE(host.replacement->name, u"web"_s);
-        QCOMPARE(host.original->name, u"web.hull-old"_s);
+        QCOMPARE((shape.removesItself ? host.guard : host.original)->name, record.parkedAs());
+        QVERIFY(!host.older);
         return;
     }
     QVERIFY(!host.replacement);
-    QCOMPARE(host.original->name, u"web"_s);
-    QVERIFY(host.original->restartPolicy == always);
-    QCOMPARE(host.original->hasProcesses(), record.wasRunning());
-    QCOMPARE(host.original->state == State::Paused, state == State::Paused);
+    QVERIFY(!host.guard);
+    QVERIFY(host.original || host.twin);
+    QVERIFY(!host.original || !host.twin);
+    const ContainerFact& back = host.original ? *host.original : *host.twin;
+    QCOMPARE(back.name, u"web"_s);
+    QVERIFY(back.restartPolicy == policyOf(shape));
+    QCOMPARE(back.removesItself, shape.removesItself);
+    QCOMPARE(back.hasProcesses(), record.wasRunning());
+    QCOMPARE(back.state == State::Paused, shape.state == State::Paused);
+    QCOMPARE(host.older.has_value(), shape.hasOlder);
+    QVERIFY(!host.older || host.older->name == record.parkedAs());
 }
 
 void NextStepTest::looksAtWhatIsThere_data()
@@ -321,7 +226,10 @@ void NextStepTest::looksAtWhatIsThere_data()
         [](auto&, auto& facts) { facts.original->name = u"shop"_s; }, Step::Fail);
     row(
         "the original has another policy before", Phase::Preparing,
-        [](auto&, auto& facts) { facts.original->restartPolicy = never; }, Step::Fail);
+        [](auto&, auto& facts) {
+            facts.original->restartPolicy = {u"no"_s, 0};
+        },
+        Step::Fail);
     row(
         "an original that was never touched is left as it is", Phase::RollingBack,
         [](auto& record, auto& facts) {
@@ -341,7 +249,7 @@ void NextStepTest::looksAtWhatIsThere_data()
         "the parked name is taken", Phase::Swapping,
         [](auto&, auto& facts) {
             facts.original->state = State::Exited;
-            facts.parkedHolder = strangerId;
+            facts.keptHolder = strangerId;
         },
         Step::Fail);
     row(
@@ -395,7 +303,7 @@ void NextStepTest::looksAtWhatIsThere_data()
     row(
         "a running original with devices keeps its policy", Phase::RollingBack,
         [](auto&, auto& facts) {
-            facts.original->restartPolicy = never;
+            facts.original->restartPolicy = {u"no"_s, 0};
             facts.original->hasDevices = true;
         },
         Step::CheckOriginal);
@@ -431,6 +339,83 @@ void NextStepTest::looksAtWhatIsThere_data()
         },
         Step::Stuck);
     row(
+        "half a guard is none", Phase::Preparing,
+        [](auto& record, auto& facts) {
+            record.removesItself = true;
+            facts.guard = ContainerFact{guardId, u"web.hull-guard"_s, State::Created};
+        },
+        Step::Fail);
+    row(
+        "a container that removes itself is not stopped without its guard", Phase::Swapping,
+        [](auto& record, auto&) { record.removesItself = true; }, Step::Fail);
+    row(
+        "neither original nor guard: what runs stays", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.removesItself = true;
+            facts.original.reset();
+            facts.replacement->state = State::Running;
+            facts.replacement->name = u"web"_s;
+            facts.nameHolder = replacementId;
+        },
+        Step::RemoveMarker);
+    row(
+        "another has the name that the twin is to get", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.removesItself = true;
+            facts.original.reset();
+            facts.guard = ContainerFact{guardId, u"web.hull-guard"_s, State::Created};
+            facts.nameHolder = strangerId;
+        },
+        Step::Stuck);
+    row(
+        "the replacement removes itself", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.removesItself = true;
+            facts.replacement->removesItself = true;
+            facts.replacement->hasStarted = true;
+            facts.replacement->state = State::Exited;
+            facts.guard = ContainerFact{guardId, u"web.hull-guard"_s, State::Created};
+        },
+        Step::AwaitRemoval);
+    row(
+        "somebody uses the guard", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.removesItself = true;
+            record.hasSwapped = false;
+            facts.replacement.reset();
+            facts.guard = ContainerFact{guardId, u"web.hull-guard"_s, State::Running};
+        },
+        Step::Stuck);
+    row(
+        "giving up the guard of one that is over", Phase::Committed,
+        [](auto& record, auto& facts) {
+            record.removesItself = true;
+            record.keepsOriginal = false;
+            facts.original.reset();
+            facts.replacement.reset();
+            facts.guard = ContainerFact{guardId, u"web.hull-guard"_s, State::Created};
+        },
+        Step::RemoveGuard);
+    row(
+        "an older one cannot be set aside", Phase::Preparing,
+        [](auto&, auto& facts) {
+            facts.older = ContainerFact{olderId, u"web.hull-old"_s, State::Exited};
+            facts.asideHolder = strangerId;
+        },
+        Step::Fail);
+    row(
+        "somebody brought the older one back", Phase::Committed,
+        [](auto&, auto& facts) {
+            facts.older = ContainerFact{olderId, u"shop"_s, State::Running};
+        },
+        Step::RemoveMarker);
+    row(
+        "the older one runs under the name that it was given", Phase::Committed,
+        [](auto&, auto& facts) {
+            facts.older = ContainerFact{olderId, u"web.hull-guard"_s, State::Running};
+        },
+        Step::RemoveMarker);
+    row(
         "another's marker stays", Phase::Committed, [](auto&, auto& facts) { facts.markerOwner = u"2"_s; },
         Step::Close);
 }
@@ -440,13 +425,13 @@ void NextStepTest::looksAtWhatIsThere()
     using Change = std::function<void(TransactionRecord&, TransactionFacts&)>;
     QFETCH(const Phase, phase);
     QFETCH(const Change, change);
-    TransactionRecord record = recordOf(State::Running, phase);
+    TransactionRecord record = recordOf({State::Running}, phase);
     record.mayHaveReplacement = true;
     record.replacement = replacementId;
     record.hasSwapped = phase != Phase::Preparing;
     TransactionFacts facts;
-    facts.original = ContainerFact{originalId, u"web"_s, State::Running, always, true};
-    facts.replacement = ContainerFact{replacementId, u"web.hull-new"_s, State::Created, always};
+    facts.original = WordEngine({State::Running}).original;
+    facts.replacement = ContainerFact{replacementId, u"web.hull-new"_s, State::Created, facts.original->restartPolicy};
     facts.nameHolder = originalId;
     facts.markerOwner = u"1"_s;
     change(record, facts);

@@ -194,31 +194,51 @@ void RecoveryTest::waitsAnHourForOthers()
 
 void RecoveryTest::adoptsWhatWasAbandoned_data()
 {
-    QTest::addColumn<QString>("originalName");
+    QTest::addColumn<QString>("originalName"); // empty: it is gone
+    QTest::addColumn<bool>("removesItself");
+    QTest::addColumn<bool>("hasHalfTwin");
     QTest::addColumn<QString>("replacement"); // that it is taken for
-    QTest::newRow("before the swap") << u"web"_s << QString();
-    QTest::newRow("after the swap") << u"web.hull-old"_s << QString(64, u'b');
+    QTest::newRow("before the swap") << u"web"_s << false << false << QString();
+    QTest::newRow("after the swap") << u"web.hull-old"_s << false << false << QString(64, u'b');
+    QTest::newRow("--rm, before the swap") << u"web"_s << true << false << QString();
+    QTest::newRow("--rm, after the swap") << QString() << true << false << QString(64, u'b');
+    QTest::newRow("--rm, while it was taken back") << QString() << true << true << QString();
 }
 
 void RecoveryTest::adoptsWhatWasAbandoned()
 {
     QFETCH(const QString, originalName);
-    const TransactionRecord record = recordOf(u"1"_s, Phase::Preparing);
+    QFETCH(const bool, removesItself);
+    QFETCH(const bool, hasHalfTwin);
+    TransactionRecord record = recordOf(u"1"_s, Phase::Preparing);
+    record.removesItself = removesItself;
     TransactionFacts facts;
-    facts.original = ContainerFact{record.original, originalName, ContainerState::Exited, {}, true};
+    if (!originalName.isEmpty()) {
+        facts.original = ContainerFact{record.original, originalName, ContainerState::Exited, {}, true};
+    }
+    if (removesItself) {
+        facts.guard = ContainerFact{{QString(64, u'd')}, u"web.hull-guard"_s, ContainerState::Created};
+    }
+    if (hasHalfTwin) {
+        facts.halfTwin = ContainerFact{{QString(64, u'b')}, u"web"_s, ContainerState::Created};
+    }
     facts.nameHolder = originalName == u"web" ? record.original : ContainerId{QString(64, u'b')};
     const auto adopted = adopt(*m_journal, record, facts);
     QVERIFY(adopted && *adopted);
     const TransactionRecord now = **m_journal->transaction(u"1"_s);
     QCOMPARE(now.phase, Phase::RollingBack);
     QVERIFY(now.hasSwapped && now.mayHaveReplacement);
+    QCOMPARE(now.mayHaveGuard, removesItself);
+    QCOMPARE(now.mayHaveTwin, removesItself);
     QTEST(now.replacement.value, "replacement");
     QVERIFY(!*adopt(*m_journal, record, facts)); // it is taken care of
 }
 
 void RecoveryTest::tellsAMarkerApart()
 {
-    const TransactionRecord record = recordOf(u"1"_s, Phase::Preparing);
+    TransactionRecord record = recordOf(u"1"_s, Phase::Preparing);
+    record.removesItself = true;
+    record.older.value = u"f"_s;
     const Marker marker = markerFor(record);
     QCOMPARE(marker.name, u"hulltx_web"_s);
     QCOMPARE(markerOwner(marker), u"1"_s);

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/transaction/nextstep.h"
+
+namespace Hull::Test {
+
+inline const ContainerId originalId{QString(64, QLatin1Char('a'))};
+inline const ContainerId replacementId{QString(64, QLatin1Char('b'))};
+inline const ContainerId strangerId{QString(64, QLatin1Char('c'))};
+inline const ContainerId guardId{QString(64, QLatin1Char('d'))};
+inline const ContainerId twinId{QString(64, QLatin1Char('e'))};
+inline const ContainerId olderId{QString(64, QLatin1Char('f'))};
+
+//! What is to be changed.
+struct Shape
+{
+    ContainerState state = ContainerState::Running;
+    bool removesItself = false;
+    bool hasOlder = false; //!< something is kept of an earlier change
+};
+
+[[nodiscard]] RestartPolicy policyOf(const Shape& shape);
+[[nodiscard]] TransactionRecord recordOf(const Shape& shape, TransactionPhase phase = TransactionPhase::Preparing);
+
+//! An engine of words alone, as far as the steps of a change of the container "web" can tell.
+struct WordEngine
+{
+    explicit WordEngine(const Shape& given);
+
+    Shape shape;
+    std::optional<ContainerFact> original;
+    std::optional<ContainerFact> replacement;
+    std::optional<ContainerFact> guard;
+    std::optional<ContainerFact> twin;
+    std::optional<ContainerFact> older;
+    bool hasMarker = false;
+
+    [[nodiscard]] TransactionFacts facts(const TransactionRecord& record) const;
+    [[nodiscard]] int running() const;
+    void carryOut(Step step, TransactionProgress& progress);
+};
+
+//! What is written down before the step.
+void announce(Step step, TransactionRecord& record);
+//! What is written down once the answer to the step is there.
+void noteAnswer(Step step, TransactionRecord& record, const WordEngine& engine);
+
+} // namespace Hull::Test
