@@ -7,7 +7,7 @@
 // With HULL_TORTURE set (scripts/torture) both sides of every call, in every state; else each call of a fix and of a
 // roll-back of a running container once, before and after by turns.
 
-#include "tests/live/fixrig.h"
+#include "tests/live/fixcrashrig.h"
 #include "tests/live/livescan.h"
 
 #include <QCoreApplication>
@@ -21,20 +21,6 @@ using namespace Hull::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString isPrivileged = u"grep -q CapEff:.*ffffff /proc/1/status"_s;
-
-//! What is to be broken off, and what the container is like before.
-struct Scenario
-{
-    QString state; //!< running, paused, exited
-    QString command; //!< fix, rollback, finish
-    bool works = true; //!< false: the fix is taken back by itself
-    bool removesItself = false; //!< --rm
-    bool hasOlder = false; //!< an earlier change has kept its original
-
-    [[nodiscard]] bool isBegunByAFix() const { return command != "fix"_L1; }
-};
 
 bool isTorture()
 {
@@ -59,6 +45,8 @@ private Q_SLOTS:
     void initTestCase();
     void comesToAGoodEnd_data();
     void comesToAGoodEnd();
+    void survivesACrashInRecovery_data();
+    void survivesACrashInRecovery();
     void survivesALostAnswer_data();
     void survivesALostAnswer();
     void survivesAPowerCut();
@@ -69,198 +57,12 @@ private Q_SLOTS:
     void cleanupTestCase() const;
 
 private:
-    [[nodiscard]] QByteArray prepare(const Scenario& scenario);
-    [[nodiscard]] QStringList fixOf(const Scenario& scenario, const QStringList& rules) const;
-    [[nodiscard]] QStringList commandOf(const Scenario& scenario) const;
-    [[nodiscard]] QByteArray breakOff(const Scenario& scenario, int change, CuttingProxy::Cut cut);
-    [[nodiscard]] bool isThereAWayBack() const;
-    [[nodiscard]] bool isInPlace(const QJsonObject& container) const;
-    [[nodiscard]] QByteArray wrongAfterTheCrash() const;
-    [[nodiscard]] QByteArray wrongInTheEnd(const Scenario& scenario) const;
-    [[nodiscard]] QByteArray wrongOfOriginal(const Scenario& scenario) const;
-    [[nodiscard]] QByteArray wrongOfReplacement(const Scenario& scenario) const;
-
-    FixRig m_rig;
-    QJsonObject m_before; //!< of the original
-    QStringList m_volumes;
-    int m_breaks = 0; //!< that were injected
+    FixCrashRig m_rig;
 };
 
 void LiveFixCrashTest::initTestCase()
 {
     HULL_VERIFY_NO_PROBLEM(m_rig.start());
-}
-
-//! The container as it is before the command that is broken off; what went wrong, or nothing.
-QByteArray LiveFixCrashTest::prepare(const Scenario& scenario)
-{
-    if (const QByteArray problem = m_rig.clear(); !problem.isEmpty()) {
-        return problem;
-    }
-    const QString script = (scenario.works ? QString() : isPrivileged + u" || exit 9; "_s)
-        + u"echo kept > /data/file; "_s + FixRig::untilStopped();
-    const QStringList lifetime =
-        scenario.removesItself ? QStringList{u"--rm"_s} : QStringList{u"--restart"_s, u"unless-stopped"_s};
-    QString id = m_rig.run(QStringList{u"run"_s, u"-d"_s, u"--name"_s, u"web"_s, u"--privileged"_s, u"-p"_s, u"80:80"_s,
-                               u"-v"_s, u"named:/data"_s, u"-v"_s, u"/anonymous"_s}
-        + lifetime + QStringList{u"busybox:test"_s, u"sh"_s, u"-c"_s, script});
-    if (id.isEmpty()) {
-        return "the container was not made";
-    }
-    if (scenario.hasOlder) {
-        const Finished earlier = m_rig.hullctl(fixOf(scenario, {u"A-02"_s}));
-        if (earlier.exitCode != 0) {
-            return told(earlier);
-        }
-        id = m_rig.inspect(u"web"_s)["Id"_L1].toString();
-    }
-    if (scenario.state != "running"_L1) {
-        const QString verb = scenario.state == "paused"_L1 ? u"pause"_s : u"stop"_s;
-        if (const QByteArray problem = m_rig.engine().docker({verb, u"web"_s}); !problem.isEmpty()) {
-            return problem;
-        }
-    }
-    m_before = m_rig.inspect(id);
-    m_volumes = m_rig.volumes();
-    if (scenario.isBegunByAFix()) {
-        const Finished fix = m_rig.hullctl(fixOf(scenario, {u"A-01"_s, u"P-01"_s}));
-        return fix.exitCode == 0 ? QByteArray() : told(fix);
-    }
-    return {};
-}
-
-QStringList LiveFixCrashTest::fixOf(const Scenario& scenario, const QStringList& rules) const
-{
-    QStringList command{u"fix"_s, u"web"_s, u"--probation"_s, u"1"_s, u"--yes"_s};
-    for (const QString& rule : rules) {
-        command += QStringList{u"--rule"_s, rule};
-    }
-    if (scenario.removesItself) {
-        command += QStringList{u"--allow"_s, u"auto-remove"_s};
-    }
-    if (scenario.hasOlder) {
-        command += QStringList{u"--allow"_s, u"parked-original"_s};
-    }
-    return command;
-}
-
-QStringList LiveFixCrashTest::commandOf(const Scenario& scenario) const
-{
-    if (scenario.command == "fix"_L1) {
-        return fixOf(scenario, {u"A-01"_s, u"P-01"_s});
-    }
-    return scenario.command == "rollback"_L1
-        ? QStringList{u"rollback"_s, u"web"_s, u"--probation"_s, u"0"_s, u"--yes"_s}
-        : QStringList{u"finish"_s, u"web"_s, u"--yes"_s};
-}
-
-QByteArray LiveFixCrashTest::wrongAfterTheCrash() const
-{
-    const QStringList containers = m_rig.containers();
-    const auto running = std::count_if(containers.begin(), containers.end(),
-        [](const QString& line) { return line.endsWith(" running"_L1) || line.endsWith(" paused"_L1); });
-    QStringList volumes = m_rig.volumes();
-    volumes.removeAll(u"hulltx_web"_s);
-    if (running > 1) {
-        return "two are running: " + containers.join(u", "_s).toUtf8();
-    }
-    if (!isThereAWayBack()) {
-        return "neither the original nor its guard is there: " + containers.join(u", "_s).toUtf8();
-    }
-    return volumes == m_volumes ? QByteArray() : "volumes: " + volumes.join(u", "_s).toUtf8();
-}
-
-//! Something on the host can still become the original; or is it, made anew.
-bool LiveFixCrashTest::isThereAWayBack() const
-{
-    return !m_rig.inspect(m_before["Id"_L1].toString()).isEmpty() || !m_rig.inspect(u"web.hull-guard"_s).isEmpty()
-        || isInPlace(m_rig.inspect(u"web"_s));
-}
-
-//! The original, or what was made of its guard: nothing else of that name is privileged.
-bool LiveFixCrashTest::isInPlace(const QJsonObject& container) const
-{
-    return container["Id"_L1] == m_before["Id"_L1] || container["HostConfig"_L1]["Privileged"_L1].toBool();
-}
-
-QByteArray LiveFixCrashTest::wrongOfOriginal(const Scenario& scenario) const
-{
-    const QJsonObject now = m_rig.inspect(u"web"_s);
-    QStringList different = differences(identityOf(m_before), identityOf(now));
-    const QString state = now["State"_L1]["Status"_L1].toString();
-    const bool hasId = now["Id"_L1] == m_before["Id"_L1] || scenario.removesItself;
-    if (now["Id"_L1] != m_before["Id"_L1]) { // a twin has a name of its own, and its anonymous volume is named
-        different.removeIf([](const QString& path) {
-            return path == "Config.Hostname"_L1 || path == "HostConfig.Binds"_L1 || path.startsWith("Mounts./anon"_L1);
-        });
-    }
-    return hasId && different.isEmpty() && state == scenario.state
-        ? QByteArray()
-        : "the original is not as it was: " + different.join(u", "_s).toUtf8() + " " + state.toUtf8();
-}
-
-QByteArray LiveFixCrashTest::wrongOfReplacement(const Scenario& scenario) const
-{
-    const QJsonObject now = m_rig.inspect(u"web"_s);
-    const QString state = now["State"_L1]["Status"_L1].toString();
-    const bool isReplacement = now["Id"_L1] != m_before["Id"_L1] && !now["HostConfig"_L1]["Privileged"_L1].toBool();
-    const bool hasPolicy = now["HostConfig"_L1]["RestartPolicy"_L1] == m_before["HostConfig"_L1]["RestartPolicy"_L1];
-    const QString wanted = scenario.state == "exited"_L1 ? u"created"_s : scenario.state;
-    return isReplacement && hasPolicy && state == wanted ? QByteArray() : "no good replacement: " + state.toUtf8();
-}
-
-//! One container of the name, in its state, with all that it had; and nothing left that is ours.
-QByteArray LiveFixCrashTest::wrongInTheEnd(const Scenario& scenario) const
-{
-    const QStringList containers = m_rig.containers();
-    const QStringList volumes = m_rig.volumes();
-    if (volumes != m_volumes) {
-        return "volumes: " + volumes.join(u", "_s).toUtf8();
-    }
-    const bool isOriginal = isInPlace(m_rig.inspect(u"web"_s));
-    QByteArray wrong = isOriginal ? wrongOfOriginal(scenario) : wrongOfReplacement(scenario);
-    const QString kept = scenario.removesItself ? u"web.hull-guard"_s : u"web.hull-old"_s;
-    const bool keeps = isOriginal ? scenario.hasOlder && scenario.command == "fix"_L1
-                                  : scenario.command == "fix"_L1 || !m_rig.inspect(kept).isEmpty();
-    QStringList expected = keeps ? QStringList{u"web"_s, kept} : QStringList{u"web"_s};
-    for (const QString& line : containers) {
-        expected.removeAll(line.section(u' ', 0, 0));
-    }
-    if (wrong.isEmpty() && (!expected.isEmpty() || containers.size() != (keeps ? 2 : 1))) {
-        wrong = "left over, or gone";
-    }
-    return wrong.isEmpty() ? wrong : wrong + "; " + containers.join(u", "_s).toUtf8();
-}
-
-QByteArray LiveFixCrashTest::breakOff(const Scenario& scenario, int change, CuttingProxy::Cut cut)
-{
-    if (const QByteArray problem = prepare(scenario); !problem.isEmpty()) {
-        return "preparing: " + problem;
-    }
-    ++m_breaks;
-    m_rig.proxy().cutAt(change, cut, [this] { m_rig.killHullctl(); });
-    const Finished broken = m_rig.hullctl(commandOf(scenario));
-    if (broken.exitCode != -1 || !m_rig.proxy().hasCut()) {
-        return "it was not broken off: " + told(broken);
-    }
-    QByteArray wrong = wrongAfterTheCrash();
-    m_rig.proxy().passAll();
-    const Finished listed = m_rig.hullctl({u"recover"_s});
-    if (wrong.isEmpty() && listed.exitCode != 6) {
-        wrong = "it is not listed: " + told(listed);
-    }
-    const Finished recovered = m_rig.hullctl({u"recover"_s, u"--yes"_s, u"--format"_s, u"json"_s});
-    if (wrong.isEmpty() && recovered.exitCode != 0) {
-        wrong = "it was not recovered: " + told(recovered);
-    }
-    if (wrong.isEmpty()) {
-        wrong = wrongInTheEnd(scenario);
-        wrong = wrong.isEmpty() ? wrong : wrong + " " + told(recovered);
-    }
-    if (wrong.isEmpty() && m_rig.hullctl({u"recover"_s}).exitCode != 0) {
-        wrong = "there is still something to recover";
-    }
-    return wrong;
 }
 
 void LiveFixCrashTest::comesToAGoodEnd_data()
@@ -296,21 +98,64 @@ void LiveFixCrashTest::comesToAGoodEnd()
 {
     QFETCH(const Scenario, scenario);
     QFETCH(const int, fewest);
-    HULL_VERIFY_NO_PROBLEM(prepare(scenario));
+    HULL_VERIFY_NO_PROBLEM(m_rig.prepare(scenario));
     m_rig.proxy().passAll();
-    const Finished whole = m_rig.hullctl(commandOf(scenario));
+    const Finished whole = m_rig.hullctl(m_rig.commandOf(scenario));
     QVERIFY2(whole.exitCode == (scenario.works ? 0 : 2), told(whole).constData());
-    HULL_VERIFY_NO_PROBLEM(wrongInTheEnd(scenario));
+    HULL_VERIFY_NO_PROBLEM(m_rig.wrongInTheEnd(scenario));
     const QByteArrayList changes = m_rig.proxy().changes();
     QVERIFY2(changes.size() >= fewest, changes.join('\n').constData());
     for (int change = 1; change <= changes.size(); ++change) {
         for (const CuttingProxy::Cut cut : cutsAt(change)) {
-            const QByteArray wrong = breakOff(scenario, change, cut);
+            QByteArray wrong = m_rig.breakOff(scenario, change, cut);
+            wrong = wrong.isEmpty() ? m_rig.recover(scenario) : wrong;
             const QByteArray where =
                 (cut == CuttingProxy::Cut::Before ? "before " : "after ") + changes.at(change - 1) + ": ";
             QVERIFY2(wrong.isEmpty(), (where + wrong).constData());
         }
     }
+}
+
+void LiveFixCrashTest::survivesACrashInRecovery_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<int>("change"); // after which the fix or roll-back is broken off
+    QTest::addColumn<int>("fewest"); // changes of the recovery
+    QTest::newRow("of a fix") << Scenario{u"running"_s, u"fix"_s} << 7 << 7;
+    QTest::newRow("of a fix of what removes itself") << Scenario{u"running"_s, u"fix"_s, true, true} << 6 << 5;
+    if (isTorture()) {
+        QTest::newRow("of a fix of a paused container") << Scenario{u"paused"_s, u"fix"_s} << 7 << 8;
+        QTest::newRow("of a roll-back") << Scenario{u"running"_s, u"rollback"_s} << 3 << 5;
+        QTest::newRow("of a fix over an older original")
+            << Scenario{u"running"_s, u"fix"_s, true, false, true} << 8 << 8;
+    }
+}
+
+//! Whoever puts it in order is killed, too, at each of its calls; and so is the next one.
+void LiveFixCrashTest::survivesACrashInRecovery()
+{
+    QFETCH(const Scenario, scenario);
+    QFETCH(const int, change);
+    QFETCH(const int, fewest);
+    bool wasBroken = true;
+    int broken = 0;
+    for (int call = 1; wasBroken; ++call) {
+        for (const CuttingProxy::Cut cut : cutsAt(call)) {
+            HULL_VERIFY_NO_PROBLEM(m_rig.breakOff(scenario, change, CuttingProxy::Cut::After));
+            QByteArray wrong = m_rig.breakOffRecovery(call, cut, wasBroken);
+            if (!wasBroken) {
+                break;
+            }
+            bool wasBrokenAgain = true;
+            wrong = wrong.isEmpty() ? m_rig.breakOffRecovery(2, cut, wasBrokenAgain) : wrong;
+            if (wrong.isEmpty()) {
+                wrong = wasBrokenAgain ? m_rig.recover(scenario) : m_rig.wrongInTheEnd(scenario);
+            }
+            QVERIFY2(wrong.isEmpty(), (QByteArray::number(call) + ": " + wrong).constData());
+        }
+        broken += wasBroken ? 1 : 0;
+    }
+    QVERIFY2(broken >= fewest, QByteArray::number(broken).constData());
 }
 
 void LiveFixCrashTest::survivesALostAnswer_data()
@@ -325,10 +170,10 @@ void LiveFixCrashTest::survivesALostAnswer()
     QFETCH(const int, fewest);
     for (int change = 1; change <= fewest; ++change) {
         for (const CuttingProxy::Cut cut : cutsAt(change)) {
-            HULL_VERIFY_NO_PROBLEM(prepare(scenario));
-            ++m_breaks;
+            HULL_VERIFY_NO_PROBLEM(m_rig.prepare(scenario));
+            ++m_rig.breaks;
             m_rig.proxy().loseOne(change, cut);
-            const Finished run = m_rig.hullctl(commandOf(scenario));
+            const Finished run = m_rig.hullctl(m_rig.commandOf(scenario));
             QVERIFY(m_rig.proxy().hasCut());
             const QByteArray where = (cut == CuttingProxy::Cut::Before ? "before " : "after ")
                 + m_rig.proxy().changes().at(change - 1) + ": ";
@@ -336,7 +181,7 @@ void LiveFixCrashTest::survivesALostAnswer()
             const bool isEnd = run.exitCode == 0 || (scenario.command == "fix"_L1 && run.exitCode == 2)
                 || (change == 1 && run.exitCode == 3); // not even the marker: nothing was touched
             QVERIFY2(isEnd, (where + told(run)).constData());
-            const QByteArray wrong = wrongInTheEnd(scenario);
+            const QByteArray wrong = m_rig.wrongInTheEnd(scenario);
             QVERIFY2(wrong.isEmpty(), (where + wrong + told(run)).constData());
             QCOMPARE(m_rig.hullctl({u"recover"_s}).exitCode, 0);
         }
@@ -350,19 +195,19 @@ void LiveFixCrashTest::survivesAPowerCut()
     constexpr int changes = 8; // of a fix that goes through
     for (int change = 1; change <= changes; ++change) {
         for (const CuttingProxy::Cut cut : cutsAt(change)) {
-            HULL_VERIFY_NO_PROBLEM(prepare(scenario));
-            ++m_breaks;
+            HULL_VERIFY_NO_PROBLEM(m_rig.prepare(scenario));
+            ++m_rig.breaks;
             m_rig.proxy().cutAt(change, cut, [this] { m_rig.killHullctl(); });
-            QCOMPARE(m_rig.hullctl(commandOf(scenario)).exitCode, -1);
+            QCOMPARE(m_rig.hullctl(m_rig.commandOf(scenario)).exitCode, -1);
             const QByteArray where = (cut == CuttingProxy::Cut::Before ? "before " : "after ")
                 + m_rig.proxy().changes().at(change - 1) + ": ";
             m_rig.proxy().passAll();
             m_rig.engine().signalDaemon(SIGKILL); // else it would note that somebody stopped its containers
             HULL_VERIFY_NO_PROBLEM(m_rig.engine().restart());
-            QByteArray wrong = wrongAfterTheCrash();
+            QByteArray wrong = m_rig.wrongAfterTheCrash();
             const Finished recovered = m_rig.hullctl({u"recover"_s, u"--yes"_s});
             if (wrong.isEmpty()) {
-                wrong = recovered.exitCode == 0 ? wrongInTheEnd(scenario) : told(recovered);
+                wrong = recovered.exitCode == 0 ? m_rig.wrongInTheEnd(scenario) : told(recovered);
             }
             QVERIFY2(wrong.isEmpty(), (where + wrong).constData());
         }
@@ -372,31 +217,31 @@ void LiveFixCrashTest::survivesAPowerCut()
 void LiveFixCrashTest::endsWhatWasInterruptedFirst()
 {
     const Scenario scenario{u"running"_s, u"fix"_s};
-    HULL_VERIFY_NO_PROBLEM(prepare(scenario));
+    HULL_VERIFY_NO_PROBLEM(m_rig.prepare(scenario));
     constexpr int atTheStart = 7; // marker, create, stop, two renames, policy, start
     m_rig.proxy().cutAt(atTheStart, CuttingProxy::Cut::Before, [this] { m_rig.killHullctl(); });
-    QCOMPARE(m_rig.hullctl(commandOf(scenario)).exitCode, -1);
+    QCOMPARE(m_rig.hullctl(m_rig.commandOf(scenario)).exitCode, -1);
     m_rig.proxy().passAll();
     // Whatever changes something next puts it in order first.
-    const Finished next = m_rig.hullctl(commandOf(scenario));
+    const Finished next = m_rig.hullctl(m_rig.commandOf(scenario));
     QVERIFY2(next.exitCode == 0, told(next).constData());
     QVERIFY(next.err.contains("An interrupted change of web was ended first: rolledBack."));
-    HULL_VERIFY_NO_PROBLEM(wrongInTheEnd(scenario));
+    HULL_VERIFY_NO_PROBLEM(m_rig.wrongInTheEnd(scenario));
 }
 
 void LiveFixCrashTest::letsOneOfTwoHaveIt()
 {
     const Scenario scenario{u"running"_s, u"fix"_s};
-    HULL_VERIFY_NO_PROBLEM(prepare(scenario));
+    HULL_VERIFY_NO_PROBLEM(m_rig.prepare(scenario));
     QProcess other;
-    other.start(hullctlProgram(), m_rig.argumentsFor(commandOf(scenario)), QIODevice::ReadOnly);
+    other.start(hullctlProgram(), m_rig.argumentsFor(m_rig.commandOf(scenario)), QIODevice::ReadOnly);
     QVERIFY(other.waitForStarted());
-    const Finished mine = m_rig.hullctl(commandOf(scenario));
+    const Finished mine = m_rig.hullctl(m_rig.commandOf(scenario));
     QTRY_COMPARE_WITH_TIMEOUT(other.state(), QProcess::NotRunning, 60000);
     QList<int> codes{mine.exitCode, other.exitCode()};
     std::sort(codes.begin(), codes.end());
     QVERIFY2(codes == (QList<int>{0, 3}), (told(mine) + other.readAllStandardOutput()).constData());
-    HULL_VERIFY_NO_PROBLEM(wrongInTheEnd(scenario));
+    HULL_VERIFY_NO_PROBLEM(m_rig.wrongInTheEnd(scenario));
     QCOMPARE(m_rig.hullctl({u"recover"_s}).exitCode, 0);
 }
 
@@ -413,7 +258,7 @@ void LiveFixCrashTest::takesBackWhatTheUserInterrupts()
 {
     QFETCH(const int, change);
     const Scenario scenario{u"running"_s, u"fix"_s};
-    HULL_VERIFY_NO_PROBLEM(prepare(scenario));
+    HULL_VERIFY_NO_PROBLEM(m_rig.prepare(scenario));
     m_rig.proxy().passAll();
     QTimer poll;
     connect(&poll, &QTimer::timeout, &poll, [this, &poll, change] {
@@ -424,18 +269,18 @@ void LiveFixCrashTest::takesBackWhatTheUserInterrupts()
         }
     });
     poll.start(1);
-    QStringList command = commandOf(scenario);
+    QStringList command = m_rig.commandOf(scenario);
     command.replace(command.indexOf(u"--probation"_s) + 1, u"30"_s);
     const Finished run = m_rig.hullctl(command);
     QVERIFY2(run.exitCode == 2, told(run).constData());
     QVERIFY2(run.out.contains("It was interrupted."), told(run).constData());
-    HULL_VERIFY_NO_PROBLEM(wrongInTheEnd(scenario));
-    QVERIFY(m_rig.inspect(u"web"_s)["Id"_L1] == m_before["Id"_L1]);
+    HULL_VERIFY_NO_PROBLEM(m_rig.wrongInTheEnd(scenario));
+    QVERIFY(m_rig.inspect(u"web"_s)["Id"_L1] == m_rig.before()["Id"_L1]);
 }
 
 void LiveFixCrashTest::cleanupTestCase() const
 {
-    qInfo("%d changes were broken off", m_breaks);
+    qInfo("%d changes were broken off", m_rig.breaks);
 }
 
 //! With more patience than Qt Test has by itself: a function here breaks off some hundred changes.
