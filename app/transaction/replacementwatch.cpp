@@ -10,6 +10,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,6 @@ ReplacementWatch::ReplacementWatch(EngineActions& actions, ContainerId container
     , m_heedHealth(heedHealth)
 {
     m_next.setSingleShot(true);
-    m_next.setInterval(interval);
     connect(&m_next, &QTimer::timeout, this, &ReplacementWatch::look);
 }
 
@@ -78,7 +79,7 @@ void ReplacementWatch::look()
                 QT_TRANSLATE_NOOP("Hull", "The engine does not tell any more what became of it."));
             end(false, {});
         } else {
-            m_next.start();
+            m_next.start(interval);
         }
     });
 }
@@ -106,7 +107,8 @@ void ReplacementWatch::judge(const QByteArray& document)
         end(false, document);
         return;
     }
-    const bool isOver = m_watched.hasExpired(m_probation.count());
+    const std::chrono::milliseconds left = m_probation - std::chrono::milliseconds(m_watched.elapsed());
+    const bool isOver = left.count() <= 0;
     const bool isChecked = m_heedHealth && hasHealthCheck(*inspect);
     const std::string health = isChecked ? stringOf(member(state, "Health"), "Status") : std::string("healthy");
     if (health == "unhealthy") {
@@ -125,7 +127,7 @@ void ReplacementWatch::judge(const QByteArray& document)
             QT_TRANSLATE_NOOP("Hull", "Its health check came to no verdict in time."));
         end(false, document);
     } else {
-        m_next.start();
+        m_next.start(isOver ? interval : std::min(interval, left)); // no longer than was asked for
     }
 }
 
