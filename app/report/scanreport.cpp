@@ -32,9 +32,8 @@ bool mayHaveParked(const ScanHost& host)
         return false;
     }
     const std::vector<ContainerPtr>& containers = host.assessment->snapshot->containers;
-    return std::any_of(containers.begin(), containers.end(), [](const ContainerPtr& container) {
-        return !container->isRunning() && isTransactionName(container->name);
-    });
+    return std::any_of(containers.begin(), containers.end(),
+        [](const ContainerPtr& container) { return !container->isRunning() && isTransactionName(container->name); });
 }
 
 void markParked(ScanHost& host, const std::vector<TransactionRecord>& records)

@@ -78,7 +78,8 @@ void FixTextsTest::expectsTheStepsOfWhatIsKept()
     plan.state = ContainerState::Running;
     const auto has = [&plan](const QStringList& steps) {
         const QStringList ahead = stepsAhead(plan, true);
-        return std::count_if(steps.begin(), steps.end(), [&ahead](const QString& step) { return ahead.contains(step); });
+        return std::count_if(
+            steps.begin(), steps.end(), [&ahead](const QString& step) { return ahead.contains(step); });
     };
     QCOMPARE(QList<qsizetype>({has(guarded), has(parked), has(older)}), QList<qsizetype>({0, 2, 0}));
     plan.older = ContainerId{u"a"_s};
