@@ -4,6 +4,7 @@
 #include "app/cli/changecontext.h"
 #include "app/cli/fixoptions.h"
 #include "app/cli/onehost.h"
+#include "app/remediation/capabilitysigns.h"
 #include "app/session/recreation.h"
 #include "app/transaction/beginchange.h"
 
@@ -14,6 +15,23 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! The log of one that was taken back may name what was refused to it.
+void tellWhatItMissed(const TransactionOutcome& outcome, Console& console)
+{
+    CapabilitySet missed = 0;
+    for (const CapabilitySign& sign : signsInLog(outcome.logTail.join(u'\n'))) {
+        missed |= sign.capabilities;
+    }
+    QStringList options;
+    for (int number = 0; number < knownCapabilities; ++number) {
+        options +=
+            missed & capabilityBit(number) ? QStringList{"--keep-cap "_L1 + capabilityName(number)} : QStringList();
+    }
+    if (outcome.kind == TransactionOutcome::Kind::RolledBack && !options.isEmpty()) {
+        console.note(u"What it said speaks for another try with %1."_s.arg(options.join(u' ')));
+    }
+}
 
 ExitCode carryOut(ChangeContext& context, const FixOptions& fix, Console& console)
 {
@@ -42,7 +60,13 @@ ExitCode carryOut(ChangeContext& context, const FixOptions& fix, Console& consol
         return context.refuse(record, *reason);
     }
     Result<TakenTransaction> begun = beginTransaction(context.journal(), record);
-    return begun ? context.tell(context.run(std::move(*begun), &*planned)) : fail(console, begun.error());
+    if (!begun) {
+        return fail(console, begun.error());
+    }
+    const TransactionOutcome outcome = context.run(std::move(*begun), &*planned);
+    const ExitCode code = context.tell(outcome);
+    tellWhatItMissed(outcome, console);
+    return code;
 }
 
 ExitCode runFix(const ParsedArguments& arguments, Console& console)

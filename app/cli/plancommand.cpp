@@ -6,6 +6,7 @@
 #include "app/cli/hostreader.h"
 #include "app/cli/onehost.h"
 #include "app/report/planreport.h"
+#include "app/session/capabilityreading.h"
 #include "app/session/recreation.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,31 @@ Result<PlannedRecreation> plan(HostSession& session, const PlanOptions& options,
         });
 }
 
+//! What may be needed of what the plan takes away.
+std::vector<ProposedOption> proposalsFor(
+    HostSession& session, const RemediationPlan& plan, const PlanOptions& options, Interrupt& interrupt)
+{
+    const HostAssessmentPtr assessment = session.assessment();
+    const auto& containers = assessment->snapshot->containers;
+    const auto found =
+        std::ranges::find_if(containers, [&plan](const ContainerPtr& each) { return each->id == plan.id; });
+    if (found == containers.end()) {
+        return {};
+    }
+    const Result<EngineClues> clues =
+        awaitAnswer<EngineClues>(interrupt, [&](const QObject* context, const Handler<EngineClues>& handler) {
+            readEngineClues(session, plan.id, context, handler);
+        });
+    const FixOffer offer = offerFixes(*assessment->snapshot, **found,
+        assessment->containers[static_cast<size_t>(found - containers.begin())], clues ? *clues : EngineClues());
+    std::vector<ProposedOption> proposals;
+    for (const OfferedCapability& missed :
+        missedCapabilities(offer, plan.rules, options.fix.choices.keptCapabilities)) {
+        proposals.push_back({"--keep-cap "_L1 + missed.name, missed.reasons.front()});
+    }
+    return proposals;
+}
+
 ExitCode runPlan(const ParsedArguments& arguments, Console& console)
 {
     const Result<PlanOptions> options = planOptionsFrom(arguments);
@@ -92,6 +118,7 @@ ExitCode runPlan(const ParsedArguments& arguments, Console& console)
         }
         report.host = (*session)->host();
         report.plan = planned->plan;
+        report.proposals = proposalsFor(**session, report.plan, *options, *interrupt);
     }
     const QByteArray text =
         options->asJson ? planJson(report, console.jsonLayout()) : planText(report, console.tableLayout());

@@ -71,11 +71,11 @@ void addSignsOfRoot(Proposal& proposal, const CapabilityClues& clues)
             break;
         }
     }
-    for (const CapabilitySign& sign : signsInScript(clues.entrypoint)) {
+    for (const CapabilitySign& sign : signsInScript(clues.engine.entrypoint)) {
         proposal.add(sign.capabilities,
             {QT_TRANSLATE_NOOP("Hull", "The script that starts the container uses %1."), {sign.found}});
     }
-    if (givesUpRoot(clues.processes)) {
+    if (givesUpRoot(clues.engine.processes)) {
         proposal.add(
             switchUser | kill, {QT_TRANSLATE_NOOP("Hull", "A process of root runs others under another account."), {}});
     }
@@ -96,10 +96,10 @@ std::vector<ProposedCapability> proposeCapabilities(const CapabilityClues& clues
 {
     Proposal proposal(clues.possessed);
     // What was refused in a real attempt weighs more than any guess.
-    for (const CapabilitySign& sign : signsInLog(clues.failedLog)) {
+    for (const CapabilitySign& sign : signsInLog(clues.engine.failedLog)) {
         proposal.add(sign.capabilities, {QT_TRANSLATE_NOOP("Hull", "It failed without it and said: %1"), {sign.found}});
     }
-    proposal.add(clues.fileCapabilities,
+    proposal.add(clues.engine.fileCapabilities,
         {QT_TRANSLATE_NOOP("Hull", "Its program carries this file capability and cannot be started without it."), {}});
     // Without root nothing of the kind is in the hands of a process to begin with (capabilities(7)).
     if (clues.startsAsRoot) {

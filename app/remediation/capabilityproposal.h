@@ -25,19 +25,25 @@ struct ProcessClue
     bool isRoot = false; //!< its effective user id is 0
 };
 
+//! What only the engine tells, beyond a reading of its host; what was not read stays empty.
+struct EngineClues
+{
+    QByteArray entrypoint; //!< the script that starts the container; of a program the content means nothing
+    std::vector<ProcessClue> processes;
+    CapabilitySet fileCapabilities = 0; //!< of the program that starts, see fileCapabilities()
+    QString failedLog; //!< what it said in an attempt that failed without them
+};
+
 //! What is known of the container; what is not known stays empty.
 struct CapabilityClues
 {
     bool startsAsRoot = true; //!< of Config.User, or the image's
     QStringList imageNames; //!< "docker.io/library/nginx:1.27"
-    QByteArray entrypoint; //!< the script that starts it; of a program the content means nothing, so leave it empty
-    std::vector<ProcessClue> processes;
-    CapabilitySet fileCapabilities = 0; //!< of the program that starts, see fileCapabilities()
     std::optional<CapabilitySet> possessed; //!< what its processes may have today: more cannot be needed
     bool usesHostNetwork = false;
     int firstUnprivilegedPort = 0; //!< net.ipv4.ip_unprivileged_port_start where it runs; Docker sets 0
     std::vector<int> ports; //!< that it listens on
-    QString failedLog; //!< what it said in an attempt that failed without them
+    EngineClues engine;
 };
 
 struct ProposedCapability

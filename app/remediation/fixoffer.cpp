@@ -4,6 +4,7 @@
 #include "app/remediation/fixoffer.h"
 
 #include "app/remediation/portproposal.h"
+#include "app/remediation/remedies/capabilitylist.h"
 #include "app/remediation/remedy.h"
 #include "app/rules/ports.h"
 #include "models/domain/capabilities.h"
@@ -140,9 +141,11 @@ bool startsAsRoot(const HostSnapshot& snapshot, const Container& container)
     return name.isEmpty() || name == "0"_L1 || name == "root"_L1;
 }
 
-CapabilityClues cluesOf(const HostSnapshot& snapshot, const Container& container, const Capabilities& now)
+CapabilityClues cluesOf(
+    const HostSnapshot& snapshot, const Container& container, const Capabilities& now, const EngineClues& engine)
 {
     CapabilityClues clues;
+    clues.engine = engine;
     clues.startsAsRoot = startsAsRoot(snapshot, container);
     clues.imageNames = QStringList{container.image} + snapshot.images.values.value(container.imageId).tags;
     clues.possessed = now.effective();
@@ -160,7 +163,8 @@ CapabilityClues cluesOf(const HostSnapshot& snapshot, const Container& container
 }
 
 //! What speaks for a capability, then those that the container was given by name.
-void offerCapabilities(FixOffer& offer, const HostSnapshot& snapshot, const Container& container)
+void offerCapabilities(
+    FixOffer& offer, const HostSnapshot& snapshot, const Container& container, const EngineClues& engine)
 {
     if (!offer.fix(privileged) && !offer.fix(extraCapabilities) && !offer.fix(defaultCapabilitiesKept)) {
         return;
@@ -169,7 +173,7 @@ void offerCapabilities(FixOffer& offer, const HostSnapshot& snapshot, const Cont
     const Capabilities now =
         effectiveCapabilities(container.hostConfig, product, container.kernel ? &*container.kernel : nullptr);
     CapabilitySet known = 0;
-    for (ProposedCapability& proposed : proposeCapabilities(cluesOf(snapshot, container, now))) {
+    for (ProposedCapability& proposed : proposeCapabilities(cluesOf(snapshot, container, now, engine))) {
         const CapabilitySet bit = capabilityBit(proposed.number);
         known |= bit;
         offer.capabilities.push_back(
@@ -207,7 +211,8 @@ const OfferedFix* FixOffer::fix(const QString& rule) const
     return found == fixes.end() ? nullptr : &*found;
 }
 
-FixOffer offerFixes(const HostSnapshot& snapshot, const Container& container, const Assessment& assessment)
+FixOffer offerFixes(
+    const HostSnapshot& snapshot, const Container& container, const Assessment& assessment, const EngineClues& engine)
 {
     FixOffer offer;
     offer.manager = managerAdvice(container);
@@ -215,9 +220,23 @@ FixOffer offerFixes(const HostSnapshot& snapshot, const Container& container, co
     offerPorts(offer, snapshot, container);
     offerMounts(offer, container, assessment);
     offerDevices(offer, container, assessment);
-    offerCapabilities(offer, snapshot, container);
+    offerCapabilities(offer, snapshot, container, engine);
     offerNetworks(offer, snapshot, container);
     return offer;
+}
+
+std::vector<OfferedCapability> missedCapabilities(
+    const FixOffer& offer, const QStringList& rules, const QStringList& kept)
+{
+    std::vector<OfferedCapability> missed;
+    const bool dropsAll = rules.contains(defaultCapabilitiesKept);
+    if (dropsAll || containsAny(rules, {privileged, extraCapabilities})) {
+        std::ranges::copy_if(offer.capabilities, std::back_inserter(missed), [&](const OfferedCapability& capability) {
+            return !capability.reasons.empty() && (dropsAll || !capability.isDefault)
+                && !namesCapability(kept, capability.name);
+        });
+    }
+    return missed;
 }
 
 QStringList companionsOf(const FixOffer& offer, const QString& rule)

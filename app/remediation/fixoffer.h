@@ -50,6 +50,8 @@ struct OfferedCapability
     QString name; //!< "NET_ADMIN"
     std::vector<Message> reasons; //!< why it is proposed; empty: only because the container was given it
     bool isDefault = false; //!< the engine gives it to every container unless it is dropped
+
+    friend bool operator==(const OfferedCapability&, const OfferedCapability&) = default;
 };
 
 //! A port of a container that leaves the host's network, or that published all of them.
@@ -74,9 +76,14 @@ struct FixOffer
     [[nodiscard]] const OfferedFix* fix(const QString& rule) const; //!< nullptr where it is not offered
 };
 
-//! assessment is that of container, which is in the snapshot.
-[[nodiscard]] FixOffer offerFixes(
-    const HostSnapshot& snapshot, const Container& container, const Assessment& assessment);
+//! assessment is that of container, which is in the snapshot. engine: more signs of what it uses, where they were read.
+[[nodiscard]] FixOffer offerFixes(const HostSnapshot& snapshot, const Container& container,
+    const Assessment& assessment, const EngineClues& engine = {});
+
+//! Those that something speaks for and that the container would not have once these rules are put right, with the
+//! capabilities that are kept.
+[[nodiscard]] std::vector<OfferedCapability> missedCapabilities(
+    const FixOffer& offer, const QStringList& rules, const QStringList& kept);
 
 //! What has to be put right with a rule so that it makes sense: leaving privileged mode brings the full restriction.
 [[nodiscard]] QStringList companionsOf(const FixOffer& offer, const QString& rule);

@@ -83,6 +83,19 @@ void writeDependents(JsonWriter& json, const std::vector<Dependent>& dependents)
     json.endArray();
 }
 
+void writeProposals(JsonWriter& json, const std::vector<ProposedOption>& proposals)
+{
+    json.key("proposals"_L1);
+    json.beginArray();
+    for (const ProposedOption& proposal : proposals) {
+        json.beginObject();
+        json.member("option"_L1, proposal.option);
+        json.member("reason"_L1, proposal.reason.english());
+        json.endObject();
+    }
+    json.endArray();
+}
+
 //! Lines of text, wrapped behind a mark.
 class PlanWriter
 {
@@ -163,6 +176,17 @@ void tellPreflight(PlanWriter& writer, const PlanReport& report)
     }
 }
 
+void tellProposals(PlanWriter& writer, const std::vector<ProposedOption>& proposals)
+{
+    if (proposals.empty()) {
+        return;
+    }
+    writer.title(u"What it may need, and would not have"_s);
+    for (const ProposedOption& proposal : proposals) {
+        writer.line(u"-"_s, proposal.option + u": "_s + proposal.reason.english());
+    }
+}
+
 QString verdict(const PlanReport& report)
 {
     const RemediationPlan& plan = report.plan;
@@ -200,6 +224,7 @@ QByteArray planJson(const PlanReport& report, JsonWriter::Layout layout)
     writeDependents(json, plan.dependents);
     writeMessages(json, "decisions"_L1, plan.decisions);
     writeMessages(json, "losses"_L1, plan.losses);
+    writeProposals(json, report.proposals);
     writeMessages(json, "steps"_L1, plan.steps);
     json.member("downtimeSeconds"_L1, plan.downtimeSeconds);
     writeStrings(json, "commands"_L1, plan.commands);
@@ -219,6 +244,7 @@ QByteArray planText(const PlanReport& report, const TableLayout& layout)
     if (!plan.changes.empty()) {
         writer.list(u"What is done differently"_s, plan.decisions);
         writer.list(u"What cannot be kept"_s, plan.losses);
+        tellProposals(writer, report.proposals);
         writer.list(u"Steps"_s, plan.steps);
     }
     writer.title(verdict(report));

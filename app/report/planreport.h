@@ -10,11 +10,19 @@
 
 namespace Hull {
 
+//! An option that something speaks for and that was not given.
+struct ProposedOption
+{
+    QString option; //!< "--keep-cap CHOWN"
+    Message reason;
+};
+
 //! A plan as it is told: for which host, and which of its risks the user has allowed.
 struct PlanReport
 {
     Host host;
     RemediationPlan plan;
+    std::vector<ProposedOption> proposals;
     QStringList allowedRisks;
 };
 

@@ -220,6 +220,12 @@ RequestHandle HostSession::inspectRaw(const ContainerId& id, const QObject* cont
 
 RequestHandle HostSession::document(const QString& path, const QObject* context, Handler<QByteArray> handler)
 {
+    return beginning(path, 0, context, std::move(handler));
+}
+
+RequestHandle HostSession::beginning(
+    const QString& path, qint64 bytes, const QObject* context, Handler<QByteArray> handler)
+{
     if (!d->endpoint || !wasRead(d->assessment)) {
         return answerLater<QByteArray>(noRawDocument(), context, std::move(handler));
     }
@@ -227,6 +233,10 @@ RequestHandle HostSession::document(const QString& path, const QObject* context,
     request.endpoint = *d->endpoint;
     request.path = path.toUtf8();
     request.urgent = true; // somebody waits for just this
+    if (bytes > 0) {
+        request.bodyLimit = bytes;
+        request.mayBeCut = true;
+    }
     // "/v1.41/images/sha256:…/json" is told as "image 0123456789ab".
     const QString kind = path.section(u'/', 2, 2).chopped(1);
     const QString id = path.section(u'/', 3, 3).section(u':', -1).left(12);

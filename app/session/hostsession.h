@@ -87,6 +87,8 @@ public:
     //! Any document of the engine as it comes; path with its API version: "/v1.41/images/ID/json". It may hold
     //! secrets. Errors are those of the connection, Gone, Forbidden and HttpError.
     RequestHandle document(const QString& path, const QObject* context, Handler<QByteArray> handler);
+    //! The same of a long one: its first bytes, and no more of it is fetched.
+    RequestHandle beginning(const QString& path, qint64 bytes, const QObject* context, Handler<QByteArray> handler);
     //! The calls that change what is on the host, at the engine's newest API version; null where there is no engine to
     //! call. Not to be used after the session is gone.
     [[nodiscard]] std::unique_ptr<EngineActions> actions() const;

@@ -112,6 +112,7 @@ void CurlTransfer::begin(std::unique_ptr<HttpJob> job)
     m_job = std::move(job);
     m_headerBytes = 0;
     m_bodyTooLarge = false;
+    m_isCut = false;
     m_headerTooLarge = false;
     m_streaming = false;
     m_errorText[0] = 0;
@@ -122,7 +123,8 @@ void CurlTransfer::begin(std::unique_ptr<HttpJob> job)
     setMethod(request);
     setOption(m_easy, CURLOPT_TIMEOUT_MS, request.isStream ? 0L : static_cast<long>(request.timeout.count()));
     setOption(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(request.connectTimeout.count()));
-    setOption(m_easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t{request.isStream ? 0 : request.bodyLimit});
+    setOption(
+        m_easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t{request.isStream || request.mayBeCut ? 0 : request.bodyLimit});
     const bool sendsJson = request.method == HttpRequest::Method::Post;
     if (request.headers != m_headers || sendsJson != m_sendsJson) {
         setHeaders(request.headers, sendsJson);
@@ -161,8 +163,10 @@ size_t CurlTransfer::takeBody(char* data, size_t size, size_t count, void* self)
         return transfer.takeStreamed(QByteArrayView(data, bytes));
     }
     QByteArray& body = transfer.m_response.body;
-    if (body.size() + bytes > transfer.m_job->request.bodyLimit) {
-        transfer.m_bodyTooLarge = true;
+    if (const qint64 room = transfer.m_job->request.bodyLimit - body.size(); bytes > room) {
+        transfer.m_isCut = transfer.m_job->request.mayBeCut;
+        transfer.m_bodyTooLarge = !transfer.m_isCut;
+        body.append(data, transfer.m_isCut ? static_cast<qsizetype>(room) : 0);
         return 0; // ends the transfer
     }
     if (body.isEmpty()) {
@@ -248,7 +252,7 @@ size_t CurlTransfer::takeHeader(char* data, size_t size, size_t count, void* sel
 
 Result<HttpResponse> CurlTransfer::outcome(CURLcode code)
 {
-    if (code != CURLE_OK) {
+    if (code != CURLE_OK && !m_isCut) {
         return failure(code);
     }
     long status = 0;

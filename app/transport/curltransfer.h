@@ -62,6 +62,7 @@ private:
     HttpResponse m_response;
     qint64 m_headerBytes = 0;
     bool m_bodyTooLarge = false;
+    bool m_isCut = false; //!< what follows is not wanted
     bool m_headerTooLarge = false;
     bool m_streaming = false;
     QElapsedTimer m_age;

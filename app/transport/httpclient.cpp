@@ -144,6 +144,7 @@ WireRequest wireRequest(const HttpRequest& request)
     wire.timeout = request.timeout;
     wire.connectTimeout = std::min(request.timeout, connectLimit);
     wire.bodyLimit = request.bodyLimit;
+    wire.mayBeCut = request.mayBeCut;
     wire.urgent = request.urgent;
     return wire;
 }

@@ -40,6 +40,7 @@ struct WireRequest
     std::chrono::milliseconds timeout{};
     std::chrono::milliseconds connectTimeout{}; //!< for the way there, TLS included
     qint64 bodyLimit = 0;
+    bool mayBeCut = false;
     bool urgent = false;
     bool isStream = false; //!< the job is an HttpStreamJob: no end is expected, no total timeout
 };

@@ -25,6 +25,7 @@ struct HttpRequest
     QByteArray body; //!< of Post: JSON, or empty. It may hold secrets.
     std::chrono::milliseconds timeout{30000}; //!< from its turn (not from being asked) to the last byte
     qint64 bodyLimit = defaultBodyLimit; //!< bytes; above it the answer ends as BodyTooLarge
+    bool mayBeCut = false; //!< the answer ends at bodyLimit as if that were all of it
     bool urgent = false; //!< goes before everything that waits, and beside the overall limit: for /_ping
 
     static constexpr qint64 defaultBodyLimit = 64 * 1024 * 1024;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void takesBackWhatDoesNotStayUp();
     void takesBackWhatIsUnhealthy();
     void takesBackWhatAnswersNoMore();
+    void proposesWhatItsScriptUses();
     void showsNoSecret();
     void refusesAndTouchesNothing_data();
     void refusesAndTouchesNothing();
@@ -323,6 +324,36 @@ void LiveFixTest::takesBackWhatAnswersNoMore()
         {u"fix"_s, u"web"_s, u"--rule"_s, u"P-01"_s, u"--yes"_s, u"--probation"_s, u"1"_s, u"--format"_s, u"json"_s});
     QVERIFY2(good.exitCode == 0, told(good).constData());
     QCOMPARE(outcomeOf(good)["verification"_L1][1]["check"_L1].toString(), u"answers"_s);
+}
+
+//! Read out of the image by way of the engine; and where it was not heeded, the log says the same.
+void LiveFixTest::proposesWhatItsScriptUses()
+{
+    const QTemporaryDir folder;
+    QFile script(folder.filePath(u"start.sh"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nchown 1000 /data || exit 9\n" + FixRig::untilStopped().toUtf8());
+    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    script.close();
+    QVERIFY(!m_rig.run({u"create"_s, u"--name"_s, u"builder"_s, u"busybox:test"_s, u"true"_s}).isEmpty());
+    HULL_VERIFY_NO_PROBLEM(m_rig.engine().docker({u"cp"_s, script.fileName(), u"builder:/bin/start.sh"_s}));
+    HULL_VERIFY_NO_PROBLEM(m_rig.engine().docker({u"commit"_s, u"builder"_s, u"app:test"_s}));
+    HULL_VERIFY_NO_PROBLEM(m_rig.engine().docker({u"rm"_s, u"builder"_s}));
+    QVERIFY(!m_rig
+                 .run({u"run"_s, u"-d"_s, u"--name"_s, u"web"_s, u"-v"_s, u"/data"_s, u"--entrypoint"_s, u"start.sh"_s,
+                     u"app:test"_s})
+                 .isEmpty());
+    const Finished plan = m_rig.hullctl({u"plan"_s, u"web"_s, u"--rule"_s, u"A-04"_s, u"--format"_s, u"json"_s});
+    const QJsonArray proposals = outcomeOf(plan)["proposals"_L1].toArray();
+    QVERIFY2(proposals.size() == 1, told(plan).constData());
+    QCOMPARE(proposals[0]["option"_L1].toString(), u"--keep-cap CHOWN"_s);
+
+    const Finished failed = m_rig.fix({u"web"_s, u"--rule"_s, u"A-04"_s, u"--probation"_s, u"1"_s});
+    QVERIFY2(failed.exitCode == 2, told(failed).constData());
+    QVERIFY2(failed.err.contains("--keep-cap CHOWN"), told(failed).constData());
+    const Finished run =
+        m_rig.fix({u"web"_s, u"--rule"_s, u"A-04"_s, u"--probation"_s, u"1"_s, u"--keep-cap"_s, u"CHOWN"_s});
+    QVERIFY2(run.exitCode == 0, told(run).constData());
 }
 
 void LiveFixTest::showsNoSecret()

@@ -103,6 +103,7 @@ FixRun* ScriptedRunner::fix(HostSession& /*session*/, const PlannedRecreation& p
     const SwapChoices& choices)
 {
     swap = choices;
+    created = planned.requests.create.body;
     return start(u"fix %1 [%2]"_s.arg(planned.plan.name, allowedRisks.join(u' ')), planned.plan.name);
 }
 

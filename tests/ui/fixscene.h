@@ -55,6 +55,7 @@ public:
     QString keptName; //!< of the one container whose original is kept
     QString lock;
     SwapChoices swap; //!< of the latest fix
+    QByteArray created; //!< what the container of the latest fix was to be made of
     QPointer<ScriptedRun> run; //!< the latest one
 
 private:

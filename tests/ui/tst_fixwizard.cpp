@@ -347,6 +347,19 @@ void FixWizardTest::showsWhatTheNewContainerSaid()
     QVERIFY(text("resultText").endsWith(u"It ended with the exit code 1."_s));
     QCOMPARE(find<QPlainTextEdit>("resultLog")->toPlainText(), u"chown: Operation not permitted"_s);
     QVERIFY(find<QPlainTextEdit>("resultLog")->isVisible());
+
+    // What was refused to it is proposed, with what it said.
+    QVERIFY(!find<QCheckBox>("keepCapabilityCHOWN"));
+    press("resultChooseAgain");
+    QCOMPARE(page(), u"Choose"_s);
+    QVERIFY(find<QCheckBox>("keepCapabilityCHOWN")->isChecked());
+    QVERIFY(text("keepCapabilityReason").contains(u"chown: Operation not permitted"_s));
+    QTRY_VERIFY(find<QPushButton>("fixNext")->isEnabled());
+    while (page() != u"Review"_s) {
+        press("fixNext");
+    }
+    press("fixNext");
+    QVERIFY(m_scene.runner.created.contains("\"CapAdd\":[\"CHOWN\"]"));
 }
 
 void FixWizardTest::takesBackWhileItRuns()

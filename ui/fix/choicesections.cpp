@@ -270,6 +270,16 @@ KeepSection* KeepSection::devices(const QStringList& offered, const FixAnswers& 
     return section;
 }
 
+QString KeepSection::others() const
+{
+    return m_others->text();
+}
+
+void KeepSection::setOthers(const QString& text)
+{
+    m_others->setText(text);
+}
+
 void KeepSection::describe(FixAnswers& answers) const
 {
     QStringList kept;

@@ -96,6 +96,9 @@ public:
         const std::vector<OfferedCapability>& offered, const FixAnswers& answers);
     [[nodiscard]] static KeepSection* devices(const QStringList& offered, const FixAnswers& answers);
 
+    [[nodiscard]] QString others() const; //!< that were typed, as they were
+    void setOthers(const QString& text);
+
     void describe(FixAnswers& answers) const override;
 
 private:

@@ -69,6 +69,7 @@ ChoosePage::ChoosePage(FixDraft& draft, QWidget* parent)
     layout->addLayout(below);
     m_isBuilding = false;
     onChanged();
+    connect(&draft, &FixDraft::capabilitiesOffered, this, &ChoosePage::replaceCapabilities);
 }
 
 QString ChoosePage::title() const
@@ -135,7 +136,7 @@ void ChoosePage::addSections()
         addSection(new NetworkSection(offer.networks, offer.publications), {u"P-05"_s});
     }
     if (offer.fix(u"A-01"_s) || offer.fix(u"A-03"_s) || offer.fix(u"A-04"_s)) {
-        addSection(KeepSection::capabilities(offer.capabilities, answers), {u"A-01"_s, u"A-03"_s, u"A-04"_s});
+        addCapabilities();
     }
     if (offer.fix(u"A-01"_s) || offer.fix(u"A-05"_s)) {
         addSection(KeepSection::devices(offer.devices, answers), {u"A-01"_s, u"A-05"_s});
@@ -143,6 +144,26 @@ void ChoosePage::addSections()
     if (!offer.mounts.empty()) {
         addSection(new MountSection(offer.mounts, answers), {u"A-06"_s, u"A-07"_s});
     }
+}
+
+void ChoosePage::addCapabilities()
+{
+    m_capabilities = KeepSection::capabilities(m_draft.offer().capabilities, m_draft.answers());
+    addSection(m_capabilities, {u"A-01"_s, u"A-03"_s, u"A-04"_s});
+}
+
+//! More is known of what it uses.
+void ChoosePage::replaceCapabilities()
+{
+    if (!m_capabilities) {
+        return;
+    }
+    const QString typed = m_capabilities->others();
+    std::erase_if(m_sections, [this](const Section& section) { return section.widget == m_capabilities; });
+    delete m_capabilities;
+    addCapabilities();
+    m_capabilities->setOthers(typed);
+    onChanged();
 }
 
 void ChoosePage::addSection(ChoiceSection* section, const QStringList& rules)

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace Hull {
 
 class ChoiceSection;
+class KeepSection;
 class StatusMark;
 
 //! Which findings of one container are put right, and how. What comes of each stands beside it as soon as it is known.
@@ -45,6 +46,8 @@ private:
 
     [[nodiscard]] QWidget* createRow(const OfferedFix& fix);
     void addSections();
+    void addCapabilities();
+    void replaceCapabilities();
     void addSection(ChoiceSection* section, const QStringList& rules);
     void addUnfixable();
     void onToggled(const QString& rule, bool on);
@@ -58,6 +61,7 @@ private:
     QVBoxLayout* m_column;
     std::vector<Row> m_rows;
     std::vector<Section> m_sections;
+    KeepSection* m_capabilities = nullptr;
     StatusMark* m_state;
     QLabel* m_summary;
     bool m_isBuilding = true;

@@ -3,6 +3,7 @@
 
 #include "ui/fix/fixdraft.h"
 
+#include "app/session/capabilityreading.h"
 #include "app/session/hostsession.h"
 #include "app/session/recreation.h"
 
@@ -39,22 +40,64 @@ FixDraft::FixDraft(const FixTarget& target, const QString& wanted, QObject* pare
 {
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &FixDraft::ask);
-    if (const HostAssessmentPtr assessment = target.session->assessment()) {
-        const auto& containers = assessment->snapshot->containers;
-        const auto found = std::find_if(containers.begin(), containers.end(),
-            [this](const ContainerPtr& container) { return container->id == m_container; });
-        if (found != containers.end()) {
-            const auto place = static_cast<size_t>(std::distance(containers.begin(), found));
-            m_offer = offerFixes(*assessment->snapshot, **found, assessment->containers[place]);
-        }
-    }
+    m_offer = currentOffer().value_or(FixOffer());
     m_answers = firstAnswers(m_offer, wanted);
 }
 
 FixDraft::~FixDraft() = default;
 
+std::optional<FixOffer> FixDraft::currentOffer() const
+{
+    const HostAssessmentPtr assessment = m_session ? m_session->assessment() : nullptr;
+    if (!assessment) {
+        return std::nullopt;
+    }
+    const auto& containers = assessment->snapshot->containers;
+    const auto found = std::find_if(containers.begin(), containers.end(),
+        [this](const ContainerPtr& container) { return container->id == m_container; });
+    if (found == containers.end()) {
+        return std::nullopt;
+    }
+    const auto place = static_cast<size_t>(std::distance(containers.begin(), found));
+    return offerFixes(*assessment->snapshot, **found, assessment->containers[place], m_clues);
+}
+
 void FixDraft::start()
 {
+    const bool concernsCapabilities = m_offer.fix(u"A-01"_s) || m_offer.fix(u"A-03"_s) || m_offer.fix(u"A-04"_s);
+    if (!m_session || !concernsCapabilities || m_hasClues) {
+        plan(0);
+        return;
+    }
+    m_state = State::Planning;
+    m_question = std::make_unique<QObject>();
+    readEngineClues(*m_session, m_container, m_question.get(), [this](const Result<EngineClues>& clues) {
+        m_hasClues = true;
+        onClues(clues ? *clues : EngineClues());
+    });
+}
+
+void FixDraft::setFailedLog(const QStringList& lines)
+{
+    EngineClues clues = m_clues;
+    clues.failedLog = lines.join(u'\n');
+    onClues(std::move(clues));
+}
+
+void FixDraft::onClues(EngineClues clues)
+{
+    m_clues = std::move(clues);
+    const std::optional<FixOffer> offer = currentOffer();
+    if (offer && offer->capabilities != m_offer.capabilities) {
+        for (const OfferedCapability& capability : offer->capabilities) {
+            const bool isKnown = std::ranges::find(m_offer.capabilities, capability) != m_offer.capabilities.end();
+            if (!isKnown && !capability.reasons.empty() && !m_answers.capabilities.contains(capability.name)) {
+                m_answers.capabilities += capability.name;
+            }
+        }
+        m_offer.capabilities = offer->capabilities;
+        Q_EMIT capabilitiesOffered();
+    }
     plan(0);
 }
 

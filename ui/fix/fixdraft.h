@@ -47,7 +47,9 @@ public:
     FixDraft(const FixTarget& target, const QString& wanted, QObject* parent = nullptr);
     ~FixDraft() override;
 
-    void start();
+    void start(); //!< reads what speaks for capabilities, where that matters, and plans
+    //! What it said in an attempt that failed: that may speak for more of them, and is planned anew.
+    void setFailedLog(const QStringList& lines);
 
     [[nodiscard]] HostSession* session() const { return m_session; } //!< null once the host was removed
     [[nodiscard]] const HostId& host() const { return m_host; }
@@ -74,8 +76,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void capabilitiesOffered(); //!< others than before; what speaks for one ticks it
 
 private:
+    [[nodiscard]] std::optional<FixOffer> currentOffer() const; //!< unset: the container is not there any more
+    void onClues(EngineClues clues);
     void plan(int delayMs);
     void ask();
     void onPlanned(Result<PlannedRecreation> planned);
@@ -86,6 +91,8 @@ private:
     ContainerId m_container;
     QString m_name;
     bool m_isProduction;
+    EngineClues m_clues;
+    bool m_hasClues = false; //!< they were read
     FixOffer m_offer;
     FixAnswers m_answers;
     QStringList m_allowedRisks;

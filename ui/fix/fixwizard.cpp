@@ -169,6 +169,7 @@ void FixWizard::createPages()
     });
     connect(m_result, &ResultPage::rollBackRequested, this, &FixWizard::askForRollBack);
     connect(m_result, &ResultPage::giveUpRequested, this, &FixWizard::askToGiveUp);
+    connect(m_result, &ResultPage::chooseAgainRequested, this, &FixWizard::chooseAgain);
 }
 
 void FixWizard::addPage(FixPage* page)

@@ -77,6 +77,7 @@ private:
     void showResults();
     void askForRollBack();
     void askToGiveUp();
+    void chooseAgain();
 
     FixWizardContext m_context;
     FixDrafts m_drafts;

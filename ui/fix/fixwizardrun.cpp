@@ -122,6 +122,14 @@ void FixWizard::showResults()
     showPage(m_result);
 }
 
+//! What failed is known now, and is among what speaks for a capability.
+void FixWizard::chooseAgain()
+{
+    FixDraft& draft = *m_drafts.front();
+    draft.setFailedLog(m_result->current()->outcome->logTail);
+    showPage(m_choose);
+}
+
 void FixWizard::askForRollBack()
 {
     const FixResult result = *m_result->current();

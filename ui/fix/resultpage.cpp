@@ -30,6 +30,7 @@ ResultPage::ResultPage(QWidget* parent)
     , m_log(new QPlainTextEdit)
     , m_rollBack(new QPushButton(tr("&Roll back…")))
     , m_giveUp(new QPushButton(tr("&Give up the original…")))
+    , m_chooseAgain(new QPushButton(tr("Choose &again")))
 {
     setObjectName(u"resultPage"_s);
     m_list->setObjectName(u"resultList"_s);
@@ -45,9 +46,13 @@ ResultPage::ResultPage(QWidget* parent)
     m_rollBack->setAutoDefault(false);
     m_giveUp->setObjectName(u"resultGiveUp"_s);
     m_giveUp->setAutoDefault(false);
+    m_chooseAgain->setObjectName(u"resultChooseAgain"_s);
+    m_chooseAgain->setAutoDefault(false);
+    m_chooseAgain->setToolTip(tr("What it said counts for what it has to keep"));
     auto* acts = new QHBoxLayout;
     acts->addWidget(m_rollBack);
     acts->addWidget(m_giveUp);
+    acts->addWidget(m_chooseAgain);
     acts->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
@@ -66,6 +71,7 @@ ResultPage::ResultPage(QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &ResultPage::showCurrent);
     connect(m_rollBack, &QPushButton::clicked, this, &ResultPage::rollBackRequested);
     connect(m_giveUp, &QPushButton::clicked, this, &ResultPage::giveUpRequested);
+    connect(m_chooseAgain, &QPushButton::clicked, this, &ResultPage::chooseAgainRequested);
 }
 
 QString ResultPage::title() const
@@ -107,8 +113,9 @@ void ResultPage::showCurrent()
     qDeleteAll(m_lines->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     delete m_lines->layout();
     const bool wasBegun = result->outcome.has_value();
-    for (QWidget* widget : {static_cast<QWidget*>(m_findings), m_lines, static_cast<QWidget*>(m_logTitle),
-             static_cast<QWidget*>(m_log), static_cast<QWidget*>(m_rollBack), static_cast<QWidget*>(m_giveUp)}) {
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_findings), m_lines, static_cast<QWidget*>(m_logTitle), static_cast<QWidget*>(m_log),
+            static_cast<QWidget*>(m_rollBack), static_cast<QWidget*>(m_giveUp), static_cast<QWidget*>(m_chooseAgain)}) {
         widget->setVisible(wasBegun);
     }
     if (wasBegun) {
@@ -147,6 +154,9 @@ void ResultPage::showOutcome(const TransactionOutcome& outcome)
     const bool isKept = outcome.kind == TransactionOutcome::Kind::Applied && outcome.isParked;
     m_rollBack->setVisible(isKept);
     m_giveUp->setVisible(isKept);
+    const bool wasFix =
+        !outcome.verification.empty() || !outcome.logTail.isEmpty(); // and no roll-back that was asked for
+    m_chooseAgain->setVisible(outcome.kind == TransactionOutcome::Kind::RolledBack && m_results.size() == 1 && wasFix);
 }
 
 } // namespace Hull

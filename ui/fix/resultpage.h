@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void rollBackRequested();
     void giveUpRequested();
+    void chooseAgainRequested(); //!< of one that was taken back
 
 private:
     void showCurrent();
@@ -60,6 +61,7 @@ private:
     QPlainTextEdit* m_log;
     QPushButton* m_rollBack;
     QPushButton* m_giveUp;
+    QPushButton* m_chooseAgain;
 };
 
 } // namespace Hull

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void neverUsesAProxy();
     void takesOnlyUpToTheLimit_data();
     void takesOnlyUpToTheLimit();
+    void takesTheBeginningOfALongAnswer();
     void believesNoAnnouncedLength();
     void takesAnAnswerWithoutALength();
     void survivesAClosedConnection();
@@ -178,6 +179,29 @@ void HttpClientTest::takesOnlyUpToTheLimit()
     if (!result) {
         QCOMPARE(result.error().kind, Error::Kind::BodyTooLarge);
     }
+}
+
+//! The rest is not waited for, and the connection that it was on serves nobody else.
+void HttpClientTest::takesTheBeginningOfALongAnswer()
+{
+    ScriptedHost host([](const SimRequest& request) {
+        SimAnswer answer = answerWith(QByteArray(request.path == "/short" ? 10 : 100000, 'x') + "end");
+        answer.chunked = true;
+        return answer;
+    });
+    HttpClient client;
+    HttpRequest request = requestTo(host);
+    request.bodyLimit = 1000;
+    request.mayBeCut = true;
+    for (int round = 0; round < 3; ++round) {
+        const Result<QByteArray> cut = ask(client, request);
+        QVERIFY(cut);
+        QCOMPARE(*cut, QByteArray(1000, 'x'));
+    }
+    request.path = "/short";
+    const Result<QByteArray> whole = ask(client, request);
+    QVERIFY(whole);
+    QCOMPARE(*whole, QByteArray(10, 'x') + "end");
 }
 
 void HttpClientTest::believesNoAnnouncedLength()

@@ -172,17 +172,20 @@ void CapabilityProposalTest::proposes_data()
     const std::vector<ProcessClue> workers{{10, 1, true}, {11, 10, false}, {12, 10, false}};
     QTest::newRow("nothing known") << CapabilityClues() << QString();
     QTest::newRow("the image") << CapabilityClues{.imageNames = {u"nginx:1"_s}} << u"CHOWN, SETGID, SETUID"_s;
-    QTest::newRow("the script") << CapabilityClues{.entrypoint = "chown app /data\nexec gosu app run"}
+    QTest::newRow("the script") << CapabilityClues{.engine = {.entrypoint = "chown app /data\nexec gosu app run"}}
                                 << u"CHOWN, SETGID, SETUID"_s;
     QTest::newRow("never root") << CapabilityClues{.startsAsRoot = false,
         .imageNames = {u"nginx:1"_s},
-        .entrypoint = "chown app /data"}
+        .engine = {.entrypoint = "chown app /data"}}
                                 << QString();
-    QTest::newRow("never root, but a program with file capabilities")
-        << CapabilityClues{.startsAsRoot = false, .fileCapabilities = named({u"NET_RAW"_s})} << u"NET_RAW"_s;
-    QTest::newRow("root with workers") << CapabilityClues{.processes = workers} << u"KILL, SETGID, SETUID"_s;
-    QTest::newRow("root alone") << CapabilityClues{.processes = {{10, 1, true}, {11, 10, true}}} << QString();
-    QTest::newRow("nobody of root") << CapabilityClues{.processes = {{10, 1, false}, {11, 10, false}}} << QString();
+    QTest::newRow("never root, but a program with file capabilities") << CapabilityClues{.startsAsRoot = false,
+        .engine = {.fileCapabilities = named({u"NET_RAW"_s})}} << u"NET_RAW"_s;
+    QTest::newRow("root with workers") << CapabilityClues{.engine = {.processes = workers}}
+                                       << u"KILL, SETGID, SETUID"_s;
+    QTest::newRow("root alone") << CapabilityClues{.engine = {.processes = {{10, 1, true}, {11, 10, true}}}}
+                                << QString();
+    QTest::newRow("nobody of root") << CapabilityClues{.engine = {.processes = {{10, 1, false}, {11, 10, false}}}}
+                                    << QString();
     QTest::newRow("a low port of its own") << CapabilityClues{.ports = {80}} << QString();
     QTest::newRow("a low port of the host")
         << CapabilityClues{.usesHostNetwork = true, .firstUnprivilegedPort = 1024, .ports = {8080, 80}}
@@ -192,7 +195,8 @@ void CapabilityProposalTest::proposes_data()
     QTest::newRow("no more than it has") << CapabilityClues{.imageNames = {u"redis"_s},
         .possessed = named({u"CHOWN"_s, u"SETUID"_s, u"SETGID"_s})}
                                          << u"CHOWN, SETGID, SETUID"_s;
-    QTest::newRow("after a failure") << CapabilityClues{.failedLog = u"chown: /d: Operation not permitted"_s}
+    QTest::newRow("after a failure") << CapabilityClues{.engine = {.failedLog =
+                                                                       u"chown: /d: Operation not permitted"_s}}
                                      << u"CHOWN"_s;
 }
 
@@ -211,8 +215,8 @@ void CapabilityProposalTest::proposes()
 
 void CapabilityProposalTest::putsTheStrongestReasonFirst()
 {
-    const std::vector<ProposedCapability> proposed = proposeCapabilities(
-        {.imageNames = {u"nginx"_s}, .entrypoint = "chown x y", .failedLog = u"chown: y: Operation not permitted"_s});
+    const std::vector<ProposedCapability> proposed = proposeCapabilities({.imageNames = {u"nginx"_s},
+        .engine = {.entrypoint = "chown x y", .failedLog = u"chown: y: Operation not permitted"_s}});
     QCOMPARE(proposed.size(), size_t(3));
     QCOMPARE(proposed.front().number, 0); // CHOWN
     QCOMPARE(proposed.front().reasons.size(), size_t(3));

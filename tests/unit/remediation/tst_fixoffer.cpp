@@ -27,6 +27,8 @@ private Q_SLOTS:
     void asksAboutMounts_data();
     void asksAboutMounts();
     void proposesCapabilities();
+    void proposesWhatTheEngineTells();
+    void tellsWhatWouldBeMissed();
     void namesDevicesAndNetworks();
     void heedsOnlyWhatIsTicked();
     void knowsWhoManagesIt();
@@ -151,6 +153,47 @@ void FixOfferTest::proposesCapabilities()
     QVERIFY(choicesFrom(extra, answers).keptCapabilities.isEmpty());
     answers.capabilities = QStringList{u"SYS_ADMIN"_s};
     QCOMPARE(choicesFrom(extra, answers).keptCapabilities, QStringList{u"SYS_ADMIN"_s});
+}
+
+void FixOfferTest::proposesWhatTheEngineTells()
+{
+    Container server = container(u"vanilla"_s);
+    server.kernel.reset();
+    const Assessment assessment = assessContainer(*m_host->snapshot(), server, {});
+    const auto names = [&](const EngineClues& clues) {
+        QStringList found;
+        for (const OfferedCapability& capability :
+            offerFixes(*m_host->snapshot(), server, assessment, clues).capabilities) {
+            found += capability.name;
+        }
+        found.sort();
+        return found.join(u' ');
+    };
+    QCOMPARE(names({}), QString());
+    QCOMPARE(names({.entrypoint = "#!/bin/sh\nchown app /data"}), u"CHOWN"_s);
+    QCOMPARE(names({.processes = {{10, 1, true}, {11, 10, false}}}), u"KILL SETGID SETUID"_s);
+    QCOMPARE(names({.fileCapabilities = capabilityBit(13)}), u"NET_RAW"_s);
+    QCOMPARE(names({.failedLog = u"chown: /d: Operation not permitted"_s}), u"CHOWN"_s);
+}
+
+void FixOfferTest::tellsWhatWouldBeMissed()
+{
+    Container server = container(u"vanilla"_s);
+    server.kernel.reset();
+    const Assessment assessment = assessContainer(*m_host->snapshot(), server, {});
+    const FixOffer asked =
+        offerFixes(*m_host->snapshot(), server, assessment, {.entrypoint = "#!/bin/sh\nchown app /data\niptables -F"});
+    const auto missed = [&asked](const QStringList& rules, const QStringList& kept) {
+        QStringList names;
+        for (const OfferedCapability& capability : missedCapabilities(asked, rules, kept)) {
+            names += capability.name;
+        }
+        return names.join(u' ');
+    };
+    QCOMPARE(missed({u"A-04"_s}, {}), u"CHOWN"_s); // it has no NET_ADMIN today, so it does without
+    QCOMPARE(missed({u"A-04"_s}, {u"cap_chown"_s}), QString());
+    QCOMPARE(missed({u"A-01"_s}, {}), QString()); // a default capability, which stays
+    QCOMPARE(missed({u"P-01"_s}, {}), QString());
 }
 
 void FixOfferTest::namesDevicesAndNetworks()
