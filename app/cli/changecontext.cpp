@@ -21,9 +21,35 @@ namespace {
 
 using Kind = TransactionOutcome::Kind;
 
+ExitCode codeFor(TransactionOutcome::Kind kind)
+{
+    switch (kind) {
+    case Kind::Applied:
+    case Kind::Nothing:
+        return ExitCode::Success;
+    case Kind::RolledBack:
+        return ExitCode::RolledBack;
+    case Kind::Refused:
+        return ExitCode::Refused;
+    case Kind::Pending:
+        break;
+    }
+    return ExitCode::LeftForRecovery;
+}
+
 } // namespace
 
-Result<ChangeArguments> changeArgumentsFrom(const ParsedArguments& arguments, bool namesContainer)
+Result<QStringList> severalContainers(const ParsedArguments& arguments)
+{
+    if (arguments.operands.isEmpty()) {
+        return usageError(QT_TRANSLATE_NOOP("Hull", "No container is named: give its name, or its id."), {});
+    }
+    QStringList names = arguments.operands;
+    names.removeDuplicates();
+    return names;
+}
+
+Result<ChangeArguments> changeArgumentsFrom(const ParsedArguments& arguments, Named named)
 {
     ChangeArguments options;
     const QString format = arguments.value("format"_L1, u"text"_s);
@@ -51,11 +77,17 @@ Result<ChangeArguments> changeArgumentsFrom(const ParsedArguments& arguments, bo
     if (probation) {
         options.transaction.probation = std::chrono::seconds(*probation);
     }
-    if (namesContainer && arguments.operands.size() != 1) {
+    if (named == Named::One && arguments.operands.size() != 1) {
         return usageError(
             QT_TRANSLATE_NOOP("Hull", "One container is changed at a time: name it, or give its id."), {});
     }
-    options.container = arguments.operands.value(0);
+    if (named != Named::None) {
+        const Result<QStringList> names = severalContainers(arguments);
+        if (!names) {
+            return names.error();
+        }
+        options.containers = *names;
+    }
     return options;
 }
 
@@ -200,28 +232,36 @@ ExitCode ChangeContext::tell(const TransactionOutcome& outcome)
     const QByteArray text =
         m_options.asJson ? outcomeJson(outcome, m_console.jsonLayout()) : outcomeText(outcome, m_console.tableLayout());
     static_cast<void>(m_console.writeData(text)); // what was done stays done: the exit code tells
-    switch (outcome.kind) {
-    case Kind::Applied:
-    case Kind::Nothing:
-        return ExitCode::Success;
-    case Kind::RolledBack:
-        return ExitCode::RolledBack;
-    case Kind::Refused:
-        return ExitCode::Refused;
-    case Kind::Pending:
-        break;
-    }
-    return ExitCode::LeftForRecovery;
+    return codeFor(outcome.kind);
 }
 
-ExitCode ChangeContext::refuse(TransactionRecord record, const Message& reason)
+ExitCode ChangeContext::tell(const std::vector<TransactionOutcome>& outcomes)
+{
+    QByteArray text;
+    if (m_options.asJson) {
+        text = outcomesJson(outcomes, m_console.jsonLayout());
+    } else {
+        for (const TransactionOutcome& outcome : outcomes) {
+            text += outcomeText(outcome, m_console.tableLayout());
+        }
+    }
+    static_cast<void>(m_console.writeData(text));
+    return outcomes.empty() ? ExitCode::Success : codeFor(outcomes.back().kind);
+}
+
+TransactionOutcome ChangeContext::refusal(TransactionRecord record, const Message& reason) const
 {
     TransactionOutcome outcome;
     outcome.kind = Kind::Refused;
     outcome.record = std::move(record);
     outcome.record.host = m_session->host().id();
     outcome.reason = reason;
-    return tell(outcome);
+    return outcome;
+}
+
+ExitCode ChangeContext::refuse(TransactionRecord record, const Message& reason)
+{
+    return tell(refusal(std::move(record), reason));
 }
 
 } // namespace Hull

@@ -15,14 +15,20 @@ namespace Hull {
 struct ChangeArguments
 {
     ScanOptions host;
-    QString container; //!< empty where the command names none
+    QStringList containers; //!< as they were named
     TransactionOptions transaction;
     bool asJson = false;
     bool agreed = false; //!< --yes
 };
 
+//! How many containers a command names.
+enum class Named { None, One, Several };
+
 //! The options of one such command; the error is a usage error. Options that the command does not know are not there.
-[[nodiscard]] Result<ChangeArguments> changeArgumentsFrom(const ParsedArguments& arguments, bool namesContainer);
+[[nodiscard]] Result<ChangeArguments> changeArgumentsFrom(const ParsedArguments& arguments, Named named);
+
+//! The containers that the command line names, each once; a usage error where there is none.
+[[nodiscard]] Result<QStringList> severalContainers(const ParsedArguments& arguments);
 
 [[nodiscard]] std::vector<OptionSpec> changeSpecs(); //!< --yes, --timeout
 [[nodiscard]] OptionSpec outcomeFormatSpec();
@@ -56,13 +62,18 @@ public:
     //! Both, and reads the host again after a change; what was recovered is told on standard error alone.
     [[nodiscard]] std::optional<ChangeProblem> openAndRecover();
 
+    [[nodiscard]] std::optional<ChangeProblem> readAgain(); //!< the host, after a change
+
     //! Carries it out to its end; a signal takes it back where it still can be.
     [[nodiscard]] TransactionOutcome run(TakenTransaction transaction, const PlannedRecreation* planned);
     //! Whether it may begin: what is on the host now of what the record is about.
     [[nodiscard]] Result<TransactionFacts> facts(const TransactionRecord& record);
     //! Prints it and says how the command ends.
     [[nodiscard]] ExitCode tell(const TransactionOutcome& outcome);
+    //! The same of several containers, in their order: the last one says how it ends.
+    [[nodiscard]] ExitCode tell(const std::vector<TransactionOutcome>& outcomes);
     //! Nothing was touched, and why.
+    [[nodiscard]] TransactionOutcome refusal(TransactionRecord record, const Message& reason) const;
     [[nodiscard]] ExitCode refuse(TransactionRecord record, const Message& reason);
 
     [[nodiscard]] HostSession& session() { return *m_session; }
@@ -71,8 +82,6 @@ public:
     [[nodiscard]] const ChangeArguments& options() const { return m_options; }
 
 private:
-    [[nodiscard]] std::optional<ChangeProblem> readAgain();
-
     const QString m_configDirectory;
     const QString m_stateDirectory;
     const ChangeArguments m_options;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/changecontext.h"
 #include "app/cli/command.h"
 #include "app/cli/fixoptions.h"
 #include "app/cli/hostreader.h"
@@ -22,7 +23,7 @@ struct PlanOptions
 {
     ScanOptions host;
     FixOptions fix;
-    QString container;
+    QStringList containers;
     bool asJson = false;
 };
 
@@ -47,16 +48,18 @@ Result<PlanOptions> planOptionsFrom(const ParsedArguments& arguments)
         return fix.error();
     }
     options.fix = *fix;
-    if (arguments.operands.size() != 1) {
-        return usageError(QT_TRANSLATE_NOOP("Hull", "A plan is made for one container: name it, or its id."), {});
+    const Result<QStringList> containers = severalContainers(arguments);
+    if (!containers) {
+        return containers.error();
     }
-    options.container = arguments.operands.first();
+    options.containers = *containers;
     return options;
 }
 
-Result<PlannedRecreation> plan(HostSession& session, const PlanOptions& options, Interrupt& interrupt)
+Result<PlannedRecreation> plan(
+    HostSession& session, const QString& container, const PlanOptions& options, Interrupt& interrupt)
 {
-    const Result<ContainerId> id = findContainer(*session.assessment()->snapshot, options.container);
+    const Result<ContainerId> id = findContainer(*session.assessment()->snapshot, container);
     if (!id) {
         return id.error();
     }
@@ -91,6 +94,34 @@ std::vector<ProposedOption> proposalsFor(
     return proposals;
 }
 
+//! Each as if it were the only one.
+Result<std::vector<PlanReport>> planAll(HostSession& session, const PlanOptions& options, Interrupt& interrupt)
+{
+    std::vector<PlanReport> reports;
+    for (const QString& container : options.containers) {
+        const Result<PlannedRecreation> planned = plan(session, container, options, interrupt);
+        if (!planned) {
+            return planned.error();
+        }
+        reports.push_back({session.host(), planned->plan, proposalsFor(session, planned->plan, options, interrupt),
+            options.fix.allowedRisks});
+    }
+    return reports;
+}
+
+bool tell(const std::vector<PlanReport>& reports, bool asJson, Console& console)
+{
+    if (asJson) {
+        return console.writeData(reports.size() == 1 ? planJson(reports.front(), console.jsonLayout())
+                                                     : plansJson(reports, console.jsonLayout()));
+    }
+    QByteArray text;
+    for (const PlanReport& report : reports) {
+        text += (text.isEmpty() ? "" : "\n") + planText(report, console.tableLayout());
+    }
+    return console.writeData(text);
+}
+
 ExitCode runPlan(const ParsedArguments& arguments, Console& console)
 {
     const Result<PlanOptions> options = planOptionsFrom(arguments);
@@ -98,34 +129,27 @@ ExitCode runPlan(const ParsedArguments& arguments, Console& console)
         console.error(Console::sentence(options.error()));
         return ExitCode::Failure;
     }
-    PlanReport report;
-    report.allowedRisks = options->fix.allowedRisks;
-    {
-        std::optional<Interrupt> interrupt;
-        HostReader reader(options->host, configDirectoryFrom(arguments), interrupt, console);
-        const bool wasReadToTheEnd = reader.read();
-        const Result<HostSession*> session = hostOf(reader.fleet());
-        const Result<PlannedRecreation> planned = !wasReadToTheEnd || !session
-            ? Result<PlannedRecreation>(session ? Error() : session.error())
-            : plan(**session, *options, *interrupt);
-        if (interrupt->wasRequested()) {
-            console.note(u"Interrupted."_s);
-            return ExitCode::Interrupted;
-        }
-        if (!planned) {
-            console.error(Console::sentence(planned.error()));
-            return ExitCode::Failure;
-        }
-        report.host = (*session)->host();
-        report.plan = planned->plan;
-        report.proposals = proposalsFor(**session, report.plan, *options, *interrupt);
+    std::optional<Interrupt> interrupt;
+    HostReader reader(options->host, configDirectoryFrom(arguments), interrupt, console);
+    const bool wasReadToTheEnd = reader.read();
+    const Result<HostSession*> session = hostOf(reader.fleet());
+    const Result<std::vector<PlanReport>> reports = !wasReadToTheEnd || !session
+        ? Result<std::vector<PlanReport>>(session ? Error() : session.error())
+        : planAll(**session, *options, *interrupt);
+    if (interrupt->wasRequested()) {
+        console.note(u"Interrupted."_s);
+        return ExitCode::Interrupted;
     }
-    const QByteArray text =
-        options->asJson ? planJson(report, console.jsonLayout()) : planText(report, console.tableLayout());
-    if (!console.writeData(text)) {
+    if (!reports) {
+        console.error(Console::sentence(reports.error()));
         return ExitCode::Failure;
     }
-    return report.plan.isReady(report.allowedRisks) ? ExitCode::Success : ExitCode::Refused;
+    if (!tell(*reports, options->asJson, console)) {
+        return ExitCode::Failure;
+    }
+    const bool areReady = std::ranges::all_of(
+        *reports, [](const PlanReport& report) { return report.plan.isReady(report.allowedRisks); });
+    return areReady ? ExitCode::Success : ExitCode::Refused;
 }
 
 std::vector<OptionSpec> planSpecs()
@@ -140,12 +164,13 @@ std::vector<OptionSpec> planSpecs()
 
 Command planCommand()
 {
-    Command command{"plan"_L1, "[HOST OPTIONS] CONTAINER [FIX OPTIONS] [--format text|json]",
-        "Tell how a container would be put right; change nothing.",
-        "Tells how one container would be recreated without what the rules found: which of its settings change and "
-        "how, "
+    Command command{"plan"_L1, "[HOST OPTIONS] CONTAINER... [FIX OPTIONS] [--format FORMAT]",
+        "Tell how containers would be put right; change nothing.",
+        "Tells how a container would be recreated without what the rules found: which of its settings change and how, "
         "which findings go, stay or appear, what was checked beforehand, what cannot be kept, and the steps. CONTAINER "
-        "is a name or the beginning of an id. The exit code is 0 where the plan is ready, 3 where something blocks it "
+        "is a name or the beginning of an id; of several each is planned as if it were the only one. The exit code is "
+        "0 "
+        "where each plan is ready, 3 where something blocks it "
         "or a risk has to be allowed first, and 1 for everything else. Nothing is changed on the host; values of the "
         "environment are never shown.",
         oneHostSpecs(), planSpecs(), runPlan};

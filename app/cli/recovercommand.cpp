@@ -97,7 +97,7 @@ ExitCode tell(const std::vector<TransactionOutcome>& outcomes, bool asJson, Cons
 
 ExitCode runRecover(const ParsedArguments& arguments, Console& console)
 {
-    const Result<ChangeArguments> options = changeArgumentsFrom(arguments, false);
+    const Result<ChangeArguments> options = changeArgumentsFrom(arguments, Named::None);
     if (!options) {
         console.error(Console::sentence(options.error()));
         return ExitCode::Failure;

@@ -47,7 +47,7 @@ std::optional<Message> layerObstacle(ChangeContext& context, const TransactionRe
 //! The record of the change whose original is kept; nothing where an exit code is the answer.
 std::optional<TransactionRecord> keptOriginal(ChangeContext& context, ExitCode& code, Console& console)
 {
-    const QString name = nameOf(context.session(), context.options().container);
+    const QString name = nameOf(context.session(), context.options().containers.first());
     const Result<std::vector<TransactionRecord>> all = context.journal().transactions();
     if (!all) {
         code = fail(console, all.error());
@@ -98,7 +98,7 @@ ExitCode carryOut(ChangeContext& context, bool givesUp, bool mayDropLayer, Conso
 
 ExitCode runChange(const ParsedArguments& arguments, Console& console, bool givesUp)
 {
-    const Result<ChangeArguments> options = changeArgumentsFrom(arguments, true);
+    const Result<ChangeArguments> options = changeArgumentsFrom(arguments, Named::One);
     if (!options) {
         return fail(console, options.error());
     }

@@ -201,12 +201,9 @@ QString verdict(const PlanReport& report)
         : u"Ready. Nothing was changed."_s;
 }
 
-} // namespace
-
-QByteArray planJson(const PlanReport& report, JsonWriter::Layout layout)
+void writePlan(JsonWriter& json, const PlanReport& report)
 {
     const RemediationPlan& plan = report.plan;
-    JsonWriter json(layout);
     json.beginObject();
     json.member("schema"_L1, u"hullwright.plan/1");
     json.member("host"_L1, report.host.endpoint);
@@ -229,6 +226,25 @@ QByteArray planJson(const PlanReport& report, JsonWriter::Layout layout)
     json.member("downtimeSeconds"_L1, plan.downtimeSeconds);
     writeStrings(json, "commands"_L1, plan.commands);
     json.endObject();
+}
+
+} // namespace
+
+QByteArray planJson(const PlanReport& report, JsonWriter::Layout layout)
+{
+    JsonWriter json(layout);
+    writePlan(json, report);
+    return json.take();
+}
+
+QByteArray plansJson(const std::vector<PlanReport>& reports, JsonWriter::Layout layout)
+{
+    JsonWriter json(layout);
+    json.beginArray();
+    for (const PlanReport& report : reports) {
+        writePlan(json, report);
+    }
+    json.endArray();
     return json.take();
 }
 

@@ -28,6 +28,8 @@ struct PlanReport
 
 [[nodiscard]] QByteArray planJson(const PlanReport& report, JsonWriter::Layout layout); //!< "hullwright.plan/1"
 
+[[nodiscard]] QByteArray plansJson(const std::vector<PlanReport>& reports, JsonWriter::Layout layout); //!< as a list
+
 //! The plan for people, UTF-8: what changes, what was checked, what is lost, how it goes. Foreign text is made safe.
 [[nodiscard]] QByteArray planText(const PlanReport& report, const TableLayout& layout);
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refusesWhatItCannotPlan_data();
     void refusesWhatItCannotPlan();
     void findsAContainerByItsId();
+    void plansSeveral();
 
 private:
     [[nodiscard]] RunResult plan(const QStringList& arguments) const;
@@ -123,8 +124,9 @@ void HullctlPlanTest::refusesWhatItCannotPlan_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("told");
     QTest::newRow("nobody of that name") << QStringList{u"nope"_s} << QByteArray("There is no container nope");
-    QTest::newRow("no name") << QStringList{} << QByteArray("A plan is made for one container");
-    QTest::newRow("two names") << QStringList{u"web"_s, u"agent"_s} << QByteArray("A plan is made for one container");
+    QTest::newRow("no name") << QStringList{} << QByteArray("No container is named");
+    QTest::newRow("one of two is not there")
+        << QStringList{u"web"_s, u"nope"_s} << QByteArray("There is no container nope");
     QTest::newRow("no such rule") << QStringList{u"web"_s, u"--rule"_s, u"Z-1"_s}
                                   << QByteArray("no fix for a rule Z-1");
     QTest::newRow("no such format") << QStringList{u"web"_s, u"--format"_s, u"table"_s}
@@ -150,6 +152,19 @@ void HullctlPlanTest::findsAContainerByItsId()
     QCOMPARE(id.size(), 64);
     QCOMPARE(plan({id.left(12), u"--format"_s, u"json"_s}).out, byName);
     QCOMPARE(plan({id, u"--format"_s, u"json"_s}).out, byName);
+}
+
+void HullctlPlanTest::plansSeveral()
+{
+    const RunResult run = plan({u"web"_s, u"agent"_s, u"web"_s, u"--format"_s, u"json"_s});
+    const QJsonArray plans = QJsonDocument::fromJson(run.out).array();
+    QCOMPARE(plans.size(), 2);
+    QCOMPARE(plans[0]["container"_L1]["name"_L1].toString(), u"web"_s);
+    QCOMPARE(plans[1]["container"_L1]["name"_L1].toString(), u"agent"_s);
+    QCOMPARE(plans[1]["schema"_L1].toString(), u"hullwright.plan/1"_s);
+    const bool isAnyBlocked = plans[0]["blocked"_L1].toBool() || plans[1]["blocked"_L1].toBool();
+    QCOMPARE(run.exitCode, isAnyBlocked ? 3 : 0);
+    QVERIFY(plan({u"web"_s, u"agent"_s}).out.contains("\n\nagent on "));
 }
 
 QTEST_GUILESS_MAIN(HullctlPlanTest)

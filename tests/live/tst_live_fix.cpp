@@ -39,6 +39,8 @@ private Q_SLOTS:
     void takesBackWhatDoesNotStayUp();
     void takesBackWhatIsUnhealthy();
     void takesBackWhatAnswersNoMore();
+    void putsSeveralRight();
+    void stopsAtTheFirstThatFails();
     void proposesWhatItsScriptUses();
     void showsNoSecret();
     void refusesAndTouchesNothing_data();
@@ -324,6 +326,53 @@ void LiveFixTest::takesBackWhatAnswersNoMore()
         {u"fix"_s, u"web"_s, u"--rule"_s, u"P-01"_s, u"--yes"_s, u"--probation"_s, u"1"_s, u"--format"_s, u"json"_s});
     QVERIFY2(good.exitCode == 0, told(good).constData());
     QCOMPARE(outcomeOf(good)["verification"_L1][1]["check"_L1].toString(), u"answers"_s);
+}
+
+void LiveFixTest::putsSeveralRight()
+{
+    for (const QString& name : {u"one"_s, u"two"_s}) {
+        QVERIFY(!m_rig
+                     .run({u"run"_s, u"-d"_s, u"--name"_s, name, u"--privileged"_s, u"-p"_s,
+                         name == "one"_L1 ? u"80:80"_s : u"81:80"_s, u"busybox:test"_s, u"sh"_s, u"-c"_s,
+                         FixRig::untilStopped()})
+                     .isEmpty());
+    }
+    const Finished run =
+        m_rig.fix({u"one"_s, u"two"_s, u"--rule"_s, u"A-01"_s, u"--rule"_s, u"P-01"_s, u"--probation"_s, u"0"_s});
+    QVERIFY2(run.exitCode == 0, told(run).constData());
+    const QJsonArray outcomes = QJsonDocument::fromJson(run.out).array();
+    QCOMPARE(outcomes.size(), 2);
+    for (const QJsonValue& outcome : outcomes) {
+        QCOMPARE(outcome["outcome"_L1].toString(), u"applied"_s);
+    }
+    QCOMPARE(m_rig.containers(),
+        (QStringList{u"one running"_s, u"one.hull-old exited"_s, u"two running"_s, u"two.hull-old exited"_s}));
+}
+
+void LiveFixTest::stopsAtTheFirstThatFails()
+{
+    for (const QString& name : {u"one"_s, u"two"_s, u"three"_s}) {
+        const QString script =
+            (name == "two"_L1 ? isPrivileged + u" || exit 9; "_s : QString()) + FixRig::untilStopped();
+        QVERIFY(!m_rig
+                     .run({u"run"_s, u"-d"_s, u"--name"_s, name, u"--privileged"_s, u"busybox:test"_s, u"sh"_s, u"-c"_s,
+                         script})
+                     .isEmpty());
+    }
+    const QStringList rule{u"--rule"_s, u"A-01"_s, u"--probation"_s, u"1"_s};
+    const Finished run = m_rig.fix(QStringList{u"one"_s, u"two"_s, u"three"_s} + rule);
+    QVERIFY2(run.exitCode == 2, told(run).constData());
+    QCOMPARE(QJsonDocument::fromJson(run.out).array().size(), 2);
+    QVERIFY2(run.err.contains("three was left as it is."), told(run).constData());
+    QCOMPARE(m_rig.containers(),
+        (QStringList{u"one running"_s, u"one.hull-old exited"_s, u"three running"_s, u"two running"_s}));
+
+    // Where one of them cannot be done at all, none is begun.
+    m_rig.proxy().passAll();
+    const Finished refused = m_rig.fix(QStringList{u"two"_s, u"one"_s} + rule);
+    QVERIFY2(refused.exitCode == 3, told(refused).constData());
+    QVERIFY2(refused.err.contains("two was left as it is."), told(refused).constData());
+    QCOMPARE(m_rig.proxy().changes(), QByteArrayList());
 }
 
 //! Read out of the image by way of the engine; and where it was not heeded, the log says the same.
