@@ -5,6 +5,7 @@
 
 #include "app/collect/procfile.h"
 #include "app/collect/sockettable.h"
+#include "app/collect/systemdunits.h"
 
 #include <cerrno>
 #include <cstring>
@@ -59,7 +60,7 @@ std::optional<qint64> freeBytesAt(const QByteArray& folder)
 } // namespace
 
 std::optional<EngineHost> lookAtEngineHost(
-    const QString& socketPath, const QStringList& paths, const QString& dataFolder)
+    const QString& socketPath, const QStringList& paths, const QString& dataFolder, const QString& container)
 {
     const int maker = makerOf(socketPath);
     const QByteArray process = "/proc/" + QByteArray::number(maker);
@@ -81,12 +82,16 @@ std::optional<EngineHost> lookAtEngineHost(
     if (::stat((root + "/.").constData(), &status) != 0) {
         return host;
     }
+    host.showsFiles = true;
     for (const QString& path : paths) {
         if (isMissing(root, path)) {
             host.missingPaths += path;
         }
     }
     host.freeBytes = dataFolder.isEmpty() ? std::nullopt : freeBytesAt(root + dataFolder.toLocal8Bit());
+    if (!container.isEmpty()) {
+        host.units = unitsThatRun(QString::fromLatin1(root), container);
+    }
     return host;
 }
 

@@ -146,7 +146,7 @@ RequestHandle EngineActions::change(HttpRequest request, Parse<T> parse, const Q
         }
         // 304: it was so already.
         const bool isDone = (response->status >= 200 && response->status < 300) || response->status == 304;
-        return isDone ? parse(response->body) : refusal(*response, path.left(path.indexOf('?')));
+        return isDone ? parse(response->body) : refusal(*response, path.split('?').front());
     };
     return m_http.send<T>(request, context, std::move(decode), std::move(handler));
 }

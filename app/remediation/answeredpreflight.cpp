@@ -46,6 +46,7 @@ private:
     void checkLayer();
     void tellLayer(const WritableLayer& layer);
     void checkPaths();
+    void checkUnits();
     void checkListeners();
     void checkConnection();
     void checkTunnel();
@@ -125,6 +126,18 @@ void AnsweredChecks::checkPaths()
                 "%1 is not on the host any more: the new container would get an empty folder in its place, or could "
                 "not be made."),
             {path});
+    }
+}
+
+void AnsweredChecks::checkUnits()
+{
+    for (const QString& unit : m_answers.units) {
+        add("manager"_L1, Status::Warn,
+            QT_TRANSLATE_NOOP("Hull",
+                "The systemd unit %1 runs it. Where the unit makes it anew, it comes back as it was: change its "
+                "command "
+                "as well."),
+            {unit});
     }
 }
 
@@ -262,6 +275,7 @@ std::vector<PreflightLine> AnsweredChecks::all()
 {
     checkLayer();
     checkPaths();
+    checkUnits();
     checkListeners();
     checkConnection();
     checkCalls();

@@ -24,6 +24,7 @@ struct PreflightAnswers
     std::vector<KernelView::Listener>
         listeners; //!< ports that are taken on the engine's host, the container's included
     QStringList missingPaths; //!< sources of its binds that are not on the host
+    QStringList units; //!< of systemd on the host, that run the container: "web.service"
     std::optional<qint64> freeBytes; //!< where the engine keeps its data
     QByteArray socketCgroup; //!< /proc/<pid>/cgroup of who made the socket that the engine is reached through
 };

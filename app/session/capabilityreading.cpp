@@ -66,8 +66,8 @@ private:
         }
         m_looking.start(
             [socket = host.socketPath, folders = m_start.boundFolders] {
-                const std::optional<EngineHost> looked = lookAtEngineHost(socket, folders, {});
-                return Result<bool>(looked && looked->missingPaths.isEmpty());
+                const std::optional<EngineHost> looked = lookAtEngineHost(socket, folders, {}, {});
+                return Result<bool>(looked && looked->showsFiles && looked->missingPaths.isEmpty());
             },
             [self = shared_from_this()](const Result<bool>& areThere) {
                 if (!self->m_context) {

@@ -38,10 +38,11 @@ Result<PlannedRecreation> lookAndPlan(PlanInput input, const ContainerId& id)
             }
         }
         const std::optional<EngineHost> looked =
-            lookAtEngineHost(host.socketPath, sources, input.snapshot->engine.rootDir);
+            lookAtEngineHost(host.socketPath, sources, input.snapshot->engine.rootDir, container->name);
         if (looked) {
             input.answers.listeners = looked->listeners;
             input.answers.missingPaths = looked->missingPaths;
+            input.answers.units = looked->units;
             input.answers.freeBytes = looked->freeBytes;
             input.answers.socketCgroup = looked->cgroup;
         }

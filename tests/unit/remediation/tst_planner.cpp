@@ -232,6 +232,8 @@ void PlannerTest::looksBeforeAnythingIsTouched_data()
     add("what it wrote is not told", {u"warn writable-layer"_s}, wrote(LayerChoice::Undecided, ""));
     add("a folder of the host is gone", {u"block bind-source"_s},
         [](PlanCase& c) { c.input.answers.missingPaths = QStringList{u"/srv/gone"_s}; });
+    add("a unit of systemd runs it", {u"warn manager"_s},
+        [](PlanCase& c) { c.input.answers.units = QStringList{u"web.service"_s}; });
     add("calls that do not pass", {u"block permissions"_s},
         [](PlanCase& c) { c.input.answers.refusedCalls = QStringList{u"stop"_s}; });
     add("a socket of the container's", {u"block connection"_s},
