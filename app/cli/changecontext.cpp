@@ -208,8 +208,8 @@ TransactionOutcome ChangeContext::run(TakenTransaction transaction, const Planne
 {
     QEventLoop loop;
     TransactionOutcome outcome;
-    TransactionRun run(m_session->actions(), *m_journal, std::move(transaction.lock), std::move(transaction.record),
-        m_options.transaction);
+    TransactionRun run(m_session->actions(), writeInPlace(*m_journal, std::move(transaction.lock)),
+        std::move(transaction.record), m_options.transaction);
     if (planned) {
         run.setPlan(*planned);
         run.setJudge([this](const ContainerId& id, const QObject* context, const Handler<QStringList>& handler) {

@@ -20,12 +20,22 @@ namespace {
 using Kind = TransactionOutcome::Kind;
 using State = HostSession::State;
 
+Result<TakeOver> takeOverFrom(Journal& journal, const TransactionRecord& record)
+{
+    Result<std::optional<TakenTransaction>> taken = takeOver(journal, record);
+    if (taken && *taken) {
+        return TakeOver{std::move(*taken), false};
+    }
+    const Result<std::optional<TransactionRecord>> now = journal.transaction(record.id);
+    return TakeOver{std::nullopt, !now || (*now && (*now)->isOpen())};
+}
+
 } // namespace
 
 ChangeKeeper::ChangeKeeper(Changes& changes, Fleet& usedFleet, QString directory)
     : q(changes)
     , fleet(usedFleet)
-    , stateDirectory(std::move(directory))
+    , journal(std::move(directory))
 {
     connect(&fleet, &Fleet::sessionStateChanged, this, &ChangeKeeper::onStateChanged);
     connect(&fleet, &Fleet::sessionRemoved, this, &ChangeKeeper::onRemoved);
@@ -34,11 +44,11 @@ ChangeKeeper::ChangeKeeper(Changes& changes, Fleet& usedFleet, QString directory
 RunningChange* ChangeKeeper::prepare(RunningChange::Kind kind, const TransactionRecord& record)
 {
     auto* change = new RunningChange(kind, record, this);
-    RunningChange*& known = latest[record.host];
-    if (known && !known->isOver()) {
+    if (q.running(record.host) || takenOver.contains(record.host)) {
         connect(change, &RunningChange::finished, change, &QObject::deleteLater); // it is going to be refused
         return change;
     }
+    RunningChange*& known = latest[record.host];
     if (known) {
         known->deleteLater();
     }
@@ -71,9 +81,10 @@ std::optional<Message> ChangeKeeper::obstacle(const HostId& host) const
     if (!q.isAllowed(host)) {
         return Message{QT_TRANSLATE_NOOP("Hull", "The host is read-only until you allow changes on it."), {}};
     }
-    if (const RunningChange* running = q.running(host)) {
-        return Message{
-            QT_TRANSLATE_NOOP("Hull", "Another change of this host is under way: of %1."), {running->container()}};
+    const RunningChange* running = q.running(host);
+    const QString container = running ? running->container() : takenOver.value(host);
+    if (!container.isEmpty()) {
+        return Message{QT_TRANSLATE_NOOP("Hull", "Another change of this host is under way: of %1."), {container}};
     }
     return std::nullopt;
 }
@@ -82,8 +93,22 @@ void ChangeKeeper::launch(RunningChange* change, HostSession& session, TakenTran
     const PlannedRecreation* planned, const TransactionOptions& options)
 {
     change->m_record = taken.record;
-    auto* run = new TransactionRun(
-        session.actions(), *journal, std::move(taken.lock), std::move(taken.record), options, change);
+    std::unique_ptr<EngineActions> actions = session.actions();
+    if (!actions) { // it was left while the journal was written
+        end(change, pendingOutcome(taken.record, session.error().value_or(Error()).message));
+        return;
+    }
+    TransactionRun::Write write = [this, lock = std::make_shared<TransactionLock>(std::move(taken.lock))](
+                                      const TransactionRun::JournalWork& work, const QObject* context,
+                                      Handler<bool> handler) {
+        // Nobody takes it over before the last word about it is on the disk, though its run may be gone by then.
+        const auto locked = [lock, work](Journal& used) {
+            const std::optional<Error> error = work(used);
+            return error ? Result<bool>(*error) : Result<bool>(true);
+        };
+        journal.write<bool>(locked, context, std::move(handler));
+    };
+    auto* run = new TransactionRun(std::move(actions), std::move(write), std::move(taken.record), options, change);
     if (planned) {
         run->setPlan(*planned);
         run->setJudge([&session](const ContainerId& id, const QObject* context, const Handler<QStringList>& handler) {
@@ -96,35 +121,48 @@ void ChangeKeeper::launch(RunningChange* change, HostSession& session, TakenTran
         [this, change](const TransactionOutcome& outcome) { end(change, outcome); });
     connect(change, &RunningChange::takeBackRequested, run, &TransactionRun::cancel);
     run->start();
+    if (change->m_isTakenBack) { // while the journal was written
+        run->cancel();
+    }
 }
 
 void ChangeKeeper::checkKept(RunningChange* change, HostSession& session, const TransactionRecord& record, bool givesUp,
     const std::function<void()>& then)
 {
     const std::shared_ptr<EngineActions> actions = session.actions();
-    if (!actions || !openToWrite()) {
-        refuseLater(change, journalError ? journalError->message : session.error().value_or(Error()).message);
+    if (!actions) {
+        refuseLater(change, session.error().value_or(Error()).message);
         return;
     }
-    readFacts(*actions, record, change,
-        [this, change, record, givesUp, then, actions](const Result<TransactionFacts>& facts) {
-            if (change->isOver()) {
-                return; // the host went meanwhile
-            }
-            if (!facts) {
-                refuse(change, facts.error().message);
-            } else if (const std::optional<Message> reason = keptObstacle(record, *facts, givesUp)) {
-                refuse(change, *reason);
-            } else {
-                then();
-            }
-        });
+    const auto take = [this, change, record, givesUp, then, actions](const Result<TransactionFacts>& facts) {
+        if (change->isOver()) {
+            return; // the host went meanwhile
+        }
+        if (!facts) {
+            refuse(change, facts.error().message);
+        } else if (const std::optional<Message> reason = keptObstacle(record, *facts, givesUp)) {
+            refuse(change, *reason);
+        } else {
+            then();
+        }
+    };
+    openToWrite(change, [change, record, actions, take] { readFacts(*actions, record, change, take); });
 }
 
 void ChangeKeeper::launchReopened(
     RunningChange* change, HostSession& session, const TransactionRecord& record, bool givesUp)
 {
-    Result<std::optional<TakenTransaction>> taken = reopen(*journal, record, givesUp);
+    using Taken = std::optional<TakenTransaction>;
+    journal.write<Taken>([record, givesUp](Journal& used) { return reopen(used, record, givesUp); }, change,
+        [this, change, &session](Result<Taken> taken) { launchTaken(change, session, std::move(taken)); });
+}
+
+void ChangeKeeper::launchTaken(
+    RunningChange* change, HostSession& session, Result<std::optional<TakenTransaction>> taken)
+{
+    if (change->isOver()) {
+        return; // the host went meanwhile
+    }
     if (!taken || !*taken) {
         refuse(change, taken ? carriedOutElsewhere() : taken.error().message);
         return;
@@ -132,39 +170,34 @@ void ChangeKeeper::launchReopened(
     launch(change, session, std::move(**taken), nullptr, {});
 }
 
-bool ChangeKeeper::openToWrite()
+void ChangeKeeper::openToWrite(RunningChange* change, const std::function<void()>& then)
 {
-    if (isWritable) {
-        return true;
-    }
-    Result<std::unique_ptr<Journal>> opened = Journal::open(stateDirectory);
-    if (!opened) {
-        journalError = opened.error();
-        return false;
-    }
-    journal = std::move(*opened);
-    isWritable = true;
-    journalError.reset();
-    return true;
+    journal.write<bool>([](Journal&) { return Result<bool>(true); }, change,
+        [this, change, then](const Result<bool>& opened) {
+            if (change->isOver()) {
+                return; // the host went meanwhile
+            }
+            if (opened) {
+                then();
+            } else {
+                refuse(change, opened.error().message);
+            }
+        });
 }
 
-void ChangeKeeper::readRecords()
+void ChangeKeeper::readRecords(const QObject* context, const std::function<void()>& then)
 {
-    if (!journal) {
-        Result<std::unique_ptr<Journal>> opened = Journal::openReadOnly(stateDirectory);
-        if (!opened) {
-            journalError = opened.error();
-            return;
-        }
-        journal = std::move(*opened);
-    }
-    const Result<std::vector<TransactionRecord>> all = journal->transactions();
+    journal.read(context, [this, then](const Result<std::vector<TransactionRecord>>& all) {
+        takeRecords(all);
+        then();
+    });
+}
+
+void ChangeKeeper::takeRecords(const Result<std::vector<TransactionRecord>>& all)
+{
     if (!all) {
         journalError = all.error();
         return;
-    }
-    if (!isWritable) {
-        journal.reset(); // there may be none yet, and another program may make one
     }
     journalError.reset();
     if (records != *all) {
@@ -190,7 +223,17 @@ void ChangeKeeper::end(RunningChange* change, const TransactionOutcome& outcome)
     if (const QPointer<TransactionRun> run = runs.take(change)) {
         run->deleteLater();
     }
-    readRecords();
+    reached.insert(change, outcome);
+    readRecords(change, [this, change] {
+        if (!change->isOver()) { // else the host went meanwhile
+            conclude(change);
+        }
+    });
+}
+
+void ChangeKeeper::conclude(RunningChange* change)
+{
+    const TransactionOutcome outcome = reached.take(change);
     const HostId host = change->host();
     const bool wasTouched = outcome.kind != Kind::Refused;
     change->end(outcome);
@@ -223,35 +266,40 @@ void ChangeKeeper::onRemoved(HostSession* session)
     interrupted.remove(host);
     if (RunningChange* change = q.running(host)) {
         delete runs.take(change).data(); // it must not outlive the session; the journal has it
-        end(change,
-            pendingOutcome(change->m_record, {QT_TRANSLATE_NOOP("Hull", "The host was removed meanwhile."), {}}));
+        if (!reached.contains(change)) {
+            reached.insert(change,
+                pendingOutcome(change->m_record, {QT_TRANSLATE_NOOP("Hull", "The host was removed meanwhile."), {}}));
+        }
+        conclude(change);
+        readRecords(this, [] {});
     }
 }
 
 void ChangeKeeper::recover(HostSession& session)
 {
-    const HostId host = session.host().id();
-    readRecords();
-    tellKeptOriginals(session); // it may have been added since
-    std::vector<TransactionRecord> open;
-    std::copy_if(records.begin(), records.end(), std::back_inserter(open), [&](const TransactionRecord& record) {
-        const RunningChange* running = q.running(host);
-        return record.isOpen() && record.host == host && !(running && running->m_record.id == record.id);
+    readRecords(&session, [this, &session] {
+        const HostId host = session.host().id();
+        tellKeptOriginals(session); // it may have been added since
+        std::vector<TransactionRecord> open;
+        std::copy_if(records.begin(), records.end(), std::back_inserter(open), [&](const TransactionRecord& record) {
+            const RunningChange* running = q.running(host);
+            return record.isOpen() && record.host == host && !(running && running->m_record.id == record.id);
+        });
+        if (open.empty()) {
+            findForeign(session);
+        } else if (isReadOnly) {
+            Q_EMIT q.leftOpen(host, open);
+        } else {
+            interrupted.insert(host, open);
+            recoverNext(host);
+        }
     });
-    if (open.empty()) {
-        findForeign(session);
-    } else if (isReadOnly || !openToWrite()) {
-        Q_EMIT q.leftOpen(host, open);
-    } else {
-        interrupted.insert(host, open);
-        recoverNext(host);
-    }
 }
 
 void ChangeKeeper::recoverNext(const HostId& host)
 {
     HostSession* session = sessionOf(host);
-    if (!session || q.running(host) || !interrupted.contains(host)) {
+    if (!session || q.running(host) || takenOver.contains(host) || !interrupted.contains(host)) {
         return;
     }
     std::vector<TransactionRecord>& waiting = interrupted[host];
@@ -262,15 +310,32 @@ void ChangeKeeper::recoverNext(const HostId& host)
     }
     const TransactionRecord record = waiting.front();
     waiting.erase(waiting.begin());
-    Result<std::optional<TakenTransaction>> taken = takeOver(*journal, record);
-    if (taken && *taken) {
-        RunningChange* change = prepare(RunningChange::Kind::Recovery, record);
-        Q_EMIT q.changeBegun(change);
-        launch(change, *session, std::move(**taken), nullptr, {});
+    takenOver.insert(host, record.name);
+    journal.write<TakeOver>([record](Journal& used) { return takeOverFrom(used, record); }, this,
+        [this, host, record](Result<TakeOver> answer) { onTakenOver(host, record, std::move(answer)); });
+}
+
+void ChangeKeeper::onTakenOver(const HostId& host, const TransactionRecord& record, Result<TakeOver> answer)
+{
+    takenOver.remove(host);
+    HostSession* session = sessionOf(host);
+    if (!session) {
+        return; // it went meanwhile; what was taken is taken again when it is back
+    }
+    if (!answer) { // the journal can only be read
+        journalError = answer.error();
+        std::vector<TransactionRecord> open = interrupted.take(host);
+        open.insert(open.begin(), record);
+        Q_EMIT q.leftOpen(host, open);
         return;
     }
-    const Result<std::optional<TransactionRecord>> now = journal->transaction(record.id);
-    if (!now || (*now && (*now)->isOpen())) {
+    if (answer->taken && session->actions()) {
+        RunningChange* change = prepare(RunningChange::Kind::Recovery, record);
+        Q_EMIT q.changeBegun(change);
+        launch(change, *session, std::move(*answer->taken), nullptr, {});
+        return;
+    }
+    if (answer->isLeftOpen) {
         Q_EMIT q.leftOpen(host, {record});
     }
     recoverNext(host);
@@ -294,11 +359,13 @@ void ChangeKeeper::findForeign(HostSession& session)
         if (!markers) {
             return; // it is asked again after the next loss
         }
-        readRecords(); // another program of ours may have begun meanwhile
-        const std::vector<TransactionRecord> others = changesOfOthers(records, *markers, host);
-        if (!others.empty()) {
-            Q_EMIT q.foreignFound(host, others);
-        }
+        // Another program of ours may have begun meanwhile.
+        readRecords(this, [this, host, found = *markers] {
+            const std::vector<TransactionRecord> others = changesOfOthers(records, found, host);
+            if (!others.empty() && sessionOf(host)) {
+                Q_EMIT q.foreignFound(host, others);
+            }
+        });
     });
 }
 

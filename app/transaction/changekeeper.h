@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/journal/journalthread.h"
 #include "app/transaction/changes.h"
 #include "app/transaction/recovery.h"
 #include "app/transaction/transactionrun.h"
@@ -12,6 +13,13 @@
 #include <QSet>
 
 namespace Hull {
+
+//! What came of taking over a change that was interrupted.
+struct TakeOver
+{
+    std::optional<TakenTransaction> taken;
+    bool isLeftOpen = false; //!< somebody else has it, or it could not be asked
+};
 
 //! What Changes keeps: the journal, who is changed right now, and what waits for recovery. Only for it.
 class ChangeKeeper : public QObject
@@ -33,32 +41,38 @@ public:
     void checkKept(RunningChange* change, HostSession& session, const TransactionRecord& record, bool givesUp,
         const std::function<void()>& then);
     void launchReopened(RunningChange* change, HostSession& session, const TransactionRecord& record, bool givesUp);
+    void launchTaken(RunningChange* change, HostSession& session, Result<std::optional<TakenTransaction>> taken);
 
-    [[nodiscard]] bool openToWrite(); //!< false: journalError tells why
-    void readRecords();
+    //! Goes on with then once the journal is open to write; refuses the change where it cannot be.
+    void openToWrite(RunningChange* change, const std::function<void()>& then);
+    //! Reads the journal's records anew, and goes on with then, unless context died meanwhile.
+    void readRecords(const QObject* context, const std::function<void()>& then);
+    void takeRecords(const Result<std::vector<TransactionRecord>>& all);
     void tellKeptOriginals(HostSession& session) const;
-    void end(RunningChange* change, const TransactionOutcome& outcome);
+    void end(RunningChange* change, const TransactionOutcome& outcome); //!< once the records are read
+    void conclude(RunningChange* change);
 
     void onStateChanged(HostSession* session);
     void onRemoved(HostSession* session);
     void recover(HostSession& session);
     void recoverNext(const HostId& host);
+    void onTakenOver(const HostId& host, const TransactionRecord& record, Result<TakeOver> answer);
     void findForeign(HostSession& session);
     [[nodiscard]] HostSession* sessionOf(const HostId& host) const;
 
     Changes& q;
     Fleet& fleet;
-    const QString stateDirectory;
-    std::unique_ptr<Journal> journal;
-    bool isWritable = false; //!< the journal
+    JournalThread journal;
     std::optional<Error> journalError;
     std::vector<TransactionRecord> records;
     bool isReadOnly = false;
     QSet<HostId> allowed;
     QSet<HostId> checked; //!< hosts that were looked after since they were reached last
     QHash<HostId, std::vector<TransactionRecord>> interrupted; //!< that wait to be ended
+    QHash<HostId, QString> takenOver; //!< whose change is asked of the journal, to be recovered: the container's name
     QHash<HostId, RunningChange*> latest; //!< one per host, kept until the next begins
     QHash<RunningChange*, QPointer<TransactionRun>> runs;
+    QHash<RunningChange*, TransactionOutcome> reached; //!< of changes that end, while the records are read
 };
 
 } // namespace Hull

@@ -9,8 +9,6 @@
 #include "app/transaction/factreader.h"
 #include "app/transaction/keptoriginal.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
 namespace Hull {
@@ -24,6 +22,7 @@ RunningChange::RunningChange(Kind kind, TransactionRecord record, QObject* paren
 void RunningChange::takeBack()
 {
     if (!m_isOver) {
+        m_isTakenBack = true;
         Q_EMIT takeBackRequested();
     }
 }
@@ -98,20 +97,18 @@ RunningChange* Changes::fix(
         return change;
     }
     Q_EMIT changeBegun(change);
-    // Later: who began it has not connected to it yet.
-    QTimer::singleShot(0, change, [this, change, &session, planned, record, swap] {
-        if (change->isOver()) {
-            return; // the host went meanwhile
-        }
-        Result<TakenTransaction> taken =
-            d->openToWrite() ? beginTransaction(*d->journal, record) : Result<TakenTransaction>(*d->journalError);
-        if (!taken) {
-            d->refuse(change, taken.error().message);
-            return;
-        }
-        d->launch(
-            change, session, std::move(*taken), &planned, {std::chrono::seconds(swap.probation), swap.stopTimeout});
-    });
+    d->journal.write<TakenTransaction>([record](Journal& journal) { return beginTransaction(journal, record); }, change,
+        [this, change, &session, planned, swap](Result<TakenTransaction> taken) {
+            if (change->isOver()) {
+                return; // the host went meanwhile
+            }
+            if (!taken) {
+                d->refuse(change, taken.error().message);
+                return;
+            }
+            d->launch(
+                change, session, std::move(*taken), &planned, {std::chrono::seconds(swap.probation), swap.stopTimeout});
+        });
     return change;
 }
 
@@ -174,8 +171,8 @@ RunningChange* Changes::undoForeign(HostSession& session, const TransactionRecor
         reason = mayBeUnderWay(record);
     }
     const std::shared_ptr<EngineActions> actions = session.actions();
-    if (!reason && (!actions || !d->openToWrite())) {
-        reason = d->journalError ? d->journalError->message : session.error().value_or(Error()).message;
+    if (!reason && !actions) {
+        reason = session.error().value_or(Error()).message;
     }
     if (reason) {
         d->refuseLater(change, *reason);
@@ -183,19 +180,22 @@ RunningChange* Changes::undoForeign(HostSession& session, const TransactionRecor
     }
     Q_EMIT changeBegun(change);
     const TransactionRecord looked = withAllAnnounced(record);
-    readFacts(
-        *actions, looked, change, [this, change, &session, looked, actions](const Result<TransactionFacts>& facts) {
-            if (change->isOver()) {
-                return; // the host went meanwhile
-            }
-            Result<std::optional<TakenTransaction>> taken =
-                facts ? adopt(*d->journal, looked, *facts) : Result<std::optional<TakenTransaction>>(facts.error());
-            if (!taken || !*taken) {
-                d->refuse(change, taken ? carriedOutElsewhere() : taken.error().message);
-                return;
-            }
-            d->launch(change, session, std::move(**taken), nullptr, {});
-        });
+    using Taken = std::optional<TakenTransaction>;
+    const auto launch = [this, change, &session](Result<Taken> taken) {
+        d->launchTaken(change, session, std::move(taken));
+    };
+    const auto adoptSeen = [this, change, looked, actions, launch](const Result<TransactionFacts>& facts) {
+        if (change->isOver()) {
+            return; // the host went meanwhile
+        }
+        if (!facts) {
+            d->refuse(change, facts.error().message);
+            return;
+        }
+        d->journal.write<Taken>(
+            [looked, seen = *facts](Journal& journal) { return adopt(journal, looked, seen); }, change, launch);
+    };
+    d->openToWrite(change, [change, looked, actions, adoptSeen] { readFacts(*actions, looked, change, adoptSeen); });
     return change;
 }
 

@@ -62,6 +62,7 @@ private:
     QStringList m_steps;
     TransactionOutcome m_outcome;
     QString m_lostFile;
+    bool m_isTakenBack = false; //!< it is wanted to be undone
     bool m_isOver = false;
 };
 
@@ -70,8 +71,8 @@ private:
  * of a host is under way at a time; another one is refused until it is over. What was interrupted on a host, by this
  * account on this machine, is finished or undone as soon as the host was read, also after it was lost.
  *
- * Everything is called, and all signals come, in the thread of the fleet. The journal is in that thread, too: each step
- * of a change waits for the disk there.
+ * Everything is called, and all signals come, in the thread of the fleet. The journal is in a thread of its own: each
+ * step of a change waits for the disk, and nothing else does.
  */
 class Changes : public QObject
 {
@@ -80,7 +81,8 @@ class Changes : public QObject
 public:
     //! fleet is borrowed and outlives this; the journal is in stateDirectory, which is made with the first change.
     Changes(Fleet& fleet, QString stateDirectory, QObject* parent = nullptr);
-    ~Changes() override; //!< what runs is broken off and left to the next recovery
+    //! What runs is broken off and left to the next recovery; waits for what is being written into the journal.
+    ~Changes() override;
 
     void setReadOnly(bool readOnly); //!< --read-only: nothing is recovered nor changed, only shown
     [[nodiscard]] bool isReadOnly() const;

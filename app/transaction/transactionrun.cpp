@@ -69,12 +69,11 @@ Message reasonToTurnBack(const TransactionRecord& record, const TransactionFacts
 
 } // namespace
 
-TransactionRun::Private::Private(TransactionRun& run, std::unique_ptr<EngineActions> engineActions,
-    Journal& usedJournal, TransactionLock heldLock, TransactionRecord startedRecord, TransactionOptions givenOptions)
+TransactionRun::Private::Private(TransactionRun& run, std::unique_ptr<EngineActions> engineActions, Write journalWrite,
+    TransactionRecord startedRecord, TransactionOptions givenOptions)
     : q(run)
     , actions(std::move(engineActions))
-    , journal(usedJournal)
-    , lock(std::move(heldLock))
+    , write(std::move(journalWrite))
     , record(std::move(startedRecord))
     , options(givenOptions)
     , undoesApplied(record.phase == Phase::RollingBack && record.result == TransactionResult::Applied)
@@ -125,7 +124,7 @@ void TransactionRun::Private::take(const TransactionFacts& seen)
 {
     facts = seen;
     if (adoptIds(record, facts)) {
-        static_cast<void>(journal.update(record)); // found again by their names, if need be
+        note(); // found again by their names, if need be
     }
     if (record.phase == Phase::Swapping && facts.replacement && facts.replacement->hasProcesses()) {
         progress.started = true;
@@ -174,7 +173,12 @@ bool TransactionRun::Private::isTriedTooOften(Step step, bool failedAgain)
     return true;
 }
 
-bool TransactionRun::Private::announce(Step step)
+void TransactionRun::Private::note()
+{
+    write([record = record](Journal& journal) { return journal.update(record); }, &q, [](const Result<bool>&) {});
+}
+
+void TransactionRun::Private::announce(Step step)
 {
     TransactionRecord next = record;
     if (step == Step::CreateReplacement) {
@@ -190,17 +194,25 @@ bool TransactionRun::Private::announce(Step step)
         next.phase = Phase::Committed;
         next.result = TransactionResult::Applied;
     } else if (!isChange(step)) {
-        return true;
+        carryOutAnnounced(step);
+        return;
     }
-    if (const std::optional<Error> error = journal.update(next, stepName(step))) {
+    const auto announced = [next, step](Journal& journal) {
+        return journal.update(next, stepName(step));
+    };
+    write(announced, &q, [this, step, next](const Result<bool>& written) {
         // On the way back it is better to go on: the record still says that something is to be undone.
-        if (isForward()) {
-            turnBack(sentence(*error));
-            return false;
+        if (!written && isForward()) {
+            turnBack(sentence(written.error()));
+            return;
         }
-    }
-    record = std::move(next);
-    return true;
+        record = next;
+        if (cancelled && isForward()) {
+            turnBack(interrupted()); // meanwhile
+            return;
+        }
+        carryOutAnnounced(step);
+    });
 }
 
 void TransactionRun::Private::begin(Step step)
@@ -210,9 +222,11 @@ void TransactionRun::Private::begin(Step step)
         close();
         return;
     }
-    if (!announce(step)) {
-        return;
-    }
+    announce(step);
+}
+
+void TransactionRun::Private::carryOutAnnounced(Step step)
+{
     hasTouched = hasTouched || (isChange(step) && step != Step::PlaceMarker && step != Step::RemoveMarker);
     const bool isRetry = !outcome.steps.empty() && outcome.steps.back().step == stepName(step);
     if (!isRetry) {
@@ -265,7 +279,7 @@ void TransactionRun::Private::turnBack(const Message& why)
     attempts = 0;
     unreadable = 0;
     // Where this cannot be recorded, what is recorded leads back, too.
-    static_cast<void>(journal.update(record));
+    note();
     if (facts.replacement && facts.replacement->hasStarted) {
         readLog([this] { proceed(); });
     } else {
@@ -281,13 +295,24 @@ void TransactionRun::Private::close()
     record.finished = QDateTime::currentDateTimeUtc();
     const bool isKept = record.removesItself ? facts.guard.has_value() : facts.original.has_value();
     record.keepsOriginal = record.keepsOriginal && !isBack && isKept;
-    std::optional<Error> error = journal.update(record);
-    if (!error && !isBack && !facts.older) {
-        error = journal.forgetKept(record.host, record.older);
-    }
-    if (error) {
-        outcome.reason = error->message; // nothing is left to be done, which the next recovery will find out
-    }
+    const bool forgetsOlder = !isBack && !facts.older;
+    const auto closed = [record = record, forgetsOlder](Journal& journal) {
+        std::optional<Error> error = journal.update(record);
+        if (!error && forgetsOlder) {
+            error = journal.forgetKept(record.host, record.older);
+        }
+        return error;
+    };
+    write(closed, &q, [this, isBack](const Result<bool>& written) {
+        if (!written) {
+            outcome.reason = written.error().message; // nothing is left to be done, as the next recovery will find out
+        }
+        onClosed(isBack);
+    });
+}
+
+void TransactionRun::Private::onClosed(bool isBack)
+{
     outcome.isParked = record.keepsOriginal;
     const bool wasRefused = isBack && !hasTouched && record.replacement.isEmpty() && !record.mayHaveReplacement;
     end(wasRefused   ? TransactionOutcome::Kind::Refused
@@ -303,10 +328,19 @@ void TransactionRun::Private::end(TransactionOutcome::Kind kind)
     Q_EMIT q.finished(outcome);
 }
 
-TransactionRun::TransactionRun(std::unique_ptr<EngineActions> actions, Journal& journal, TransactionLock lock,
-    TransactionRecord record, TransactionOptions options, QObject* parent)
+TransactionRun::Write writeInPlace(Journal& journal, TransactionLock lock)
+{
+    return [&journal, lock = std::make_shared<TransactionLock>(std::move(lock))](
+               const TransactionRun::JournalWork& work, const QObject* context, Handler<bool> handler) {
+        const std::optional<Error> error = work(journal);
+        answerLater<bool>(error ? Result<bool>(*error) : Result<bool>(true), context, std::move(handler));
+    };
+}
+
+TransactionRun::TransactionRun(std::unique_ptr<EngineActions> actions, Write write, TransactionRecord record,
+    TransactionOptions options, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(actions), journal, std::move(lock), std::move(record), options))
+    , d(std::make_unique<Private>(*this, std::move(actions), std::move(write), std::move(record), options))
 { }
 
 TransactionRun::~TransactionRun() = default;

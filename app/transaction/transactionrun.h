@@ -35,10 +35,15 @@ class TransactionRun : public QObject
 public:
     //! Gives the ids of the rules that have an open finding on a container, read anew.
     using Judge = std::function<void(const ContainerId& container, const QObject* context, Handler<QStringList>)>;
+    //! Writes something into the journal, in the journal's thread: it touches nothing that others use.
+    using JournalWork = std::function<std::optional<Error>(Journal&)>;
+    //! Has that done, and answers once it is on the disk. One is done after the other, in the order of the calls. Holds
+    //! the transaction's lock, also until the last of them is done.
+    using Write = std::function<void(const JournalWork& work, const QObject* context, Handler<bool>)>;
 
-    //! record is in the journal already; journal outlives this.
-    TransactionRun(std::unique_ptr<EngineActions> actions, Journal& journal, TransactionLock lock,
-        TransactionRecord record, TransactionOptions options, QObject* parent = nullptr);
+    //! record is in the journal already.
+    TransactionRun(std::unique_ptr<EngineActions> actions, Write write, TransactionRecord record,
+        TransactionOptions options, QObject* parent = nullptr);
     ~TransactionRun() override;
 
     void setPlan(const PlannedRecreation& planned); //!< what the replacement is made of; to go forward
@@ -57,5 +62,8 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+//! Writes in the caller's own thread, which waits for the disk. journal outlives it.
+[[nodiscard]] TransactionRun::Write writeInPlace(Journal& journal, TransactionLock lock);
 
 } // namespace Hull

@@ -20,21 +20,24 @@ namespace Hull {
 class TransactionRun::Private
 {
 public:
-    Private(TransactionRun& run, std::unique_ptr<EngineActions> engineActions, Journal& usedJournal,
-        TransactionLock heldLock, TransactionRecord startedRecord, TransactionOptions givenOptions);
+    Private(TransactionRun& run, std::unique_ptr<EngineActions> engineActions, Write journalWrite,
+        TransactionRecord startedRecord, TransactionOptions givenOptions);
 
     // What comes next.
     void proceed(); //!< looks what is there and takes the next step
     void take(const TransactionFacts& seen);
     void begin(Step step);
     [[nodiscard]] bool isTriedTooOften(Step step, bool failedAgain);
-    [[nodiscard]] bool announce(Step step); //!< false: it could not be recorded, and must not be done
+    void announce(Step step); //!< and begins it once that is recorded; where it cannot be, it must not be done
+    void carryOutAnnounced(Step step);
+    void note(); //!< records how far it is; nothing waits for that
     void done();
     void failed(const Message& why); //!< the step; whether it was carried out all the same shows when looking again
     void turnBack(const Message& why);
     void refuse(const Message& why);
     void onUnreadable(const Error& error);
     void close();
+    void onClosed(bool isBack);
     void end(TransactionOutcome::Kind kind);
     [[nodiscard]] bool isForward() const;
     [[nodiscard]] Message sentence(const Error& error) const; //!< of a step that failed, without secrets
@@ -64,8 +67,7 @@ public:
 
     TransactionRun& q;
     std::unique_ptr<EngineActions> actions;
-    Journal& journal;
-    TransactionLock lock;
+    Write write;
     TransactionRecord record;
     TransactionOptions options;
     RecreateRequests requests;

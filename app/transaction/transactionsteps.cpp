@@ -175,7 +175,7 @@ void TransactionRun::Private::createReplacement()
         create.name, create.platform, requests.create.body, &q, [this](const Result<ReplacementId>& made) {
             if (made) {
                 record.replacement = made->id;
-                static_cast<void>(journal.update(record)); // found by its name where this is lost
+                note(); // found by its name where this is lost
                 done();
                 return;
             }
@@ -191,7 +191,7 @@ void TransactionRun::Private::createGuard()
     make(guardRequests, [this](const ContainerId& made) {
         record.guard = made;
         progress.guarded = true;
-        static_cast<void>(journal.update(record)); // found by its name where this is lost
+        note(); // found by its name where this is lost
         done();
     });
 }
@@ -220,7 +220,7 @@ void TransactionRun::Private::createTwinOf(const QByteArray& guard)
         }
         make(*twin, [this](const ContainerId& made) {
             record.original = made; // not before it is whole
-            static_cast<void>(journal.update(record)); // what was not noted is removed and made once more
+            note(); // what was not noted is removed and made once more
             done();
         });
     });
@@ -328,7 +328,7 @@ void TransactionRun::Private::refuse(const Message& why)
     outcome.reason = why;
     record.phase = TransactionPhase::Closed; // it stays applied
     record.finished = QDateTime::currentDateTimeUtc();
-    static_cast<void>(journal.update(record)); // else it is undone later, which is what was wanted
+    note(); // where that fails it is undone later, which is what was wanted
     end(TransactionOutcome::Kind::Refused);
 }
 
