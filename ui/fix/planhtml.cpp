@@ -173,7 +173,8 @@ QStringList shownLines(const QByteArray& json)
     }
     QStringList lines;
     if (value.isArray()) {
-        for (const auto& entry : value.toArray()) {
+        const QJsonArray list = value.toArray();
+        for (const auto& entry : list) {
             lines += compact(entry);
         }
     } else if (value.isObject()) {
