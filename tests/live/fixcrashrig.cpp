@@ -47,6 +47,7 @@ QByteArray FixCrashRig::prepare(const Scenario& scenario)
         }
     }
     m_before = inspect(id);
+    m_keepsAWayBack = scenario.command != "finish"_L1;
     m_volumes = volumes();
     if (scenario.isBegunByAFix()) {
         const Finished fix = hullctl(fixOf(scenario, {u"A-01"_s, u"P-01"_s}));
@@ -90,7 +91,7 @@ QByteArray FixCrashRig::wrongAfterTheCrash() const
     if (running > 1) {
         return "two are running: " + containers.join(u", "_s).toUtf8();
     }
-    if (!isThereAWayBack()) {
+    if (m_keepsAWayBack && !isThereAWayBack()) {
         return "neither the original nor its guard is there: " + containers.join(u", "_s).toUtf8();
     }
     return volumes == m_volumes ? QByteArray() : "volumes: " + volumes.join(u", "_s).toUtf8();

@@ -47,6 +47,7 @@ private:
 
     QJsonObject m_before;
     QStringList m_volumes;
+    bool m_keepsAWayBack = true; //!< nobody asked to give it up
 };
 
 } // namespace Hull::Test
