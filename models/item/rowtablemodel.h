@@ -84,13 +84,22 @@ private:
         }
     }
 
+    //! Neighbours at once: whoever listens works for each insertion.
     void insertMissing(const std::vector<Row>& rows)
     {
         for (size_t i = 0; i < rows.size(); ++i) {
-            if (i == m_rows.size() || Row::before(rows[i], m_rows[i])) {
-                beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
-                m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(i), rows[i]);
+            size_t end = i;
+            while (end < rows.size() && (i == m_rows.size() || Row::before(rows[end], m_rows[i]))) {
+                ++end;
+            }
+            if (end > i) {
+                const auto at = [](size_t index) {
+                    return static_cast<std::ptrdiff_t>(index);
+                };
+                beginInsertRows({}, static_cast<int>(i), static_cast<int>(end) - 1);
+                m_rows.insert(m_rows.begin() + at(i), rows.begin() + at(i), rows.begin() + at(end));
                 endInsertRows();
+                i = end; // which was there before
             }
         }
     }
