@@ -42,6 +42,7 @@ constexpr Spec specs[] = {
     {ActionId::ThemeSystem, "actionThemeSystem"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&System"), ""_L1, ""_L1, true},
     {ActionId::ThemeLight, "actionThemeLight"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Light"), ""_L1, ""_L1, true},
     {ActionId::ThemeDark, "actionThemeDark"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Dark"), ""_L1, ""_L1, true},
+    {ActionId::AuditLog, "actionAuditLog"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Audit log"), "details"_L1, ""_L1},
     {ActionId::ResetLayout, "actionResetLayout"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Reset layout"), ""_L1, ""_L1},
     {ActionId::NextPane, "actionNextPane"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Next pane"), ""_L1, "F6"_L1},
     {ActionId::PreviousPane, "actionPreviousPane"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Previous pane"), ""_L1, "Shift+F6"_L1},
@@ -118,6 +119,8 @@ void Actions::fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsT
     view->addAction(hostsToggle);
     view->addAction(detailsToggle);
     add(view, {ActionId::NextPane, ActionId::PreviousPane});
+    view->addSeparator();
+    add(view, {ActionId::AuditLog});
     view->addSeparator();
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->setObjectName(u"themeMenu"_s);

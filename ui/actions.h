@@ -28,6 +28,7 @@ enum class ActionId {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    AuditLog,
     ResetLayout,
     NextPane,
     PreviousPane,

@@ -5,6 +5,7 @@
 
 #include "app/demo/demofleet.h"
 #include "app/session/fleet.h"
+#include "app/transaction/auditlog.h"
 #include "app/transaction/changes.h"
 #include "ui/connect/windowprompter.h"
 #include "ui/fix/changenotices.h"
@@ -38,6 +39,7 @@ struct Desktop::Session
     Fleet fleet;
     std::unique_ptr<Changes> changes; //!< none beside simulated hosts
     std::unique_ptr<ChangesRunner> fixes;
+    std::unique_ptr<AuditLog> audit; //!< likewise
     std::unique_ptr<MainWindow> window;
     HostBook* book = nullptr; //!< a child of the window; none beside simulated hosts
     InspectFileReader files;
@@ -88,11 +90,15 @@ void Desktop::openSession(bool demo)
         session->changes = std::make_unique<Changes>(session->fleet, m_options.stateDirectory);
         session->changes->setReadOnly(m_options.lockedReadOnly);
         session->fixes = std::make_unique<ChangesRunner>(*session->changes);
+        session->audit = std::make_unique<AuditLog>(m_options.stateDirectory);
+        connect(session->changes.get(), &Changes::recordsChanged, session->audit.get(), &AuditLog::follow);
+        connect(session->changes.get(), &Changes::changeFinished, session->audit.get(), &AuditLog::follow);
     }
     session->window = std::make_unique<MainWindow>(WindowContext{session->fleet, m_theme, m_settings, *m_gateway, demo,
-        m_options.lockedReadOnly, session->fixes.get(), [session = session.get()](const HostId& host) {
-            return session->book ? session->book->groupOf(host) : QString();
-        }});
+        m_options.lockedReadOnly, session->fixes.get(),
+        [session = session.get()](
+            const HostId& host) { return session->book ? session->book->groupOf(host) : QString(); },
+        session->audit.get()});
     MainWindow* window = session->window.get();
     session->prompter.setWindow(window);
     session->fleet.setPrompter(&session->prompter);

@@ -9,6 +9,7 @@
 #include "models/item/hostlistmodel.h"
 #include "ui/aboutdialog.h"
 #include "ui/actions.h"
+#include "ui/audit/auditactions.h"
 #include "ui/containers/columnmenu.h"
 #include "ui/containers/containerpane.h"
 #include "ui/containers/containertableview.h"
@@ -199,6 +200,11 @@ void MainWindow::connectPanes()
                 this);
     }
     m_details->setCanFix(m_fixActions != nullptr);
+    (*m_actions)[ActionId::AuditLog]->setEnabled(m_context.audit != nullptr);
+    if (m_context.audit) {
+        new AuditActions({*m_context.audit, m_context.fleet, m_keptActions, *(*m_actions)[ActionId::AuditLog], *this},
+            this); // a child of the window
+    }
     connect(m_hostActions, &HostActions::editRequested, this, &MainWindow::editHostRequested);
     connect(m_hostActions, &HostActions::removeRequested, this, &MainWindow::removeHostRequested);
     connect(m_presenter, &FleetPresenter::hostsChanged, this, &MainWindow::onHostsChanged);

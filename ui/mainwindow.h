@@ -15,6 +15,7 @@ class QDockWidget;
 namespace Hull {
 
 class Actions;
+class AuditLog;
 class ContainerFilterSortProxy;
 class ContainerPane;
 class ContainerTableModel;
@@ -47,6 +48,7 @@ struct WindowContext
     bool lockedReadOnly = false; //!< --read-only
     FixRunner* fixes = nullptr; //!< who changes containers; null: nobody
     std::function<QString(const HostId& host)> groupOf; //!< the group that the user put a host into; may be empty
+    AuditLog* audit = nullptr; //!< what was ever changed; null: nothing is recorded
 };
 
 /*!

@@ -87,6 +87,7 @@ std::optional<TransactionRecord> ScriptedRunner::kept(const HostSession& /*sessi
         return std::nullopt;
     }
     TransactionRecord record;
+    record.id = keptId;
     record.name = container;
     return record;
 }

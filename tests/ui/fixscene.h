@@ -53,6 +53,7 @@ public:
     QStringList calls; //!< "fix web [tmpfs]"
     bool isAllowedAnywhere = false;
     QString keptName; //!< of the one container whose original is kept
+    QString keptId; //!< of the change that kept it
     QString lock;
     SwapChoices swap; //!< of the latest fix
     QByteArray created; //!< what the container of the latest fix was to be made of

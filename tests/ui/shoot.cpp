@@ -7,10 +7,13 @@
 
 #include "app/demo/fleetcontent.h"
 #include "app/demo/scalecontent.h"
+#include "models/item/auditlogmodel.h"
 #include "models/item/containertablemodel.h"
 #include "models/item/hostlistmodel.h"
+#include "tests/ui/auditscene.h"
 #include "tests/ui/fixplays.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/audit/auditdialog.h"
 #include "ui/connect/askpassdialog.h"
 #include "ui/connect/connectiondialog.h"
 #include "ui/connect/importdialog.h"
@@ -21,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QTextStream>
 #include <QToolButton>
@@ -291,6 +295,44 @@ int shootDialog(const QString& scene, const QString& file, Theme::Scheme scheme)
     return dialog->grab().save(file) ? 0 : 3;
 }
 
+//! Scenes of the audit log, with the container whose change is chosen, or what is in the filter.
+std::map<QString, QString> auditPlays()
+{
+    return {{u"audit"_s, u"web"_s}, {u"audit-taken-back"_s, u"mail"_s}, {u"audit-rolled-back"_s, u"legacy"_s},
+        {u"audit-open"_s, u"cache"_s}, {u"audit-empty"_s, {}}, {u"audit-without-hit"_s, u"port:5433"_s},
+        {u"audit-damaged"_s, {}}};
+}
+
+int shootAudit(const QString& scene, const QString& file, Theme::Scheme scheme)
+{
+    AuditScene audit;
+    audit.scene.window.theme.setScheme(scheme);
+    if (!audit.open() || (scene != "audit-empty"_L1 && !audit.writeJournal())) {
+        return 2;
+    }
+    if (QFile journal(audit.stateDirectory() + u"/journal.sqlite"_s);
+        scene == "audit-damaged"_L1 && journal.open(QIODevice::WriteOnly)) {
+        journal.write(QByteArray("no database\n").repeated(100));
+    }
+    audit.scene.runner.keptName = u"web"_s;
+    audit.scene.runner.keptId = u"00000000000000a5"_s;
+    audit.scene.window.action(u"actionAuditLog"_s)->trigger();
+    auto* dialog = audit.scene.window.window->findChild<AuditDialog*>();
+    QTest::qWait(300); // until it is read
+    const QString wanted = auditPlays()[scene];
+    if (scene == "audit-without-hit"_L1) {
+        dialog->findChild<QLineEdit*>(u"auditFilter"_s)->setText(wanted);
+    }
+    auto* table = dialog->findChild<QTableView*>(u"auditTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, AuditLogModel::ContainerColumn).data() == wanted) {
+            table->selectRow(row);
+        }
+    }
+    QTest::qWait(100);
+    return dialog->grab().save(file) ? 0 : 3;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -305,6 +347,9 @@ int main(int argc, char** argv)
     if (fixPlayNames().contains(arguments.value(1)) && arguments.size() >= 3) {
         return shootWizard(arguments[1], arguments[2], scheme);
     }
+    if (auditPlays().count(arguments.value(1)) > 0 && arguments.size() >= 3) {
+        return shootAudit(arguments[1], arguments[2], scheme);
+    }
     const auto play = all.find(arguments.value(1));
     if (play == all.end() || arguments.size() < 3) {
         QTextStream err(stderr);
@@ -313,6 +358,9 @@ int main(int argc, char** argv)
             err << ' ' << entry.first;
         }
         for (const auto& entry : dialogs()) {
+            err << ' ' << entry.first;
+        }
+        for (const auto& entry : auditPlays()) {
             err << ' ' << entry.first;
         }
         err << ' ' << fixPlayNames().join(u' ');

@@ -132,7 +132,8 @@ SimulatedHost& WindowFixture::addCleanHost(const QString& name)
 
 bool WindowFixture::show(bool demo)
 {
-    window = std::make_unique<MainWindow>(WindowContext{*fleet, theme, *settings, gateway, demo, false, fixes, {}});
+    window =
+        std::make_unique<MainWindow>(WindowContext{*fleet, theme, *settings, gateway, demo, false, fixes, {}, audit});
     window->show();
     return QTest::qWaitForWindowExposed(window.get())
         && QTest::qWaitFor([this] { return window->isReady(); }, patience);

@@ -17,8 +17,9 @@
 #include <vector>
 
 namespace Hull {
+class AuditLog;
 class FixRunner;
-}
+} // namespace Hull
 
 namespace Hull::Test {
 
@@ -88,6 +89,7 @@ public:
     Theme theme;
     std::unique_ptr<WindowSettings> settings;
     FixRunner* fixes = nullptr; //!< who changes containers
+    AuditLog* audit = nullptr; //!< what was ever changed
     std::vector<std::unique_ptr<SimulatedHost>> hosts;
     std::unique_ptr<Fleet> fleet;
     std::unique_ptr<MainWindow> window;

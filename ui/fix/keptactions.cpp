@@ -47,20 +47,33 @@ KeptActions::KeptActions(const Context& context, QObject* parent)
     update();
 }
 
-HostSession* KeptActions::session() const
+HostSession* KeptActions::session(const HostId& host) const
 {
-    HostSession* session = m_context.presenter.session(HostId{m_context.table.shownRow().data(HostIdRole).toString()});
+    HostSession* session = m_context.presenter.session(host);
     return canFixOn(session) ? session : nullptr;
+}
+
+HostId KeptActions::host() const
+{
+    return HostId{m_context.table.shownRow().data(HostIdRole).toString()};
 }
 
 std::optional<TransactionRecord> KeptActions::kept() const
 {
     const QModelIndex row = m_context.table.shownRow();
-    const HostSession* host = session();
-    if (!host || row.data(IsGroupRole).toBool()) {
+    const HostSession* there = session(host());
+    if (!there || row.data(IsGroupRole).toBool()) {
         return std::nullopt;
     }
-    return m_context.runner.kept(*host, row.siblingAtColumn(ContainerTableModel::NameColumn).data().toString());
+    return m_context.runner.kept(*there, row.siblingAtColumn(ContainerTableModel::NameColumn).data().toString());
+}
+
+bool KeptActions::isKept(const TransactionRecord& record) const
+{
+    const HostSession* there = session(record.host);
+    const std::optional<TransactionRecord> latest =
+        there ? m_context.runner.kept(*there, record.name) : std::optional<TransactionRecord>();
+    return latest && latest->id == record.id;
 }
 
 void KeptActions::update()
@@ -68,38 +81,54 @@ void KeptActions::update()
     const bool isKept = kept().has_value();
     m_context.rollBack.setEnabled(isKept);
     m_context.giveUp.setEnabled(isKept);
+    Q_EMIT updated();
 }
 
 void KeptActions::ask(bool givesUp)
 {
-    HostSession* host = session();
-    const std::optional<TransactionRecord> record = kept();
-    if (!host || !record) {
+    if (const std::optional<TransactionRecord> record = kept()) {
+        askOn(host(), *record, givesUp, m_context.window);
+    }
+}
+
+void KeptActions::askAbout(const TransactionRecord& record, bool givesUp, QWidget& window)
+{
+    if (isKept(record)) {
+        askOn(record.host, record, givesUp, window);
+    }
+}
+
+void KeptActions::askOn(const HostId& id, const TransactionRecord& record, bool givesUp, QWidget& window)
+{
+    HostSession* there = session(id);
+    if (!there) {
         return;
     }
-    const QString name = host->host().name;
-    Question question = givesUp ? giveUpQuestion(*record, name) : rollBackQuestion(record->name, name);
-    if (const QString reason = m_context.runner.lockReason(*host); !reason.isEmpty()) {
-        m_context.gateway.tell(&m_context.window, question.title, reason);
+    const QString name = there->host().name;
+    Question question = givesUp ? giveUpQuestion(record, name) : rollBackQuestion(record.name, name);
+    if (const QString reason = m_context.runner.lockReason(*there); !reason.isEmpty()) {
+        m_context.gateway.tell(&window, question.title, reason);
         return;
     }
-    if (!m_context.runner.isAllowed(*host)) {
+    if (!m_context.runner.isAllowed(*there)) {
         question.details += u' ' + tr("Changes on %1 are allowed with it.").arg(name);
     }
-    m_context.gateway.ask(&m_context.window, question, [this, id = host->host().id(), record, givesUp] {
-        if (HostSession* there = m_context.presenter.session(id)) {
-            m_context.runner.allow(*there);
-            carryOut(*there, *record, givesUp);
+    m_context.gateway.ask(&window, question, [this, id, record, givesUp, window = QPointer<QWidget>(&window)] {
+        if (HostSession* host = m_context.presenter.session(id)) {
+            m_context.runner.allow(*host);
+            carryOut(*host, record, givesUp, window);
         }
     });
 }
 
-void KeptActions::carryOut(HostSession& session, const TransactionRecord& record, bool givesUp)
+//! window: it may be closed before the change is over, and then the main one tells.
+void KeptActions::carryOut(
+    HostSession& session, const TransactionRecord& record, bool givesUp, const QPointer<QWidget>& window)
 {
     FixRun* run = givesUp ? m_context.runner.giveUp(session, record) : m_context.runner.rollBack(session, record, true);
     const QString title = givesUp ? tr("Give up the original") : tr("Roll back");
-    connect(run, &FixRun::finished, this, [this, title](const TransactionOutcome& outcome) {
-        m_context.gateway.tell(&m_context.window, title, outcomeText(outcome));
+    connect(run, &FixRun::finished, this, [this, title, window](const TransactionOutcome& outcome) {
+        m_context.gateway.tell(window ? window.data() : &m_context.window, title, outcomeText(outcome));
         update();
     });
 }

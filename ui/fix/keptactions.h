@@ -7,6 +7,7 @@
 #include "ui/widgets/modalgateway.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QWidget;
@@ -48,11 +49,20 @@ public:
 
     void update(); //!< the current row or what is kept is another one now
 
+    [[nodiscard]] bool isKept(const TransactionRecord& record) const; //!< the original of that very change, on a host
+                                                                      //!< that was read
+    void askAbout(const TransactionRecord& record, bool givesUp, QWidget& window); //!< window: the questions' parent
+
+Q_SIGNALS:
+    void updated(); //!< what is kept may be something else now
+
 private:
-    [[nodiscard]] HostSession* session() const; //!< of the current row
+    [[nodiscard]] HostSession* session(const HostId& host) const; //!< null where its containers cannot be changed
+    [[nodiscard]] HostId host() const; //!< of the current row
     [[nodiscard]] std::optional<TransactionRecord> kept() const; //!< of the current row
     void ask(bool givesUp);
-    void carryOut(HostSession& session, const TransactionRecord& record, bool givesUp);
+    void askOn(const HostId& id, const TransactionRecord& record, bool givesUp, QWidget& window);
+    void carryOut(HostSession& session, const TransactionRecord& record, bool givesUp, const QPointer<QWidget>& window);
 
     const Context m_context;
 };

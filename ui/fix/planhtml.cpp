@@ -31,6 +31,72 @@ bool isNothing(const QByteArray& json)
         || (value.isObject() && value.toObject().isEmpty());
 }
 
+class ChangesTable
+{
+public:
+    explicit ChangesTable(const QPalette& palette)
+        : m_palette(palette)
+        , m_tones(SeverityPalette::of(palette))
+    { }
+
+    [[nodiscard]] QString html(
+        const std::vector<PlannedChange>& changes, const QString& before, const QString& after) const;
+
+private:
+    [[nodiscard]] QString side(Tone tone, QChar sign, const QByteArray& value, const QByteArray& other) const;
+    [[nodiscard]] QString tint(Tone tone) const;
+
+    const QPalette& m_palette;
+    const SeverityPalette& m_tones;
+};
+
+//! A colour on the text's own background, faint enough that the text on it stays as readable as elsewhere.
+QString ChangesTable::tint(Tone tone) const
+{
+    constexpr double share = 0.16;
+    const QColor base = m_palette.color(QPalette::Base);
+    const QColor color = m_tones.colors(tone).text;
+    const auto mix = [](int below, int above) {
+        return qRound(below * (1 - share) + above * share);
+    };
+    return QColor(mix(base.red(), color.red()), mix(base.green(), color.green()), mix(base.blue(), color.blue()))
+        .name();
+}
+
+//! One side of a change. A line that the other side has as well is no change, nor is one that says that there is none.
+QString ChangesTable::side(Tone tone, QChar sign, const QByteArray& value, const QByteArray& other) const
+{
+    const QStringList others = shownLines(other);
+    QString cell;
+    for (const QString& line : shownLines(value)) {
+        const QString text = line.toHtmlEscaped();
+        const bool isSame = others.contains(line);
+        if (isSame || isNothing(value)) {
+            cell += u"<div style=\"color:%1\"><code>&nbsp;&nbsp;%2</code></div>"_s.arg(
+                m_tones.colors(Tone::Neutral).text.name(), text);
+        } else {
+            cell += u"<div style=\"background-color:%1\"><code><b style=\"color:%2\">%3</b>&nbsp;%4</code></div>"_s.arg(
+                tint(tone), m_tones.colors(tone).text.name(), sign, text);
+        }
+    }
+    return u"<td width=\"50%\" valign=\"top\">"_s + cell + u"</td>"_s;
+}
+
+QString ChangesTable::html(const std::vector<PlannedChange>& changes, const QString& before, const QString& after) const
+{
+    const QString muted = m_tones.colors(Tone::Neutral).text.name();
+    const QString head = u"<th align=\"left\" style=\"color:%1; font-weight:normal\">%2</th>"_s;
+    QString rows =
+        u"<tr>%1%2</tr>"_s.arg(head.arg(muted, before.toHtmlEscaped()), head.arg(muted, after.toHtmlEscaped()));
+    for (const PlannedChange& change : changes) {
+        rows += u"<tr><td colspan=\"2\"><b>%1</b> <span style=\"color:%2\">%3</span></td></tr>"_s.arg(
+            QString(change.path).toHtmlEscaped().replace(u'.', u".\u200b"_s), muted, change.rule.toHtmlEscaped());
+        rows += u"<tr>"_s + side(Tone::Critical, u'−', change.before, change.after)
+            + side(Tone::Good, u'+', change.after, change.before) + u"</tr>"_s;
+    }
+    return u"<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">"_s + rows + u"</table>"_s;
+}
+
 class PlanText
 {
     Q_DECLARE_TR_FUNCTIONS(Hull::PlanText)
@@ -54,8 +120,6 @@ private:
         return u"<h4 style=\"margin-top:12px; margin-bottom:4px\">%1</h4>"_s.arg(text.toHtmlEscaped());
     }
     [[nodiscard]] QString changes() const;
-    [[nodiscard]] QString side(Tone tone, QChar sign, const QByteArray& value, const QByteArray& other) const;
-    [[nodiscard]] QString tint(Tone tone) const;
     [[nodiscard]] QString findings() const;
     [[nodiscard]] QString list(const QString& heading, const std::vector<Message>& messages) const;
 
@@ -64,55 +128,12 @@ private:
     const SeverityPalette& m_tones;
 };
 
-//! A colour on the text's own background, faint enough that the text on it stays as readable as elsewhere.
-QString PlanText::tint(Tone tone) const
-{
-    constexpr double share = 0.16;
-    const QColor base = m_palette.color(QPalette::Base);
-    const QColor color = m_tones.colors(tone).text;
-    const auto mix = [](int below, int above) {
-        return qRound(below * (1 - share) + above * share);
-    };
-    return QColor(mix(base.red(), color.red()), mix(base.green(), color.green()), mix(base.blue(), color.blue()))
-        .name();
-}
-
-//! One side of a change. A line that the other side has as well is no change, nor is one that says that there is none.
-QString PlanText::side(Tone tone, QChar sign, const QByteArray& value, const QByteArray& other) const
-{
-    const QStringList others = shownLines(other);
-    QString cell;
-    for (const QString& line : shownLines(value)) {
-        const QString text = line.toHtmlEscaped();
-        const bool isSame = others.contains(line);
-        if (isSame || isNothing(value)) {
-            cell += u"<div style=\"color:%1\"><code>&nbsp;&nbsp;%2</code></div>"_s.arg(
-                m_tones.colors(Tone::Neutral).text.name(), text);
-        } else {
-            cell += u"<div style=\"background-color:%1\"><code><b style=\"color:%2\">%3</b>&nbsp;%4</code></div>"_s.arg(
-                tint(tone), m_tones.colors(tone).text.name(), sign, text);
-        }
-    }
-    return u"<td width=\"50%\" valign=\"top\">"_s + cell + u"</td>"_s;
-}
-
 QString PlanText::changes() const
 {
     if (m_plan.changes.empty()) {
         return u"<p>%1</p>"_s.arg(tr("Nothing changes.").toHtmlEscaped());
     }
-    const QString muted = m_tones.colors(Tone::Neutral).text.name();
-    const QString head = u"<th align=\"left\" style=\"color:%1; font-weight:normal\">%2</th>"_s;
-    QString rows = u"<tr>%1%2</tr>"_s.arg(
-        head.arg(muted, tr("Now").toHtmlEscaped()), head.arg(muted, tr("Afterwards").toHtmlEscaped()));
-    for (const PlannedChange& change : m_plan.changes) {
-        rows += u"<tr><td colspan=\"2\"><b>%1</b> <span style=\"color:%2\">%3</span></td></tr>"_s.arg(
-            QString(change.path).toHtmlEscaped().replace(u'.', u".\u200b"_s), muted, change.rule.toHtmlEscaped());
-        rows += u"<tr>"_s + side(Tone::Critical, u'−', change.before, change.after)
-            + side(Tone::Good, u'+', change.after, change.before) + u"</tr>"_s;
-    }
-    return title(tr("What changes")) + u"<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">"_s + rows
-        + u"</table>"_s;
+    return title(tr("What changes")) + changesHtml(m_plan.changes, tr("Now"), tr("Afterwards"), m_palette);
 }
 
 QString PlanText::findings() const
@@ -186,6 +207,12 @@ QStringList shownLines(const QByteArray& json)
         lines += compact(value);
     }
     return lines.isEmpty() ? QStringList{PlanText::tr("empty")} : lines;
+}
+
+QString changesHtml(
+    const std::vector<PlannedChange>& changes, const QString& before, const QString& after, const QPalette& palette)
+{
+    return ChangesTable(palette).html(changes, before, after);
 }
 
 QString planHtml(const RemediationPlan& plan, const QPalette& palette)

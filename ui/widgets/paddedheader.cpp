@@ -3,6 +3,8 @@
 
 #include "ui/widgets/paddedheader.h"
 
+#include <QStyleOption>
+
 namespace Hull {
 
 PaddedHeader::PaddedHeader(QWidget* parent)
@@ -21,6 +23,11 @@ void PaddedHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logic
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
     option->text = padded(option->text);
+    // Up is ascending, as in the table of containers; Qt's own arrow points down then.
+    if (option->sortIndicator != QStyleOptionHeader::None) {
+        option->sortIndicator = option->sortIndicator == QStyleOptionHeader::SortDown ? QStyleOptionHeader::SortUp
+                                                                                      : QStyleOptionHeader::SortDown;
+    }
 }
 
 } // namespace Hull
