@@ -6,7 +6,7 @@
 #include "app/remediation/fixchoices.h"
 #include "app/remediation/preflightanswers.h"
 #include "app/remediation/recreaterequests.h"
-#include "app/rules/policy.h"
+#include "models/domain/policy.h"
 #include "models/domain/remediationplan.h"
 
 #include <optional>

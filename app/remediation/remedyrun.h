@@ -5,7 +5,7 @@
 
 #include "app/remediation/createbody.h"
 #include "app/remediation/fixchoices.h"
-#include "app/rules/policy.h"
+#include "models/domain/policy.h"
 #include "models/domain/remediationplan.h"
 
 namespace Hull {

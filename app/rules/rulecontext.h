@@ -6,7 +6,7 @@
 #include "app/rules/hostindex.h"
 #include "app/rules/mountsources.h"
 #include "app/rules/namespacechain.h"
-#include "app/rules/policy.h"
+#include "models/domain/policy.h"
 #include "app/rules/ports.h"
 #include "models/domain/capabilities.h"
 #include "models/domain/finding.h"

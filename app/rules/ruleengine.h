@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/rules/policy.h"
+#include "models/domain/policy.h"
 #include "models/domain/finding.h"
 
 namespace Hull {

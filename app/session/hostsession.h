@@ -5,7 +5,7 @@
 
 #include "app/base/request.h"
 #include "app/collect/snapshotcollector.h"
-#include "app/rules/policy.h"
+#include "models/domain/policy.h"
 #include "app/session/transportfactory.h"
 #include "models/domain/engineevent.h"
 #include "models/domain/finding.h"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/config/ownfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QThread>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 4 * 1024 * 1024;
+
+Error unreadable(const OwnFileWords& words, const QString& path, const QString& reason)
+{
+    return {.kind = Error::Kind::FileUnreadable,
+        .message = {words.unreadable, {path, reason}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Check the owner and the permissions of the file and its folder.")}};
+}
+
+Error busy(const OwnFileWords& words, const QString& lock)
+{
+    return {.kind = Error::Kind::FileUnwritable,
+        .message = {words.busy, {}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "It holds the lock %1 and does not let it go."), {lock}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Try again when that program has ended. Nothing was changed.")}};
+}
+
+//! The file that a link of that name leads to, at the end: a list that is kept elsewhere stays there.
+QString finalPath(const QString& path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? path : canonical;
+}
+
+void syncFolder(const QString& folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+}
+
+} // namespace
+
+Error unwritableFile(const QString& path, const QString& reason)
+{
+    return {.kind = Error::Kind::FileUnwritable,
+        .message = {QT_TRANSLATE_NOOP("Hull", "%1 cannot be written: %2."), {path, reason}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull",
+            "Check the owner and the permissions of the folder and the room on the disk, or name another folder with "
+            "--config-dir. Nothing was changed.")}};
+}
+
+OwnFileLock::~OwnFileLock()
+{
+    if (m_descriptor >= 0) {
+        ::close(m_descriptor);
+    }
+}
+
+std::optional<Error> OwnFileLock::take(
+    const QString& path, const OwnFileWords& words, std::chrono::milliseconds patience)
+{
+    m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (m_descriptor < 0) {
+        return unwritableFile(path, qt_error_string(errno));
+    }
+    constexpr std::chrono::milliseconds pause(10);
+    while (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR) {
+            return unwritableFile(path, qt_error_string(errno));
+        }
+        if (patience <= std::chrono::milliseconds::zero()) {
+            return busy(words, path);
+        }
+        patience -= pause;
+        QThread::msleep(static_cast<unsigned long>(pause.count()));
+    }
+    return std::nullopt;
+}
+
+Result<QByteArray> readOwnFile(const QString& path, const OwnFileWords& words)
+{
+    // Never one that is no file: opening a pipe waits for a writer.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) {
+        return errno == ENOENT ? Result<QByteArray>(QByteArray())
+                               : Result<QByteArray>(unreadable(words, path, qt_error_string(errno)));
+    }
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
+        ::close(descriptor);
+        return unreadable(words, path, u"it is no regular file"_s);
+    }
+    QFile file;
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return unreadable(words, path, file.errorString());
+    }
+    const QByteArray bytes = file.read(largestFile + 1);
+    if (bytes.size() > largestFile) {
+        return unreadable(words, path, u"it is larger than 4 MiB"_s);
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return unreadable(words, path, file.errorString());
+    }
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+bool makeOwnFolder(const QString& path)
+{
+    const QString parent = QFileInfo(QDir::cleanPath(path)).absolutePath();
+    return QFileInfo(path).isDir()
+        || (QDir().mkpath(parent) && QDir().mkdir(path, ownFilePermissions | QFileDevice::ExeOwner))
+        || QFileInfo(path).isDir();
+}
+
+std::optional<Error> writeOwnFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(finalPath(path));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return unwritableFile(path, file.errorString());
+    }
+    if (!file.setPermissions(ownFilePermissions) || file.write(bytes) != bytes.size() || !file.flush()
+        || ::fsync(file.handle()) != 0) {
+        const QString reason = errno != 0 ? qt_error_string(errno) : file.errorString();
+        file.cancelWriting();
+        return unwritableFile(path, reason);
+    }
+    if (!file.commit()) {
+        return unwritableFile(path, file.errorString());
+    }
+    syncFolder(QFileInfo(file.fileName()).path());
+    return std::nullopt;
+}
+
+} // namespace Hull
