@@ -24,12 +24,6 @@ bool overlap(PortRange left, PortRange right)
 
 } // namespace
 
-QString protocolOf(const QString& containerPort)
-{
-    const qsizetype slash = containerPort.indexOf(u'/');
-    return slash < 0 ? u"tcp"_s : containerPort.mid(slash + 1);
-}
-
 PortProposal::PortProposal(const HostSnapshot& snapshot, const Container& subject)
 {
     const auto takeAll = [this](const Container& container) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/rules/ports.h"
 #include "models/domain/publishedport.h"
 #include "models/domain/snapshot.h"
 
@@ -45,9 +46,6 @@ private:
     std::vector<Taken> m_taken;
     std::map<std::tuple<QString, int, int>, PortRange> m_proposed;
 };
-
-//! What stands behind the slash of "80/tcp"; "tcp" where nothing does.
-[[nodiscard]] QString protocolOf(const QString& containerPort);
 
 //! Linux' default of net.ipv4.ip_local_port_range: a connection may hold any of them at any time.
 constexpr PortRange ephemeralPorts{32768, 60999};

@@ -70,6 +70,12 @@ HostPort parseHostPort(QStringView text)
     return {first == last ? HostPort::Kind::Number : HostPort::Kind::Range, first, last};
 }
 
+QString protocolOf(const QString& containerPort)
+{
+    const qsizetype slash = containerPort.indexOf(u'/');
+    return slash < 0 ? u"tcp"_s : containerPort.mid(slash + 1);
+}
+
 int containerPortNumber(QStringView containerPort)
 {
     const qsizetype slash = containerPort.indexOf(u'/');

@@ -32,6 +32,9 @@ struct HostPort
 //! The number in "80/tcp", 0 where there is none.
 [[nodiscard]] int containerPortNumber(QStringView containerPort);
 
+//! What stands behind the slash of "80/tcp"; "tcp" where nothing does.
+[[nodiscard]] QString protocolOf(const QString& containerPort);
+
 /*!
  * Whether the container's own network mode lets its port bindings take effect. On the host's or another container's
  * network, or on none, they stay stored and sleep.

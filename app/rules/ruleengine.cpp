@@ -6,6 +6,7 @@
 #include "app/rules/manageradvice.h"
 #include "app/rules/rulecontext.h"
 #include "app/rules/ruleregistry.h"
+#include "app/rules/waivers.h"
 
 #include <algorithm>
 #include <array>
@@ -65,17 +66,18 @@ bool standsAlone(const Container& container)
 
 using KnownAssessments = QHash<const Container*, const Assessment*>;
 
-//! What an earlier reading found that a new one would find again.
-KnownAssessments stillTrue(const HostAssessment& before, const HostSnapshot& now)
+//! What an earlier reading found that a new one would find again: before anything was waived, since that may be over.
+KnownAssessments stillTrue(const HostAssessment& before, const HostSnapshot& now, const Policy& policy)
 {
     KnownAssessments known;
-    if (!haveSameSurroundings(*before.snapshot, now)) {
+    if (!before.policy.judgesLike(policy) || !haveSameSurroundings(*before.snapshot, now)) {
         return known;
     }
-    for (size_t i = 0; i < before.containers.size(); ++i) {
+    const std::vector<Assessment>& found = before.unwaivedContainers();
+    for (size_t i = 0; i < found.size(); ++i) {
         const Container* container = before.snapshot->containers[i].get();
         if (standsAlone(*container)) {
-            known.insert(container, &before.containers[i]);
+            known.insert(container, &found[i]);
         }
     }
     return known;
@@ -100,10 +102,29 @@ private:
     std::vector<QList<RuleResult>> m_kept;
 };
 
+//! Keeps what was found, and has the policy say what of it is waived.
+void waive(HostAssessment& assessment, const HostIndex& index)
+{
+    const Waivers waivers(assessment.policy, *assessment.snapshot, index);
+    if (waivers.isEmpty()) {
+        return;
+    }
+    assessment.unwaived = std::make_shared<const HostAssessment::Unwaived>(
+        HostAssessment::Unwaived{assessment.host, assessment.containers});
+    assessment.host = waivers.applied(assessment.host, nullptr);
+    SharedResults shared;
+    for (size_t i = 0; i < assessment.containers.size(); ++i) {
+        Assessment& container = assessment.containers[i];
+        container = waivers.applied(container, assessment.snapshot->containers[i].get());
+        shared.share(container.results);
+    }
+}
+
 HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy, const KnownAssessments& known)
 {
     HostAssessment assessment;
     assessment.snapshot = snapshot;
+    assessment.policy = policy;
     const HostIndex index(*snapshot);
     judgeAll(hostRules(), HostContext{*snapshot, index}, policy, false, assessment.host);
     assessment.containers.reserve(snapshot->containers.size());
@@ -113,6 +134,7 @@ HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy, const K
         assessment.containers.push_back(before ? *before : judgeContainer(*snapshot, *container, index, policy));
         shared.share(assessment.containers.back().results);
     }
+    waive(assessment, index);
     return assessment;
 }
 
@@ -125,12 +147,14 @@ HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy)
 
 HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy, const HostAssessment& before)
 {
-    return assess(snapshot, policy, stillTrue(before, *snapshot));
+    return assess(snapshot, policy, stillTrue(before, *snapshot, policy));
 }
 
 Assessment assessContainer(const HostSnapshot& snapshot, const Container& container, const Policy& policy)
 {
-    return judgeContainer(snapshot, container, HostIndex(snapshot), policy);
+    const HostIndex index(snapshot);
+    const Assessment found = judgeContainer(snapshot, container, index, policy);
+    return Waivers(policy, snapshot, index).applied(found, &container);
 }
 
 } // namespace Hull

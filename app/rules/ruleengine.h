@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/domain/policy.h"
 #include "models/domain/finding.h"
+#include "models/domain/policy.h"
 
 namespace Hull {
 
@@ -16,8 +16,9 @@ namespace Hull {
 [[nodiscard]] HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy);
 
 /*!
- * The same, beside what came of an earlier reading of the host under the same policy: containers that are the very same
- * objects, with the same around them, are not judged again, which is nearly all of them when a host is followed.
+ * The same, beside what came of an earlier reading of the host: containers that are the very same objects, with the
+ * same around them, are not judged again, which is nearly all of them when a host is followed. Where the policy judges
+ * otherwise than before, all are. What it waives is looked at anew in any case, since days pass and waivers change.
  */
 [[nodiscard]] HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy, const HostAssessment& before);
 

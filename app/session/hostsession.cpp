@@ -6,6 +6,7 @@
 #include "app/collect/snapshotoutcome.h"
 #include "app/docker/apierror.h"
 #include "app/docker/engineactions.h"
+#include "app/rules/ruleengine.h"
 #include "app/transport/httpclient.h"
 
 namespace Hull {
@@ -149,7 +150,7 @@ void HostSession::setPolicy(const Policy& policy)
     d->policy = policy;
     d->options.profile = policy.profile;
     if (d->assessment) {
-        d->judge(d->assessment->snapshot);
+        d->take(assess(d->assessment->snapshot, policy, *d->assessment));
     }
     if (wider) {
         d->dropFollower(); // it reads what the narrower profile needs

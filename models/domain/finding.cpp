@@ -17,6 +17,14 @@ SeverityCounts& SeverityCounts::operator+=(const SeverityCounts& other)
     return *this;
 }
 
+bool operator==(const Finding& left, const Finding& right)
+{
+    const bool sameWaiver = left.waiver && right.waiver ? *left.waiver == *right.waiver : left.waiver == right.waiver;
+    return sameWaiver && left.rule == right.rule && left.severity == right.severity && left.status == right.status
+        && left.certainty == right.certainty && left.fixable == right.fixable && left.message == right.message
+        && left.evidence == right.evidence;
+}
+
 const Finding* Assessment::finding(QLatin1String ruleId) const
 {
     const auto found =

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "models/domain/message.h"
+#include "models/domain/policy.h"
 #include "models/domain/ruleinfo.h"
 #include "models/domain/snapshot.h"
 
 #include <QList>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace Hull {
@@ -52,8 +54,9 @@ struct Finding
     bool fixable = false;
     Message message; //!< what is wrong here, one sentence
     std::vector<Evidence> evidence;
+    AppliedWaiverPtr waiver; //!< what the policy says of it; set where it is Waived, or was until that ended; else null
 
-    friend bool operator==(const Finding&, const Finding&) = default;
+    friend bool operator==(const Finding& left, const Finding& right); //!< of waivers, what they say
 };
 
 //! What came of one rule, also where it found nothing.
@@ -94,14 +97,30 @@ struct Assessment
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
 
-//! A host with what the rules say of it; containers stands in the order of snapshot->containers.
+/*!
+ * A host with what the rules and the policy say of it; containers stands in the order of snapshot->containers.
+ */
 struct HostAssessment
 {
+    //! What the rules say, before the policy waived any of it.
+    struct Unwaived
+    {
+        Assessment host;
+        std::vector<Assessment> containers;
+    };
+
     SnapshotPtr snapshot;
     Assessment host;
     std::vector<Assessment> containers;
+    Policy policy; //!< it was judged under
+    std::shared_ptr<const Unwaived> unwaived; //!< null where the policy waives nothing: the above says it all
 
     [[nodiscard]] SeverityCounts openCounts() const; //!< of the host and all of its containers
+    [[nodiscard]] const Assessment& unwaivedHost() const { return unwaived ? unwaived->host : host; }
+    [[nodiscard]] const std::vector<Assessment>& unwaivedContainers() const
+    {
+        return unwaived ? unwaived->containers : containers;
+    }
 };
 
 using HostAssessmentPtr = std::shared_ptr<const HostAssessment>;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/rules/container/containerrules.h"
+#include "app/rules/privilegedports.h"
 #include "app/rules/references.h"
 #include "app/rules/rulecontext.h"
 #include "models/domain/hostaddress.h"
@@ -9,6 +10,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
 
 namespace Hull {
 
@@ -20,21 +22,20 @@ const char* const sleepingBindings = QT_TRANSLATE_NOOP("Hull",
     "Its network mode keeps port bindings from taking effect: it has the host's, another container's or no network.");
 const char* const unreadableBinding = QT_TRANSLATE_NOOP("Hull", "A port binding could not be understood.");
 
-bool isLoopbackOnly(const Publication& publication, const ContainerContext& context)
+bool isLoopbackOnly(const Publication& publication, const Container& container, const HostIndex& index)
 {
-    const QStringList addresses = hostAddresses(publication, context.container, context.index);
+    const QStringList addresses = hostAddresses(publication, container, index);
     return std::all_of(addresses.begin(), addresses.end(), [](const QString& a) { return isLoopbackAddress(a); });
 }
 
-Evidence portEvidence(const Publication& publication, const ContainerContext& context)
+Evidence portEvidence(const Publication& publication, const Container& container, const HostIndex& index)
 {
     const Message expected{QT_TRANSLATE_NOOP("Hull", "a host port of 1024 or above"), {}};
     const Publication::Half* half = publication.privilegedHalf();
     if (half && !publication.hostPort.isWhollyPrivileged()) { // what the engine chose, not what was written
         return {publication.activePath(*half), Origin::Runtime, half->text(), expected};
     }
-    return {
-        publication.path(), Origin::Config, publicationText(publication, context.container, context.index), expected};
+    return {publication.path(), Origin::Config, publicationText(publication, container, index), expected};
 }
 
 Message portMessage(const std::vector<Evidence>& evidence, const QString& containerPort, bool loopback)
@@ -69,25 +70,28 @@ Verdict withoutHit(const ContainerContext& context)
     return unreadable ? Verdict::notAssessed(unreadableBinding) : Verdict::pass();
 }
 
-Verdict judgePrivilegedPort(const ContainerContext& context)
+//! Every port below 1024 that it is on or can come to be on.
+bool isAllowedThroughout(const Publication& publication, const PortLeave& isAllowed)
 {
-    std::vector<Evidence> evidence;
-    QString containerPort;
-    bool loopback = true;
-    for (const Publication& publication : context.published) {
-        if (publication.hostPort.isWhollyPrivileged() || publication.privilegedHalf()) {
-            evidence.push_back(portEvidence(publication, context));
-            containerPort = publication.containerPort;
-            loopback = loopback && isLoopbackOnly(publication, context);
+    const QString protocol = protocolOf(publication.containerPort);
+    if (publication.hostPort.isWhollyPrivileged()) {
+        for (int port = publication.hostPort.first; port <= publication.hostPort.last; ++port) {
+            if (!isAllowed(protocol, port)) {
+                return false;
+            }
         }
     }
-    if (evidence.empty()) {
-        return withoutHit(context);
-    }
-    Finding finding =
-        makeFinding(loopback ? Severity::Medium : Severity::High, portMessage(evidence, containerPort, loopback));
-    finding.evidence = std::move(evidence);
-    return Verdict::fail(std::move(finding));
+    const std::array<const Publication::Half*, 2> halves{&publication.v4, &publication.v6};
+    return std::all_of(halves.begin(), halves.end(), [&](const Publication::Half* half) {
+        return !half->binding || half->port <= 0 || half->port >= firstUnprivilegedPort
+            || isAllowed(protocol, half->port);
+    });
+}
+
+Verdict judgePrivilegedPort(const ContainerContext& context)
+{
+    std::optional<Finding> finding = privilegedPortFinding(context.published, context.container, context.index);
+    return finding ? Verdict::fail(std::move(*finding)) : withoutHit(context);
 }
 
 Verdict judgePortRange(const ContainerContext& context)
@@ -135,6 +139,29 @@ Verdict judgePublishAll(const ContainerContext& context)
 }
 
 } // namespace
+
+std::optional<Finding> privilegedPortFinding(const std::vector<Publication>& published, const Container& container,
+    const HostIndex& index, const PortLeave& isAllowed)
+{
+    std::vector<Evidence> evidence;
+    QString containerPort;
+    bool loopback = true;
+    for (const Publication& publication : published) {
+        const bool isHit = publication.hostPort.isWhollyPrivileged() || publication.privilegedHalf();
+        if (isHit && !(isAllowed && isAllowedThroughout(publication, isAllowed))) {
+            evidence.push_back(portEvidence(publication, container, index));
+            containerPort = publication.containerPort;
+            loopback = loopback && isLoopbackOnly(publication, container, index);
+        }
+    }
+    if (evidence.empty()) {
+        return std::nullopt;
+    }
+    Finding finding =
+        makeFinding(loopback ? Severity::Medium : Severity::High, portMessage(evidence, containerPort, loopback));
+    finding.evidence = std::move(evidence);
+    return finding;
+}
 
 ContainerRule privilegedHostPort()
 {
