@@ -15,6 +15,7 @@ enum class ExitCode {
     RolledBack = 2, //!< of fix: the original runs again
     LeftForRecovery = 6, //!< a change is not at its end
     OutputFailed = 4, //!< an output could not be written
+    PolicyInvalid = 5, //!< the policy is no use, or --strict-waivers and a waiver has expired
     Interrupted = 130, //!< 128 + SIGINT, as shells count
 };
 

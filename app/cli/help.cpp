@@ -44,8 +44,9 @@ QString paragraph(const char* source, int width)
 
 constexpr const char* exitCodes =
     "Exit codes of scan: 0 nothing is open at or above --fail-on, 2 open findings, 3 a host could not be reached "
-    "or read completely, 4 an output could not be written, 1 wrong usage or an internal error, 130 interrupted. "
-    "Where several apply, 1 goes before 4, 4 before 3, and 3 before 2.";
+    "or read completely, 4 an output could not be written, 5 the policy is no use (then nothing is read), or has an "
+    "expired waiver with --strict-waivers, 1 wrong usage or an internal error, 130 interrupted. Where several apply, 1 "
+    "goes before 4, 4 before 5, 5 before 3, and 3 before 2.";
 
 int usableWidth(int width)
 {

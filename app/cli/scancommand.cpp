@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/hostreader.h"
 #include "app/cli/outputfile.h"
+#include "app/cli/policyoption.h"
 #include "app/journal/journal.h"
 #include "app/report/scanjson.h"
 #include "app/report/scantable.h"
@@ -50,15 +51,17 @@ void markParkedOriginals(ScanReport& report, const QString& stateDirectory, Cons
 }
 
 //! Reads all hosts; nothing where the user interrupted it.
-std::optional<ScanReport> readHosts(
-    const ScanOptions& options, const QString& configDirectory, std::optional<Interrupt>& interrupt, Console& console)
+std::optional<ScanReport> readHosts(const ScanOptions& options, const Policy& policy, const QString& configDirectory,
+    std::optional<Interrupt>& interrupt, Console& console)
 {
     ScanReport report;
     report.toolVersion = QStringLiteral(HULL_VERSION);
     report.started = QDateTime::currentDateTimeUtc();
     report.profile = options.profile;
     report.failOn = options.failOn;
+    report.policy = policy;
     HostReader reader(options, configDirectory, interrupt, console);
+    reader.fleet().setPolicy(policy);
     if (!reader.read()) {
         return std::nullopt;
     }
@@ -129,8 +132,11 @@ bool writeStandardOutput(const ScanReport& report, const ScanOptions& options, C
     return true;
 }
 
-ExitCode exitCodeOf(const ScanReport& report)
+ExitCode exitCodeOf(const ScanReport& report, const ScanOptions& options)
 {
+    if (options.strictWaivers && report.policy.expiredCount() > 0) {
+        return ExitCode::PolicyInvalid;
+    }
     if (summaryOf(report).incompleteHosts > 0) {
         return ExitCode::HostIncomplete;
     }
@@ -144,15 +150,21 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
         console.error(Console::sentence(options.error()));
         return ExitCode::Failure;
     }
+    const QString configDirectory = configDirectoryFrom(arguments);
+    const std::optional<Policy> policy = loadPolicy(options->policyFile, configDirectory, options->profile, console);
+    if (!policy) { // a report under another policy than was meant would only mislead
+        return ExitCode::PolicyInvalid;
+    }
     std::optional<ScanReport> report;
     bool outputsWritten = false;
     {
         // Until the files are written: a signal must leave neither a socket of the demo nor half a file behind.
         std::optional<Interrupt> interrupt;
-        report = readHosts(*options, configDirectoryFrom(arguments), interrupt, console);
+        report = readHosts(*options, *policy, configDirectory, interrupt, console);
         if (report) {
             markParkedOriginals(*report, stateDirectoryFrom(arguments), console);
             tellProblems(*report, *options, console);
+            tellWaivers(*report, options->strictWaivers, console);
             outputsWritten = writeFiles(*report, *options, false, console);
         }
         if (interrupt->wasRequested()) {
@@ -163,7 +175,7 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
     // A pipe may wait for its reader for ever, and leaves nothing behind: from here on a signal ends it at once.
     outputsWritten = writeFiles(*report, *options, true, console) && outputsWritten;
     outputsWritten = writeStandardOutput(*report, *options, console) && outputsWritten;
-    return outputsWritten ? exitCodeOf(*report) : ExitCode::OutputFailed;
+    return outputsWritten ? exitCodeOf(*report, *options) : ExitCode::OutputFailed;
 }
 
 } // namespace

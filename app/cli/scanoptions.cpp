@@ -210,6 +210,10 @@ const std::vector<OptionSpec>& scanSpecs()
     static const std::vector<OptionSpec> specs{
         {0, "profile"_L1, "PROFILE",
             "core (default): ports and privileges. full: also the other rules of CIS section 5."},
+        {0, "policy"_L1, "FILE",
+            "Waivers, allowed host ports and severities: hullwright.policy/1. Default policy.json in the configuration "
+            "folder, where it is there."},
+        {0, "strict-waivers"_L1, nullptr, "An expired waiver of the policy makes the exit code 5."},
         {0, "fail-on"_L1, "SEVERITY",
             "The least severity of an open finding that makes the exit code 2: critical, high, medium, low (default) "
             "or never."},
@@ -266,6 +270,11 @@ Result<ScanOptions> scanOptionsFrom(const ParsedArguments& arguments)
     if (!jobs) {
         return jobs.error();
     }
+    if (arguments.has("policy"_L1) && arguments.value("policy"_L1).isEmpty()) {
+        return usageError(QT_TRANSLATE_NOOP("Hull", "--policy needs the name of a file."), {});
+    }
+    options.policyFile = arguments.value("policy"_L1);
+    options.strictWaivers = arguments.has("strict-waivers"_L1);
     options.profile = *profile;
     options.failOn = *failOn;
     options.outputs = *outputs;

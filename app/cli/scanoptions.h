@@ -41,6 +41,8 @@ struct ScanOptions
     std::vector<ScanOutput> outputs;
     std::chrono::seconds timeout{60}; //!< per host
     int jobs = 16; //!< hosts at the same time
+    QString policyFile; //!< empty: policy.json in the configuration folder, where it is there
+    bool strictWaivers = false; //!< an expired waiver is no matter of course
 };
 
 [[nodiscard]] const std::vector<OptionSpec>& scanHostSpecs();

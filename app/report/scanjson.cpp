@@ -4,6 +4,7 @@
 #include "app/report/scanjson.h"
 
 #include "app/report/rulesreport.h"
+#include "app/rules/fingerprint.h"
 #include "app/rules/rulecatalogue.h"
 #include "models/domain/managedby.h"
 #include "models/domain/publishedport.h"
@@ -28,8 +29,9 @@ private:
     void text(QLatin1String name, const QString& value); //!< null where there is none
     void time(QLatin1String name, const QDateTime& value);
     void evidence(const Evidence& evidence);
-    void finding(const Finding& finding);
-    void assessment(const Assessment& assessment);
+    void waiver(const AppliedWaiverPtr& waiver); //!< null where there is none
+    void finding(const Finding& finding, const QString& containerName);
+    void assessment(const Assessment& assessment, const QString& containerName); //!< empty: of the host itself
     void port(const PublishedPort& port);
     void parked(const TransactionRecord* record); //!< null where there is none
     void container(const Container& container, const Assessment& assessment, const TransactionRecord* kept);
@@ -68,7 +70,24 @@ void ScanJson::evidence(const Evidence& evidence)
     m_json.endObject();
 }
 
-void ScanJson::finding(const Finding& finding)
+void ScanJson::waiver(const AppliedWaiverPtr& waiver)
+{
+    m_json.key("waiver"_L1);
+    if (!waiver) {
+        m_json.null();
+        return;
+    }
+    m_json.beginObject();
+    m_json.member("id"_L1, waiver->id);
+    m_json.member("kind"_L1, waiverKindName(waiver->kind));
+    m_json.member("reason"_L1, waiver->reason);
+    m_json.member("owner"_L1, waiver->owner);
+    m_json.member("expires"_L1, waiver->expires.toString(Qt::ISODate));
+    m_json.member("state"_L1, waiverStateName(waiver->state));
+    m_json.endObject();
+}
+
+void ScanJson::finding(const Finding& finding, const QString& containerName)
 {
     m_json.beginObject();
     m_json.member("rule"_L1, QString(finding.rule->id));
@@ -85,17 +104,17 @@ void ScanJson::finding(const Finding& finding)
     }
     m_json.endArray();
     writeReferences(m_json, finding.rule->references);
-    m_json.key("waiver"_L1);
-    m_json.null();
+    m_json.member("fingerprint"_L1, fingerprintOf(finding, containerName));
+    waiver(finding.waiver);
     m_json.endObject();
 }
 
-void ScanJson::assessment(const Assessment& assessment)
+void ScanJson::assessment(const Assessment& assessment, const QString& containerName)
 {
     m_json.key("findings"_L1);
     m_json.beginArray();
     for (const Finding& entry : assessment.findings) {
-        finding(entry);
+        finding(entry, containerName);
     }
     m_json.endArray();
     m_json.key("results"_L1);
@@ -171,7 +190,7 @@ void ScanJson::container(const Container& container, const Assessment& judged, c
         port(published);
     }
     m_json.endArray();
-    assessment(judged);
+    assessment(judged, container.name);
     m_json.endObject();
 }
 
@@ -258,7 +277,7 @@ void ScanJson::host(const ScanHost& host)
     m_json.member("kind"_L1, endpointKindName(host.host.kind));
     m_json.member("status"_L1, snapshotStatusName(host.status));
     reason("error"_L1, host.error);
-    assessment(judged.host);
+    assessment(judged.host, {});
     m_json.key("engine"_L1);
     engine(judged.snapshot ? judged.snapshot->engine : EngineInfo());
     m_json.key("containers"_L1);
@@ -300,6 +319,8 @@ void ScanJson::summary(const ScanSummary& summary)
     m_json.member("low"_L1, summary.open.of(Severity::Low));
     m_json.endObject();
     m_json.member("waived"_L1, summary.waived);
+    m_json.member("expired"_L1, summary.expired);
+    m_json.member("changed"_L1, summary.changed);
     m_json.member("parked"_L1, summary.parked);
     m_json.member("notAssessed"_L1, summary.notAssessed);
     m_json.endObject();

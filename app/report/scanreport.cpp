@@ -13,11 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isOpenAfter(const Finding& finding, AppliedWaiver::State end)
+{
+    return finding.status == FindingStatus::Open && finding.waiver && finding.waiver->state == end;
+}
+
 void addTo(ScanSummary& summary, const Assessment& assessment)
 {
     summary.open += assessment.openCounts();
     for (const Finding& finding : assessment.findings) {
         summary.waived += finding.status == FindingStatus::Waived ? 1 : 0;
+        summary.expired += isOpenAfter(finding, AppliedWaiver::State::Expired) ? 1 : 0;
+        summary.changed += isOpenAfter(finding, AppliedWaiver::State::Changed) ? 1 : 0;
         summary.parked += finding.status == FindingStatus::Parked ? 1 : 0;
     }
     summary.notAssessed += static_cast<int>(std::count_if(assessment.results.begin(), assessment.results.end(),
@@ -101,6 +108,8 @@ ScanSummary summaryOf(const ScanReport& report)
         total.containers += one.containers;
         total.open += one.open;
         total.waived += one.waived;
+        total.expired += one.expired;
+        total.changed += one.changed;
         total.parked += one.parked;
         total.notAssessed += one.notAssessed;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/finding.h"
+#include "models/domain/policy.h"
 #include "models/domain/transaction.h"
 
 #include <optional>
@@ -42,6 +43,7 @@ struct ScanReport
     Profile profile = Profile::Core;
     std::optional<Severity> failOn = Severity::Low; //!< unset: never
     std::vector<ScanHost> hosts;
+    Policy policy; //!< that counted; empty where there is none
 };
 
 //! The numbers under a report.
@@ -52,6 +54,8 @@ struct ScanSummary
     int containers = 0;
     SeverityCounts open;
     int waived = 0;
+    int expired = 0; //!< open findings whose waiver is over
+    int changed = 0; //!< open findings whose waiver was for something else than is there now
     int parked = 0;
     int notAssessed = 0; //!< results that could not be settled, hosts and containers together
 

@@ -114,6 +114,21 @@ QString portText(const PublishedPort& port)
         + (port.active ? ""_L1 : " (not active)"_L1);
 }
 
+QString waiverText(const AppliedWaiver& waiver)
+{
+    const QString day = waiver.expires.toString(Qt::ISODate);
+    const QString about = printable(QString(waiver.reason + " ("_L1 + waiver.id + ", "_L1 + waiver.owner + u')'));
+    switch (waiver.state) {
+    case AppliedWaiver::State::Active:
+        return u"Until %1: "_s.arg(day) + about;
+    case AppliedWaiver::State::Expired:
+        return u"Its waiver expired on %1: "_s.arg(day) + about;
+    case AppliedWaiver::State::Changed:
+        return "It changed since it was waived: "_L1 + about;
+    }
+    return about;
+}
+
 //! A document without a name still has an id.
 QString shownName(const Container& container)
 {
@@ -268,6 +283,10 @@ void ScanTable::findings(const Assessment& assessment, int indent)
             {{word, severityWidth, paint(isOpen ? colourOf(finding->severity) : "2")},
                 {finding->rule->id, ruleWidth, nullptr},
                 {text, m_width - indent - severityWidth - ruleWidth - 4, nullptr}});
+        if (finding->waiver) {
+            m_text += tableRow(indent + severityWidth + ruleWidth + 4,
+                {{waiverText(*finding->waiver), m_width - indent - severityWidth - ruleWidth - 4, paint("2")}});
+        }
     }
 }
 
@@ -369,6 +388,14 @@ void ScanTable::summary(const ScanReport& report)
         + plural(total.hosts, "host"_L1, "hosts"_L1) + ", profile "_L1 + profileName(report.profile) + u'.';
     if (total.waived > 0) {
         text += u' ' + plural(total.waived, "finding is"_L1, "findings are"_L1) + " waived."_L1;
+    }
+    if (total.expired > 0) {
+        text += u' ' + plural(total.expired, "finding is"_L1, "findings are"_L1)
+            + " open again because of an expired waiver."_L1;
+    }
+    if (total.changed > 0) {
+        text += u' ' + plural(total.changed, "finding is"_L1, "findings are"_L1)
+            + " open again because of a change since the waiver."_L1;
     }
     if (total.parked > 0) {
         text += u' ' + plural(total.parked, "finding is"_L1, "findings are"_L1) + " on parked originals."_L1;

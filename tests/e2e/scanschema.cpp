@@ -50,7 +50,6 @@ private:
     Check boolean();
     Check booleanOrNull();
     Check time();
-    Check null();
     Check oneOf(std::vector<std::string> words);
     Check matching(const char* pattern);
     Check listOf(void (ScanSchema::*element)(const Json&, const std::string&));
@@ -121,11 +120,6 @@ ScanSchema::Check ScanSchema::boolean()
 ScanSchema::Check ScanSchema::booleanOrNull()
 {
     return type("boolean or null", [](const Json& value) { return value.is_boolean() || value.is_null(); });
-}
-
-ScanSchema::Check ScanSchema::null()
-{
-    return type("null", [](const Json& value) { return value.is_null(); });
 }
 
 ScanSchema::Check ScanSchema::matching(const char* pattern)
@@ -207,12 +201,25 @@ void ScanSchema::finding(const Json& value, const std::string& path)
             object(reference, where, {{"standard", text()}, {"version", text()}, {"id", text()}});
         }
     };
+    const Check waiver = [this](const Json& applied, const std::string& where) {
+        if (!applied.is_null()) {
+            object(applied, where,
+                {{"id", text()}, {"kind", oneOf({"waiver", "allowedPort"})}, {"reason", matching(".{15,}")},
+                    {"owner", matching(".+")}, {"expires", matching("\\d{4}-\\d{2}-\\d{2}")},
+                    {"state", oneOf({"active", "expired", "changed"})}});
+        }
+    };
     object(value, path,
         {{"rule", matching("[PAHC]-[0-9.]+")}, {"key", matching("[a-z0-9-]+")},
             {"severity", oneOf({"critical", "high", "medium", "low", "info"})},
             {"status", oneOf({"open", "waived", "implied", "parked"})}, {"message", matching("(?s).+")},
             {"fixable", boolean()}, {"certainty", oneOf({"confirmed", "assumed"})},
-            {"evidence", listOf(&ScanSchema::evidence)}, {"references", references}, {"waiver", null()}});
+            {"evidence", listOf(&ScanSchema::evidence)}, {"references", references},
+            {"fingerprint", matching("sha256:[0-9a-f]{64}")}, {"waiver", waiver}});
+    if (value.is_object() && value["status"] == "waived"
+        && (!value["waiver"].is_object() || value["waiver"]["state"] != "active")) {
+        problem(path, "what is waived has a waiver in force");
+    }
 }
 
 void ScanSchema::port(const Json& value, const std::string& path)
@@ -289,8 +296,8 @@ void ScanSchema::scan(const Json& value, const std::string& path)
             object(counts, at, {{"critical", number()}, {"high", number()}, {"medium", number()}, {"low", number()}});
         };
         object(numbers, where,
-            {{"hosts", number()}, {"containers", number()}, {"open", open}, {"waived", number()}, {"parked", number()},
-                {"notAssessed", number()}});
+            {{"hosts", number()}, {"containers", number()}, {"open", open}, {"waived", number()}, {"expired", number()},
+                {"changed", number()}, {"parked", number()}, {"notAssessed", number()}});
     };
     object(value, path,
         {{"schema", oneOf({"hullwright.scan/1"})}, {"tool", tool}, {"started", time()}, {"finished", time()},

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void namesContainersThatCouldNotBeRead();
     void namesListsThatCouldNotBeRead();
     void saysWhyTheKernelWasNotAsked();
+    void tellsOfWaivers_data();
+    void tellsOfWaivers();
     void countsOnlyOpenFindings_data();
     void countsOnlyOpenFindings();
     void failsAtTheChosenSeverity_data();
@@ -147,6 +149,7 @@ void ScanJsonTest::writesExactlyTheContract()
                   "id": "5.7"
                 }
               ],
+              "fingerprint": "sha256:6128faec4db53ec5286d2b0fc36c7a43530ce2f891ef2c64fa1c0d86c7801e70",
               "waiver": null
             },
             {
@@ -166,6 +169,7 @@ void ScanJsonTest::writesExactlyTheContract()
                 }
               ],
               "references": [],
+              "fingerprint": "sha256:52e61ab3f64aec3eb743d26fbe2cc4583478202383457cde84b3b01a183cfb44",
               "waiver": null
             }
           ],
@@ -199,6 +203,8 @@ void ScanJsonTest::writesExactlyTheContract()
       "low": 0
     },
     "waived": 0,
+    "expired": 0,
+    "changed": 0,
     "parked": 0,
     "notAssessed": 0
   }
@@ -301,6 +307,40 @@ void ScanJsonTest::saysWhyTheKernelWasNotAsked()
     QCOMPARE(host["kernelError"_L1]["message"_L1].toString(), u"No command can be run on web1."_s);
     QCOMPARE(host["status"_L1].toString(), u"complete"_s);
     QCOMPARE(summaryOf(report).incompleteHosts, 0);
+}
+
+void ScanJsonTest::tellsOfWaivers_data()
+{
+    QTest::addColumn<FindingStatus>("status");
+    QTest::addColumn<AppliedWaiver::State>("state");
+    QTest::addColumn<QList<int>>("counts"); // open, waived, expired, changed
+    QTest::newRow("active") << FindingStatus::Waived << AppliedWaiver::State::Active << QList<int>{0, 1, 0, 0};
+    QTest::newRow("expired") << FindingStatus::Open << AppliedWaiver::State::Expired << QList<int>{1, 0, 1, 0};
+    QTest::newRow("changed") << FindingStatus::Open << AppliedWaiver::State::Changed << QList<int>{1, 0, 0, 1};
+    QTest::newRow("expired on a parked original")
+        << FindingStatus::Parked << AppliedWaiver::State::Expired << QList<int>{0, 0, 0, 0};
+}
+
+void ScanJsonTest::tellsOfWaivers()
+{
+    QFETCH(const FindingStatus, status);
+    QFETCH(const AppliedWaiver::State, state);
+    Assessment assessment;
+    Finding finding = sampleFinding(Severity::Medium, status);
+    finding.waiver = std::make_shared<const AppliedWaiver>(AppliedWaiver{
+        u"W-1"_s, AppliedWaiver::Kind::Waiver, state, u"The edge proxy ends TLS."_s, u"ops"_s, QDate(2026, 4, 1)});
+    assessment.findings.push_back(finding);
+    ScanReport report = sampleReport();
+    report.hosts = {sampleHost({sampleContainer()}, {assessment})};
+    const QJsonObject written = parsed(report);
+    const QJsonObject summary = written["summary"_L1].toObject();
+    QTEST((QList<int>{summary["open"_L1]["medium"_L1].toInt(), summary["waived"_L1].toInt(),
+              summary["expired"_L1].toInt(), summary["changed"_L1].toInt()}),
+        "counts");
+    const QJsonObject waiver{{u"id"_s, u"W-1"_s}, {u"kind"_s, u"waiver"_s},
+        {u"reason"_s, u"The edge proxy ends TLS."_s}, {u"owner"_s, u"ops"_s}, {u"expires"_s, u"2026-04-01"_s},
+        {u"state"_s, waiverStateName(state)}};
+    QCOMPARE(firstContainer(written)["findings"_L1][0]["waiver"_L1].toObject(), waiver);
 }
 
 void ScanJsonTest::countsOnlyOpenFindings_data()
