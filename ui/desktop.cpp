@@ -3,7 +3,9 @@
 
 #include "ui/desktop.h"
 
+#include "app/config/policystore.h"
 #include "app/demo/demofleet.h"
+#include "app/rules/rulecatalogue.h"
 #include "app/session/fleet.h"
 #include "app/transaction/auditlog.h"
 #include "app/transaction/changes.h"
@@ -37,6 +39,7 @@ struct Desktop::Session
     std::unique_ptr<DemoFleet> engines;
     WindowPrompter prompter; //!< before the fleet, which borrows it
     Fleet fleet;
+    std::unique_ptr<PolicyStore> policy;
     std::unique_ptr<Changes> changes; //!< none beside simulated hosts
     std::unique_ptr<ChangesRunner> fixes;
     std::unique_ptr<AuditLog> audit; //!< likewise
@@ -86,6 +89,7 @@ void Desktop::close()
 void Desktop::openSession(bool demo)
 {
     auto session = std::make_unique<Session>();
+    session->policy = std::make_unique<PolicyStore>(m_options.configDirectory, ruleCatalogue());
     if (!demo) {
         session->changes = std::make_unique<Changes>(session->fleet, m_options.stateDirectory);
         session->changes->setReadOnly(m_options.lockedReadOnly);
@@ -102,6 +106,11 @@ void Desktop::openSession(bool demo)
     MainWindow* window = session->window.get();
     session->prompter.setWindow(window);
     session->fleet.setPrompter(&session->prompter);
+    connect(session->policy.get(), &PolicyStore::changed, window, [session = session.get()] {
+        session->fleet.setPolicy(session->policy->policy());
+        session->window->setPolicyProblem(session->policy->path(), session->policy->error());
+    });
+    connect(window, &MainWindow::ready, session->policy.get(), &PolicyStore::load);
     connect(window, &MainWindow::ready, this, &Desktop::startReading);
     connect(window, &MainWindow::filesChosen, this, &Desktop::readFiles);
     connect(window, &MainWindow::demoRequested, this, &Desktop::openDemo, Qt::QueuedConnection);

@@ -236,6 +236,11 @@ void MainWindow::setFirstStart(const FirstStart& start)
     m_pane->setFirstStart(start);
 }
 
+void MainWindow::setPolicyProblem(const QString& path, const std::optional<Error>& error)
+{
+    m_pane->setPolicyProblem(path, error);
+}
+
 void MainWindow::setReadingFiles(bool reading)
 {
     m_readingFiles = reading;

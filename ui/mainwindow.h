@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QDockWidget;
 
@@ -35,6 +36,7 @@ class Theme;
 class WindowLayout;
 class WindowSettings;
 struct DetailsSubject;
+struct Error;
 struct FirstStart;
 
 //! What the window needs from outside; everything is borrowed and outlives it.
@@ -67,6 +69,7 @@ public:
     void saveLayout(); //!< columns, docks and size, into the settings; closing does it too
     [[nodiscard]] bool isReady() const { return m_layout != nullptr; }
     void setFirstStart(const FirstStart& start); //!< what to offer while there are no hosts
+    void setPolicyProblem(const QString& path, const std::optional<Error>& error); //!< why the policy is no use
     void setReadingFiles(bool reading); //!< a file is being read and may become a host
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include "models/item/judgedcontainer.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 #include <optional>
@@ -35,13 +36,43 @@ QString statusWord(const FindingRow& row)
     }
     switch (row.finding.status) {
     case FindingStatus::Open:
-        return translated(QT_TRANSLATE_NOOP("Hull", "open"));
+        if (!row.finding.waiver) {
+            return translated(QT_TRANSLATE_NOOP("Hull", "open"));
+        }
+        return row.finding.waiver->state == AppliedWaiver::State::Expired
+            ? translated(QT_TRANSLATE_NOOP("Hull", "open, its waiver expired"))
+            : translated(QT_TRANSLATE_NOOP("Hull", "open, changed since it was waived"));
     case FindingStatus::Waived:
         return translated(QT_TRANSLATE_NOOP("Hull", "waived"));
     case FindingStatus::Implied:
         return translated(QT_TRANSLATE_NOOP("Hull", "implied by another finding"));
     case FindingStatus::Parked:
         return translated(QT_TRANSLATE_NOOP("Hull", "on a parked original"));
+    }
+    return {};
+}
+
+QString waiverSentence(const Finding& finding)
+{
+    if (!finding.waiver) {
+        return {};
+    }
+    const AppliedWaiver& waiver = *finding.waiver;
+    const QStringList arguments{
+        waiver.id, waiver.owner, QLocale().toString(waiver.expires, QLocale::ShortFormat), waiver.reason};
+    switch (waiver.state) {
+    case AppliedWaiver::State::Active:
+        return translated(
+            QT_TRANSLATE_NOOP("Hull", "Waived by %1 until the end of %3 (UTC). %2 answers for it: %4"), arguments);
+    case AppliedWaiver::State::Expired:
+        return translated(
+            QT_TRANSLATE_NOOP("Hull", "It was waived by %1 until %3, which is over. %2 answered for it: %4"),
+            arguments);
+    case AppliedWaiver::State::Changed:
+        return translated(
+            QT_TRANSLATE_NOOP(
+                "Hull", "Waiver %1 (until %3) was for something else than is configured now. %2 answered for it: %4"),
+            arguments);
     }
     return {};
 }
@@ -248,6 +279,8 @@ QVariant FindingListModel::cell(const FindingRow& row, int column, int role) con
         return referenceTexts(rule);
     case FixableRole:
         return row.finding.fixable;
+    case WaiverRole:
+        return waiverSentence(row.finding);
     default:
         return {};
     }
@@ -259,8 +292,9 @@ QString FindingListModel::sentence(const FindingRow& row) const
         return translated(
             QT_TRANSLATE_NOOP("Hull", "Rule %1, %2: %3"), {ruleId(row), statusWord(row), messageText(row)});
     }
-    return translated(QT_TRANSLATE_NOOP("Hull", "Rule %1, %2, %3, %4: %5"),
+    const QString text = translated(QT_TRANSLATE_NOOP("Hull", "Rule %1, %2, %3, %4: %5"),
         {ruleId(row), severityWord(row.finding.severity), statusWord(row), certaintyWord(row), messageText(row)});
+    return row.finding.waiver ? QString(text + u' ' + waiverSentence(row.finding)) : text;
 }
 
 } // namespace Hull

@@ -55,6 +55,7 @@ public:
         FixRole, //!< how it is put right
         ReferencesRole, //!< QStringList: "CIS Docker 1.6.0 §5.8"
         FixableRole, //!< bool
+        WaiverRole, //!< what the policy says of it, a sentence; empty where it says nothing
     };
 
     explicit FindingListModel(QObject* parent = nullptr);

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QLocale>
 #include <QTest>
 
 using namespace Hull;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void staysConsistentFromContainerToContainer();
     void ordersFindingsWorstFirst();
     void givesEvidenceAndReferences();
+    void tellsOfWaivers_data();
+    void tellsOfWaivers();
     void keepsTheSelectedFindingOverARefresh();
     void listsPortsAndWhoReachesThem();
     void explainsOnlyWhereItJudges();
@@ -159,6 +162,44 @@ void DetailModelsTest::givesEvidenceAndReferences()
     QVERIFY(index.data(FindingListModel::FixableRole).toBool());
     QCOMPARE(index.data(FindingListModel::WhyRole).toString(), u"Why it matters."_s);
     QCOMPARE(index.data(FindingListModel::FixRole).toString(), u"How it is put right."_s);
+}
+
+void DetailModelsTest::tellsOfWaivers_data()
+{
+    QTest::addColumn<FindingStatus>("status");
+    QTest::addColumn<AppliedWaiver::State>("state");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("sentence");
+    const QString day = QLocale().toString(QDate(2026, 4, 1), QLocale::ShortFormat);
+    QTest::newRow("active") << FindingStatus::Waived << AppliedWaiver::State::Active << u"waived"_s
+                            << u"Waived by W-1 until the end of %1 (UTC). ops answers for it: It ends TLS."_s.arg(day);
+    QTest::newRow("expired")
+        << FindingStatus::Open << AppliedWaiver::State::Expired << u"open, its waiver expired"_s
+        << u"It was waived by W-1 until %1, which is over. ops answered for it: It ends TLS."_s.arg(day);
+    QTest::newRow("changed") << FindingStatus::Open << AppliedWaiver::State::Changed
+                             << u"open, changed since it was waived"_s
+                             << u"Waiver W-1 (until %1) was for something else than is configured now. ops answered "
+                                "for it: It ends TLS."_s.arg(day);
+}
+
+void DetailModelsTest::tellsOfWaivers()
+{
+    QFETCH(const FindingStatus, status);
+    QFETCH(const AppliedWaiver::State, state);
+    QFETCH(const QString, sentence);
+    Assessment assessment;
+    assessment.findings = {{.rule = &RandomFleet::rule("P-01"_L1), .status = status, .message = {"Zero.", {}}},
+        {.rule = &RandomFleet::rule("A-01"_L1), .message = {"One.", {}}}};
+    assessment.findings[0].waiver = std::make_shared<const AppliedWaiver>(
+        AppliedWaiver{u"W-1"_s, AppliedWaiver::Kind::Waiver, state, u"It ends TLS."_s, u"ops"_s, QDate(2026, 4, 1)});
+    FindingListModel model;
+    model.setAssessment(assessment);
+    checkSpoken(model);
+    const int row = status == FindingStatus::Waived ? 1 : 0; // behind what is open
+    QTEST(model.index(row, FindingListModel::StatusColumn).data().toString(), "word");
+    QCOMPARE(model.index(row, 0).data(FindingListModel::WaiverRole).toString(), sentence);
+    QVERIFY(model.index(row, 0).data(Qt::AccessibleTextRole).toString().endsWith(sentence));
+    QCOMPARE(model.index(1 - row, 0).data(FindingListModel::WaiverRole).toString(), QString());
 }
 
 void DetailModelsTest::keepsTheSelectedFindingOverARefresh()

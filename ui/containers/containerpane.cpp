@@ -294,9 +294,20 @@ bool emptyStateTellsAll(const TableSituation& situation)
 
 } // namespace
 
+void ContainerPane::setPolicyProblem(const QString& path, const std::optional<Error>& error)
+{
+    m_policyPath = path;
+    m_policyError = error;
+    updateProblems();
+}
+
 void ContainerPane::updateProblems()
 {
     std::vector<std::pair<HostId, ProblemBanner::Situation>> problems;
+    if (m_policyError) { // first, since it is about every host
+        ProblemBanner::Situation problem{tr("Policy"), m_policyPath, *m_policyError, false, {}, false};
+        problems.emplace_back(HostId{u"file://"_s + m_policyPath}, problem);
+    }
     if (!emptyStateTellsAll(m_situation)) {
         for (const HostRow& row : m_situation.hosts) {
             // A banner stays while its host is read again: the table below must not jump twice for a vain try.

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -39,6 +40,8 @@ public:
 
     [[nodiscard]] ContainerTableView* table() const { return m_table; }
     [[nodiscard]] QLineEdit* filterEdit() const { return m_filter; }
+    //! Why the policy in that file is no use; unset: it is, or there is none.
+    void setPolicyProblem(const QString& path, const std::optional<Error>& error);
     [[nodiscard]] ProblemArea* problemArea() const { return m_problems; }
 
     //! Which hosts there are and how they fare; filter and counts are known here.
@@ -85,6 +88,8 @@ private:
     SeverityStrip* m_strip;
     QCheckBox* m_grouped;
     ProblemArea* m_problems;
+    QString m_policyPath;
+    std::optional<Error> m_policyError;
     QStackedWidget* m_stack;
     ContainerTableView* m_table;
     EmptyState* m_empty;

@@ -179,6 +179,7 @@ QString Card::html() const
                                                                          : tr("Why it does not apply"),
             message);
     }
+    html += section(tr("Waiver"), text(FindingListModel::WaiverRole));
     html += evidence();
     html += section(tr("Why it matters"), text(FindingListModel::WhyRole));
     html += section(tr("How it is put right"), text(FindingListModel::FixRole));

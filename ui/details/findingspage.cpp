@@ -196,12 +196,17 @@ void FindingsPage::updateHeadLine()
     const int notAssessed = m_model->count(FindingRow::Section::NotAssessed);
     const int findings = m_model->count(FindingRow::Section::Findings);
     int open = 0;
+    int waived = 0;
     for (int row = 0; row < findings; ++row) {
         open += m_model->row(row).finding.status == FindingStatus::Open ? 1 : 0;
+        waived += m_model->row(row).finding.status == FindingStatus::Waived ? 1 : 0;
     }
     QStringList sentences{openText(open)};
-    if (findings > open) {
-        sentences += tr("%1 more not counted.").arg(findings - open);
+    if (waived > 0) {
+        sentences += tr("%1 waived.").arg(waived);
+    }
+    if (findings > open + waived) {
+        sentences += tr("%1 more not counted.").arg(findings - open - waived);
     }
     if (notAssessed > 0) {
         sentences += notAssessed == 1 ? tr("1 check could not be assessed.")
