@@ -49,7 +49,7 @@ Result<Candidate> candidateFor(ChangeContext& context, const ContainerId& id, co
     HostSession& session = context.session();
     const Result<PlannedRecreation> planned = awaitAnswer<PlannedRecreation>(
         context.interrupt(), [&](const QObject* asker, const Handler<PlannedRecreation>& handler) {
-            planRecreation(session, id, fix.choices, {}, asker, handler);
+            planRecreation(session, id, fix.choices, planPolicy(session), asker, handler);
         });
     const Result<std::vector<TransactionRecord>> known = context.journal().transactions();
     if (!planned || !known) {

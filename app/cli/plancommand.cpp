@@ -6,6 +6,7 @@
 #include "app/cli/fixoptions.h"
 #include "app/cli/hostreader.h"
 #include "app/cli/onehost.h"
+#include "app/cli/policyoption.h"
 #include "app/report/planreport.h"
 #include "app/session/capabilityreading.h"
 #include "app/session/recreation.h"
@@ -65,7 +66,7 @@ Result<PlannedRecreation> plan(
     }
     return awaitAnswer<PlannedRecreation>(
         interrupt, [&](const QObject* context, const Handler<PlannedRecreation>& handler) {
-            planRecreation(session, *id, options.fix.choices, {}, context, handler);
+            planRecreation(session, *id, options.fix.choices, planPolicy(session), context, handler);
         });
 }
 
@@ -129,8 +130,14 @@ ExitCode runPlan(const ParsedArguments& arguments, Console& console)
         console.error(Console::sentence(options.error()));
         return ExitCode::Failure;
     }
+    const QString configDirectory = configDirectoryFrom(arguments);
+    const std::optional<Policy> policy = loadPolicy({}, configDirectory, Profile::Core, console);
+    if (!policy) {
+        return ExitCode::Failure;
+    }
     std::optional<Interrupt> interrupt;
-    HostReader reader(options->host, configDirectoryFrom(arguments), interrupt, console);
+    HostReader reader(options->host, configDirectory, interrupt, console);
+    reader.fleet().setPolicy(*policy);
     const bool wasReadToTheEnd = reader.read();
     const Result<HostSession*> session = hostOf(reader.fleet());
     const Result<std::vector<PlanReport>> reports = !wasReadToTheEnd || !session

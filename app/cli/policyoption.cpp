@@ -36,7 +36,7 @@ void tellMistakes(const PolicyFileContent& content, const QString& path, Console
         console.error(printable(u"%1:%2:%3: %4"_s.arg(
             path, QString::number(mistake.place.line), QString::number(mistake.place.column), mistake.english())));
     }
-    console.error(printable(u"The policy %1 is no use; nothing was read."_s.arg(path)));
+    console.error(printable(u"The policy %1 is no use, and nothing was read."_s.arg(path)));
 }
 
 } // namespace

@@ -168,6 +168,13 @@ private:
 
 } // namespace
 
+Policy planPolicy(const HostSession& session)
+{
+    Policy policy = session.assessment() ? session.assessment()->policy : Policy();
+    policy.profile = Profile::Core;
+    return policy;
+}
+
 void planRecreation(HostSession& session, const ContainerId& id, const FixChoices& choices, const Policy& policy,
     const QObject* context, Handler<PlannedRecreation> handler)
 {

@@ -21,4 +21,10 @@ class HostSession;
 void planRecreation(HostSession& session, const ContainerId& id, const FixChoices& choices, const Policy& policy,
     const QObject* context, Handler<PlannedRecreation> handler);
 
+/*!
+ * The policy that the host is judged under, for its plans: what is waived is not put right unasked, and stays so in
+ * what a plan foretells. Of the core profile, since no fix is about more.
+ */
+[[nodiscard]] Policy planPolicy(const HostSession& session);
+
 } // namespace Hull

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void namesEachMistakeAndReadsNothing();
     void tellsWhatEachWaiverCovers();
     void tellsPeopleInTheTable();
+    void plansNoFixOfWhatIsWaived();
 
 private:
     [[nodiscard]] RunResult scan(const QStringList& options, const QString& policy);
@@ -248,6 +249,26 @@ void HullctlPolicyTest::tellsPeopleInTheTable()
         run.out.constData());
     QVERIFY2(text.contains("1 finding is waived. 1 finding is open again because of an expired waiver."),
         run.out.constData());
+}
+
+void HullctlPolicyTest::plansNoFixOfWhatIsWaived()
+{
+    const auto plannedRules = [this](const QStringList& options) {
+        const RunResult run = runHullctl(QStringList{u"--config-dir"_s, m_dir->path(), u"plan"_s, u"-H"_s,
+                                             m_host->host().endpoint, u"web"_s, u"--format"_s, u"json"_s}
+            + options);
+        QStringList rules;
+        for (const QJsonValue& rule : QJsonDocument::fromJson(run.out)["rules"_L1].toArray()) {
+            rules += rule.toString();
+        }
+        return rules;
+    };
+    QVERIFY(plannedRules({}).contains(u"P-01"_s));
+    write(u"policy.json"_s, policy(waiver(u"W-1"_s, u"P-01"_s, u"web"_s, nextYear)).toUtf8());
+    QVERIFY(!plannedRules({}).contains(u"P-01"_s));
+    QVERIFY(plannedRules({u"--rule"_s, u"P-01"_s}).contains(u"P-01"_s)); // unless it is asked for
+    write(u"policy.json"_s, "{");
+    QVERIFY(plannedRules({}).isEmpty()); // nobody knows what is waived
 }
 
 QTEST_GUILESS_MAIN(HullctlPolicyTest)

@@ -140,7 +140,7 @@ void FixDraft::ask()
         return;
     }
     m_question = std::make_unique<QObject>();
-    planRecreation(*m_session, m_container, choicesFrom(m_offer, m_answers), {}, m_question.get(),
+    planRecreation(*m_session, m_container, choicesFrom(m_offer, m_answers), planPolicy(*m_session), m_question.get(),
         [this](Result<PlannedRecreation> planned) { onPlanned(std::move(planned)); });
 }
 
