@@ -180,6 +180,9 @@ void HostReading::onInfo(Result<EngineFacts> facts)
         return;
     }
     m_facts = std::move(*facts);
+    if (m_facts->systemTime.isValid()) {
+        m_snapshot->clockAhead = QDateTime::currentDateTimeUtc().secsTo(m_facts->systemTime);
+    }
     // Podman answers 503 to everything of Swarm.
     if (m_facts->swarmManager && !m_ping.isPodman) {
         askSection(m_snapshot->services, [this](auto... arguments) { return m_client.listServices(arguments...); });

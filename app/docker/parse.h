@@ -54,6 +54,7 @@ struct EngineFacts
     QString swarmState;
     bool swarmManager = false;
     std::optional<QStringList> securityOptions; //!< null in the document is an empty list, as Go writes one
+    QDateTime systemTime = {}; //!< the host's clock when it answered, UTC; invalid where it does not say
 
     friend bool operator==(const EngineFacts&, const EngineFacts&) = default;
 };

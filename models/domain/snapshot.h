@@ -62,6 +62,7 @@ struct HostSnapshot
     QDateTime finished;
     TlsCertificates certificates; //!< of the connection it was read through
     EngineInfo engine;
+    std::optional<qint64> clockAhead; //!< seconds by which the host's clock is ahead of ours; unset: it did not say
     std::vector<ContainerPtr> containers;
     std::vector<UnreadableContainer> unreadable;
     Section<QHash<ImageId, Image>> images; //!< those that a container uses

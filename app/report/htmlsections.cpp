@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/htmlsections.h"
+
+#include "app/rules/rulecatalogue.h"
+
+#include <set>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+// What follows the findings: ports, results without a finding, waivers and the appendices.
+
+//! Every one of them by name, host by host; where a host's containers are all among them, that says it as well.
+QString HtmlWriter::objectsHtml(const std::vector<size_t>& objects) const
+{
+    QStringList lines;
+    for (size_t begin = 0; begin < objects.size();) {
+        const size_t host = m_report.objects[objects[begin]].host;
+        size_t end = begin;
+        QStringList names;
+        for (; end < objects.size() && m_report.objects[objects[end]].host == host; ++end) {
+            const AuditObject& object = m_report.objects[objects[end]];
+            names.append(object.isHost ? u"the host itself"_s : htmlName(object.name));
+        }
+        const int all = m_report.hosts[host].containers;
+        const bool isEach = static_cast<int>(end - begin) == all && all > 1;
+        lines.append(hostHtml(host) + ": "_L1
+            + (isEach ? QString("all "_L1 + QString::number(all) + " containers"_L1) : names.join(", "_L1)));
+        begin = end;
+    }
+    return lines.join("<br>"_L1);
+}
+
+void HtmlWriter::ports()
+{
+    m_page.heading(2, u"Exposed ports"_s, u"ports"_s);
+    if (m_report.ports.empty()) {
+        m_page.paragraph(u"No container publishes a port."_s);
+        return;
+    }
+    std::vector<QStringList> rows;
+    for (const AuditPort& port : m_report.ports) {
+        const AuditObject& object = m_report.objects[port.object];
+        rows.push_back({htmlCode(port.port.text()), hostHtml(object.host), htmlName(object.name),
+            htmlText(exposureWord(port.port.exposure)), htmlText(port.service),
+            port.port.active ? u"in force"_s : u"configured"_s, htmlText(port.rules.join(", "_L1))});
+    }
+    m_page.table(u"Ways from the hosts into containers"_s,
+        {u"Port"_s, u"Host"_s, u"Container"_s, u"Reachable from"_s, u"Usual service"_s, u"State"_s,
+            u"Port findings of the container"_s},
+        rows);
+}
+
+void HtmlWriter::passes()
+{
+    m_page.heading(2, u"Passed checks"_s, u"passes"_s);
+    std::vector<QStringList> rows;
+    for (const AuditResults& group : m_report.results) {
+        if (group.outcome == RuleOutcome::Pass) {
+            rows.push_back({htmlText(group.rule->id), englishHtml(group.rule->title),
+                QString::number(group.objects.size()), objectsHtml(group.objects)});
+        }
+    }
+    if (rows.empty()) {
+        m_page.paragraph(u"No check passed."_s);
+    } else {
+        m_page.table(u"Passed, by rule"_s, {u"Rule"_s, u"Looks for"_s, u"Passed"_s, u"Where"_s}, rows);
+    }
+}
+
+void HtmlWriter::unsettled(RuleOutcome outcome, const QString& heading, const QString& anchor, const QString& intro)
+{
+    m_page.heading(2, heading, anchor);
+    m_page.paragraph(intro);
+    std::vector<QStringList> rows;
+    for (const AuditResults& group : m_report.results) {
+        if (group.outcome == outcome) {
+            rows.push_back({htmlText(group.rule->id), englishHtml(group.rule->title), htmlText(group.reason),
+                QString::number(group.objects.size()), objectsHtml(group.objects)});
+        }
+    }
+    if (rows.empty()) {
+        m_page.paragraph(u"There is none."_s);
+    } else {
+        m_page.table(
+            heading + ", by rule and reason"_L1, {u"Rule"_s, u"Looks for"_s, u"Why"_s, u"Checks"_s, u"Where"_s}, rows);
+    }
+}
+
+void HtmlWriter::waivers()
+{
+    m_page.heading(2, u"Waivers"_s, u"waivers"_s);
+    m_page.paragraph(
+        u"A waived finding is a risk that somebody answers for. It is never counted as passed; a waiver that "
+        "has expired, or whose finding has changed, takes nothing out of what is open."_s);
+    std::vector<QStringList> rows;
+    for (const AuditFinding& entry : m_report.findings) {
+        if (!entry.waiver && entry.finding.status != FindingStatus::Waived) {
+            continue;
+        }
+        const AuditWaiver waiver = entry.waiver.value_or(AuditWaiver());
+        const AuditObject& object = m_report.objects[entry.object];
+        rows.push_back({htmlText(entry.finding.rule->id), objectHtml(object), hostHtml(object.host),
+            htmlName(waiver.id), waiverStateName(waiver.state), htmlName(waiver.reason), htmlName(waiver.owner),
+            waiver.expires.toString(Qt::ISODate)});
+    }
+    if (rows.empty()) {
+        m_page.paragraph(u"No finding is or was waived."_s);
+    } else {
+        m_page.table(u"Waived findings, and findings whose waiver has ended"_s,
+            {u"Rule"_s, u"Object"_s, u"Host"_s, u"Waiver"_s, u"State"_s, u"Reason"_s, u"Owner"_s, u"Expires"_s}, rows);
+    }
+}
+
+void HtmlWriter::appendixRules()
+{
+    m_page.heading(2, u"Appendix A: rules"_s, u"rules"_s);
+    std::vector<QStringList> rows;
+    for (const RuleInfo* info : ruleCatalogue()) {
+        if (info->profile == Profile::Core || m_report.profile == Profile::Full) {
+            rows.push_back({htmlText(info->id), englishHtml(info->title), severityHtml(info->severity),
+                ruleScopeName(info->scope), htmlText(referencesText(*info))});
+        }
+    }
+    m_page.table("Rules of the profile "_L1 + profileName(m_report.profile),
+        {u"Rule"_s, u"Looks for"_s, u"Usual severity"_s, u"Scope"_s, u"References"_s}, rows);
+}
+
+void HtmlWriter::appendixCommands()
+{
+    m_page.heading(2, u"Appendix B: commands"_s, u"commands"_s);
+    m_page.paragraph(u"What shows the evidence without this program, for a POSIX shell. Those for a host behind SSH go "
+                     "through the user's own ssh; those for a file belong onto the machine that the file came from."_s);
+    std::set<size_t> affectedObjects;
+    for (const AuditFinding& entry : m_report.findings) {
+        affectedObjects.insert(entry.object);
+    }
+    std::vector<QStringList> rows;
+    for (const size_t place : affectedObjects) {
+        const AuditObject& object = m_report.objects[place];
+        rows.push_back({objectHtml(object), hostHtml(object.host), htmlCode(object.collected),
+            object.reproduction.docker.isEmpty() ? u"none: simulated"_s : htmlCode(object.reproduction.docker),
+            object.reproduction.curl.isEmpty() ? u"none"_s : htmlCode(object.reproduction.curl)});
+    }
+    if (rows.empty()) {
+        m_page.paragraph(u"There is no finding to reproduce."_s);
+    } else {
+        m_page.table(u"Commands for every object with a finding"_s,
+            {u"Object"_s, u"Host"_s, u"Collected by"_s, u"docker"_s, u"curl"_s}, rows);
+    }
+}
+
+void HtmlWriter::appendixTool()
+{
+    m_page.heading(2, u"Appendix C: tool and hashes"_s, u"tool"_s);
+    m_page.list(
+        {"Tool: hullwright "_L1 + htmlText(m_report.toolVersion), "Rule set: version "_L1 + QString(ruleSetVersion),
+            "Evidence: SHA-256 "_L1 + htmlCode(m_report.evidenceHash)
+                + " of the scan as compact hullwright.scan/1, as --format json writes it to a file in the same run"_L1,
+            u"Environment values, labels and command lines are not part of this report."_s});
+}
+
+} // namespace Hull
