@@ -3,10 +3,14 @@
 
 #include "app/cli/changecontext.h"
 #include "app/cli/command.h"
+#include "app/cli/filechecksums.h"
 #include "app/cli/hostreader.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/policyoption.h"
 #include "app/journal/journal.h"
+#include "app/report/csvwriter.h"
+#include "app/report/htmlwriter.h"
+#include "app/report/sarifwriter.h"
 #include "app/report/scanjson.h"
 #include "app/report/scantable.h"
 
@@ -94,39 +98,83 @@ void tellProblems(const ScanReport& report, const ScanOptions& options, Console&
     }
 }
 
-QByteArray written(const ScanReport& report, const ScanOutput& output, const Console& console)
+//! What one scan is written from: the report of the audit is worked out when the first format asks for it.
+class Writing
 {
-    const bool toStandardOutput = output.path.isEmpty();
-    if (output.format == ScanOutput::Format::Json) {
-        return scanJson(report, toStandardOutput ? console.jsonLayout() : JsonWriter::Layout::Compact);
+public:
+    Writing(const ScanReport& report, const Console& console)
+        : m_report(report)
+        , m_console(console)
+    { }
+
+    QByteArray bytes(const ScanOutput& output)
+    {
+        using Format = ScanOutput::Format;
+        const bool toStandardOutput = output.path.isEmpty();
+        const JsonWriter::Layout json = toStandardOutput ? m_console.jsonLayout() : JsonWriter::Layout::Compact;
+        switch (output.format) {
+        case Format::Json:
+            return scanJson(m_report, json);
+        case Format::Csv:
+            return auditCsv(audit());
+        case Format::Sarif:
+            return auditSarif(audit(), json);
+        case Format::Html:
+            return auditHtml(audit());
+        case Format::Table:
+            break;
+        }
+        return scanTable(m_report, toStandardOutput ? m_console.tableLayout() : TableLayout());
     }
-    return scanTable(report, toStandardOutput ? console.tableLayout() : TableLayout());
-}
+
+private:
+    const AuditReport& audit()
+    {
+        if (!m_audit) {
+            m_audit = auditReport(m_report);
+        }
+        return *m_audit;
+    }
+
+    const ScanReport& m_report;
+    const Console& m_console;
+    std::optional<AuditReport> m_audit;
+};
 
 //! Either the files, or the pipes and devices.
-bool writeFiles(const ScanReport& report, const ScanOptions& options, bool inPlace, Console& console)
+bool writeFiles(Writing& writing, const ScanOptions& options, bool inPlace, Console& console)
 {
     bool ok = true;
+    FileChecksums checksums;
     for (const ScanOutput& output : options.outputs) {
         if (output.path.isEmpty() || isWrittenInPlace(output.path) != inPlace) {
             continue;
         }
-        const QString problem = writeOutputFile(output.path, written(report, output, console));
+        const QByteArray bytes = writing.bytes(output);
+        const QString problem = writeOutputFile(output.path, bytes);
         if (problem.isEmpty()) {
+            checksums.add(output.path, bytes);
             console.detail(u"%1 is written."_s.arg(output.path));
         } else {
             console.error(u"%1 could not be written: %2"_s.arg(output.path, problem));
             ok = false;
         }
     }
+    if (inPlace) {
+        return ok;
+    }
+    for (const QString& problem : checksums.write()) {
+        console.error(problem);
+        ok = false;
+    }
     return ok;
 }
 
-bool writeStandardOutput(const ScanReport& report, const ScanOptions& options, Console& console)
+bool writeStandardOutput(Writing& writing, const ScanOptions& options, Console& console)
 {
     for (const ScanOutput& output : options.outputs) {
         if (output.path.isEmpty()) {
-            return console.writeData(written(report, output, console));
+            return console.writeData(writing.bytes(output));
         }
     }
     return true;
@@ -156,6 +204,7 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
         return ExitCode::PolicyInvalid;
     }
     std::optional<ScanReport> report;
+    std::optional<Writing> writing;
     bool outputsWritten = false;
     {
         // Until the files are written: a signal must leave neither a socket of the demo nor half a file behind.
@@ -165,7 +214,8 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
             markParkedOriginals(*report, stateDirectoryFrom(arguments), console);
             tellProblems(*report, *options, console);
             tellWaivers(*report, options->strictWaivers, console);
-            outputsWritten = writeFiles(*report, *options, false, console);
+            writing.emplace(*report, console);
+            outputsWritten = writeFiles(*writing, *options, false, console);
         }
         if (interrupt->wasRequested()) {
             console.note(u"Interrupted."_s);
@@ -173,8 +223,8 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
         }
     }
     // A pipe may wait for its reader for ever, and leaves nothing behind: from here on a signal ends it at once.
-    outputsWritten = writeFiles(*report, *options, true, console) && outputsWritten;
-    outputsWritten = writeStandardOutput(*report, *options, console) && outputsWritten;
+    outputsWritten = writeFiles(*writing, *options, true, console) && outputsWritten;
+    outputsWritten = writeStandardOutput(*writing, *options, console) && outputsWritten;
     return outputsWritten ? exitCodeOf(*report, *options) : ExitCode::OutputFailed;
 }
 

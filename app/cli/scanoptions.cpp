@@ -118,13 +118,16 @@ Result<int> numberFrom(const ParsedArguments& arguments, QLatin1String name, int
 
 Result<ScanOutput::Format> formatFrom(const QString& text)
 {
-    if (text == "table"_L1) {
-        return ScanOutput::Format::Table;
+    using Format = ScanOutput::Format;
+    static const QHash<QString, Format> formats{{u"table"_s, Format::Table}, {u"json"_s, Format::Json},
+        {u"csv"_s, Format::Csv}, {u"sarif"_s, Format::Sarif}, {u"html"_s, Format::Html}};
+    const auto known = formats.constFind(text);
+    if (known != formats.constEnd()) {
+        return *known;
     }
-    if (text == "json"_L1) {
-        return ScanOutput::Format::Json;
-    }
-    return usageError(QT_TRANSLATE_NOOP("Hull", "There is no format %1. This version writes table and json."), {text});
+    return usageError(
+        QT_TRANSLATE_NOOP("Hull", "There is no format %1. This version writes table, json, csv, sarif and html."),
+        {text});
 }
 
 //! The empty path, which stands for standard output, where it has another name.
@@ -217,10 +220,14 @@ const std::vector<OptionSpec>& scanSpecs()
         {0, "fail-on"_L1, "SEVERITY",
             "The least severity of an open finding that makes the exit code 2: critical, high, medium, low (default) "
             "or never."},
-        {0, "format"_L1, "FORMAT", "table (default) or json, that is hullwright.scan/1. Repeatable, see --output."},
+        {0, "format"_L1, "FORMAT",
+            "table (default); json, that is hullwright.scan/1; csv; sarif, that is SARIF 2.1.0; or html. Repeatable, "
+            "see "
+            "--output."},
         {0, "output"_L1, "FILE",
             "Write to FILE, whole or not at all; - is the standard output. Repeatable: the first --format goes to the "
-            "first --output, and so on. At most one format may lack an output."},
+            "first --output, and so on. At most one format may lack an output. Two or more files in one folder get a "
+            "SHA256SUMS beside them."},
         {0, "timeout"_L1, "SECONDS", "How long one host may take; default 60."},
         {0, "jobs"_L1, "N", "How many hosts are read at the same time; default 16."},
     };

@@ -16,7 +16,7 @@ namespace Hull {
 //! One report that a scan writes.
 struct ScanOutput
 {
-    enum class Format { Table, Json };
+    enum class Format { Table, Json, Csv, Sarif, Html };
     Format format = Format::Table;
     QString path; //!< empty: standard output
 };

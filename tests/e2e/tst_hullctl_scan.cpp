@@ -209,9 +209,8 @@ void HullctlScanTest::refusesWrongUsage_data()
                                            "finish, recover, journal, rules, hosts.");
     QTest::newRow("global option") << u"--data-dir x scan"_s << QByteArray("no option --data-dir");
     QTest::newRow("global option behind") << u"scan --state-dir x"_s << QByteArray("no option --state-dir");
-    QTest::newRow("option of a later version") << u"scan --policy p"_s << QByteArray("no option --policy");
-    QTest::newRow("csv") << u"scan --format csv"_s << QByteArray("table and json");
-    QTest::newRow("sarif") << u"scan --format sarif --output x"_s << QByteArray("table and json");
+    QTest::newRow("option of a later version") << u"scan --baseline f"_s << QByteArray("no option --baseline");
+    QTest::newRow("pdf") << u"scan --format pdf"_s << QByteArray("no format pdf");
     QTest::newRow("csv rules") << u"rules --format csv"_s << QByteArray("table and json");
     QTest::newRow("two to standard output") << u"scan --format table --format json"_s << QByteArray("At most one");
     QTest::newRow("operand") << u"scan web"_s << QByteArray("takes no argument, but there is web");

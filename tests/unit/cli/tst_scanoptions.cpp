@@ -143,7 +143,7 @@ void ScanOptionsTest::refusesWhatIsWrong_data()
 {
     QTest::addColumn<QString>("commandLine");
     QTest::addColumn<QString>("word");
-    QTest::newRow("format of a later version") << u"--format sarif"_s << u"table and json"_s;
+    QTest::newRow("format of a later version") << u"--format pdf"_s << u"csv, sarif and html"_s;
     QTest::newRow("profile") << u"--profile all"_s << u"core and full"_s;
     QTest::newRow("fail on") << u"--fail-on info"_s << u"critical, high, medium, low or never"_s;
     QTest::newRow("timeout of nothing") << u"--timeout 0"_s << u"1 to 86400"_s;
@@ -162,7 +162,7 @@ void ScanOptionsTest::refusesWhatIsWrong_data()
     QTest::newRow("demo and a host") << u"--demo -H unix:///a.sock"_s << u"never shown beside real ones"_s;
     QTest::newRow("a file and the demo") << u"--from-file f --demo"_s << u"never shown beside real ones"_s;
     QTest::newRow("reveal") << u"--reveal"_s << u"no option --reveal"_s;
-    QTest::newRow("policy") << u"--policy p.json"_s << u"no option --policy"_s;
+    QTest::newRow("pdf") << u"--format pdf"_s << u"no format pdf"_s;
 }
 
 void ScanOptionsTest::refusesWhatIsWrong()
