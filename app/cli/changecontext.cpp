@@ -128,13 +128,7 @@ std::optional<ChangeProblem> ChangeContext::open()
         return ChangeProblem{ExitCode::Failure, Console::sentence(journal.error())};
     }
     m_journal = std::move(*journal);
-    // What is waived is not put right unasked.
-    const std::optional<Policy> policy = loadPolicy({}, m_configDirectory, Profile::Core, m_console);
-    if (!policy) {
-        return ChangeProblem{ExitCode::Failure, {}};
-    }
     m_reader.emplace(m_options.host, m_configDirectory, m_interrupt, m_console);
-    m_reader->fleet().setPolicy(*policy);
     const bool wasReadToTheEnd = m_reader->read();
     if (!wasReadToTheEnd || m_interrupt->wasRequested()) {
         return ChangeProblem{ExitCode::Interrupted, u"Interrupted. Nothing was changed."_s};
@@ -144,6 +138,16 @@ std::optional<ChangeProblem> ChangeContext::open()
         return ChangeProblem{ExitCode::Failure, Console::sentence(session.error())};
     }
     m_session = *session;
+    return std::nullopt;
+}
+
+std::optional<ChangeProblem> ChangeContext::heedPolicy()
+{
+    const std::optional<Policy> policy = loadPolicy({}, m_configDirectory, Profile::Core, m_console);
+    if (!policy) {
+        return ChangeProblem{ExitCode::Failure, {}};
+    }
+    m_reader->fleet().setPolicy(*policy);
     return std::nullopt;
 }
 

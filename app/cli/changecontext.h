@@ -63,6 +63,9 @@ public:
     [[nodiscard]] std::optional<ChangeProblem> openAndRecover();
 
     [[nodiscard]] std::optional<ChangeProblem> readAgain(); //!< the host, after a change
+    //! Judges by the policy of the configuration folder from now on: what is waived is not put right unasked. Only who
+    //! plans something needs it, so that a mistake in it keeps nobody from going back.
+    [[nodiscard]] std::optional<ChangeProblem> heedPolicy();
 
     //! Carries it out to its end; a signal takes it back where it still can be.
     [[nodiscard]] TransactionOutcome run(TakenTransaction transaction, const PlannedRecreation* planned);

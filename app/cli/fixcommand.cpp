@@ -154,8 +154,14 @@ ExitCode runFix(const ParsedArguments& arguments, Console& console)
         return ExitCode::Failure;
     }
     ChangeContext context(arguments, *options, console);
-    if (const std::optional<ChangeProblem> problem = context.openAndRecover()) {
-        console.error(problem->text);
+    std::optional<ChangeProblem> problem = context.openAndRecover();
+    if (!problem) {
+        problem = context.heedPolicy();
+    }
+    if (problem) {
+        if (!problem->text.isEmpty()) {
+            console.error(problem->text);
+        }
         return problem->code;
     }
     return fixAll(context, *fix, console);
