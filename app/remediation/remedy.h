@@ -11,6 +11,7 @@
 namespace Hull {
 
 class HostIndex;
+class Waivers;
 
 //! What a fix looks at.
 struct RemedyContext
@@ -21,6 +22,7 @@ struct RemedyContext
     const Container& planned; //!< as the fixes before this one leave it; made, not started
     const Finding* finding = nullptr; //!< of the fix's rule on planned; nullptr where the rule is content
     const FixChoices& choices;
+    const Waivers& waivers; //!< a port that somebody answers for stays where it is unless it is named
     bool movesPorts = true; //!< false: an earlier fix has already heeded choices.ports
     PortProposal& ports;
 };

@@ -7,6 +7,7 @@
 #include "app/remediation/plannedcontainer.h"
 #include "app/remediation/remedy.h"
 #include "app/rules/ruleengine.h"
+#include "app/rules/waivers.h"
 
 #include <nlohmann/json.hpp>
 
@@ -65,6 +66,7 @@ public:
         , m_original(original)
         , m_choices(choices)
         , m_policy(policy)
+        , m_waivers(policy, documents.snapshot, documents.index)
         , m_ports(documents.snapshot, original)
     { }
 
@@ -79,6 +81,7 @@ private:
     const Container& m_original;
     const FixChoices& m_choices;
     const Policy& m_policy;
+    const Waivers m_waivers;
     PortProposal m_ports;
     RemedyOutcome m_outcome;
     bool m_portsHeeded = false;
@@ -111,7 +114,7 @@ std::optional<Error> RemedyRun::apply(const Remedy& remedy)
     }
     const RawJson before = m_body;
     const RemedyContext context{m_documents.snapshot, m_documents.index, m_original, *planned, finding, m_choices,
-        isAboutPorts && !m_portsHeeded, m_ports};
+        m_waivers, isAboutPorts && !m_portsHeeded, m_ports};
     m_portsHeeded = m_portsHeeded || isAboutPorts;
     const Message problem = remedy.apply(m_body, context);
     if (!problem.isEmpty()) {

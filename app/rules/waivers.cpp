@@ -142,6 +142,15 @@ AppliedWaiverPtr Waivers::waiverFor(const Finding& finding, const Container* con
     return best ? std::make_shared<const AppliedWaiver>(std::move(*best)) : nullptr;
 }
 
+bool Waivers::allows(const Container& container, int port, const QString& protocol) const
+{
+    return std::any_of(m_ports.begin(), m_ports.end(), [&](const Entry& entry) {
+        const AllowedPort& allowed = m_policy.allowedPorts[entry.place];
+        return allowed.port == port && allowed.protocol == protocol && !m_policy.isExpired(allowed.expires)
+            && covers(entry.scope, &container);
+    });
+}
+
 Waivers::PortOutcome Waivers::withAllowed(const Container& container, bool expiredToo) const
 {
     std::vector<qsizetype> usable;

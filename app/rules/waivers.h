@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_byRule.isEmpty() && m_ports.empty(); }
     //! What the policy makes of it; container: null for the host's own findings. Shares what it does not change.
     [[nodiscard]] Assessment applied(const Assessment& found, const Container* container) const;
+    //! Whether the container may publish that host port: an allowed port in force says so.
+    [[nodiscard]] bool allows(const Container& container, int port, const QString& protocol) const;
     //! Every pair of an entry and an open finding that it is about.
     [[nodiscard]] std::vector<Match> matches(const Assessment& found, const Container* container) const;
 

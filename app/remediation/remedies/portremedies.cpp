@@ -3,6 +3,7 @@
 
 #include "app/remediation/remedies/remedies.h"
 #include "app/rules/ports.h"
+#include "app/rules/waivers.h"
 #include "models/domain/hostaddress.h"
 
 #include <nlohmann/json.hpp>
@@ -38,7 +39,7 @@ public:
 
 private:
     [[nodiscard]] const PortChoice* choiceFor(const RawJson& binding, const HostPort& port, const QString& protocol);
-    [[nodiscard]] bool isTarget(const HostPort& port) const;
+    [[nodiscard]] bool isTarget(const HostPort& port, const QString& protocol) const;
     //! Whether the binding stays; changes it on the way.
     [[nodiscard]] bool keepsBinding(RawJson& binding, const QString& protocol);
 
@@ -70,8 +71,11 @@ const PortChoice* PortMove::choiceFor(const RawJson& binding, const HostPort& po
     return best;
 }
 
-bool PortMove::isTarget(const HostPort& port) const
+bool PortMove::isTarget(const HostPort& port, const QString& protocol) const
 {
+    if (port.first == port.last && m_context.waivers.allows(m_context.original, port.first, protocol)) {
+        return false;
+    }
     return m_target == Target::RangesOnly ? port.straddles() : port.isWhollyPrivileged() || port.straddles();
 }
 
@@ -82,7 +86,7 @@ bool PortMove::keepsBinding(RawJson& binding, const QString& protocol)
         return true;
     }
     const PortChoice* choice = choiceFor(binding, port, protocol);
-    if (!choice && !isTarget(port)) {
+    if (!choice && !isTarget(port, protocol)) {
         return true;
     }
     if (choice && choice->kind == PortChoice::Kind::Unpublish) {

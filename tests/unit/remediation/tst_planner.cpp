@@ -113,6 +113,7 @@ private Q_SLOTS:
     void looksBeforeAnythingIsTouched_data();
     void looksBeforeAnythingIsTouched();
     void tellsWhatGoesAndWhatAppears();
+    void leavesAnAllowedPortWhereItIs();
     void keepsSecretsOutOfThePlan();
     void tellsHowLongItTakes_data();
     void tellsHowLongItTakes();
@@ -307,6 +308,41 @@ void PlannerTest::tellsWhatGoesAndWhatAppears()
     QVERIFY(forecast.contains(u"A-02 stays"_s));
     QVERIFY2(forecast.contains(u"A-04 appears"_s), qPrintable(forecast.join(u'\n')));
     QCOMPARE(plan.rules, QStringList{u"A-01"_s});
+}
+
+//! Somebody answers for it; the other one moves, and so does this one where it is named.
+void PlannerTest::leavesAnAllowedPortWhereItIs()
+{
+    PlanCase planCase(*m_host);
+    for (const char* port : {"80", "443"}) {
+        const std::string key = std::string(port) + "/tcp";
+        planCase.document["HostConfig"]["PortBindings"][key] = {{{"HostIp", ""}, {"HostPort", port}}};
+        planCase.document["NetworkSettings"]["Ports"][key] = {{{"HostIp", "0.0.0.0"}, {"HostPort", port}}};
+        planCase.document["Config"]["ExposedPorts"][key] = RawJson::object();
+    }
+    planCase.input.choices.rules = QStringList{u"P-01"_s};
+    AllowedPort allowed;
+    allowed.port = 443;
+    allowed.protocol = u"tcp"_s;
+    allowed.scope.container = u"*"_s;
+    allowed.expires = QDate(2030, 1, 1);
+    planCase.input.policy.day = QDate(2026, 1, 1);
+    planCase.input.policy.allowedPorts = {allowed};
+    const auto moved = [&planCase] {
+        QStringList paths;
+        for (const PlannedChange& change : planCase.plan().plan.changes) {
+            paths += change.path;
+        }
+        paths.sort();
+        return paths;
+    };
+    QCOMPARE(moved(), QStringList{u"HostConfig.PortBindings[\"80/tcp\"]"_s});
+    planCase.input.choices.ports = {
+        {QString(), {443, 443}, u"tcp"_s, PortChoice::Kind::Move, {8443, 8443}, std::nullopt}};
+    QCOMPARE(moved().size(), 2);
+    planCase.input.choices.ports.clear();
+    planCase.input.policy.day = QDate(2031, 1, 1);
+    QCOMPARE(moved().size(), 2);
 }
 
 void PlannerTest::keepsSecretsOutOfThePlan()
