@@ -114,8 +114,8 @@ const std::vector<OptionSpec>& globalOptions()
     static const std::vector<OptionSpec> list = [] {
         std::vector<OptionSpec> options = commonOptions();
         options.push_back({0, "version"_L1, nullptr, "Show the version and exit."});
-        options.push_back(
-            {0, "config-dir"_L1, "DIR", "The folder of hosts.json and policy.json, instead of $XDG_CONFIG_HOME/hullwright."});
+        options.push_back({0, "config-dir"_L1, "DIR",
+            "The folder of hosts.json and policy.json, instead of $XDG_CONFIG_HOME/hullwright."});
         options.push_back(
             {0, "state-dir"_L1, "DIR", "The folder of the journal of changes, instead of $XDG_STATE_HOME/hullwright."});
         options.push_back({0, "interactive"_L1, nullptr,

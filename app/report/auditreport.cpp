@@ -177,7 +177,9 @@ void AuditBuilder::judge(const Assessment& assessment)
         rule.counts.add(finding);
         counts.findings.add(finding);
         found.emplace(finding.rule, finding.severity);
-        m_report.findings.push_back({object, finding, std::nullopt, sha256(identity)});
+        const std::optional<AppliedWaiver> waiver =
+            finding.waiver ? std::optional(*finding.waiver) : std::optional<AppliedWaiver>();
+        m_report.findings.push_back({object, finding, waiver, sha256(identity)});
     }
     for (const RuleResult& result : assessment.results) {
         counts.results.add(result.outcome);
@@ -316,19 +318,6 @@ bool AuditHost::hasSkewedClock() const
 AuditReport auditReport(const ScanReport& scan)
 {
     return AuditBuilder(scan).build();
-}
-
-QString waiverStateName(AuditWaiver::State state)
-{
-    switch (state) {
-    case AuditWaiver::State::Active:
-        return u"active"_s;
-    case AuditWaiver::State::Expired:
-        return u"expired"_s;
-    case AuditWaiver::State::Changed:
-        return u"changed"_s;
-    }
-    return u"active"_s;
 }
 
 QString countedText(int count, QLatin1String one, QLatin1String many)

@@ -56,23 +56,11 @@ struct AuditObject
     Reproduction reproduction;
 };
 
-//! How a policy stands to a finding.
-struct AuditWaiver
-{
-    enum class State { Active, Expired, Changed };
-
-    QString id;
-    State state = State::Active; //!< only an active one takes a finding out of what is open
-    QString reason;
-    QString owner;
-    QDate expires; //!< the last day on which it counts
-};
-
 struct AuditFinding
 {
     size_t object = 0; //!< its place in AuditReport::objects
     Finding finding;
-    std::optional<AuditWaiver> waiver;
+    std::optional<AppliedWaiver> waiver; //!< what the policy says of it, also where that is over
     //! SHA-256 in hexadecimal of host, rule and container's name: the same in the next scan, whatever the evidence is.
     QString fingerprint;
 };
@@ -141,8 +129,6 @@ struct AuditReport
 };
 
 [[nodiscard]] AuditReport auditReport(const ScanReport& scan);
-
-[[nodiscard]] QString waiverStateName(AuditWaiver::State state); //!< "active", "expired", "changed"
 
 //! "3 containers on 2 hosts": what is affected, in words.
 [[nodiscard]] QString countedText(int count, QLatin1String one, QLatin1String many);

@@ -26,7 +26,7 @@ struct Record
     QString fingerprint;
     const RuleInfo* rule = nullptr;
     const AuditObject* object = nullptr;
-    const AuditWaiver* waiver = nullptr;
+    const AppliedWaiver* waiver = nullptr;
 };
 
 class CsvWriter
@@ -67,8 +67,8 @@ void CsvWriter::record(const Record& record, const AuditHost& host)
 {
     const AuditObject none;
     const AuditObject& object = record.object ? *record.object : none;
-    const AuditWaiver noWaiver;
-    const AuditWaiver& waiver = record.waiver ? *record.waiver : noWaiver;
+    const AppliedWaiver noWaiver;
+    const AppliedWaiver& waiver = record.waiver ? *record.waiver : noWaiver;
     const bool isContainer = record.object && !object.isHost;
     line({m_report.id, record.record, host.host.name, host.host.endpoint, isContainer ? object.name : QString(),
         object.id, object.image, object.imageId, object.state, object.manager,

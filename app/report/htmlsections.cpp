@@ -101,7 +101,7 @@ void HtmlWriter::waivers()
         if (!entry.waiver && entry.finding.status != FindingStatus::Waived) {
             continue;
         }
-        const AuditWaiver waiver = entry.waiver.value_or(AuditWaiver());
+        const AppliedWaiver waiver = entry.waiver.value_or(AppliedWaiver());
         const AuditObject& object = m_report.objects[entry.object];
         rows.push_back({htmlText(entry.finding.rule->id), objectHtml(object), hostHtml(object.host),
             htmlName(waiver.id), waiverStateName(waiver.state), htmlName(waiver.reason), htmlName(waiver.owner),

@@ -6,10 +6,10 @@
 #include "app/rules/hostindex.h"
 #include "app/rules/mountsources.h"
 #include "app/rules/namespacechain.h"
-#include "models/domain/policy.h"
 #include "app/rules/ports.h"
 #include "models/domain/capabilities.h"
 #include "models/domain/finding.h"
+#include "models/domain/policy.h"
 #include "models/domain/securityoptions.h"
 #include "models/domain/snapshot.h"
 

@@ -5,10 +5,10 @@
 
 #include "app/base/request.h"
 #include "app/collect/snapshotcollector.h"
-#include "models/domain/policy.h"
 #include "app/session/transportfactory.h"
 #include "models/domain/engineevent.h"
 #include "models/domain/finding.h"
+#include "models/domain/policy.h"
 #include "models/domain/transaction.h"
 
 #include <QObject>

@@ -66,7 +66,8 @@ void HullctlSecretsTest::keepsSecretsToItself_data()
 {
     QTest::addColumn<QString>("options");
     for (const auto& options : {u"--format json"_s, u"--format table"_s, u"--format json --profile full"_s,
-             u"--format table --profile full -v"_s, u"--format json -v"_s}) {
+             u"--format table --profile full -v"_s, u"--format json -v"_s, u"--format csv --profile full"_s,
+             u"--format sarif --profile full"_s, u"--format html --profile full"_s}) {
         QTest::newRow(qPrintable(options)) << options;
     }
 }

@@ -9,8 +9,8 @@
 #include "tests/model/randomfleet.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Hull;

@@ -150,8 +150,8 @@ void CsvWriterTest::tellsOfHostsThatWereNotRead()
 void CsvWriterTest::carriesTheWaiver()
 {
     AuditReport report = auditReport(sampleReport());
-    report.findings[0].waiver =
-        AuditWaiver{u"W-1"_s, AuditWaiver::State::Expired, u"=reason"_s, u"anna"_s, QDate(2026, 1, 1)};
+    report.findings[0].waiver = AppliedWaiver{u"W-1"_s, AppliedWaiver::Kind::Waiver, AppliedWaiver::State::Expired,
+        u"=reason"_s, u"anna"_s, QDate(2026, 1, 1)};
     const std::vector<QStringList> records = parsed(auditCsv(report));
     QCOMPARE(cell(records, 1, u"waiver"_s), u"W-1"_s);
     QCOMPARE(cell(records, 1, u"waiverState"_s), u"expired"_s);

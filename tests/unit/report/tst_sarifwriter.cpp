@@ -72,12 +72,13 @@ void SarifWriterTest::hasALevelForEverySeverity()
 void SarifWriterTest::suppressesWhatIsWaived_data()
 {
     QTest::addColumn<FindingStatus>("status");
-    QTest::addColumn<std::optional<AuditWaiver>>("waiver");
+    QTest::addColumn<std::optional<AppliedWaiver>>("waiver");
     QTest::addColumn<QString>("suppression");
-    const AuditWaiver active{u"W-1"_s, AuditWaiver::State::Active, u"why"_s, u"anna"_s, QDate(2026, 4, 1)};
-    AuditWaiver expired = active;
-    expired.state = AuditWaiver::State::Expired;
-    QTest::newRow("open") << FindingStatus::Open << std::optional<AuditWaiver>() << QString();
+    const AppliedWaiver active{
+        u"W-1"_s, AppliedWaiver::Kind::Waiver, AppliedWaiver::State::Active, u"why"_s, u"anna"_s, QDate(2026, 4, 1)};
+    AppliedWaiver expired = active;
+    expired.state = AppliedWaiver::State::Expired;
+    QTest::newRow("open") << FindingStatus::Open << std::optional<AppliedWaiver>() << QString();
     QTest::newRow("waived") << FindingStatus::Waived << std::optional(active) << u"accepted"_s;
     QTest::newRow("expired") << FindingStatus::Open << std::optional(expired) << u"rejected"_s;
 }
@@ -85,7 +86,7 @@ void SarifWriterTest::suppressesWhatIsWaived_data()
 void SarifWriterTest::suppressesWhatIsWaived()
 {
     QFETCH(FindingStatus, status);
-    QFETCH(std::optional<AuditWaiver>, waiver);
+    QFETCH(std::optional<AppliedWaiver>, waiver);
     QFETCH(QString, suppression);
     AuditReport report = reportOf(Severity::High, status);
     report.findings[0].waiver = waiver;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/domain/policy.h"
 #include "models/domain/finding.h"
+#include "models/domain/policy.h"
 
 #include <functional>
 
