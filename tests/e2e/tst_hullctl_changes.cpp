@@ -66,7 +66,7 @@ void HullctlChangesTest::refusesWrongUsage_data()
     QTest::addColumn<QByteArray>("told");
     QTest::newRow("no container") << QStringList{u"fix"_s, u"--yes"_s} << QByteArray("No container is named");
     QTest::newRow("two originals") << QStringList{u"rollback"_s, u"a"_s, u"b"_s, u"--yes"_s}
-                                    << QByteArray("One container is changed");
+                                   << QByteArray("One container is changed");
     QTest::newRow("no such format") << QStringList{u"fix"_s, u"a"_s, u"--format"_s, u"table"_s}
                                     << QByteArray("no format table");
     QTest::newRow("killed at once") << QStringList{u"fix"_s, u"a"_s, u"--stop-timeout"_s, u"0"_s}
