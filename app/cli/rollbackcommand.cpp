@@ -53,7 +53,7 @@ std::optional<TransactionRecord> keptOriginal(ChangeContext& context, ExitCode& 
         code = fail(console, all.error());
         return std::nullopt;
     }
-    const std::optional<TransactionRecord> kept = keptTransaction(*all, context.session().host().id(), name);
+    std::optional<TransactionRecord> kept = keptTransaction(*all, context.session().host().id(), name);
     if (!kept) {
         TransactionRecord none;
         none.name = name;

@@ -154,10 +154,10 @@ QString PolicyFields::text(QLatin1String name, Need need) const
     if (!value || !m_mistakes.isKind(*value, Kind::String, pathOf(name))) {
         return {};
     }
-    const QString text = value->text.trimmed();
+    QString text = value->text.trimmed();
     if (text.isEmpty()) {
         mistake(*value, name, {QT_TRANSLATE_NOOP("Hull", "It is empty, and a text is expected.")});
-    } else if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; })) {
+    } else if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.category() == QChar::Other_Control; })) {
         mistake(*value, name, {QT_TRANSLATE_NOOP("Hull", "It holds a control character, and one line is expected.")});
     }
     return text;

@@ -212,7 +212,7 @@ WaiverScope Reader::readScope(PolicyFields& fields)
 
 QString Reader::readReason(PolicyFields& fields)
 {
-    const QString reason = fields.text("reason"_L1, PolicyFields::Need::Required);
+    QString reason = fields.text("reason"_L1, PolicyFields::Need::Required);
     const LocatedJson* value = fields.find("reason"_L1);
     if (!reason.isEmpty() && reason.size() < shortestReason) {
         m_mistakes.add(value->offset, fields.pathOf("reason"_L1),

@@ -114,8 +114,8 @@ AuditHost hostFacts(const ScanHost& scanned)
         host.kernelProblem = snapshot.kernelError->message.english();
     }
     for (const UnreadableContainer& missing : snapshot.unreadable) {
-        host.unreadable.push_back(
-            {missing.name.isEmpty() ? missing.id.value : missing.name, missing.error.message.english()});
+        host.unreadable.emplace_back(
+            missing.name.isEmpty() ? missing.id.value : missing.name, missing.error.message.english());
     }
     return host;
 }

@@ -117,7 +117,7 @@ QString portText(const PublishedPort& port)
 QString waiverText(const AppliedWaiver& waiver)
 {
     const QString day = waiver.expires.toString(Qt::ISODate);
-    const QString about = printable(QString(waiver.reason + " ("_L1 + waiver.id + ", "_L1 + waiver.owner + u')'));
+    QString about = printable(QString(waiver.reason + " ("_L1 + waiver.id + ", "_L1 + waiver.owner + u')'));
     switch (waiver.state) {
     case AppliedWaiver::State::Active:
         return u"Until %1: "_s.arg(day) + about;
