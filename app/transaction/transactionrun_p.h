@@ -50,8 +50,11 @@ public:
     void createGuard();
     void createTwin();
     void createTwinOf(const QByteArray& guard);
-    //! Makes it and puts it on its networks; of the step's failure the step is told, else then is called.
-    void make(const RecreateRequests& wanted, const std::function<void(const ContainerId& made)>& then);
+    using Announced = bool TransactionRecord::*; //!< that it may be there by now
+    using Made = std::function<void(const ContainerId& made)>;
+    //! Of the step's failure the step is told, else then is called.
+    void create(const RecreateRequests& wanted, Announced announced, const Made& then);
+    void make(const RecreateRequests& wanted, Announced announced, const Made& then); //!< with all its networks
     void attach(const ContainerId& made, std::vector<NetworkRequest> left, const std::function<void()>& then);
     void compare();
     void compareWith(const QByteArray& original, const ContainerId& made, const RecreateRequests& wanted,

@@ -170,25 +170,16 @@ void TransactionRun::Private::placeMarker()
 
 void TransactionRun::Private::createReplacement()
 {
-    const CreateRequest create = createRequest(requests);
-    actions->createContainer(
-        create.name, create.platform, requests.create.body, &q, [this](const Result<ReplacementId>& made) {
-            if (made) {
-                record.replacement = made->id;
-                note(); // found by its name where this is lost
-                done();
-                return;
-            }
-            if (made.error().httpStatus == conflict) {
-                record.mayHaveReplacement = false; // the name is another's, and so is who has it
-            }
-            failed(sentence(made.error()));
-        });
+    create(requests, &TransactionRecord::mayHaveReplacement, [this](const ContainerId& made) {
+        record.replacement = made;
+        note(); // found by its name where this is lost
+        done();
+    });
 }
 
 void TransactionRun::Private::createGuard()
 {
-    make(guardRequests, [this](const ContainerId& made) {
+    make(guardRequests, &TransactionRecord::mayHaveGuard, [this](const ContainerId& made) {
         record.guard = made;
         progress.guarded = true;
         note(); // found by its name where this is lost
@@ -218,7 +209,7 @@ void TransactionRun::Private::createTwinOf(const QByteArray& guard)
             failed(sentence(twin.error()));
             return;
         }
-        make(*twin, [this](const ContainerId& made) {
+        make(*twin, &TransactionRecord::mayHaveTwin, [this](const ContainerId& made) {
             record.original = made; // not before it is whole
             note(); // what was not noted is removed and made once more
             done();
@@ -226,18 +217,27 @@ void TransactionRun::Private::createTwinOf(const QByteArray& guard)
     });
 }
 
-void TransactionRun::Private::make(
-    const RecreateRequests& wanted, const std::function<void(const ContainerId& made)>& then)
+void TransactionRun::Private::create(const RecreateRequests& wanted, Announced announced, const Made& then)
 {
     const CreateRequest create = createRequest(wanted);
     actions->createContainer(create.name, create.platform, wanted.create.body, &q,
-        [this, networks = networkRequests(wanted), then](const Result<ReplacementId>& made) {
-            if (!made) {
-                failed(sentence(made.error()));
+        [this, announced, then](const Result<ReplacementId>& made) {
+            if (made) {
+                then(made->id);
                 return;
             }
-            attach(made->id, networks, [then, id = made->id] { then(id); });
+            if (made.error().httpStatus == conflict) {
+                record.*announced = false; // the name is another's, and so is who has it
+            }
+            failed(sentence(made.error()));
         });
+}
+
+void TransactionRun::Private::make(const RecreateRequests& wanted, Announced announced, const Made& then)
+{
+    create(wanted, announced, [this, networks = networkRequests(wanted), then](const ContainerId& made) {
+        attach(made, networks, [then, made] { then(made); });
+    });
 }
 
 void TransactionRun::Private::attach(
