@@ -56,6 +56,10 @@ Result<Candidate> candidateFor(ChangeContext& context, const ContainerId& id, co
         return planned ? known.error() : planned.error();
     }
     const ContainerPtr original = containerOf(*session.assessment()->snapshot, id);
+    if (!original) { // it is there, but was not read with the others
+        return Error{.kind = Error::Kind::Gone,
+            .message = {QT_TRANSLATE_NOOP("Hull", "The container %1 could not be read again."), {planned->plan.name}}};
+    }
     Candidate candidate{id, *planned, recordFor(session.host().id(), *original, planned->plan),
         planObstacle(planned->plan, *known, fix.allowedRisks)};
     candidate.record.keepsOriginal = fix.choices.swap.keepsOriginal;
@@ -65,12 +69,15 @@ Result<Candidate> candidateFor(ChangeContext& context, const ContainerId& id, co
     return candidate;
 }
 
-//! All of them, before anything is touched.
+//! All of them, before anything is touched; one that is named twice, by name and by id, is one.
 Result<std::vector<Candidate>> candidatesFor(ChangeContext& context, const FixOptions& fix)
 {
     std::vector<Candidate> candidates;
     for (const QString& name : context.options().containers) {
         const Result<ContainerId> id = findContainer(*context.session().assessment()->snapshot, name);
+        if (id && std::ranges::find(candidates, *id, &Candidate::id) != candidates.end()) {
+            continue;
+        }
         Result<Candidate> candidate = id ? candidateFor(context, *id, fix) : id.error();
         if (!candidate) {
             return candidate.error();
