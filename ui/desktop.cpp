@@ -106,6 +106,7 @@ void Desktop::openSession(bool demo)
     MainWindow* window = session->window.get();
     session->prompter.setWindow(window);
     session->fleet.setPrompter(&session->prompter);
+    session->fleet.setLive(true); // whichever way hosts get into it
     connect(session->policy.get(), &PolicyStore::changed, window, [session = session.get()] {
         session->fleet.setPolicy(session->policy->policy());
         session->window->setPolicyProblem(session->policy->path(), session->policy->error());
@@ -162,7 +163,6 @@ void Desktop::startReading()
             resolveHostOptions(m_options.hosts, dockerEnvironment(), startDemo, m_options.configDirectory)) {
             m_session->fleet.addSource(source);
         }
-        m_session->fleet.setLive(true);
         m_session->fleet.refresh();
     }
     readFiles(m_options.files);

@@ -14,6 +14,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,8 +24,10 @@
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 #include <QWindow>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Hull;
@@ -77,8 +81,10 @@ private Q_SLOTS:
     void saysThatAPassphraseWasWrong();
     void letsARefusedLoginBeMended();
     void leavesNothingBehindOfAHostThatIsNotTrusted();
+    void takesContextsAndAJumpedHostInAtTheFirstStart();
 
 private:
+    void openDesktop();
     void write(const QString& path, const QByteArray& bytes) const;
     [[nodiscard]] QByteArray knownHosts() const;
     void trustTheServer() const; //!< as after an earlier connection
@@ -124,6 +130,11 @@ void LiveWindowTest::init()
         "IdentitiesOnly yes\nIdentityAgent none\nGlobalKnownHostsFile none\nIdentityFile "
             + m_servers->clientFile(u"id_pass"_s).toUtf8() + "\nUserKnownHostsFile "
             + m_home->filePath(u"known_hosts"_s).toUtf8() + "\n");
+    openDesktop();
+}
+
+void LiveWindowTest::openDesktop()
+{
     DesktopOptions options;
     options.configDirectory = m_home->filePath(u"config"_s);
     options.dockerSocket = m_home->filePath(u"no-such.sock"_s); // whatever this machine has
@@ -259,8 +270,15 @@ void LiveWindowTest::addsAHostThatItTested()
     QVERIFY2(!m_desktop->window()->findChild<QDialog*>(u"secretDialog"_s), "the passphrase was to be kept");
     QFile saved(m_home->filePath(u"config/hosts.json"_s));
     QVERIFY(saved.open(QIODevice::ReadOnly));
-    const QByteArray text = saved.readAll();
-    QVERIFY2(text.contains("127.0.0.1") && !text.contains(passphrase.toUtf8()), text.constData());
+    const QByteArray hosts = saved.readAll();
+    QVERIFY2(hosts.contains("127.0.0.1") && !hosts.contains(passphrase.toUtf8()), hosts.constData());
+
+    // What happens on the host is in the table at once, and nobody asked for it.
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->fleet()->sessions().front()->isLive(), patienceMs);
+    HULL_VERIFY_NO_PROBLEM(m_engine->docker({u"create"_s, u"--name"_s, u"newcomer"_s, u"busybox:test"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"newcomer"_s, u"prod"_s), 500);
+    HULL_VERIFY_NO_PROBLEM(m_engine->docker({u"rm"_s, u"newcomer"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(!shows(u"newcomer"_s, u"prod"_s), 500);
 }
 
 void LiveWindowTest::saysThatAPassphraseWasWrong()
@@ -325,6 +343,83 @@ void LiveWindowTest::leavesNothingBehindOfAHostThatIsNotTrusted()
     QTRY_VERIFY(!m_desktop->window()->findChild<QDialog*>());
     QVERIFY(m_desktop->fleet()->sessions().empty());
     QVERIFY(!QFile::exists(m_home->filePath(u"config/hosts.json"_s)));
+}
+
+//! Three contexts and a host behind another, none of them known, all with one key that has a passphrase.
+void LiveWindowTest::takesContextsAndAJumpedHostInAtTheFirstStart()
+{
+    const QStringList names{u"web"_s, u"edge"_s, u"shop"_s, u"inner"_s};
+    QFile config(m_home->filePath(u"ssh_config"_s));
+    QVERIFY(config.open(QIODevice::Append));
+    for (const QString& name : names) {
+        if (name != u"web"_s) {
+            HULL_VERIFY_NO_PROBLEM(m_servers->start(name, {u"PasswordAuthentication no"_s}));
+        }
+        config.write(
+            u"Host %1\n  HostName 127.0.0.1\n  Port %2\n  User ops\n"_s.arg(name).arg(m_servers->port(name)).toUtf8());
+        if (name == u"inner"_s) {
+            config.write("  ProxyJump edge\n");
+            continue;
+        }
+        const QString folder = u".docker/contexts/meta/"_s + name;
+        QVERIFY(QDir(m_home->path()).mkpath(folder));
+        write(folder + u"/meta.json"_s,
+            uR"({"Name":"%1","Endpoints":{"docker":{"Host":"ssh://%1"}}})"_s.arg(name).toUtf8());
+    }
+    config.close();
+    // Where the window looks for names; ssh itself is told to read the other one.
+    QVERIFY(QDir(m_home->path()).mkpath(u".ssh"_s));
+    QVERIFY(QFile::copy(config.fileName(), m_home->filePath(u".ssh/config"_s)));
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    openDesktop();
+
+    QPushButton* import = nullptr;
+    QVERIFY(QTest::qWaitFor(
+        [this, &import] {
+            import = m_desktop->window()->findChild<QPushButton*>(u"emptyImportSshHosts"_s);
+            return import && import->isVisible();
+        },
+        patienceMs));
+    import = m_desktop->window()->findChild<QPushButton*>(u"emptyImportHosts"_s);
+    QVERIFY(import && import->isVisible());
+    click(import);
+    QDialog* form = dialog(u"importDialog"_s);
+    QVERIFY(form);
+    auto* tree = form->findChild<QTreeWidget*>(u"importTree"_s);
+    const QList<QTreeWidgetItem*> jumped = tree->findItems(u"inner"_s, Qt::MatchContains | Qt::MatchRecursive);
+    QCOMPARE(jumped.size(), 1);
+    tree->setCurrentItem(jumped.front());
+    tree->setFocus();
+    key(tree, Qt::Key_Space);
+    click(form->findChild<QPushButton*>(u"importAccept"_s));
+
+    int secrets = 0;
+    const auto answerQuestions = [this, &secrets] {
+        for (QDialog* asked : m_desktop->window()->findChildren<QDialog*>()) {
+            if (!asked->isVisible()) {
+                continue;
+            }
+            if (asked->objectName() == u"hostKeyDialog"_s) {
+                click(asked->findChild<QPushButton*>(u"askpassAccept"_s));
+            } else if (asked->objectName() == u"secretDialog"_s) {
+                ++secrets;
+                type(asked->findChild<QLineEdit*>(u"askpassField"_s), passphrase);
+                click(asked->findChild<QCheckBox*>(u"askpassKeep"_s));
+                key(asked, Qt::Key_Return);
+            }
+        }
+    };
+    const auto allShown = [&] {
+        answerQuestions();
+        const auto& sessions = m_desktop->fleet()->sessions();
+        return sessions.size() == size_t(names.size())
+            && std::all_of(sessions.begin(), sessions.end(), [](const HostSession* s) { return s->isLive(); })
+            && std::all_of(names.begin(), names.end(), [this](const QString& n) { return shows(u"behind-ssh"_s, n); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(allShown(), 60000);
+    QVERIFY2(sinceStart.elapsed() < 60000, qPrintable(QString::number(sinceStart.elapsed())));
+    QCOMPARE(secrets, 1); // asked for once, however many hosts want it
 }
 
 QTEST_MAIN(LiveWindowTest)

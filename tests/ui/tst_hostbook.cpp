@@ -143,6 +143,7 @@ void HostBookTest::startsWithSavedHostsAndConnectsThoseThatWantIt()
     openDesktop();
     QTRY_COMPARE(names(), (QStringList{u"edge"_s, u"other"_s, u"broken"_s}));
     QTRY_COMPARE(session(u"edge"_s)->state(), HostSession::State::Ready);
+    QTRY_VERIFY(session(u"edge"_s)->isLive());
     QCOMPARE(session(u"other"_s)->state(), HostSession::State::Idle);
     QCOMPARE(session(u"broken"_s)->state(), HostSession::State::Failed);
 }
@@ -172,6 +173,7 @@ void HostBookTest::addsAHostByTheDialog()
     QTest::mouseClick(add->findChild<QPushButton*>(u"connectionAddAndConnect"_s), Qt::LeftButton);
     QTRY_VERIFY(session(u"edge"_s));
     QTRY_COMPARE(session(u"edge"_s)->state(), HostSession::State::Ready);
+    QTRY_VERIFY(session(u"edge"_s)->isLive());
     const Result<SavedHosts> saved = HostFile(m_config->path()).read();
     QVERIFY(saved);
     QCOMPARE(saved->hosts.size(), size_t(1));

@@ -209,6 +209,7 @@ void WindowFirstStartTest::takesContextsAndSshHostsInByClicks()
     for (const char* name : {"edge-0", "edge-1", "edge-2"}) {
         QTRY_VERIFY(session(QLatin1String(name)));
         QTRY_COMPARE(session(QLatin1String(name))->state(), HostSession::State::Ready);
+        QTRY_VERIFY(session(QLatin1String(name))->isLive());
     }
     QTRY_VERIFY(session(u"web1"_s));
     const auto* table = m_desktop->window()->findChild<QTableView*>(u"containersTable"_s);
