@@ -434,6 +434,9 @@ void MainWindow::paintEvent(QPaintEvent* event)
         m_painted = true;
         Log::ui().debug("first paint");
         QMetaObject::invokeMethod(this, &MainWindow::build, Qt::QueuedConnection);
+    } else if (isReady() && !std::exchange(m_panesPainted, true)) {
+        // The panes are painted after the window itself, in the same round.
+        QMetaObject::invokeMethod(this, [] { Log::ui().debug("panes painted"); }, Qt::QueuedConnection);
     }
 }
 

@@ -133,6 +133,7 @@ private:
     std::unique_ptr<WindowLayout> m_layout;
     HostId m_hostWithoutRow; //!< what the details are about while no row is selected: "Show the host"
     bool m_painted = false;
+    bool m_panesPainted = false; //!< for who measures the start
     bool m_mayClose = false; //!< although a change is running
     bool m_readingFiles = false;
 };

@@ -63,7 +63,7 @@ def curl_configuration(socket, directory):
 
 def seconds(command, environment):
     start = time.perf_counter()
-    subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False)
+    subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)  # what gives up early is fast
     return time.perf_counter() - start
 
 
@@ -82,12 +82,16 @@ def main():
         subprocess.run([ENGINE, "start", directory], check=True, stdout=sys.stderr)
         populate(environment, options.containers)
         names = run([DOCKER, "ps", "-aq"], env=environment).decode().split()
-        curl = ["curl", "-s", "-Z", "--parallel-max", CURL_CONNECTIONS, "--unix-socket", socket]
+        curl = ["curl", "-s", "--fail", "-Z", "--parallel-max", CURL_CONNECTIONS, "--unix-socket", socket]
         commands = {
             "hullctl scan": [options.hullctl, "scan", "--format", "json", "--fail-on", "never"],
             "docker inspect": [DOCKER, "inspect", *names],
             "curl -Z": [*curl, "-K", str(curl_configuration(socket, directory))],
         }
+        scanned = json.loads(run(commands["hullctl scan"], env=environment))
+        seen = sum(len(host["containers"]) for host in scanned["hosts"])
+        if seen != options.containers:
+            raise SystemExit(f"hullctl scan saw {seen} of {options.containers} containers")
         samples = {name: [] for name in commands}
         for _ in range(options.rounds):
             for name, command in commands.items():
