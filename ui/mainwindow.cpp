@@ -436,7 +436,8 @@ void MainWindow::paintEvent(QPaintEvent* event)
         QMetaObject::invokeMethod(this, &MainWindow::build, Qt::QueuedConnection);
     } else if (isReady() && !std::exchange(m_panesPainted, true)) {
         // The panes are painted after the window itself, in the same round.
-        QMetaObject::invokeMethod(this, [] { Log::ui().debug("panes painted"); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [] { Log::ui().debug("panes painted"); }, Qt::QueuedConnection);
     }
 }
 

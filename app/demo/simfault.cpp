@@ -20,7 +20,7 @@ constexpr qsizetype hugeBlock = 64 * 1024;
 constexpr int deepLevels = 1'000'000;
 constexpr int trickleBytes = 7; // of a 400-byte header: about three seconds
 
-const std::array<std::pair<SimFault, QLatin1StringView>, 25> names{{
+const std::array<std::pair<SimFault, QLatin1StringView>, 26> names{{
     {SimFault::None, "none"_L1},
     {SimFault::Silent, "silent"_L1},
     {SimFault::ClosesAtOnce, "closesAtOnce"_L1},
@@ -33,6 +33,7 @@ const std::array<std::pair<SimFault, QLatin1StringView>, 25> names{{
     {SimFault::HugeBody, "hugeBody"_L1},
     {SimFault::HugeLength, "hugeLength"_L1},
     {SimFault::DeepJson, "deepJson"_L1},
+    {SimFault::NotJson, "notJson"_L1},
     {SimFault::InvalidUtf8, "invalidUtf8"_L1},
     {SimFault::NullLists, "nullLists"_L1},
     {SimFault::UnknownFields, "unknownFields"_L1},
@@ -148,6 +149,9 @@ SimAnswer spoiledDocument(SimAnswer answer, SimFault fault)
         break;
     case SimFault::DeepJson:
         answer.body = QByteArray(deepLevels, '[') + QByteArray(deepLevels, ']');
+        break;
+    case SimFault::NotJson:
+        answer.body = QByteArrayLiteral("\x1f\x8b\x08 out of cheese error, redo from start\n");
         break;
     case SimFault::InvalidUtf8:
         answer.body = withInvalidUtf8(answer.body);

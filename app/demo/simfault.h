@@ -28,6 +28,7 @@ enum class SimFault {
     HugeBody, //!< documents: 2 GiB in chunks, without an announced length
     HugeLength, //!< documents: 2 GiB, announced
     DeepJson, //!< documents: arrays nested 1,000,000 deep
+    NotJson, //!< documents: bytes that are no JSON
     InvalidUtf8, //!< documents: every name contains bytes that are no UTF-8; the JSON is fine else
     NullLists, //!< documents: null in place of every list and every empty object
     UnknownFields, //!< documents: further fields in every object; unknown states, mount types and modes

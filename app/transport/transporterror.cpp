@@ -197,8 +197,8 @@ Error timeoutError(const QString& address, std::chrono::milliseconds limit)
 
 Error notHttpError(const QString& address)
 {
-    return {Error::Kind::NotDocker, {QT_TRANSLATE_NOOP("Hull", "What answers at %1 is no Docker engine."), {address}},
-        {QT_TRANSLATE_NOOP("Hull", "Another program listens there: the answer is no HTTP."), {}},
+    return {Error::Kind::NotDocker, {QT_TRANSLATE_NOOP("Hull", "What answers at %1 does not speak HTTP."), {address}},
+        {QT_TRANSLATE_NOOP("Hull", "Another program than a Docker engine listens there."), {}},
         {QT_TRANSLATE_NOOP("Hull", "Name the socket or address of the Docker engine."), {}}, {}, 0};
 }
 

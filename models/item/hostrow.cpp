@@ -107,7 +107,13 @@ QString engineText(const EngineInfo& engine)
     }
     const QString product = engine.product == EngineInfo::Product::Podman ? u"Podman"_s : u"Docker"_s;
     const QString version = product + u' ' + engine.version;
-    return engine.apiVersion.isEmpty() ? version : version + u" \u00b7 API "_s + engine.apiVersion;
+    if (engine.apiVersion.isEmpty()) {
+        return version;
+    }
+    return version + u" \u00b7 "_s
+        + (engine.apiTested ? "API "_L1 + engine.apiVersion
+                            : translated(QT_TRANSLATE_NOOP("Hull", "API %1 of %2, newer than tested"),
+                                {engine.apiVersion, engine.apiMax}));
 }
 
 QString containerCountText(int count)

@@ -4,6 +4,7 @@
 // What goes wrong on the way to a host, as the code that finds it out says it, and as the window shows that: each
 // fault has words of its own, a cause, a remedy, and the button that mends it.
 
+#include "app/docker/apierror.h"
 #include "app/ssh/enginediagnosis.h"
 #include "app/ssh/sshfailure.h"
 #include "app/transport/networkerror.h"
@@ -194,6 +195,7 @@ void FailureTextsTest::tellsEachFaultInItsOwnWords_data()
     QTest::newRow("half an answer") << connectionLostError(socket, 9) << Kind::ConnectionLost << none;
     QTest::newRow("no answer") << timeoutError(socket, 60s) << Kind::Timeout << none;
     QTest::newRow("no HTTP") << notHttpError(socket) << Kind::NotDocker << host;
+    QTest::newRow("HTTP, but no engine's") << notDockerError(socket) << Kind::NotDocker << host;
     QTest::newRow("too large") << bodyTooLargeError(socket, 1 << 20) << Kind::BodyTooLarge << none;
     QTest::newRow("header too large") << headerTooLargeError(socket) << Kind::HeaderTooLarge << none;
     QTest::newRow("redirected") << redirectedError(socket, 301) << Kind::Redirected << host;

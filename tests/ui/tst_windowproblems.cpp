@@ -56,6 +56,8 @@ private Q_SLOTS:
     void theStatusLineTellsHowItStands();
     void everyFaultIsToldAndTheWindowStaysAlive_data();
     void everyFaultIsToldAndTheWindowStaysAlive();
+    void oddAnswersAreReadAllTheSame_data();
+    void oddAnswersAreReadAllTheSame();
 
 private:
     [[nodiscard]] QList<ProblemBanner*> banners() const;
@@ -358,8 +360,9 @@ void WindowProblemsTest::theStatusLineTellsHowItStands()
 void WindowProblemsTest::everyFaultIsToldAndTheWindowStaysAlive_data()
 {
     QTest::addColumn<QString>("fault");
-    for (const QString& name : {u"closesAtOnce"_s, u"garbage"_s, u"html"_s, u"half"_s, u"status500"_s, u"redirect"_s,
-             u"endlessHeader"_s, u"hugeLength"_s, u"deepJson"_s, u"olderApi"_s}) {
+    for (const QString& name : {u"silent"_s, u"slow"_s, u"closesAtOnce"_s, u"garbage"_s, u"html"_s, u"half"_s,
+             u"status500"_s, u"redirect"_s, u"endlessHeader"_s, u"hugeBody"_s, u"hugeLength"_s, u"deepJson"_s,
+             u"notJson"_s, u"invalidUtf8"_s, u"olderApi"_s, u"forbidden"_s}) {
         QTest::newRow(qPrintable(name)) << name;
     }
 }
@@ -367,6 +370,7 @@ void WindowProblemsTest::everyFaultIsToldAndTheWindowStaysAlive_data()
 void WindowProblemsTest::everyFaultIsToldAndTheWindowStaysAlive()
 {
     QFETCH(QString, fault);
+    m_window->fleet->setTimeout(std::chrono::seconds(3)); // for the engines that hang
     SimulatedHost& host = m_window->addFleetHost(fleetHostNames()[0]);
     host.engine->setFault(*simFaultFromName(fault));
     QVERIFY(m_window->open());
@@ -377,6 +381,27 @@ void WindowProblemsTest::everyFaultIsToldAndTheWindowStaysAlive()
     host.engine->setFault(SimFault::None);
     QTest::mouseClick(m_window->find<QPushButton>(u"emptyRetry"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->table()->isVisible(), 15000);
+}
+
+void WindowProblemsTest::oddAnswersAreReadAllTheSame_data()
+{
+    QTest::addColumn<SimFault>("fault");
+    QTest::addColumn<QString>("header"); // what the host's header says beside the usual
+    QTest::newRow("null lists") << SimFault::NullLists << u" · API 1."_s;
+    QTest::newRow("unknown fields and values") << SimFault::UnknownFields << u" · API 1."_s;
+    QTest::newRow("newer than known") << SimFault::NewerApi << u" · API 1.44 of 1.99, newer than tested · "_s;
+}
+
+void WindowProblemsTest::oddAnswersAreReadAllTheSame()
+{
+    QFETCH(SimFault, fault);
+    QFETCH(QString, header);
+    m_window->addFleetHost(fleetHostNames()[0]).engine->setFault(fault);
+    QVERIFY(m_window->open());
+    QVERIFY(banners().isEmpty());
+    QVERIFY(m_window->table()->isVisible() && !m_window->shownNames().isEmpty());
+    const QString shown = m_window->headerOf(fleetHostNames()[0]).data().toString();
+    QVERIFY2(shown.contains(header), qPrintable(shown));
 }
 
 QTEST_MAIN(WindowProblemsTest)

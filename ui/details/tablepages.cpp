@@ -155,7 +155,9 @@ void EnginePage::setSubject(const DetailsSubject& subject)
         {tr("Endpoint"), snapshot.host.endpoint},
         {tr("Engine"), text(u"%1 %2"_s.arg(engineProductName(engine.product), engine.version).trimmed())},
         {tr("API version in use"), text(engine.apiVersion)},
-        {tr("API versions offered"), tr("%1 to %2").arg(text(engine.apiMin), text(engine.apiMax))},
+        {tr("API versions offered"),
+            (engine.apiTested ? tr("%1 to %2") : tr("%1 to %2, newer than this version was tested with"))
+                .arg(text(engine.apiMin), text(engine.apiMax))},
         {tr("Host name"), text(engine.hostName)},
         {tr("Operating system"), text(u"%1 %2"_s.arg(engine.os, engine.arch).trimmed())},
         {tr("Kernel"), text(engine.kernel)},
