@@ -43,8 +43,8 @@ struct SimProfile
     [[nodiscard]] std::string apiVersion() const; //!< the newest, "1.47"
 };
 
-//! An engine of a release: "20.10", "24", "26", "27", "28" or "podman-4.3"; any other text is taken for "28".
-//! The API ranges are those that the release notes of the engines name.
+//! An engine of a release: "17.06", "20.10", "24", "26", "27", "28", "29" or "podman-4.3"; any other text is taken for
+//! "29". The API ranges are those that the release notes of the engines name.
 [[nodiscard]] SimProfile simProfile(const std::string& release, const std::string& hostName);
 
 } // namespace Hull

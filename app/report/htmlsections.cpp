@@ -61,13 +61,14 @@ void HtmlWriter::passes()
     for (const AuditResults& group : m_report.results) {
         if (group.outcome == RuleOutcome::Pass) {
             rows.push_back({htmlText(group.rule->id), englishHtml(group.rule->title),
-                QString::number(group.objects.size()), objectsHtml(group.objects)});
+                QString::number(group.objects.size()), objectsHtml(group.objects), htmlText(group.reason)});
         }
     }
     if (rows.empty()) {
         m_page.paragraph(u"No check passed."_s);
     } else {
-        m_page.table(u"Passed, by rule"_s, {u"Rule"_s, u"Looks for"_s, u"Passed"_s, u"Where"_s}, rows);
+        m_page.table(u"Passed, by rule"_s,
+            {u"Rule"_s, u"Looks for"_s, u"Passed"_s, u"Where"_s, u"What it does not say"_s}, rows);
     }
 }
 

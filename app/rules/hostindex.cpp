@@ -18,6 +18,8 @@ HostIndex::HostIndex(const HostSnapshot& snapshot)
 {
     if (snapshot.host.kind == EndpointKind::Unix) { // the demo's sockets are no engine's
         m_endpointSocket = normalisedHostPath(snapshot.host.socketPath);
+    } else if (snapshot.host.kind == EndpointKind::Ssh && !snapshot.host.ssh.remoteSocket.isEmpty()) {
+        m_endpointSocket = normalisedHostPath(snapshot.host.ssh.remoteSocket);
     }
 }
 

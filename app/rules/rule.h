@@ -16,10 +16,14 @@ struct HostContext;
 struct Verdict
 {
     RuleOutcome outcome = RuleOutcome::Pass;
-    const char* reason = nullptr; //!< of notAssessed and notApplicable; English source
+    const char* reason = nullptr; //!< of notAssessed and notApplicable, or what a pass does not say; English source
     std::optional<Finding> finding; //!< its rule and fixable are filled in by the engine
 
-    [[nodiscard]] static Verdict pass() { return {}; }
+    //! caveat: what was not looked at and might have told otherwise; nullptr: nothing.
+    [[nodiscard]] static Verdict pass(const char* caveat = nullptr)
+    {
+        return {RuleOutcome::Pass, caveat, std::nullopt};
+    }
     [[nodiscard]] static Verdict notAssessed(const char* why) { return {RuleOutcome::NotAssessed, why, std::nullopt}; }
     [[nodiscard]] static Verdict notApplicable(const char* why)
     {

@@ -64,7 +64,8 @@ struct RuleResult
 {
     const RuleInfo* rule = nullptr;
     RuleOutcome outcome = RuleOutcome::Pass;
-    const char* reason = nullptr; //!< why it is notAssessed or notApplicable; English source, translate with Message
+    //! Why it is notAssessed or notApplicable, or what a pass does not say; English source, translate with Message.
+    const char* reason = nullptr;
 
     friend bool operator==(const RuleResult&, const RuleResult&) = default;
 };

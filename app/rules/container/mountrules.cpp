@@ -21,6 +21,11 @@ const char* const volumesUnknown = QT_TRANSLATE_NOOP("Hull",
     "It is not known where a volume leads, so it may show a directory of the host: its options were not read or name a "
     "file system that may hold anything, or its plugin does not tell.");
 
+const char* const linksNotFollowed = QT_TRANSLATE_NOOP("Hull",
+    "Judged by the names of what is mounted: where symbolic links on the host lead was not seen, since the kernel "
+    "shows "
+    "it for containers that run, on a local engine or one behind SSH.");
+
 //! Where a mount stands in the inspect document. Its place in Mounts is random, so its destination names it.
 QString mountPath(const MountSource& entry)
 {
@@ -47,6 +52,17 @@ bool hasUndecided(const ContainerContext& context)
 {
     return std::any_of(
         context.mounts.begin(), context.mounts.end(), [](const MountSource& entry) { return entry.undecided; });
+}
+
+//! No mount is sensitive by its name; one whose name may be a link can still be.
+Verdict nothingFound(const ContainerContext& context)
+{
+    if (hasUndecided(context)) {
+        return Verdict::notAssessed(volumesUnknown);
+    }
+    const bool mayBeLinks = std::any_of(context.mounts.begin(), context.mounts.end(),
+        [](const MountSource& entry) { return entry.resolved.isEmpty() && !entry.configured.isEmpty(); });
+    return Verdict::pass(mayBeLinks ? linksNotFollowed : nullptr);
 }
 
 /*!
@@ -109,7 +125,7 @@ Verdict judgeEngineSocket(const ContainerContext& context)
             {QT_TRANSLATE_NOOP("Hull", "no access to an engine, or one that a filtering proxy limits"), {}}});
     }
     if (finding.evidence.empty()) {
-        return hasUndecided(context) ? Verdict::notAssessed(volumesUnknown) : Verdict::pass();
+        return nothingFound(context);
     }
     if (sockets.isEmpty()) {
         finding.severity = Severity::Low;
@@ -199,7 +215,7 @@ Verdict judgeSensitivePath(const ContainerContext& context)
 {
     std::vector<PathHit> hits = sensitiveMounts(context);
     if (hits.empty()) {
-        return hasUndecided(context) ? Verdict::notAssessed(volumesUnknown) : Verdict::pass();
+        return nothingFound(context);
     }
     const bool onlySockets = std::all_of(hits.begin(), hits.end(), [](const PathHit& hit) { return hit.isSocket; });
     if (!onlySockets) {

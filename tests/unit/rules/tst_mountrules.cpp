@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
@@ -94,6 +96,8 @@ private Q_SLOTS:
     void judgesSensitivePaths() { checkRow(); }
     void showsWhereAMountLeads();
     void saysWhatWasNotRead();
+    void aPassByNameAloneSaysSo_data();
+    void aPassByNameAloneSaysSo();
     void keepsTheSocketOutOfTheOtherFinding();
     void judgesTheSameInAnyOrder();
 };
@@ -125,6 +129,12 @@ void MountRulesTest::judgesEngineSockets_data()
     add("wherever it goes", "fail critical", mounted("/srv/proxy/plug", "/run/docker.sock"));
     add("the endpoint in use", "fail critical", [](RuleCase& c) {
         c.snapshot.host.socketPath = u"/srv/engine/api"_s;
+        c.bindMount(u"/srv/engine"_s, u"/x"_s);
+    });
+    add("the endpoint in use behind SSH", "fail critical", [](RuleCase& c) {
+        c.snapshot.host.kind = EndpointKind::Ssh;
+        c.snapshot.host.socketPath.clear();
+        c.snapshot.host.ssh.remoteSocket = u"/srv/engine/api"_s;
         c.bindMount(u"/srv/engine"_s, u"/x"_s);
     });
     add("the demo's own endpoint is no engine's", "pass", [](RuleCase& c) {
@@ -370,6 +380,32 @@ void MountRulesTest::saysWhatWasNotRead()
     QCOMPARE(evidenceText(assessment, "A-07"_L1),
         (QStringList{u"Mounts[\"/x\"].Source = /etc → /x, ro [config]"_s, volume}));
     QVERIFY(assessment.finding("A-06"_L1)->message.english().contains("not known"_L1));
+}
+
+void MountRulesTest::aPassByNameAloneSaysSo_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("says");
+    QTest::newRow("no mount") << Change([](RuleCase&) {}) << false;
+    QTest::newRow("a plain volume") << Change(plainVolume) << false;
+    QTest::newRow("a bind that nobody followed") << mounted("/srv/plug", "/plug") << true;
+    QTest::newRow("a volume bound to what nobody followed") << bindVolume("/srv/plug") << true;
+    QTest::newRow("a bind that the kernel followed") << linked("/srv/plug", "/plug", "/srv/data") << false;
+}
+
+void MountRulesTest::aPassByNameAloneSaysSo()
+{
+    QFETCH(Change, change);
+    QFETCH(bool, says);
+    RuleCase ruleCase;
+    change(ruleCase);
+    const Assessment assessment = ruleCase.assessment();
+    for (const QLatin1String rule : {"A-06"_L1, "A-07"_L1}) {
+        QCOMPARE(verdictText(assessment, rule), u"pass"_s);
+        const auto result = std::find_if(assessment.results.begin(), assessment.results.end(),
+            [rule](const RuleResult& candidate) { return candidate.rule->id == rule; });
+        QCOMPARE(result->reason && QString::fromUtf8(result->reason).contains("symbolic links"_L1), says);
+    }
 }
 
 void MountRulesTest::keepsTheSocketOutOfTheOtherFinding()
