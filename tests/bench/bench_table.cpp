@@ -15,6 +15,7 @@
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <ctime>
 #include <functional>
@@ -29,6 +30,9 @@ constexpr int hostCount = 1000;
 constexpr int containersPerHost = 100;
 constexpr int runs = 3;
 constexpr double promisedRatio = 0.5;
+//! Those that are shown by default, and the slowest of the others.
+constexpr std::array shownColumns{Table::SeverityColumn, Table::NameColumn, Table::StateColumn, Table::PortsColumn,
+    Table::ExposureColumn, Table::PrivilegesColumn, Table::FindingsColumn, Table::HostColumn, Table::ImageColumn};
 
 double cpuMilliseconds()
 {
@@ -201,11 +205,11 @@ int main(int argc, char** argv)
     std::printf(
         "%d rows of %d hosts; milliseconds of CPU, median of %d\n", bench.model.containerCount(), hostCount, runs);
     std::printf("%-52s %10s %10s %8s\n", "", "ours", "plain", "ratio");
-    bool kept = bench.sorting("name", Table::NameColumn);
-    kept = bench.sorting("findings", Table::FindingsColumn) && kept;
-    kept = bench.sorting("ports", Table::PortsColumn) && kept;
-    kept = bench.sorting("image", Table::ImageColumn) && kept;
-    kept = bench.sorting("severity", Table::SeverityColumn) && kept;
+    bool kept = true;
+    for (const int column : shownColumns) {
+        const QString title = bench.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toLower();
+        kept = bench.sorting(title.isEmpty() ? "severity" : qPrintable(title), column) && kept;
+    }
     kept = bench.typing() && kept;
     kept = bench.widening() && kept;
     bench.refreshing();

@@ -190,8 +190,9 @@ void ScanSchema::result(const Json& value, const std::string& path)
 void ScanSchema::evidence(const Json& value, const std::string& path)
 {
     object(value, path,
-        {{"path", text()}, {"origin", oneOf({"config", "runtime", "image", "volume", "service", "exec", "kernel"})},
-            {"observed", text()}, {"expected", text()}});
+        {{"path", matching("(?s).+")},
+            {"origin", oneOf({"config", "runtime", "image", "volume", "service", "exec", "kernel"})},
+            {"observed", matching("(?s).+")}, {"expected", matching("(?s).+")}});
 }
 
 void ScanSchema::finding(const Json& value, const std::string& path)
@@ -216,6 +217,9 @@ void ScanSchema::finding(const Json& value, const std::string& path)
             {"fixable", boolean()}, {"certainty", oneOf({"confirmed", "assumed"})},
             {"evidence", listOf(&ScanSchema::evidence)}, {"references", references},
             {"fingerprint", matching("sha256:[0-9a-f]{64}")}, {"waiver", waiver}});
+    if (value.is_object() && value["evidence"].empty()) {
+        problem(path, "no finding without evidence");
+    }
     if (value.is_object() && value["status"] == "waived"
         && (!value["waiver"].is_object() || value["waiver"]["state"] != "active")) {
         problem(path, "what is waived has a waiver in force");

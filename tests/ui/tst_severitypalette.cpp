@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/paint/chips.h"
 #include "ui/theme/severitypalette.h"
 #include "ui/theme/theme.h"
 
+#include <QImage>
 #include <QPalette>
+#include <QSet>
 #include <QTest>
 
 using namespace Hull;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void textIsReadableInBothThemes_data();
     void textIsReadableInBothThemes();
     void knowsADarkWindow();
+    void everySeverityHasAShapeOfItsOwn();
 };
 
 void SeverityPaletteTest::measuresContrastAsWcagDoes()
@@ -96,6 +100,28 @@ void SeverityPaletteTest::knowsADarkWindow()
     QVERIFY(!isDark(Theme::lightPalette()));
     QCOMPARE(&SeverityPalette::of(Theme::darkPalette()), &SeverityPalette::dark());
     QCOMPARE(&SeverityPalette::of(Theme::lightPalette()), &SeverityPalette::light());
+}
+
+//! Who sees no colours still tells severities apart: by outline and by letter.
+void SeverityPaletteTest::everySeverityHasAShapeOfItsOwn()
+{
+    QSet<QByteArray> outlines;
+    QSet<QString> letters;
+    for (const Severity severity :
+        {Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info}) {
+        const QImage shape = severityPixmap(severity, 32, 1, Theme::lightPalette()).toImage();
+        QByteArray outline;
+        for (int y = 0; y < shape.height(); ++y) {
+            for (int x = 0; x < shape.width(); ++x) {
+                outline += qAlpha(shape.pixel(x, y)) > 127 ? '#' : '.';
+            }
+        }
+        QVERIFY(outline.contains('#') && outline.contains('.'));
+        outlines += outline;
+        letters += severityLetter(severity);
+    }
+    QCOMPARE(outlines.size(), 5);
+    QCOMPARE(letters.size(), 5);
 }
 
 QTEST_MAIN(SeverityPaletteTest)

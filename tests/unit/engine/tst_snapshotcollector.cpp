@@ -3,6 +3,8 @@
 
 #include "app/collect/snapshotcollector.h"
 
+#include "app/demo/fleethost.h"
+#include "app/demo/hostspec.h"
 #include "app/transport/httpclient.h"
 #include "tests/unit/engine/simhost.h"
 #include "tests/unit/engine/snapshotreader.h"
@@ -23,6 +25,8 @@ class SnapshotCollectorTest : public QObject
 
 private Q_SLOTS:
     void readsAWholeHost();
+    void readsEachRelease_data();
+    void readsEachRelease();
     void readsTheSameTwice();
     void readsProcessesAndTagsOnlyInTheFullProfile();
     void asksOnlyWhatReads();
@@ -63,6 +67,49 @@ void SnapshotCollectorTest::readsAWholeHost()
     QVERIFY(!snapshot->engine.version.isEmpty());
     QVERIFY(snapshot->engine.apiTested);
     QVERIFY(snapshot->started <= snapshot->finished);
+}
+
+void SnapshotCollectorTest::readsEachRelease_data()
+{
+    QTest::addColumn<QByteArray>("release");
+    QTest::addColumn<bool>("toldByPing"); // else the version is asked for, as behind a proxy that strips headers
+    QTest::addColumn<QString>("api"); // that is spoken
+    QTest::newRow("17.06") << QByteArray("17.06") << true << u"1.30"_s;
+    QTest::newRow("17.06, the ping does not tell") << QByteArray("17.06") << false << u"1.30"_s;
+    QTest::newRow("20.10") << QByteArray("20.10") << true << u"1.41"_s;
+    QTest::newRow("24") << QByteArray("24") << true << u"1.43"_s;
+    QTest::newRow("27") << QByteArray("27") << true << u"1.44"_s;
+    QTest::newRow("29") << QByteArray("29") << true << u"1.44"_s;
+    QTest::newRow("29, the ping does not tell") << QByteArray("29") << false << u"1.44"_s;
+    QTest::newRow("Podman") << QByteArray("podman-4.3") << true << u"1.41"_s;
+}
+
+void SnapshotCollectorTest::readsEachRelease()
+{
+    QFETCH(QByteArray, release);
+    QFETCH(bool, toldByPing);
+    QFETCH(QString, api);
+    HostSpec spec;
+    spec.profile = simProfile(release.toStdString(), "host");
+    SimImage image;
+    image.tag = "web:1";
+    spec.images.push_back(image);
+    spec.add("web", "web:1").bind("/srv", "/srv");
+    SimHost sim(std::make_unique<FleetHost>(spec, QDateTime::currentDateTimeUtc()));
+    ScriptedHost host([&](const SimRequest& request) {
+        SimAnswer answer = sim.engine().answer(request);
+        if (request.path.endsWith("/_ping") && !toldByPing) {
+            answer.headerLines.removeIf([](const QByteArray& line) { return line.startsWith("Api-Version"); });
+        }
+        return answer;
+    });
+    const SnapshotPtr snapshot = read(host.host());
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QCOMPARE(snapshot->engine.apiVersion, api);
+    QVERIFY(snapshot->engine.apiTested);
+    QCOMPARE(snapshot->containers.size(), size_t(1));
+    QVERIFY(host.paths().contains(
+        "GET /v" + api.toLatin1() + "/containers/" + snapshot->containers.front()->id.value.toLatin1() + "/json"));
 }
 
 void SnapshotCollectorTest::readsTheSameTwice()
