@@ -338,6 +338,8 @@ void MainWindow::onEmptyAction(const QString& id)
         (this->*action)();
     } else if (id == EmptyAction::editHost) {
         Q_EMIT editHostRequested(m_presenter->rows().front().host.id());
+    } else if (id == EmptyAction::explainRights) {
+        m_context.gateway.tell(this, tr("What the socket of an engine gives"), engineRightsText());
     } else if (id == EmptyAction::retry) {
         m_context.fleet.refresh();
     } else if (id == EmptyAction::stop) {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void showsTheTableWhenThereIsSomething();
     void offersTheCommandThatLetsTheAccountIn();
+    void showsTheWaysAroundALock();
     void waitingHasAClock();
     void offersNoRetryWhereNothingWouldBeRead();
     void offersNoDemoInsideTheDemo();
@@ -189,6 +190,21 @@ void EmptyStatesTest::offersTheCommandThatLetsTheAccountIn()
     HostRow closed = host(HostState::Failed, Error::Kind::PermissionDenied);
     closed.error->remedy = {"Run it as the socket's owner.", {}};
     QVERIFY(!buttonIds(*emptyStateFor(situation({closed}))).contains(u"emptyCopyCommand"_s));
+}
+
+void EmptyStatesTest::showsTheWaysAroundALock()
+{
+    TableSituation locked = situation({host(HostState::Failed, Error::Kind::PermissionDenied)});
+    QVERIFY(!buttonIds(*emptyStateFor(locked)).contains(u"emptyInspectComputer"_s));
+    QVERIFY(buttonIds(*emptyStateFor(locked)).contains(u"emptyExplainRights"_s));
+    locked.start.sockets = {{LocalSocket::Kind::RootlessDocker, u"/run/user/1000/docker.sock"_s, true, {}}};
+    const QList<EmptyState::Button> buttons = emptyStateFor(locked)->buttons;
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const EmptyState::Button& button) {
+        return button.id == "emptyInspectComputer"_L1 && button.text == u"&Use Rootless Docker instead"_s;
+    }));
+    locked.hosts.front().host.kind = EndpointKind::Ssh;
+    QVERIFY(!buttonIds(*emptyStateFor(locked)).contains(u"emptyInspectComputer"_s));
+    QVERIFY(engineRightsText().contains(u"root"_s));
 }
 
 void EmptyStatesTest::waitingHasAClock()

@@ -111,6 +111,9 @@ void WindowProblemsTest::aLockedSocketNamesTheCommandThatOpensIt()
     QTest::mouseClick(copy, Qt::LeftButton);
     QVERIFY2(QGuiApplication::clipboard()->text().startsWith(u"sudo usermod -aG "_s),
         qPrintable(QGuiApplication::clipboard()->text()));
+    QTest::mouseClick(m_window->find<QPushButton>(u"emptyExplainRights"_s), Qt::LeftButton);
+    QCOMPARE(m_window->gateway.told.size(), 1);
+    QVERIFY(m_window->gateway.told.front().contains(u"root directory"_s));
 }
 
 void WindowProblemsTest::aCleanHostIsNeverSimplyGood()

@@ -28,6 +28,8 @@ public:
     static EmptyState::Content notConnected(const std::vector<HostRow>& hosts);
     static EmptyState::Content reading(const TableSituation& situation);
     static EmptyState::Content failed(const HostRow& host, const FirstStart& start, bool demo);
+    static void addWaysAroundALock(EmptyState::Content& content, const Host& host, const FirstStart& start);
+    static QString engineRights();
     static EmptyState::Content allFailed(const std::vector<HostRow>& hosts);
     static EmptyState::Content noContainers(const TableSituation& situation);
     static EmptyState::Content noMatch(const TableSituation& situation);
@@ -175,14 +177,14 @@ EmptyState::Content Texts::failed(const HostRow& host, const FirstStart& start, 
     if (host.canRefresh) {
         content.buttons += {EmptyAction::retry, tr("Re&try")};
     }
-    if (error.kind == Error::Kind::PermissionDenied) {
-        content.icon = "lock"_L1;
-    }
     if (const QString edit = failureEditLabel(error.kind); !edit.isEmpty() && !demo) {
         content.buttons += {EmptyAction::editHost, edit};
     }
     if (!remedyCommand(error).isEmpty()) {
         content.buttons += {EmptyAction::copyCommand, copyCommandLabel(error)};
+    }
+    if (error.kind == Error::Kind::PermissionDenied) {
+        addWaysAroundALock(content, host.host, start);
     }
     content.buttons += {EmptyAction::copyDetails, tr("Copy detai&ls")};
     if (!demo) {
@@ -196,6 +198,27 @@ EmptyState::Content Texts::failed(const HostRow& host, const FirstStart& start, 
         content.buttons += {EmptyAction::openDemo, tr("Open the &demo fleet")};
     }
     return content;
+}
+
+//! An engine of this machine that is open can stand in for a locked one here, not for one elsewhere.
+void Texts::addWaysAroundALock(EmptyState::Content& content, const Host& host, const FirstStart& start)
+{
+    content.icon = "lock"_L1;
+    const auto usable = std::find_if(
+        start.sockets.begin(), start.sockets.end(), [](const LocalSocket& socket) { return socket.usable; });
+    if (host.kind == EndpointKind::Unix && usable != start.sockets.end()) {
+        //: %1 "Rootless Docker"
+        content.buttons += {EmptyAction::inspectComputer, tr("&Use %1 instead").arg(socketKind(usable->kind))};
+    }
+    content.buttons += {EmptyAction::explainRights, tr("&Why does this need root's rights?")};
+}
+
+QString Texts::engineRights()
+{
+    return tr("Whoever may use the socket of a Docker engine can start a container that has the host's root directory "
+              "in it, and is root there. To join the group of that socket is therefore the same as to be root on that "
+              "machine, without a password and without a trace in sudo's log. Rootless Docker and Podman run with "
+              "the rights of one account only, and their sockets need no group.");
 }
 
 EmptyState::Content Texts::allFailed(const std::vector<HostRow>& hosts)
@@ -262,6 +285,11 @@ EmptyState::Content Texts::noMatch(const TableSituation& situation)
 }
 
 } // namespace
+
+QString engineRightsText()
+{
+    return Texts::engineRights();
+}
 
 bool emptyStateWaits(const TableSituation& situation)
 {

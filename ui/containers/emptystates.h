@@ -37,6 +37,7 @@ inline constexpr QLatin1String editHost{"emptyEditHost"};
 inline constexpr QLatin1String importHosts{"emptyImportHosts"};
 inline constexpr QLatin1String importSshHosts{"emptyImportSshHosts"};
 inline constexpr QLatin1String inspectComputer{"emptyInspectComputer"};
+inline constexpr QLatin1String explainRights{"emptyExplainRights"};
 inline constexpr QLatin1String openDemo{"emptyOpenDemo"};
 inline constexpr QLatin1String retry{"emptyRetry"};
 inline constexpr QLatin1String stop{"emptyStop"};
@@ -45,6 +46,9 @@ inline constexpr QLatin1String copyDetails{"emptyCopyDetails"};
 inline constexpr QLatin1String clearFilter{"emptyClearFilter"};
 inline constexpr QLatin1String showHost{"emptyShowHost"};
 } // namespace EmptyAction
+
+//! Why to join the group of an engine's socket is to become root; what explainRights tells.
+[[nodiscard]] QString engineRightsText();
 
 //! Nothing when the table is to be shown.
 [[nodiscard]] std::optional<EmptyState::Content> emptyStateFor(const TableSituation& situation);
