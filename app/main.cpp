@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/log.h"
+#include "app/base/secretstore.h"
 #include "app/debuginfo.h"
 #include "app/journal/statefolder.h"
 #include "ui/desktop.h"
@@ -189,6 +190,7 @@ int answerTexts(QCommandLineParser& parser, const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    forbidCoreFiles();
     Log::initialise(spdlog::level::from_str(qEnvironmentVariable("HULLWRIGHT_LOG", u"warn"_s).toStdString()));
     QCoreApplication::setApplicationName(u"hullwright"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HULL_VERSION));

@@ -4,6 +4,7 @@
 #include "app/base/secretstore.h"
 
 #include <cstring>
+#include <sys/resource.h>
 
 namespace Hull {
 
@@ -13,6 +14,12 @@ void wipe(QByteArray& bytes)
         ::explicit_bzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
     }
     bytes.clear();
+}
+
+void forbidCoreFiles()
+{
+    const rlimit none = {0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
 }
 
 SecretStore::~SecretStore()

@@ -14,6 +14,9 @@ namespace Hull {
 //! Overwrites the memory of bytes that nobody else shares, in a way that no optimiser drops, and empties them.
 void wipe(QByteArray& bytes);
 
+//! Neither this process nor what it starts leaves a core file, which would hold secrets. First thing in main().
+void forbidCoreFiles();
+
 /*!
  * What the user has asked to be remembered until the program ends: passphrases and passwords, in memory only. One for
  * all hosts. Every value is overwritten when it is forgotten, at the latest with the store.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/secretstore.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 
@@ -43,6 +44,7 @@ void openMissingDescriptors()
 
 int main(int argc, char** argv)
 {
+    Hull::forbidCoreFiles();
     Hull::Interrupt::install();
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error of the write, see Console::writeData
     std::signal(SIGXFSZ, SIG_IGN); // so is a limit on the size of files (ulimit -f)

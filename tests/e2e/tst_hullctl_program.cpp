@@ -15,6 +15,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -129,6 +130,8 @@ private Q_SLOTS:
     void saysThatThereIsNoDisplay();
     void asksForValuesThatAreEmpty_data();
     void asksForValuesThatAreEmpty();
+    void leavesNoCoreFile_data();
+    void leavesNoCoreFile();
     void describesEveryOptionInTheManPage_data();
     void describesEveryOptionInTheManPage();
     void namesTheSameAddressesInHelpAndManPage();
@@ -238,6 +241,44 @@ void HullctlProgramTest::asksForValuesThatAreEmpty()
     QCOMPARE(window.exitCode(), 1);
     const QByteArray err = window.readAllStandardError();
     QVERIFY2(err.contains(says), err.constData());
+}
+
+void HullctlProgramTest::leavesNoCoreFile_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("hullctl") << HullctlRun::program() << QStringList{u"scan"_s, u"-H"_s};
+    QTest::newRow("hullwright") << QStringLiteral(HULLWRIGHT_PATH) << QStringList{u"--demo"_s};
+}
+
+void HullctlProgramTest::leavesNoCoreFile()
+{
+    QFETCH(QString, program);
+    QFETCH(QStringList, arguments);
+    SimHost silent(smallHost()); // so that hullctl lives for a while
+    silent.engine().setFault(SimFault::Silent);
+    if (arguments.last() == u"-H"_s) {
+        arguments += silent.host().endpoint;
+    }
+    QTemporaryDir home;
+    QProcessEnvironment environment;
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"HOME"_s, home.path());
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setChildProcessModifier([] { // as where core files are wanted
+        const rlimit all = {RLIM_INFINITY, RLIM_INFINITY};
+        ::setrlimit(RLIMIT_CORE, &all);
+    });
+    process.start(program, arguments);
+    QVERIFY(process.waitForStarted());
+    const auto limits = [&process] {
+        QFile file(u"/proc/%1/limits"_s.arg(process.processId()));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().simplified() : QByteArray();
+    };
+    QTRY_VERIFY2(limits().contains("Max core file size 0 0 bytes"), limits().constData());
+    process.kill();
+    process.waitForFinished();
 }
 
 void HullctlProgramTest::describesEveryOptionInTheManPage_data()
