@@ -4,6 +4,7 @@
 // Hosts of every kind come and go a thousand times in one program: connected and left, left in the middle, removed
 // while live. What it holds must be the same afterwards. HULLWRIGHT_LEAK_ROUNDS=20000 makes a longer run of it.
 
+#include "app/base/prompter.h"
 #include "app/session/fleet.h"
 #include "tests/live/opentunnel.h"
 #include "tests/support/tls/certificatemaker.h"
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 60000;
-constexpr int hostsAtOnce = 10; // of which two are behind SSH, three speak TLS, and five are sockets
+constexpr int hostsAtOnce = 10; // of which three are behind SSH, three speak TLS, and four are sockets
 constexpr int mostKept = 4 * hostsAtOnce; // idle connections, until libcurl finds them dead
 constexpr int warmUpRounds = 100;
 constexpr qint64 growthLimitKiB = 8 * 1024; // what is held once, and fragments, but not a few KiB for each round
@@ -50,6 +51,20 @@ struct Holdings
         return descriptors <= before.descriptors && threads <= before.threads && processes <= before.processes
             && files <= before.files;
     }
+};
+
+//! Somebody who types the passphrase whenever it is asked for.
+class PatientUser : public Prompter
+{
+public:
+    RequestHandle ask(const Prompt& prompt, const QObject* context, Handler<PromptAnswer> handler) override
+    {
+        asked += prompt.kind == Prompt::Kind::KeyPassphrase ? 1 : 0;
+        return answerLater<PromptAnswer>(
+            PromptAnswer{.accepted = true, .secret = u"battery staple"_s}, context, std::move(handler));
+    }
+
+    int asked = 0;
 };
 
 qsizetype entries(const QString& folder)
@@ -94,6 +109,7 @@ private Q_SLOTS:
     void holdsNothingAfterManyFleets();
 
 private:
+    void lockOneHost() const;
     [[nodiscard]] std::vector<Host> hosts() const; //!< hostsAtOnce
     void comeAndGo(Fleet& fleet, int batch);
     [[nodiscard]] Holdings settled(const Holdings& before) const; //!< what has ended needs a moment until it is gone
@@ -125,9 +141,22 @@ void LiveLeaksTest::initTestCase()
     HULL_VERIFY_NO_PROBLEM(m_servers->prepare(m_engine->socketPath()));
     HULL_VERIFY_NO_PROBLEM(m_servers->start(u"plain"_s));
     HULL_VERIFY_NO_PROBLEM(m_servers->start(u"stdio"_s, {u"AllowStreamLocalForwarding no"_s}));
+    lockOneHost();
     qputenv("HULLWRIGHT_SSH_CONFIG", QFile::encodeName(m_servers->clientFile(u"config"_s)));
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtime.path()));
     m_sim = std::make_unique<SimHost>(3);
+}
+
+//! Behind another, and by a key whose passphrase is asked for each time.
+void LiveLeaksTest::lockOneHost() const
+{
+    QFile config(m_servers->clientFile(u"config"_s));
+    QVERIFY(config.open(QIODevice::Append));
+    config.write(u"Host locked\n  HostName 127.0.0.1\n  Port %1\n  HostKeyAlias plain\n  User ops\n  ProxyJump stdio\n"
+                 "  IdentityFile %2\n  IdentitiesOnly yes\n  IdentityAgent none\n  UserKnownHostsFile %3\n"_s
+                     .arg(m_servers->port(u"plain"_s))
+                     .arg(m_servers->clientFile(u"id_pass"_s), m_servers->clientFile(u"known_hosts"_s))
+                     .toUtf8());
 }
 
 void LiveLeaksTest::cleanupTestCase()
@@ -139,7 +168,7 @@ void LiveLeaksTest::cleanupTestCase()
 
 std::vector<Host> LiveLeaksTest::hosts() const
 {
-    std::vector<Host> all{sshHost(u"plain"_s), sshHost(u"stdio"_s)};
+    std::vector<Host> all{sshHost(u"plain"_s), sshHost(u"stdio"_s), sshHost(u"locked"_s)};
     Host secured{.name = u"secured"_s, .kind = EndpointKind::Tls, .endpoint = u"tcp://127.0.0.1:22376"_s};
     secured.address = u"127.0.0.1:22376"_s;
     secured.tls = {m_ca.authority(), m_ca.certificate(u"client"_s), m_ca.key(u"client"_s)};
@@ -199,7 +228,9 @@ void LiveLeaksTest::holdsNoMoreAfterManyHosts()
     const int batches = (wanted > 0 ? wanted : 1000) / hostsAtOnce;
     const Holdings empty = holdings(m_runtime.path());
     QElapsedTimer elapsed;
+    PatientUser user; // before the fleet, which borrows it
     auto fleet = std::make_unique<Fleet>();
+    fleet->setPrompter(&user);
     fleet->setLive(true);
     Holdings first; // with connections that are kept for a next request: how many is a matter of chance
     for (int batch = 0; batch < batches + warmUpRounds / hostsAtOnce; ++batch) {
@@ -215,6 +246,7 @@ void LiveLeaksTest::holdsNoMoreAfterManyHosts()
         QVERIFY2(m_problems.isEmpty(), qPrintable(m_problems.join(u'\n')));
     }
     const qint64 took = elapsed.elapsed();
+    QVERIFY(user.asked >= batches / 3);
     const Holdings last = settled(first);
     qInfo("%d connected and %d left in the middle in %lld s: %s", m_connected, m_left, took / 1000,
         last.text().constData());
@@ -229,8 +261,10 @@ void LiveLeaksTest::holdsNoMoreAfterManyHosts()
 void LiveLeaksTest::holdsNothingAfterManyFleets()
 {
     Holdings first;
+    PatientUser user;
     for (int i = 0; i < 12; ++i) {
         Fleet fleet;
+        fleet.setPrompter(&user);
         fleet.setLive(true);
         for (const Host& host : hosts()) {
             fleet.addHost(host);

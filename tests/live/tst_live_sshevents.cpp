@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 30000;
-constexpr qint64 limitMs = 2000; // from the end of the docker command
+constexpr qint64 limitMs = 500; // from the end of the docker command
 
 } // namespace
 
