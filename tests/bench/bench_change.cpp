@@ -109,16 +109,16 @@ int main(int argc, char** argv)
     const Simulator simulator(arguments[1], 1, containers, 0);
     BenchWindow bench;
     bench.addHosts(simulator.sockets());
-    bench.fleet.refresh();
+    bench.fleet().refresh();
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &look, [&bench] {
-        if (!bench.fleet.isReading()) {
+        if (!bench.fleet().isReading()) {
             QApplication::quit();
         }
     });
     look.start(20);
     QApplication::exec();
-    HostSession* session = bench.fleet.sessions().empty() ? nullptr : bench.fleet.sessions().front();
+    HostSession* session = bench.fleet().sessions().empty() ? nullptr : bench.fleet().sessions().front();
     if (!session || !wasRead(session->assessment())) {
         QTextStream(stderr) << "bench_change: the simulated host was not read\n";
         return 1;

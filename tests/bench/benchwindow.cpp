@@ -35,12 +35,22 @@ Simulator::~Simulator()
 }
 
 BenchWindow::BenchWindow()
-    : m_settings(m_folder.path())
-    , m_window({fleet, m_theme, m_settings, m_gateway, false, true})
 {
-    m_window.resize(1280, 800);
-    m_window.show();
-    if (!QTest::qWaitFor([this] { return m_window.isReady(); }, 30000)) {
+    // Nothing of this account's or this machine's gets into it.
+    for (const char* variable : {"DOCKER_HOST", "DOCKER_CONTEXT"}) {
+        qunsetenv(variable);
+    }
+    qputenv("HOME", QFile::encodeName(m_folder.path()));
+    qputenv("DOCKER_CONFIG", QFile::encodeName(m_folder.filePath(u".docker"_s)));
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder.filePath(u"runtime"_s)));
+    DesktopOptions options;
+    options.configDirectory = m_folder.filePath(u"config"_s);
+    options.stateDirectory = m_folder.filePath(u"state"_s);
+    options.dockerSocket = m_folder.filePath(u"none.sock"_s);
+    m_desktop = std::make_unique<Desktop>(options);
+    m_desktop->open();
+    window().resize(1280, 800);
+    if (!QTest::qWaitFor([this] { return window().isReady(); }, 30000)) {
         qFatal("The window was not painted.");
     }
 }
@@ -49,7 +59,7 @@ void BenchWindow::addHosts(const QStringList& sockets)
 {
     for (const QString& socket : sockets) {
         const QString name = socket.section(u'/', -1).section(u'.', 0, 0);
-        fleet.addHost(
+        fleet().addHost(
             {.name = name, .kind = EndpointKind::Demo, .endpoint = "demo://"_L1 + name, .socketPath = socket});
     }
 }
@@ -75,12 +85,13 @@ double cpuSeconds()
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-double residentMiB()
+double residentMiB(bool peak)
 {
+    const char* const field = peak ? "VmHWM:" : "VmRSS:";
     QFile file(u"/proc/self/status"_s);
     const QList<QByteArray> lines = file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
     for (const QByteArray& line : lines) {
-        if (line.startsWith("VmRSS:")) {
+        if (line.startsWith(field)) {
             return line.mid(6).simplified().split(' ').first().toDouble() / 1024; // it is given in kB
         }
     }

@@ -7,16 +7,16 @@
 // how what it costs is measured and told.
 
 #include "app/session/fleet.h"
+#include "ui/desktop.h"
 #include "ui/mainwindow.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/modalgateway.h"
-#include "ui/windowsettings.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+
+#include <memory>
 
 namespace Hull::Bench {
 
@@ -36,22 +36,19 @@ private:
     QStringList m_sockets;
 };
 
-//! The main window with its panes, as large as on a small screen, and settings that nobody else uses.
+//! The whole desktop program, its window as large as on a small screen, and settings and a journal that are its own.
 class BenchWindow
 {
 public:
-    BenchWindow(); //!< shown and painted
+    BenchWindow(); //!< shown and painted, without hosts
     void addHosts(const QStringList& sockets);
 
-    Fleet fleet; //!< before the window, which borrows it
-    MainWindow& window() { return m_window; }
+    [[nodiscard]] Fleet& fleet() const { return *m_desktop->fleet(); }
+    [[nodiscard]] MainWindow& window() const { return *m_desktop->window(); }
 
 private:
     QTemporaryDir m_folder;
-    WindowSettings m_settings;
-    Theme m_theme;
-    ModalGateway m_gateway;
-    MainWindow m_window;
+    std::unique_ptr<Desktop> m_desktop;
 };
 
 //! How late a short timer comes: as long as the event loop was held by something else.
@@ -69,7 +66,7 @@ private:
 };
 
 [[nodiscard]] double cpuSeconds(); //!< of this process so far
-[[nodiscard]] double residentMiB(); //!< of this process now
+[[nodiscard]] double residentMiB(bool peak = false); //!< of this process now, or the most that it ever was
 
 constexpr double noLimit = 1e9;
 //! Writes a line; false where the limit is missed, or the value is negative, that is not known.
