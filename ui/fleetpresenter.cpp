@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Hull {
 
@@ -83,14 +84,39 @@ void FleetPresenter::addSession(HostSession* session)
 
 void FleetPresenter::removeSession(HostSession* session)
 {
-    const HostId id = session->host().id();
+    const HostId id = m_ids.take(session);
     session->disconnect(this);
     std::erase(m_changed, session);
     std::erase_if(m_rows, [&id](const HostRow& row) { return row.host.id() == id; });
     m_containers.removeHost(id);
     m_hosts.removeHost(id);
-    Q_EMIT hostRemoved(id);
+    tellRemoved(id);
     Q_EMIT hostsChanged();
+}
+
+//! The context that a host follows leads elsewhere now: nothing stays of what was read at the address before. Its
+//! place in the list stays, and with it what the user has chosen there.
+void FleetPresenter::relocate(const HostSession& session, const HostRow& row)
+{
+    const HostId before = std::exchange(m_ids[&session], row.host.id());
+    m_containers.removeHost(before);
+    std::erase_if(m_rows, [&before](const HostRow& known) { return known.host.id() == before; });
+    if (m_hosts.host(row.host.id())) {
+        m_hosts.removeHost(before); // another session is at the new address already
+    } else {
+        m_hosts.setHost(before, row);
+    }
+    tellRemoved(before);
+}
+
+void FleetPresenter::tellRemoved(const HostId& id)
+{
+    Q_EMIT hostRemoved(id);
+    for (HostSession* other : m_fleet.sessions()) {
+        if (m_ids.value(other) == id) {
+            markChanged(other); // its rows went along
+        }
+    }
 }
 
 //! Hosts that wait to be tried again are carried over each second, until there is none.
@@ -138,6 +164,10 @@ void FleetPresenter::carryOver(HostSession& session)
 {
     const HostRow row = rowOf(session, m_fleet);
     const HostId id = row.host.id();
+    if (const HostId before = m_ids.value(&session); !before.isEmpty() && before != id) {
+        relocate(session, row);
+    }
+    m_ids.insert(&session, id);
     const auto present =
         std::find_if(m_rows.begin(), m_rows.end(), [&id](const HostRow& known) { return known.host.id() == id; });
     const bool newAssessment = present == m_rows.end() || present->assessment != row.assessment;

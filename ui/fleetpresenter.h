@@ -5,6 +5,7 @@
 
 #include "models/item/hostrow.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -44,11 +45,14 @@ private:
     void markChanged(HostSession* session);
     void carryOver();
     void carryOver(HostSession& session);
+    void relocate(const HostSession& session, const HostRow& row);
+    void tellRemoved(const HostId& id);
 
     Fleet& m_fleet;
     ContainerTableModel& m_containers;
     HostListModel& m_hosts;
     std::vector<HostRow> m_rows;
+    QHash<const HostSession*, HostId> m_ids; //!< that each was carried over under; a session's own may change
     std::vector<HostSession*> m_changed;
     QTimer m_timer;
     QTimer m_countdown;

@@ -4,6 +4,7 @@
 #include "app/config/hostfile.h"
 #include "app/demo/fleetcontent.h"
 #include "app/session/fleet.h"
+#include "models/item/roles.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/desktop.h"
 
@@ -39,11 +40,13 @@ private Q_SLOTS:
     void removesAHostAfterAsking();
     void importsContextsAndSshHosts();
     void takesOverWhatAnotherProgramSaves();
+    void followsAContextToAnotherEngine();
     void keepsAFileThatIsNoUse();
 
 private:
     void save(const HostChange& change) const { QVERIFY(HostFile(m_config->path()).change(change)); }
     void openDesktop();
+    void pointContext(const QString& name, const QString& endpoint) const;
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] HostSession* session(const QString& name) const;
     [[nodiscard]] QDialog* dialog(const char* name) const;
@@ -91,6 +94,16 @@ void HostBookTest::openDesktop()
     m_desktop = std::make_unique<Desktop>(options, std::move(gateway));
     m_desktop->open();
     QTRY_VERIFY(m_desktop->window()->isReady());
+}
+
+void HostBookTest::pointContext(const QString& name, const QString& endpoint) const
+{
+    const QDir home(m_home->path());
+    const QString folder = u".docker/contexts/meta/"_s + name;
+    QVERIFY(home.mkpath(folder));
+    QFile file(home.filePath(folder + "/meta.json"_L1));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"Name":")" + name.toUtf8() + R"(","Endpoints":{"docker":{"Host":")" + endpoint.toUtf8() + R"("}}})");
 }
 
 QStringList HostBookTest::names() const
@@ -291,6 +304,50 @@ void HostBookTest::takesOverWhatAnotherProgramSaves()
     second.url = u"unix:///somewhere/else.sock"_s;
     save({{second}, {}, {}});
     QTRY_COMPARE(names(), (QStringList{u"edge"_s, u"second"_s}));
+}
+
+//! Nothing may stay of the old address, the place in the list stays chosen, and the host can still be removed.
+void HostBookTest::followsAContextToAnotherEngine()
+{
+    const QString first = m_engines->hosts.front()->host.endpoint;
+    const QString second = "unix://"_L1 + m_engines->addFleetHost(fleetHostNames().last()).host.socketPath;
+    pointContext(u"prod"_s, first);
+    SavedHost host;
+    host.name = u"prod"_s;
+    host.context = u"prod"_s;
+    host.connectAtStart = true;
+    SavedHost other;
+    other.name = u"other"_s;
+    other.url = u"unix:///somewhere/else.sock"_s;
+    save({{host, other}, {}, {}});
+    openDesktop();
+    QTRY_VERIFY(session(u"prod"_s) && session(u"prod"_s)->state() == HostSession::State::Ready);
+    chooseHost(u"prod"_s);
+    const auto* list = m_desktop->window()->findChild<QListView*>(u"hostsList"_s);
+    auto* table = m_desktop->window()->findChild<QTableView*>(u"containersTable"_s);
+    const auto endpoints = [table] {
+        QSet<QString> found;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            found += table->model()->index(row, 0).data(HostIdRole).toString();
+        }
+        return found;
+    };
+    QTRY_COMPARE(endpoints(), QSet<QString>{first});
+
+    pointContext(u"prod"_s, second);
+    m_desktop->window()->findChild<QAction*>(u"actionConnectHost"_s)->trigger();
+    QTRY_COMPARE(endpoints(), QSet<QString>{second});
+    QCOMPARE(list->model()->rowCount(), 3); // all, and the two
+    QCOMPARE(list->currentIndex().data().toString(), u"prod"_s);
+
+    SavedHost third = other;
+    third.name = u"third"_s;
+    third.url = u"unix:///somewhere/third.sock"_s;
+    save({{third}, {}, {}});
+    QTRY_COMPARE(names(), (QStringList{u"prod"_s, u"other"_s, u"third"_s}));
+    m_desktop->window()->findChild<QAction*>(u"actionRemoveHost"_s)->trigger();
+    QTRY_COMPARE(names(), (QStringList{u"other"_s, u"third"_s}));
+    QTRY_COMPARE(list->model()->rowCount(), 3);
 }
 
 void HostBookTest::keepsAFileThatIsNoUse()

@@ -79,6 +79,9 @@ HostBook::HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const Q
     , m_sources(environment)
 {
     connect(&m_store, &HostStore::changed, this, &HostBook::onStored);
+    connect(&m_fleet, &Fleet::sessionRemoved, this, [this](HostSession* session) {
+        m_shown.removeIf([session](QHash<QString, HostSession*>::iterator shown) { return shown.value() == session; });
+    });
     connect(&m_sources, &ImportSources::loaded, this, [this] {
         Q_EMIT firstStartFound(m_sources.choices().start);
         if (const auto source = std::exchange(m_importWanted, std::nullopt)) {
@@ -108,13 +111,13 @@ void HostBook::onStored()
         const bool stays =
             std::any_of(hosts.begin(), hosts.end(), [&name](const SavedHost& saved) { return saved.name == name; });
         if (!stays) {
-            m_fleet.removeHost(sessionOf(m_shown.take(name)));
+            m_fleet.removeHost(m_shown.value(name));
         }
     }
     for (const SavedHost& saved : hosts) {
         show(saved, (first && saved.connectAtStart) || m_connectNow.remove(saved.name));
-        if (!saved.readOnly && m_shown.contains(saved.name)) {
-            Q_EMIT changesAllowed(m_shown.value(saved.name));
+        if (const HostSession* session = m_shown.value(saved.name); session && !saved.readOnly) {
+            Q_EMIT changesAllowed(session->host().id());
         }
     }
     if (first && hosts.empty()) {
@@ -163,8 +166,8 @@ void HostBook::addDefaultHost()
 void HostBook::show(const SavedHost& saved, bool connect)
 {
     const HostSource source = sourceOf(saved, m_environment);
-    const auto shown = m_shown.constFind(saved.name);
-    HostSession* session = shown == m_shown.constEnd() ? sessionOf(source.host.id()) : sessionOf(*shown);
+    HostSession* shown = m_shown.value(saved.name);
+    HostSession* session = shown ? shown : sessionOf(source.host.id());
     if (session && session->host() != source.host) {
         connect = connect || session->state() != HostSession::State::Idle;
         m_fleet.removeHost(session);
@@ -173,7 +176,7 @@ void HostBook::show(const SavedHost& saved, bool connect)
     if (!session) {
         session = m_fleet.addSource(source);
     }
-    m_shown.insert(saved.name, source.host.id());
+    m_shown.insert(saved.name, session);
     if (connect) {
         session->refresh();
     }
@@ -328,7 +331,7 @@ HostSession* HostBook::sessionOf(const HostId& host) const
 
 const SavedHost* HostBook::savedOf(const HostId& host) const
 {
-    const QString name = m_shown.key(host);
+    const QString name = m_shown.key(sessionOf(host));
     const std::vector<SavedHost>& hosts = m_store.saved().hosts;
     const auto found =
         std::find_if(hosts.begin(), hosts.end(), [&name](const SavedHost& saved) { return saved.name == name; });

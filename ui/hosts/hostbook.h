@@ -83,7 +83,7 @@ private:
     const DockerEnvironment& m_environment = m_start.docker;
     HostStore m_store;
     ImportSources m_sources;
-    QHash<QString, HostId> m_shown; //!< which session each saved name has become
+    QHash<QString, HostSession*> m_shown; //!< which session each saved name has become; of a context, its id may change
     QSet<QString> m_connectNow; //!< names that were chosen with "connect"
     std::optional<Error> m_toldError; //!< of the file; said once, not at each look
     bool m_started = false;

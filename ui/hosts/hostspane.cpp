@@ -33,6 +33,11 @@ HostsPane::HostsPane(HostListModel& model, QWidget* parent)
     layout->addWidget(m_list);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &HostsPane::ensureCurrentIndex);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &HostsPane::ensureCurrentIndex);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (current() != m_chosen) {
+            chooseCurrent(); // the context that it follows leads elsewhere now
+        }
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HostsPane::chooseCurrent);
     ensureCurrentIndex();
 }
@@ -51,12 +56,18 @@ void HostsPane::showAllHosts()
 
 void HostsPane::chooseCurrent()
 {
+    m_chosen = current();
+    Q_EMIT hostsChosen(m_chosen);
+}
+
+QSet<HostId> HostsPane::current() const
+{
     const QModelIndex index = m_list->currentIndex();
     QSet<HostId> hosts;
     if (index.isValid() && !index.data(HostListModel::IsAllHostsRole).toBool()) {
         hosts.insert(HostId{index.data(HostIdRole).toString()});
     }
-    Q_EMIT hostsChosen(hosts);
+    return hosts;
 }
 
 } // namespace Hull

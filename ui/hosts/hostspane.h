@@ -31,8 +31,10 @@ Q_SIGNALS:
 private:
     void ensureCurrentIndex();
     void chooseCurrent();
+    [[nodiscard]] QSet<HostId> current() const;
 
     HostListModel& m_model;
+    QSet<HostId> m_chosen; //!< as told last
     QListView* m_list;
 };
 
