@@ -3,7 +3,11 @@
 
 #include "app/config/savedresolver.h"
 
+#include <QCoreApplication>
+
 namespace Hull {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -62,6 +66,23 @@ Result<Host> hostFromSaved(const SavedHost& saved, const DockerEnvironment& envi
         host->context = saved.context;
     }
     return host;
+}
+
+Host repeatedHost(const QString& name)
+{
+    Host host;
+    host.name = name;
+    host.endpoint = "saved://"_L1 + name; // the true one would take it for the earlier host
+    host.addressKnown = false;
+    return host;
+}
+
+Error sameHostTwice(const QString& name, const QString& earlier, const HostId& id)
+{
+    return {.kind = Error::Kind::BadConfiguration,
+        .message = {QT_TRANSLATE_NOOP("Hull", "\"%1\" is the same host as \"%2\"."), {name, earlier}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "Both are saved with the address %1."), {id.value}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Correct the address of one of them, or remove it.")}};
 }
 
 std::optional<Error> checkForSaving(const SavedHost& saved)

@@ -14,6 +14,10 @@ namespace Hull {
  */
 [[nodiscard]] Result<Host> hostFromSaved(const SavedHost& saved, const DockerEnvironment& environment);
 
+//! What stands for a saved host that is the same one as an earlier saved one: it is told, and not read twice.
+[[nodiscard]] Host repeatedHost(const QString& name);
+[[nodiscard]] Error sameHostTwice(const QString& name, const QString& earlier, const HostId& id);
+
 //! checkSavedHost(), and whether its url is one.
 [[nodiscard]] std::optional<Error> checkForSaving(const SavedHost& saved);
 

@@ -99,6 +99,15 @@ const QStringList& secondTables()
     return statements;
 }
 
+//! Whether the host says its jump host, too.
+const QStringList& thirdTables()
+{
+    static const QStringList statements{
+        u"ALTER TABLE transactions ADD COLUMN tells_jump_host INTEGER NOT NULL DEFAULT 0"_s,
+    };
+    return statements;
+}
+
 } // namespace
 
 Database::Database()
@@ -211,6 +220,9 @@ std::optional<Error> Database::makeTables()
         }
         if (!error && database.m_version < 2) {
             error = database.runAll(secondTables());
+        }
+        if (!error && database.m_version < 3) {
+            error = database.runAll(thirdTables());
         }
         if (!error && database.m_version < schemaVersion) {
             error = database.run(u"PRAGMA user_version=%1"_s.arg(schemaVersion));

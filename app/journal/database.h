@@ -25,7 +25,7 @@ public:
     enum class Access { ReadOnly, ReadWrite };
 
     //! The version of the tables that this program knows; a file of a newer one is refused.
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     Database();
     ~Database();

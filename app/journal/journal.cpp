@@ -5,6 +5,7 @@
 
 #include "app/journal/database.h"
 #include "app/journal/statefolder.h"
+#include "models/domain/host.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,7 +36,8 @@ QString columns(int version)
         u"id, host, user, started, finished, name, original, replacement, state, policy, "
         "retries, rules, changes, phase, result, keeps_original, reason, announced, swapped, "_s;
     return names
-        + (version < 2 ? u"0, 0, '', 0, ''"_s : u"removes_itself, announced_guard, guard, announced_twin, older"_s);
+        + (version < 2 ? u"0, 0, '', 0, '', "_s : u"removes_itself, announced_guard, guard, announced_twin, older, "_s)
+        + (version < 3 ? u"0"_s : u"tells_jump_host"_s);
 }
 
 QString dumped(const Json& json)
@@ -130,6 +132,7 @@ TransactionRecord recordFrom(const QSqlQuery& row)
     record.guard.value = text();
     record.mayHaveTwin = row.value(column++).toBool();
     record.older.value = text();
+    record.tellsJumpHost = row.value(column++).toBool();
     return record;
 }
 
@@ -186,7 +189,7 @@ Result<std::optional<TransactionLock>> Journal::lock(const QString& transaction)
 std::optional<Error> Journal::add(const TransactionRecord& record)
 {
     return m_database->run(
-        u"INSERT INTO transactions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+        u"INSERT INTO transactions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
             .arg(columns(Database::schemaVersion)),
         {record.id, stored(record.host.value), stored(record.user), timeText(record.started), timeText(record.finished),
             stored(record.name), stored(record.original.value), stored(record.replacement.value),
@@ -194,20 +197,22 @@ std::optional<Error> Journal::add(const TransactionRecord& record)
             rulesText(record.rules), changesText(record.changes), transactionPhaseName(record.phase),
             transactionResultName(record.result), record.keepsOriginal, stored(record.reason),
             record.mayHaveReplacement, record.hasSwapped, record.removesItself, record.mayHaveGuard,
-            stored(record.guard.value), record.mayHaveTwin, stored(record.older.value)});
+            stored(record.guard.value), record.mayHaveTwin, stored(record.older.value), record.tellsJumpHost});
 }
 
 std::optional<Error> Journal::update(const TransactionRecord& record, const QString& step)
 {
     return m_database->write([&record, &step](Database& database) {
         std::optional<Error> error =
-            database.run(u"UPDATE transactions SET finished = ?, original = ?, replacement = ?, phase = ?, result = ?, "
+            database.run(u"UPDATE transactions SET host = ?, tells_jump_host = ?, finished = ?, original = ?, "
+                         u"replacement = ?, phase = ?, result = ?, "
                          "keeps_original = ?, reason = ?, announced = ?, swapped = ?, announced_guard = ?, guard = ?, "
                          "announced_twin = ? WHERE id = ?"_s,
-                {timeText(record.finished), stored(record.original.value), stored(record.replacement.value),
-                    transactionPhaseName(record.phase), transactionResultName(record.result), record.keepsOriginal,
-                    stored(record.reason), record.mayHaveReplacement, record.hasSwapped, record.mayHaveGuard,
-                    stored(record.guard.value), record.mayHaveTwin, record.id});
+                {stored(record.host.value), record.tellsJumpHost, timeText(record.finished),
+                    stored(record.original.value), stored(record.replacement.value), transactionPhaseName(record.phase),
+                    transactionResultName(record.result), record.keepsOriginal, stored(record.reason),
+                    record.mayHaveReplacement, record.hasSwapped, record.mayHaveGuard, stored(record.guard.value),
+                    record.mayHaveTwin, record.id});
         if (!error && !step.isEmpty()) {
             error = database.run(u"INSERT INTO steps (owner, time, step) VALUES (?, ?, ?)"_s,
                 {record.id, timeText(QDateTime::currentDateTimeUtc()), step});
@@ -221,9 +226,12 @@ std::optional<Error> Journal::forgetKept(const HostId& host, const ContainerId& 
     if (kept.isEmpty()) {
         return std::nullopt;
     }
-    return m_database->run(u"UPDATE transactions SET keeps_original = 0 WHERE host = ? AND phase = ? AND "
-                           "CASE removes_itself WHEN 0 THEN original ELSE guard END = ?"_s,
-        {host.value, transactionPhaseName(TransactionPhase::Closed), kept.value});
+    // As TransactionRecord::isOf() has it.
+    const QString endpoint = host.value.section(viaJumpHost, 0, 0);
+    return m_database->run(
+        u"UPDATE transactions SET keeps_original = 0 WHERE (host = ? OR (tells_jump_host = 0 AND host = ?)) AND "
+        "phase = ? AND CASE removes_itself WHEN 0 THEN original ELSE guard END = ?"_s,
+        {host.value, endpoint, transactionPhaseName(TransactionPhase::Closed), kept.value});
 }
 
 Result<std::vector<TransactionRecord>> Journal::select(const QString& where, const QVariantList& values) const

@@ -168,7 +168,7 @@ void AuditBuilder::judge(const Assessment& assessment)
     std::map<const RuleInfo*, Severity> found;
     for (const Finding& finding : assessment.findings) {
         const AuditObject& affected = m_report.objects.back();
-        const QByteArray identity = (host.host.endpoint + QChar(u'\0') + finding.rule->id + QChar(u'\0')
+        const QByteArray identity = (host.host.id().value + QChar(u'\0') + finding.rule->id + QChar(u'\0')
             + (affected.isHost ? QString() : affected.name))
                                         .toUtf8();
         AuditRule& rule = m_rules[finding.rule];

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -84,8 +85,15 @@ public:
             return {{unresolved({}), nullptr, m_saved->error()}};
         }
         std::vector<HostSource> sources;
+        QHash<HostId, QString> names;
         for (const SavedHost& host : (*m_saved)->hosts) {
-            sources.push_back(source(host));
+            HostSource found = source(host);
+            const HostId id = found.host.id();
+            if (const QString earlier = names.value(id); !earlier.isEmpty()) {
+                found = {repeatedHost(host.name), nullptr, sameHostTwice(host.name, earlier, id)};
+            }
+            names.insert(found.host.id(), host.name);
+            sources.push_back(std::move(found));
         }
         for (const UnusableHost& entry : (*m_saved)->unusable) {
             HostSource source{unresolved(entry.name), nullptr, entry.error};

@@ -212,9 +212,8 @@ void ChangeKeeper::takeRecords(const Result<std::vector<TransactionRecord>>& all
 void ChangeKeeper::tellKeptOriginals(HostSession& session) const
 {
     std::vector<TransactionRecord> kept;
-    std::ranges::copy_if(records, std::back_inserter(kept), [&session](const TransactionRecord& record) {
-        return record.isParked() && record.host == session.host().id();
-    });
+    std::ranges::copy_if(records, std::back_inserter(kept),
+        [&session](const TransactionRecord& record) { return record.isParked() && record.isOf(session.host().id()); });
     session.setKeptOriginals(kept);
 }
 
@@ -281,10 +280,12 @@ void ChangeKeeper::recover(HostSession& session)
         const HostId host = session.host().id();
         tellKeptOriginals(session); // it may have been added since
         std::vector<TransactionRecord> open;
-        std::copy_if(records.begin(), records.end(), std::back_inserter(open), [&](const TransactionRecord& record) {
-            const RunningChange* running = q.running(host);
-            return record.isOpen() && record.host == host && !(running && running->m_record.id == record.id);
-        });
+        const RunningChange* running = q.running(host);
+        for (const TransactionRecord& record : records) {
+            if (record.isOpen() && record.isOf(host) && !(running && running->m_record.id == record.id)) {
+                open.push_back(record.on(host));
+            }
+        }
         if (open.empty()) {
             findForeign(session);
         } else if (isReadOnly) {

@@ -54,17 +54,21 @@ Result<std::vector<TransactionRecord>> openTransactions(const Journal& journal, 
         return all.error();
     }
     std::vector<TransactionRecord> open;
-    std::copy_if(all->begin(), all->end(), std::back_inserter(open),
-        [&host](const TransactionRecord& record) { return record.isOpen() && record.host == host; });
+    for (const TransactionRecord& record : *all) {
+        if (record.isOpen() && record.isOf(host)) {
+            open.push_back(record.on(host));
+        }
+    }
     return open;
 }
 
 Result<std::optional<TakenTransaction>> takeOver(Journal& journal, const TransactionRecord& record)
 {
-    return take(journal, record.id, [](TransactionRecord& now) {
+    return take(journal, record.id, [&record](TransactionRecord& now) {
         if (!now.isOpen()) {
             return false;
         }
+        now = now.on(record.host); // from now on it says so in full
         if (now.phase != TransactionPhase::Committed) {
             now.phase = TransactionPhase::RollingBack;
         }
@@ -158,14 +162,15 @@ std::optional<TransactionRecord> keptTransaction(
     const std::vector<TransactionRecord>& all, const HostId& host, const QString& container)
 {
     const auto kept = std::find_if(all.rbegin(), all.rend(), [&](const TransactionRecord& record) {
-        return record.isParked() && record.host == host && (record.name == container || record.parkedAs() == container);
+        return record.isParked() && record.isOf(host) && (record.name == container || record.parkedAs() == container);
     });
-    return kept == all.rend() ? std::optional<TransactionRecord>() : *kept;
+    return kept == all.rend() ? std::optional<TransactionRecord>() : kept->on(host);
 }
 
 Result<std::optional<TakenTransaction>> reopen(Journal& journal, const TransactionRecord& record, bool giveUp)
 {
     return take(journal, record.id, [&record, giveUp](TransactionRecord& now) {
+        now = now.on(record.host); // from now on it says so in full
         if (now != record) {
             return false; // another process was faster
         }

@@ -26,4 +26,10 @@ QString endpointKindName(EndpointKind kind)
     return u"unix"_s;
 }
 
+HostId Host::id() const
+{
+    const bool hasJumpHost = kind == EndpointKind::Ssh && !ssh.jumpHost.isEmpty();
+    return {hasJumpHost ? QString(endpoint + viaJumpHost + ssh.jumpHost) : endpoint};
+}
+
 } // namespace Hull

@@ -44,6 +44,9 @@ struct SshTarget
     friend bool operator==(const SshTarget&, const SshTarget&) = default;
 };
 
+//! What stands between endpoint and jump host in a HostId.
+inline constexpr QLatin1StringView viaJumpHost(" via ");
+
 //! A host as the user knows it. Carries no secret.
 struct Host
 {
@@ -60,7 +63,8 @@ struct Host
     QString context; //!< the docker context that this host follows: it is read anew at each connect; mostly empty
     bool addressKnown = true; //!< false: what the user named led to no address, and kind is but a guess
 
-    [[nodiscard]] HostId id() const { return {endpoint}; }
+    //! The endpoint, and the jump host where there is one: behind another one the same address is another machine.
+    [[nodiscard]] HostId id() const;
 
     friend bool operator==(const Host&, const Host&) = default;
 };

@@ -27,6 +27,6 @@ struct Id
 using ContainerId = Id<struct ContainerTag>; //!< 64 hexadecimal digits
 using ImageId = Id<struct ImageTag>; //!< "sha256:" and 64 hexadecimal digits
 using NetworkId = Id<struct NetworkTag>;
-using HostId = Id<struct HostTag>; //!< the endpoint: engines that were cloned share their engine id
+using HostId = Id<struct HostTag>; //!< see Host::id(): engines that were cloned share their engine id
 
 } // namespace Hull

@@ -3,6 +3,7 @@
 
 #include "models/domain/transaction.h"
 
+#include "models/domain/host.h"
 #include "models/domain/transactionnames.h"
 
 #include <algorithm>
@@ -79,11 +80,24 @@ bool TransactionRecord::wasRunning() const
     return state == ContainerState::Running || state == ContainerState::Paused || state == ContainerState::Restarting;
 }
 
+bool TransactionRecord::isOf(const HostId& someHost) const
+{
+    return host == someHost || (!tellsJumpHost && someHost.value.startsWith(host.value + viaJumpHost));
+}
+
+TransactionRecord TransactionRecord::on(const HostId& someHost) const
+{
+    TransactionRecord record = *this;
+    record.host = someHost;
+    record.tellsJumpHost = true;
+    return record;
+}
+
 const TransactionRecord* changeThatKeeps(
     const std::vector<TransactionRecord>& records, const HostId& host, const Container& container)
 {
     const auto found = std::ranges::find_if(records, [&](const TransactionRecord& record) {
-        return record.isParked() && record.host == host && record.kept() == container.id
+        return record.isParked() && record.isOf(host) && record.kept() == container.id
             && record.parkedAs() == container.name;
     });
     return found == records.end() || container.isRunning() ? nullptr : &*found;

@@ -37,6 +37,9 @@ struct TransactionRecord
 {
     QString id; //!< 16 hexadecimal digits, at random
     HostId host;
+    //! False where an earlier version wrote it, whose hosts behind jump hosts had no more than their endpoint for an
+    //! id.
+    bool tellsJumpHost = true;
     QString user; //!< "anna@laptop": who made the change, and where
     QDateTime started; //!< UTC, to the millisecond
     QDateTime finished; //!< invalid while it is open
@@ -72,6 +75,9 @@ struct TransactionRecord
     [[nodiscard]] QString parkedAs() const; //!< the name of kept()
     [[nodiscard]] QString asideAs() const; //!< the name of older() as long as kept() needs its own
     [[nodiscard]] bool isParked() const; //!< it came to its end, and the original is kept for a roll-back
+
+    [[nodiscard]] bool isOf(const HostId& someHost) const; //!< it is about that host, as far as it can be told
+    [[nodiscard]] TransactionRecord on(const HostId& someHost) const; //!< the same; one that isOf() it, said in full
 
     friend bool operator==(const TransactionRecord&, const TransactionRecord&) = default;
 };

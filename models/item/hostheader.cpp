@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString headerDetails(const HostRow& host)
 {
-    QStringList parts{host.host.endpoint};
+    QStringList parts{host.host.id().value};
     if (wasRead(host.assessment)) {
         const HostSnapshot& snapshot = *host.assessment->snapshot;
         const QString engine = engineText(snapshot.engine);

@@ -57,7 +57,7 @@ QString hostText(const HostRow& host, int column)
     case HostListModel::FindingsColumn:
         return findingCountText(countsOf(host));
     case HostListModel::EndpointColumn:
-        return host.host.endpoint;
+        return host.host.id().value;
     default:
         return {};
     }

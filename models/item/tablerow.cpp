@@ -291,7 +291,7 @@ std::unique_ptr<TableRow> makeHeaderRow(const HostRow& host)
     if (host.assessment) {
         row->counts = host.assessment->openCounts();
     }
-    row->searchText = (host.host.name + u'\n' + host.host.endpoint).toLower().toUtf8();
+    row->searchText = (host.host.name + u'\n' + host.host.id().value).toLower().toUtf8();
     return row;
 }
 

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void importsContextsAndSshHosts();
     void takesOverWhatAnotherProgramSaves();
     void followsAContextToAnotherEngine();
+    void showsTheSameAddressBehindTwoJumpHosts();
+    void tellsOfAHostThatIsSavedTwice();
     void keepsAFileThatIsNoUse();
 
 private:
@@ -348,6 +350,53 @@ void HostBookTest::followsAContextToAnotherEngine()
     m_desktop->window()->findChild<QAction*>(u"actionRemoveHost"_s)->trigger();
     QTRY_COMPARE(names(), (QStringList{u"other"_s, u"third"_s}));
     QTRY_COMPARE(list->model()->rowCount(), 3);
+}
+
+void HostBookTest::showsTheSameAddressBehindTwoJumpHosts()
+{
+    SavedHost first;
+    first.name = u"left"_s;
+    first.ssh.host = u"10.0.0.5"_s;
+    first.ssh.jumpHost = u"bastion-a"_s;
+    SavedHost second = first;
+    second.name = u"right"_s;
+    second.ssh.jumpHost = u"bastion-b"_s;
+    save({{first, second}, {}, {}});
+    openDesktop();
+    const auto* list = m_desktop->window()->findChild<QListView*>(u"hostsList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    const std::vector<HostSession*> before = m_desktop->fleet()->sessions();
+    SavedHost other = engineHost(u"other"_s);
+    save({{other}, {}, {}});
+    QTRY_COMPARE(names(), (QStringList{u"left"_s, u"right"_s, u"other"_s}));
+    QCOMPARE(m_desktop->fleet()->sessions()[0], before[0]); // neither made way for the other
+    QCOMPARE(m_desktop->fleet()->sessions()[1], before[1]);
+    chooseHost(u"left"_s);
+    m_desktop->window()->findChild<QAction*>(u"actionRemoveHost"_s)->trigger();
+    QTRY_COMPARE(names(), (QStringList{u"right"_s, u"other"_s}));
+    QCOMPARE(m_desktop->fleet()->sessions().front(), before[1]);
+}
+
+void HostBookTest::tellsOfAHostThatIsSavedTwice()
+{
+    SavedHost host = engineHost(u"edge"_s);
+    host.connectAtStart = true;
+    save({{host, engineHost(u"again"_s)}, {}, {}});
+    openDesktop();
+    QTRY_COMPARE(names(), (QStringList{u"edge"_s, u"again"_s}));
+    QTRY_COMPARE(session(u"edge"_s)->state(), HostSession::State::Ready);
+    QCOMPARE(session(u"again"_s)->state(), HostSession::State::Failed);
+    QCOMPARE(session(u"again"_s)->error()->message.english(), u"\"again\" is the same host as \"edge\"."_s);
+    const HostSession* edge = session(u"edge"_s);
+    SavedHost other;
+    other.name = u"other"_s;
+    other.url = u"unix:///somewhere/else.sock"_s;
+    save({{other}, {}, {}});
+    QTRY_VERIFY(session(u"other"_s));
+    QCOMPARE(session(u"edge"_s), edge); // and nobody took its place
+    save({{}, {u"edge"_s}, {}});
+    QTRY_VERIFY(!session(u"edge"_s));
+    QTRY_COMPARE(session(u"again"_s)->state(), HostSession::State::Idle); // its own host now
 }
 
 void HostBookTest::keepsAFileThatIsNoUse()

@@ -114,8 +114,15 @@ void HostBook::onStored()
             m_fleet.removeHost(m_shown.value(name));
         }
     }
+    QHash<HostId, QString> names;
     for (const SavedHost& saved : hosts) {
-        show(saved, (first && saved.connectAtStart) || m_connectNow.remove(saved.name));
+        HostSource source = sourceOf(saved, m_environment);
+        const HostId id = source.host.id();
+        if (const QString earlier = names.value(id); !earlier.isEmpty()) {
+            source = {repeatedHost(saved.name), nullptr, sameHostTwice(saved.name, earlier, id)};
+        }
+        names.insert(source.host.id(), saved.name);
+        show(saved.name, source, (first && saved.connectAtStart) || m_connectNow.remove(saved.name));
         if (const HostSession* session = m_shown.value(saved.name); session && !saved.readOnly) {
             Q_EMIT changesAllowed(session->host().id());
         }
@@ -163,20 +170,23 @@ void HostBook::addDefaultHost()
 }
 
 //! A host that has changed makes way for what it is now.
-void HostBook::show(const SavedHost& saved, bool connect)
+void HostBook::show(const QString& name, const HostSource& source, bool connect)
 {
-    const HostSource source = sourceOf(saved, m_environment);
-    HostSession* shown = m_shown.value(saved.name);
-    HostSession* session = shown ? shown : sessionOf(source.host.id());
+    const auto unsaved = [this, id = source.host.id()]() -> HostSession* {
+        HostSession* session = sessionOf(id);
+        return m_shown.key(session).isEmpty() ? session : nullptr;
+    };
+    HostSession* shown = m_shown.value(name);
+    HostSession* session = shown ? shown : unsaved();
     if (session && session->host() != source.host) {
-        connect = connect || session->state() != HostSession::State::Idle;
+        connect = connect || (session->canRefresh() && session->state() != HostSession::State::Idle);
         m_fleet.removeHost(session);
-        session = sessionOf(source.host.id());
+        session = unsaved();
     }
     if (!session) {
         session = m_fleet.addSource(source);
     }
-    m_shown.insert(saved.name, session);
+    m_shown.insert(name, session);
     if (connect) {
         session->refresh();
     }

@@ -23,6 +23,7 @@ namespace Hull {
 class ConnectionDialog;
 class Fleet;
 class HostSession;
+struct HostSource;
 class ModalGateway;
 
 /*!
@@ -66,7 +67,7 @@ private:
     void onStored();
     void change(const HostChange& change, const std::function<void()>& undo = {});
     void addDefaultHost();
-    void show(const SavedHost& saved, bool connect);
+    void show(const QString& name, const HostSource& source, bool connect);
     void openDialog(const SavedHost* edited, const HostId& host);
     void openImport(ImportDialog::Source source);
     void store(const SavedHost& host, const QString& nameBefore, bool connectNow);

@@ -319,7 +319,7 @@ void JournalTest::refusesWhatItCannotUse_data()
     QTest::addColumn<QStringList>("statements");
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("text") << QByteArray(4096, 'x') << QStringList() << Error::Kind::FileUnreadable;
-    QTest::newRow("newer") << QByteArray() << QStringList{u"PRAGMA user_version=3"_s} << Error::Kind::Unsupported;
+    QTest::newRow("newer") << QByteArray() << QStringList{u"PRAGMA user_version=4"_s} << Error::Kind::Unsupported;
     QTest::newRow("another program's") << QByteArray() << QStringList{u"PRAGMA application_id=7"_s}
                                        << Error::Kind::FileUnreadable;
 }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void readsFiles();
     void takesSavedHostsByName();
     void takesAllSavedHosts();
+    void tellsJumpHostsApart();
+    void tellsOfAHostThatIsSavedTwice();
     void namesEntriesThatAreNoUse();
     void neverTakesNoHostForAll_data();
     void neverTakesNoHostForAll();
@@ -192,6 +194,40 @@ void HostSourcesTest::takesAllSavedHosts()
     QCOMPARE(sources[0].host.name, u"b"_s);
     QVERIFY(!sources[0].error);
     QVERIFY(sources[1].error);
+}
+
+//! The same address behind another jump host is another machine.
+void HostSourcesTest::tellsJumpHostsApart()
+{
+    save(R"({"schema": "hullwright.hosts/1", "hosts": [
+        {"name": "a", "ssh": {"host": "10.0.0.5", "user": "ops", "jumpHost": "bastion-a"}},
+        {"name": "b", "ssh": {"host": "10.0.0.5", "user": "ops", "jumpHost": "bastion-b"}},
+        {"name": "c", "url": "ssh://ops@10.0.0.5"}]})");
+    QStringList ids;
+    for (const HostSource& source : resolved({{HostOption::Kind::All, {}}})) {
+        QVERIFY(!source.error);
+        QCOMPARE(source.host.endpoint, u"ssh://ops@10.0.0.5"_s); // what policies name it by
+        ids += source.host.id().value;
+    }
+    QCOMPARE(ids,
+        (QStringList{
+            u"ssh://ops@10.0.0.5 via bastion-a"_s, u"ssh://ops@10.0.0.5 via bastion-b"_s, u"ssh://ops@10.0.0.5"_s}));
+}
+
+void HostSourcesTest::tellsOfAHostThatIsSavedTwice()
+{
+    save(R"({"schema": "hullwright.hosts/1", "hosts": [{"name": "a", "url": "unix:///a.sock"},
+        {"name": "b", "url": "unix:///a.sock"}, {"name": "c", "url": "unix:///a.sock"}]})");
+    const std::vector<HostSource> sources = resolved({{HostOption::Kind::All, {}}, {HostOption::Kind::Saved, u"a"_s}});
+    QCOMPARE(sources.size(), size_t(3));
+    QVERIFY(!sources[0].error);
+    for (const size_t later : {size_t(1), size_t(2)}) {
+        QVERIFY(sources[later].error);
+        QCOMPARE(sources[later].host.name, QStringList({u"a"_s, u"b"_s, u"c"_s}).at(static_cast<int>(later)));
+        QVERIFY(sources[later].error->message.english().endsWith("is the same host as \"a\"."_L1));
+    }
+    // By its own name it is what it says it is.
+    QVERIFY(!resolved({{HostOption::Kind::Saved, u"b"_s}}).front().error);
 }
 
 void HostSourcesTest::namesEntriesThatAreNoUse()

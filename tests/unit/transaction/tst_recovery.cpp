@@ -45,6 +45,7 @@ private Q_SLOTS:
     void findsWhatIsOpenOnThisHost();
     void takesOverWhatNobodyHolds_data();
     void takesOverWhatNobodyHolds();
+    void knowsEarlierRecordsOfHostsBehindJumpHosts();
     void leavesWhatSomebodyHolds();
     void leavesWhatIsOver();
     void findsTheLatestKeptOriginal();
@@ -106,6 +107,35 @@ void RecoveryTest::takesOverWhatNobodyHolds()
     QCOMPARE(static_cast<int>((*taken)->record.phase), becomes);
     QCOMPARE(static_cast<int>((*m_journal->transaction(u"1"_s))->phase), becomes);
     QVERIFY(!*m_journal->lock(u"1"_s)); // it is ours now
+}
+
+//! Earlier versions wrote the endpoint only. Once such a change was taken over, it says all.
+void RecoveryTest::knowsEarlierRecordsOfHostsBehindJumpHosts()
+{
+    const HostId direct{u"ssh://ops@10.0.0.5"_s};
+    const HostId behind{u"ssh://ops@10.0.0.5 via bastion"_s};
+    const HostId elsewhere{u"ssh://ops@10.0.0.55 via bastion"_s};
+    TransactionRecord earlier = recordOf(u"1"_s, Phase::Swapping, direct);
+    earlier.tellsJumpHost = false;
+    QVERIFY(!m_journal->add(earlier));
+    QVERIFY(!m_journal->add(recordOf(u"2"_s, Phase::Swapping, direct)));
+    TransactionRecord applied = recordOf(u"3"_s, Phase::Closed, direct);
+    applied.tellsJumpHost = false;
+    QVERIFY(!m_journal->add(applied));
+    QCOMPARE(openTransactions(*m_journal, direct)->size(), size_t(2));
+    QVERIFY(openTransactions(*m_journal, elsewhere)->empty());
+    const auto open = openTransactions(*m_journal, behind);
+    QCOMPARE(open->size(), size_t(1)); // 2 is about the host that is reached directly
+    QCOMPARE(open->front(), recordOf(u"1"_s, Phase::Swapping, behind));
+    QVERIFY(*takeOver(*m_journal, open->front()));
+    QCOMPARE(m_journal->transaction(u"1"_s).value()->host, behind);
+    QCOMPARE(openTransactions(*m_journal, direct)->size(), size_t(1));
+
+    const std::optional<TransactionRecord> kept = keptTransaction(*m_journal->transactions(), behind, u"web"_s);
+    QVERIFY(kept);
+    QVERIFY(!m_journal->forgetKept(elsewhere, kept->kept()));
+    QVERIFY(*reopen(*m_journal, *kept, false));
+    QCOMPARE(m_journal->transaction(u"3"_s).value()->host, behind);
 }
 
 void RecoveryTest::leavesWhatSomebodyHolds()
