@@ -266,6 +266,7 @@ Result<SavedHost> savedHostFromJson(const ordered_json& entry, int number)
     readSsh(reader, host.ssh);
     readTls(reader, host);
     reader.flag("plainTcpAllowed", host.plainTcpAllowed);
+    reader.text("plainTcpEndpoint", host.plainTcpEndpoint);
     if (reader.wrong()) {
         error.cause = {QT_TRANSLATE_NOOP("Hull", "Its \"%1\" holds a value of the wrong kind."),
             {QString::fromUtf8(reader.wrong())}};
@@ -297,6 +298,7 @@ ordered_json savedHostToJson(const SavedHost& host, const ordered_json& before)
     writer.put("ssh", ssh, ssh.empty());
     writer.put("tls", tlsToJson(host, memberOf(before, "tls")), !host.useTls);
     writer.flag("plainTcpAllowed", host.plainTcpAllowed, false);
+    writer.put("plainTcpEndpoint", host.plainTcpEndpoint);
     return writer.rest(before);
 }
 

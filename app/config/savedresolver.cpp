@@ -54,11 +54,20 @@ Result<Host> urlHost(const SavedHost& saved)
     return host;
 }
 
+Result<Host> contextHost(const SavedHost& saved, const DockerEnvironment& environment)
+{
+    Result<Host> host = resolveContext(saved.context, environment);
+    if (host && saved.plainTcpAllowed && host->kind == EndpointKind::Tcp && host->endpoint == saved.plainTcpEndpoint) {
+        host->plainTcpAllowed = true;
+    }
+    return host;
+}
+
 } // namespace
 
 Result<Host> hostFromSaved(const SavedHost& saved, const DockerEnvironment& environment)
 {
-    Result<Host> host = !saved.context.isEmpty() ? resolveContext(saved.context, environment)
+    Result<Host> host = !saved.context.isEmpty() ? contextHost(saved, environment)
         : !saved.ssh.host.isEmpty()              ? Result<Host>(sshHost(saved))
                                                  : urlHost(saved);
     if (host) {

@@ -9,7 +9,8 @@
 namespace Hull {
 
 /*!
- * The host that a saved one stands for, under its saved name. A context is looked up as it is now. BadConfiguration
+ * The host that a saved one stands for, under its saved name. A context is looked up as it is now; a
+ * consent to plain tcp counts only where it still leads to the address agreed to. BadConfiguration
  * says what is wrong with the address or the context.
  */
 [[nodiscard]] Result<Host> hostFromSaved(const SavedHost& saved, const DockerEnvironment& environment);

@@ -134,6 +134,22 @@ std::optional<Error> checkTls(const SavedHost& host)
     return std::nullopt;
 }
 
+//! To plain tcp: of an address by itself, of a context with the address that it led to then.
+std::optional<Error> checkConsent(const SavedHost& host)
+{
+    const bool ofContext = !host.context.isEmpty() && host.plainTcpAllowed;
+    const QString& plain = ofContext ? host.plainTcpEndpoint : host.url;
+    if (host.plainTcpAllowed && (host.useTls || !isTcp(plain))) {
+        return bad({QT_TRANSLATE_NOOP("Hull", "Only an address of the kind tcp:// without TLS can be unprotected.")},
+            {QT_TRANSLATE_NOOP("Hull", "Leave the permission for plain tcp out.")});
+    }
+    if (!ofContext && !host.plainTcpEndpoint.isEmpty()) {
+        return bad({QT_TRANSLATE_NOOP("Hull", "Only with a docker context is plain tcp allowed for one endpoint.")},
+            {QT_TRANSLATE_NOOP("Hull", "Leave that endpoint out.")});
+    }
+    return checkValue(host.plainTcpEndpoint);
+}
+
 std::optional<Error> checkConnection(const SavedHost& host)
 {
     const int ways = static_cast<int>(!host.url.isEmpty()) + static_cast<int>(!host.context.isEmpty())
@@ -157,9 +173,8 @@ std::optional<Error> checkConnection(const SavedHost& host)
     if (std::optional<Error> wrong = checkSsh(host.ssh)) {
         return wrong;
     }
-    if (host.plainTcpAllowed && (host.useTls || !isTcp(host.url))) {
-        return bad({QT_TRANSLATE_NOOP("Hull", "Only an address of the kind tcp:// without TLS can be unprotected.")},
-            {QT_TRANSLATE_NOOP("Hull", "Leave the permission for plain tcp out.")});
+    if (std::optional<Error> wrong = checkConsent(host)) {
+        return wrong;
     }
     return checkTls(host);
 }

@@ -29,12 +29,13 @@ struct SavedHost
     //! With ssh.host: an alias or address of ssh, as it is. Without it: what an ssh:// url does not say.
     SshTarget ssh;
 
-    // What follows is for tcp:// only.
+    // What follows is for tcp:// only; the consent also for a context that leads there.
     bool useTls = false;
     TlsFiles tls; //!< absolute paths
     QString serverName; //!< that the certificate must have where it is not the address's
     bool verifyTls = true;
     bool plainTcpAllowed = false; //!< the user has agreed to a connection that anybody can read and use
+    QString plainTcpEndpoint; //!< of a context: the endpoint that they have agreed to, and no other
 
     friend bool operator==(const SavedHost&, const SavedHost&) = default;
 };

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void notVerifyingIsAskedAbout();
     void findsTheOtherCertificatesBeside();
     void followsAContext();
+    void aContextWithPlainTcpNeedsConsent();
     void testsStepByStep();
     void tellsTheStepThatFails();
     void fieldsStandUnderEachOther();
@@ -188,7 +189,9 @@ void ConnectionDialogTest::plainTcpNeedsConsent()
     QVERIFY(find<QPushButton>("connectionAdd")->isEnabled());
     QVERIFY(m_dialog->host().useTls);
     choose("tcpPlain");
-    QVERIFY(find<QLabel>("tcpWarning")->isVisible());
+    const auto* warning = find<QLabel>("tcpWarning");
+    QVERIFY(warning->isVisible());
+    QTRY_VERIFY(warning->height() >= warning->heightForWidth(warning->width()));
     QVERIFY(!find<QPushButton>("connectionAdd")->isEnabled());
     QVERIFY2(hint().contains(u"consent"_s), qPrintable(hint()));
     QTest::mouseClick(find<QCheckBox>("tcpConsent"), Qt::LeftButton, {}, {5, 8});
@@ -242,6 +245,45 @@ void ConnectionDialogTest::followsAContext()
     QCOMPARE(host.context, u"edge"_s);
     QCOMPARE(host.name, u"edge"_s);
     QVERIFY(host.url.isEmpty() && host.ssh.host.isEmpty());
+}
+
+//! The consent is about the address, and asked for again where the context leads elsewhere.
+void ConnectionDialogTest::aContextWithPlainTcpNeedsConsent()
+{
+    const auto pointTo = [this](const QByteArray& endpoint) {
+        QVERIFY(QDir(m_docker.path()).mkpath(u"contexts/meta/2"_s));
+        QFile meta(m_docker.filePath(u"contexts/meta/2/meta.json"_s));
+        QVERIFY(meta.open(QIODevice::WriteOnly));
+        meta.write(R"({"Name":"plain","Endpoints":{"docker":{"Host":")" + endpoint + R"("}}})");
+        meta.close();
+        open();
+    };
+    pointTo("tcp://10.0.0.5:2375");
+    choose("wayContext");
+    QVERIFY(!find<QLabel>("contextWarning")->isVisible());
+    find<QComboBox>("contextName")->setCurrentText(u"plain"_s);
+    const auto* warning = find<QLabel>("contextWarning");
+    QVERIFY(warning->isVisible());
+    QTRY_VERIFY(warning->height() >= warning->heightForWidth(warning->width()));
+    QVERIFY2(hint().contains(u"consent"_s), qPrintable(hint()));
+    QVERIFY(!find<QPushButton>("connectionAdd")->isEnabled());
+    QTest::mouseClick(find<QCheckBox>("contextConsent"), Qt::LeftButton, {}, {5, 8});
+    QVERIFY2(find<QPushButton>("connectionAdd")->isEnabled(), qPrintable(hint()));
+    const SavedHost agreed = m_dialog->host();
+    QVERIFY(agreed.plainTcpAllowed);
+    QCOMPARE(agreed.plainTcpEndpoint, u"tcp://10.0.0.5:2375"_s);
+
+    pointTo("tcp://10.0.0.5:2375");
+    m_dialog->edit(agreed);
+    QVERIFY(find<QCheckBox>("contextConsent")->isChecked());
+    warning = find<QLabel>("contextWarning");
+    QTRY_VERIFY(warning->height() >= warning->heightForWidth(warning->width()));
+    QVERIFY(m_dialog->host() == agreed);
+    pointTo("tcp://10.0.0.6:2375");
+    m_dialog->edit(agreed);
+    QVERIFY(!find<QCheckBox>("contextConsent")->isChecked());
+    QVERIFY2(hint().contains(u"consent"_s), qPrintable(hint()));
+    QVERIFY(!m_dialog->host().plainTcpAllowed);
 }
 
 void ConnectionDialogTest::testsStepByStep()

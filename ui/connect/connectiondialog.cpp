@@ -215,6 +215,21 @@ void ConnectionDialog::showWay(int way)
         other->setSizePolicy(QSizePolicy::Preferred, vertical);
     }
     onChanged();
+    fitHeight();
+}
+
+void ConnectionDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fitHeight();
+}
+
+//! Qt opens no window higher than two thirds of the screen, and would cut wrapped text off for it.
+void ConnectionDialog::fitHeight()
+{
+    if (isVisible()) {
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    }
 }
 
 void ConnectionDialog::onChanged()
@@ -244,7 +259,11 @@ void ConnectionDialog::onChanged()
 QString ConnectionDialog::problem() const
 {
     const SavedHost typed = host();
-    if (!typed.useTls && !typed.url.isEmpty() && m_ways->checkedId() == TcpWay && !typed.plainTcpAllowed) {
+    const Result<Host> resolved = hostFromSaved(typed, m_context.environment);
+    const bool isPlain = m_ways->checkedId() == TcpWay
+        ? !typed.useTls && !typed.url.isEmpty() && !typed.plainTcpAllowed
+        : resolved && resolved->kind == EndpointKind::Tcp && !resolved->plainTcpAllowed;
+    if (isPlain) {
         return tr("A connection without encryption needs your consent.");
     }
     // What of an address could not be taken apart: a password would stand in ssh's command line.
@@ -257,7 +276,6 @@ QString ConnectionDialog::problem() const
     if (const std::optional<Error> wrong = checkForSaving(typed)) {
         return problemSentences(*wrong, true).join(u' ');
     }
-    const Result<Host> resolved = hostFromSaved(typed, m_context.environment);
     return resolved ? QString() : problemSentences(resolved.error(), true).join(u' ');
 }
 

@@ -56,6 +56,9 @@ public:
 Q_SIGNALS:
     void chosen(const Hull::SavedHost& host, bool connectNow); //!< valid; the dialog closes
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     enum Way { SshWay, SocketWay, TcpWay, ContextWay, WayCount };
 
@@ -64,6 +67,7 @@ private:
     [[nodiscard]] QWidget* createButtons();
     [[nodiscard]] ConnectionPage* page() const;
     void showWay(int way);
+    void fitHeight();
     void onChanged();
     [[nodiscard]] QString problem() const;
     void toggleTest();

@@ -4,6 +4,7 @@
 #include "ui/connect/contextpage.h"
 
 #include "app/config/contextstore.h"
+#include "ui/connect/plainconsent.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -18,6 +19,7 @@ ContextPage::ContextPage(const DockerEnvironment& environment, QWidget* parent)
     , m_environment(environment)
     , m_name(new QComboBox)
     , m_endpoint(new QLabel)
+    , m_consent(new PlainConsent(u"context"_s))
 {
     m_name->setObjectName(u"contextName"_s);
     m_name->setAccessibleName(tr("Docker context"));
@@ -33,6 +35,9 @@ ContextPage::ContextPage(const DockerEnvironment& environment, QWidget* parent)
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addRow(tr("Conte&xt"), m_name);
     layout->addRow(QString(), m_endpoint);
+    layout->addRow(QString(), m_consent);
+    m_consent->hide();
+    connect(m_consent, &PlainConsent::changed, this, &ContextPage::changed);
     connect(m_name, &QComboBox::currentIndexChanged, this, [this] {
         showEndpoint();
         Q_EMIT changed();
@@ -44,11 +49,16 @@ void ContextPage::showEndpoint()
 {
     const Result<Host> resolved = resolveContext(m_name->currentText(), m_environment);
     m_endpoint->setText(resolved ? resolved->endpoint : resolved.error().message.translated());
+    m_plainEndpoint = resolved && resolved->kind == EndpointKind::Tcp ? resolved->endpoint : QString();
+    m_consent->setGiven(false); // to another one
+    m_consent->setVisible(!m_plainEndpoint.isEmpty());
 }
 
 void ContextPage::describe(SavedHost& host) const
 {
     host.context = m_name->currentText();
+    host.plainTcpAllowed = !m_plainEndpoint.isEmpty() && m_consent->isGiven();
+    host.plainTcpEndpoint = host.plainTcpAllowed ? m_plainEndpoint : QString();
 }
 
 void ContextPage::load(const SavedHost& host)
@@ -58,6 +68,7 @@ void ContextPage::load(const SavedHost& host)
         m_name->setEnabled(true);
     }
     m_name->setCurrentText(host.context);
+    m_consent->setGiven(host.plainTcpAllowed && !m_plainEndpoint.isEmpty() && host.plainTcpEndpoint == m_plainEndpoint);
 }
 
 bool ContextPage::isUntouched() const

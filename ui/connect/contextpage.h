@@ -11,7 +11,12 @@ class QLabel;
 
 namespace Hull {
 
-//! A docker context, followed: its settings are read anew at each connect.
+class PlainConsent;
+
+/*!
+ * A docker context, followed: its settings are read anew at each connect. One that leads to tcp without TLS needs a
+ * consent, which is about the address that it leads to now.
+ */
 class ContextPage : public ConnectionPage
 {
     Q_OBJECT
@@ -29,6 +34,8 @@ private:
     const DockerEnvironment m_environment;
     QComboBox* m_name;
     QLabel* m_endpoint;
+    PlainConsent* m_consent;
+    QString m_plainEndpoint; //!< where the context leads without TLS; else empty
 };
 
 } // namespace Hull

@@ -4,12 +4,12 @@
 #include "ui/connect/tcppage.h"
 
 #include "ui/connect/pathedit.h"
+#include "ui/connect/plainconsent.h"
 #include "ui/widgets/modalgateway.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -91,19 +91,10 @@ QWidget* TcpPage::createTlsPart()
 
 QWidget* TcpPage::createPlainPart()
 {
-    auto* warning = new QLabel(tr("Nothing protects such a connection: whoever reaches the address controls the host, "
-                                  "and whoever is on the way reads along and changes what is shown."));
-    warning->setObjectName(u"tcpWarning"_s);
-    warning->setWordWrap(true);
-    m_consent = new QCheckBox(tr("&Connect all the same"));
-    m_consent->setObjectName(u"tcpConsent"_s);
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(24, 0, 0, 0);
-    layout->addWidget(warning);
-    layout->addWidget(m_consent);
-    connect(m_consent, &QCheckBox::toggled, this, &TcpPage::changed);
-    return box;
+    m_consent = new PlainConsent(u"tcp"_s);
+    m_consent->setContentsMargins(24, 0, 0, 0);
+    connect(m_consent, &PlainConsent::changed, this, &TcpPage::changed);
+    return m_consent;
 }
 
 //! Certificates mostly lie side by side under their usual names: one that is named names the others.
@@ -149,7 +140,7 @@ void TcpPage::describe(SavedHost& host) const
     const QString address = m_address->text().trimmed();
     host.url = address.isEmpty() || address.contains("://"_L1) ? address : "tcp://"_L1 + address;
     host.useTls = m_tls->isChecked();
-    host.plainTcpAllowed = !host.useTls && m_consent->isChecked();
+    host.plainTcpAllowed = !host.useTls && m_consent->isGiven();
     if (host.useTls) {
         host.tls = {m_authority->path(), m_certificate->path(), m_key->path()};
         host.serverName = m_serverName->text().trimmed();
@@ -161,7 +152,7 @@ void TcpPage::load(const SavedHost& host)
 {
     m_address->setText(host.url.startsWith("tcp://"_L1) ? host.url.mid(6) : host.url);
     (host.useTls ? m_tls : m_plain)->setChecked(true);
-    m_consent->setChecked(host.plainTcpAllowed);
+    m_consent->setGiven(host.plainTcpAllowed);
     m_authority->setPath(host.tls.authority);
     m_certificate->setPath(host.tls.certificate);
     m_key->setPath(host.tls.key);

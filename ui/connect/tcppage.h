@@ -6,7 +6,6 @@
 #include "ui/connect/connectionpage.h"
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -15,6 +14,7 @@ namespace Hull {
 
 class ModalGateway;
 class PathEdit;
+class PlainConsent;
 
 //! An engine that listens on TCP: with certificates, or in the clear after an explicit consent.
 class TcpPage : public ConnectionPage
@@ -43,7 +43,7 @@ private:
     PathEdit* m_key = nullptr;
     QLineEdit* m_serverName = nullptr;
     QCheckBox* m_verify = nullptr;
-    QCheckBox* m_consent = nullptr;
+    PlainConsent* m_consent = nullptr;
 };
 
 } // namespace Hull

@@ -36,6 +36,9 @@ SavedHost describe(const Host& host)
         saved.serverName = host.serverName;
         saved.verifyTls = host.tlsVerified;
         saved.plainTcpAllowed = host.plainTcpAllowed;
+    } else if (host.kind == EndpointKind::Tcp && host.plainTcpAllowed) {
+        saved.plainTcpAllowed = true;
+        saved.plainTcpEndpoint = host.endpoint;
     }
     return saved;
 }

@@ -98,6 +98,10 @@ void HostFileTest::keepsEveryKindOfHost_data()
     SavedHost plain = savedUrl(u"plain"_s, u"tcp://[fe80::1]:2375"_s);
     plain.plainTcpAllowed = true;
     QTest::newRow("plain tcp") << plain;
+    SavedHost plainContext = context;
+    plainContext.plainTcpAllowed = true;
+    plainContext.plainTcpEndpoint = u"tcp://10.0.0.5:2375"_s;
+    QTest::newRow("plain tcp by a context") << plainContext;
     SavedHost sshUrlHost = savedUrl(u"by url"_s, u"ssh://ops@web1"_s);
     sshUrlHost.ssh.jumpHost = u"bastion"_s;
     QTest::newRow("ssh url") << sshUrlHost;

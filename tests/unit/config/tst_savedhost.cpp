@@ -3,6 +3,9 @@
 
 #include "app/config/savedresolver.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Hull;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void resolvesAnSshTarget();
     void resolvesTls();
     void followsAContextThatIsGone();
+    void consentsToOneEndpointOfAContext();
 };
 
 void SavedHostTest::checksNames_data()
@@ -116,6 +120,20 @@ void SavedHostTest::checksConnections_data()
     SavedHost unprotected = urlHost(u"unix:///a.sock"_s);
     unprotected.plainTcpAllowed = true;
     QTest::newRow("permission without tcp") << unprotected << u"unprotected"_s;
+    SavedHost context;
+    context.name = u"web"_s;
+    context.context = u"c"_s;
+    context.plainTcpAllowed = true;
+    QTest::newRow("permission for any endpoint of a context") << context << u"unprotected"_s;
+    context.plainTcpEndpoint = u"ssh://h"_s;
+    QTest::newRow("permission for no tcp") << context << u"unprotected"_s;
+    context.plainTcpEndpoint = u"tcp://h:2375"_s;
+    QTest::newRow("permission for one endpoint of a context") << context << QString();
+    context.plainTcpAllowed = false;
+    QTest::newRow("endpoint without permission") << context << u"for one endpoint"_s;
+    unprotected.url = u"tcp://h:2375"_s;
+    unprotected.plainTcpEndpoint = unprotected.url;
+    QTest::newRow("endpoint without context") << unprotected << u"for one endpoint"_s;
     QTest::newRow("300 characters") << sshHost({.host = QString(5000, u'h')}) << u"too long"_s;
 }
 
@@ -187,6 +205,31 @@ void SavedHostTest::followsAContextThatIsGone()
     const Result<Host> host = hostFromSaved(saved, {.configDirectory = u"/nonexistent"_s});
     QVERIFY(!host);
     QVERIFY(host.error().message.english().contains("\"gone\""_L1));
+}
+
+//! Where the context leads elsewhere, nobody has agreed to that.
+void SavedHostTest::consentsToOneEndpointOfAContext()
+{
+    QTemporaryDir docker;
+    QVERIFY(QDir(docker.path()).mkpath(u"contexts/meta/1"_s));
+    const auto isAllowed = [&docker](const QByteArray& endpoint, const QString& agreed) {
+        QFile meta(docker.filePath(u"contexts/meta/1/meta.json"_s));
+        if (meta.open(QIODevice::WriteOnly)) {
+            meta.write(R"({"Name":"c","Endpoints":{"docker":{"Host":")" + endpoint + R"("}}})");
+        }
+        meta.close();
+        SavedHost saved;
+        saved.name = u"web"_s;
+        saved.context = u"c"_s;
+        saved.plainTcpAllowed = !agreed.isEmpty();
+        saved.plainTcpEndpoint = agreed;
+        const Result<Host> host = hostFromSaved(saved, {.configDirectory = docker.path()});
+        return host && host->kind == EndpointKind::Tcp && host->plainTcpAllowed;
+    };
+    QVERIFY(!isAllowed("tcp://10.0.0.5:2375", {}));
+    QVERIFY(isAllowed("tcp://10.0.0.5:2375", u"tcp://10.0.0.5:2375"_s));
+    QVERIFY(isAllowed("tcp://10.0.0.5", u"tcp://10.0.0.5:2375"_s)); // the same, with docker's usual port
+    QVERIFY(!isAllowed("tcp://10.0.0.6:2375", u"tcp://10.0.0.5:2375"_s));
 }
 
 QTEST_GUILESS_MAIN(SavedHostTest)
