@@ -41,6 +41,7 @@ private Q_SLOTS:
     void importsContextsAndSshHosts();
     void takesOverWhatAnotherProgramSaves();
     void followsAContextToAnotherEngine();
+    void keepsTheLocalEngineBesideTheFirstSavedHosts();
     void showsTheSameAddressBehindTwoJumpHosts();
     void tellsOfAHostThatIsSavedTwice();
     void keepsAFileThatIsNoUse();
@@ -350,6 +351,36 @@ void HostBookTest::followsAContextToAnotherEngine()
     m_desktop->window()->findChild<QAction*>(u"actionRemoveHost"_s)->trigger();
     QTRY_COMPARE(names(), (QStringList{u"other"_s, u"third"_s}));
     QTRY_COMPARE(list->model()->rowCount(), 3);
+}
+
+void HostBookTest::keepsTheLocalEngineBesideTheFirstSavedHosts()
+{
+    const Host& local = m_engines->hosts.front()->host;
+    qputenv("DOCKER_HOST", local.endpoint.toUtf8());
+    pointContext(u"other"_s, u"unix:///somewhere/else.sock"_s);
+    openDesktop();
+    QTRY_VERIFY(session(local.socketPath) && session(local.socketPath)->state() == HostSession::State::Ready);
+    const HostSession* before = session(local.socketPath);
+    m_desktop->window()->findChild<QAction*>(u"actionImportHosts"_s)->trigger();
+    QDialog* import = dialog("importDialog");
+    QVERIFY(import);
+    QTest::mouseClick(import->findChild<QPushButton*>(u"importAccept"_s), Qt::LeftButton);
+    const QStringList both{local.socketPath, u"other"_s};
+    QTRY_COMPARE(names(), both);
+    QCOMPARE(session(local.socketPath), before); // nothing was read anew
+    QCOMPARE(before->state(), HostSession::State::Ready);
+    m_desktop.reset();
+    openDesktop();
+    QTRY_COMPARE(names(), both);
+    QTRY_COMPARE(session(local.socketPath)->state(), HostSession::State::Ready);
+
+    // Once it was removed, it stays away.
+    chooseHost(local.socketPath);
+    m_desktop->window()->findChild<QAction*>(u"actionRemoveHost"_s)->trigger();
+    QTRY_COMPARE(names(), QStringList(u"other"_s));
+    m_desktop.reset();
+    openDesktop();
+    QTRY_COMPARE(names(), QStringList(u"other"_s));
 }
 
 void HostBookTest::showsTheSameAddressBehindTwoJumpHosts()

@@ -8,6 +8,7 @@
 #include "app/session/fleet.h"
 #include "app/session/hostsources.h"
 #include "ui/connect/connectiondialog.h"
+#include "ui/hosts/hostdescription.h"
 #include "ui/widgets/modalgateway.h"
 #include "ui/widgets/problembanner.h"
 
@@ -18,57 +19,6 @@
 namespace Hull {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! A host that is in the fleet without being saved, as it would be saved.
-SavedHost describe(const Host& host)
-{
-    SavedHost saved;
-    saved.name = host.name;
-    saved.context = host.context;
-    if (saved.context.isEmpty() && host.kind == EndpointKind::Ssh) {
-        saved.ssh = host.ssh;
-    } else if (saved.context.isEmpty()) {
-        saved.url = host.endpoint;
-        saved.useTls = host.kind == EndpointKind::Tls;
-        saved.tls = host.tls;
-        saved.serverName = host.serverName;
-        saved.verifyTls = host.tlsVerified;
-        saved.plainTcpAllowed = host.plainTcpAllowed;
-    } else if (host.kind == EndpointKind::Tcp && host.plainTcpAllowed) {
-        saved.plainTcpAllowed = true;
-        saved.plainTcpEndpoint = host.endpoint;
-    }
-    return saved;
-}
-
-//! What the button of a host that could not be reached promises, already chosen in the dialog.
-SavedHost mended(SavedHost saved, const std::optional<Error>& error)
-{
-    if (error && error->kind == Error::Kind::TlsExpected) {
-        saved.useTls = true;
-    } else if (error && error->kind == Error::Kind::ForwardingForbidden) {
-        saved.ssh.way = SshTarget::Way::DialStdio;
-    }
-    return saved;
-}
-
-//! A saved host that leads nowhere stands in the window all the same, with the reason.
-HostSource sourceOf(const SavedHost& saved, const DockerEnvironment& environment)
-{
-    const Result<Host> resolved = hostFromSaved(saved, environment);
-    if (resolved) {
-        return {*resolved, nullptr, std::nullopt};
-    }
-    Host nowhere;
-    nowhere.name = saved.name;
-    nowhere.addressKnown = false;
-    nowhere.endpoint = saved.context.isEmpty() ? saved.url : "context://"_L1 + saved.context;
-    return {nowhere, nullptr, resolved.error()};
-}
-
-} // namespace
 
 HostBook::HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const QString& configDirectory,
     const FirstStartEnvironment& environment)
@@ -83,6 +33,7 @@ HostBook::HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const Q
 {
     connect(&m_store, &HostStore::changed, this, &HostBook::onStored);
     connect(&m_fleet, &Fleet::sessionRemoved, this, [this](HostSession* session) {
+        m_default = m_default == session ? nullptr : m_default;
         m_shown.removeIf([session](QHash<QString, HostSession*>::iterator shown) { return shown.value() == session; });
     });
     connect(&m_sources, &ImportSources::loaded, this, [this] {
@@ -140,8 +91,11 @@ void HostBook::onStored()
 }
 
 //! undo takes back what was done for the change, in case it cannot be made.
-void HostBook::change(const HostChange& change, const std::function<void()>& undo)
+void HostBook::change(HostChange change, const std::function<void()>& undo)
 {
+    if (!change.add.empty()) {
+        keepDefaultHost(change);
+    }
     m_store.change(change, this, [this, undo](const Result<HostFileChanged>& made) {
         if (!made) {
             m_connectNow.clear();
@@ -165,11 +119,35 @@ void HostBook::addDefaultHost()
         if (isUsual && !source.error && !QFileInfo::exists(m_start.dockerSocket)) {
             continue; // nobody said that there is one: the window offers what was found
         }
-        HostSession* session = m_fleet.addSource(source);
+        m_default = m_fleet.addSource(source);
         if (source.host.kind == EndpointKind::Unix) {
-            session->refresh();
+            m_default->refresh();
         }
     }
+}
+
+//! The docker command's own host is there only while none is saved. Where it was of use, it is saved along with the
+//! first others: it would be missing after the next start.
+void HostBook::keepDefaultHost(HostChange& change) const
+{
+    if (!m_default || !m_shown.key(m_default).isEmpty() || !wasRead(m_default->assessment())) {
+        return;
+    }
+    const Host& host = m_default->host();
+    SavedHost kept = describe(host);
+    kept.connectAtStart = host.kind == EndpointKind::Unix; // as it was without being saved
+    QStringList taken = savedNames();
+    for (const SavedHost& added : change.add) {
+        const Result<Host> resolved = hostFromSaved(added, m_environment);
+        if (resolved && resolved->id() == host.id()) {
+            return; // it is among them
+        }
+        taken += added.name;
+    }
+    if (taken.contains(kept.name)) {
+        kept.name = host.endpoint;
+    }
+    change.add.insert(change.add.begin(), kept);
 }
 
 //! A host that has changed makes way for what it is now.
@@ -223,7 +201,10 @@ void HostBook::openDialog(const SavedHost* edited, const HostId& host)
         dialog->edit(*edited);
     }
     connect(dialog, &ConnectionDialog::chosen, this,
-        [this, before](const SavedHost& chosen, bool connectNow) { store(chosen, before, connectNow); });
+        [this, before, isDefault = edited && !saved](const SavedHost& chosen, bool connectNow) {
+            m_default = isDefault ? nullptr : m_default; // it is what is being saved
+            store(chosen, before, connectNow);
+        });
     dialog->open();
 }
 

@@ -44,7 +44,7 @@ public:
      * Brings the saved hosts into the window; those that are to be connected at start are read at once. Where none is
      * saved, the host that the docker command would use: read at once if it is on this machine, since anything remote
      * waits for a click. Where that is only the usual socket and there is none, the window stays empty and offers
-     * what there is.
+     * what there is. What could be read of it is saved along with the first hosts that are.
      */
     void start();
 
@@ -65,8 +65,9 @@ private:
     void chooseArchives();
     void takeImported(const Result<SavedHost>& host);
     void onStored();
-    void change(const HostChange& change, const std::function<void()>& undo = {});
+    void change(HostChange change, const std::function<void()>& undo = {});
     void addDefaultHost();
+    void keepDefaultHost(HostChange& change) const;
     void show(const QString& name, const HostSource& source, bool connect);
     void openDialog(const SavedHost* edited, const HostId& host);
     void openImport(ImportDialog::Source source);
@@ -85,6 +86,7 @@ private:
     HostStore m_store;
     ImportSources m_sources;
     QHash<QString, HostSession*> m_shown; //!< which session each saved name has become; of a context, its id may change
+    HostSession* m_default = nullptr; //!< the docker command's own, where none was saved
     QSet<QString> m_connectNow; //!< names that were chosen with "connect"
     std::optional<Error> m_toldError; //!< of the file; said once, not at each look
     bool m_started = false;

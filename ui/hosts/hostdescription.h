@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/session/hostsources.h"
+#include "models/domain/savedhost.h"
+
+#include <optional>
+
+namespace Hull {
+
+//! A host that is in the fleet without being saved, as it would be saved.
+[[nodiscard]] SavedHost describe(const Host& host);
+
+//! What the button of a host that could not be reached promises, already chosen in the dialog.
+[[nodiscard]] SavedHost mended(SavedHost saved, const std::optional<Error>& error);
+
+//! A saved host that leads nowhere stands in the window all the same, with the reason.
+[[nodiscard]] HostSource sourceOf(const SavedHost& saved, const DockerEnvironment& environment);
+
+} // namespace Hull
