@@ -3,6 +3,7 @@
 
 #include "app/docker/apierror.h"
 
+#include "app/docker/apiversion.h"
 #include "app/docker/parse.h"
 
 namespace Hull {
@@ -29,6 +30,21 @@ Message remedyOfServerError()
         QT_TRANSLATE_NOOP("Hull", "Try again; if it stays, look at the engine's log (`journalctl -u docker`)."), {}};
 }
 
+//! The engine's own words are in the detail; the version is agreed on anew by itself, so this is seen where that fails.
+void tellVersionRefused(Error& error, ApiVersion bound)
+{
+    const bool isTooNew = error.detail.contains("is too new"_L1, Qt::CaseInsensitive);
+    error.message = isTooNew
+        ? Message{QT_TRANSLATE_NOOP("Hull", "The engine refuses our version of its API: it speaks %1 at most."),
+            {bound.text()}}
+        : Message{QT_TRANSLATE_NOOP("Hull", "The engine refuses our version of its API: it asks for %1 or newer."),
+            {bound.text()}};
+    error.cause = {QT_TRANSLATE_NOOP("Hull",
+                       "It was upgraded or replaced, or a proxy hands requests to engines of several versions."),
+        {}};
+    error.remedy = {QT_TRANSLATE_NOOP("Hull", "Read the host again: the version is agreed on anew."), {}};
+}
+
 } // namespace
 
 Error apiError(const HttpResponse& response, const QString& subject)
@@ -51,6 +67,8 @@ Error apiError(const HttpResponse& response, const QString& subject)
     case 404:
         error.kind = Error::Kind::Gone;
         error.message = {QT_TRANSLATE_NOOP("Hull", "The engine knows no %1."), {subject}};
+        error.cause = {QT_TRANSLATE_NOOP("Hull", "It was removed in the meantime."), {}};
+        error.remedy = {QT_TRANSLATE_NOOP("Hull", "Read the host again to see what is there now."), {}};
         break;
     default:
         error.kind = Error::Kind::HttpError;
@@ -59,6 +77,9 @@ Error apiError(const HttpResponse& response, const QString& subject)
         error.cause = {QT_TRANSLATE_NOOP("Hull", "The engine reports: %1"), {error.detail}};
         error.remedy = remedyOfServerError();
         break;
+    }
+    if (const std::optional<ApiVersion> bound = apiBoundOfRefusal(error.detail); bound && response.status == 400) {
+        tellVersionRefused(error, *bound);
     }
     return error;
 }

@@ -9,8 +9,9 @@
 namespace Hull {
 
 /*!
- * What an answer of an error status means: Forbidden (401, 403), Gone (404), else HttpError. The engine's own message
- * is the detail; of other text (a proxy's HTML) only the beginning, without what may be a secret.
+ * What an answer of an error status means: Forbidden (401, 403), Gone (404), else HttpError, which has words of its own
+ * where the engine refuses the version of the API (400). The engine's own message is the detail; of other text (a
+ * proxy's HTML) only the beginning, without what may be a secret.
  */
 [[nodiscard]] Error apiError(const HttpResponse& response, const QString& subject);
 

@@ -5,6 +5,7 @@
 // fault has words of its own, a cause, a remedy, and the button that mends it.
 
 #include "app/docker/apierror.h"
+#include "app/docker/apiversion.h"
 #include "app/ssh/enginediagnosis.h"
 #include "app/ssh/sshfailure.h"
 #include "app/transport/networkerror.h"
@@ -86,6 +87,14 @@ Error client(bool configured, int daysLeft)
     seen.certificateRequested = true;
     seen.alert = 42; // bad_certificate
     return clientCertificateError(address, tls, seen, now);
+}
+
+Error answered(int status, const char* message)
+{
+    HttpResponse response;
+    response.status = status;
+    response.body = R"({"message":")" + QByteArray(message) + R"("})";
+    return apiError(response, u"container web"_s);
 }
 
 HostRow failedBy(const Error& error)
@@ -198,6 +207,16 @@ void FailureTextsTest::tellsEachFaultInItsOwnWords_data()
     QTest::newRow("HTTP, but no engine's") << notDockerError(socket) << Kind::NotDocker << host;
     QTest::newRow("too large") << bodyTooLargeError(socket, 1 << 20) << Kind::BodyTooLarge << none;
     QTest::newRow("header too large") << headerTooLargeError(socket) << Kind::HeaderTooLarge << none;
+    QTest::newRow("api: too old") << negotiateApi({1, 23}, std::nullopt).error() << Kind::ApiTooOld << none;
+    QTest::newRow("api: our version too old")
+        << answered(400, "client version 1.41 is too old. Minimum supported API version is 1.44, please upgrade")
+        << Kind::HttpError << none;
+    QTest::newRow("api: our version too new")
+        << answered(400, "client version 1.44 is too new. Maximum supported API version is 1.41") << Kind::HttpError
+        << none;
+    QTest::newRow("api: another bad request") << answered(400, "invalid filter") << Kind::HttpError << none;
+    QTest::newRow("api: forbidden by a proxy") << answered(403, "") << Kind::Forbidden << none;
+    QTest::newRow("api: gone") << answered(404, "No such container: web") << Kind::Gone << none;
     QTest::newRow("redirected") << redirectedError(socket, 301) << Kind::Redirected << host;
 }
 
