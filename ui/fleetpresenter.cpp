@@ -25,6 +25,7 @@ HostRow rowOf(const HostSession& session, const Fleet& fleet)
     static_assert(static_cast<int>(HostState::Failed) == static_cast<int>(HostSession::State::Failed));
     HostRow row;
     row.host = session.host();
+    row.labels = session.labels();
     row.state = static_cast<HostState>(session.state());
     row.error = session.error();
     row.assessment = session.assessment();

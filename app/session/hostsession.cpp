@@ -65,6 +65,19 @@ const Host& HostSession::host() const
     return d->host;
 }
 
+const HostLabels& HostSession::labels() const
+{
+    return d->labels;
+}
+
+void HostSession::setLabels(const HostLabels& labels)
+{
+    if (labels != d->labels) {
+        d->labels = labels;
+        Q_EMIT stateChanged();
+    }
+}
+
 HostSession::State HostSession::state() const
 {
     return d->state;

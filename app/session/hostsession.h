@@ -8,6 +8,7 @@
 #include "app/session/transportfactory.h"
 #include "models/domain/engineevent.h"
 #include "models/domain/finding.h"
+#include "models/domain/hostlabels.h"
 #include "models/domain/policy.h"
 #include "models/domain/transaction.h"
 
@@ -53,6 +54,8 @@ public:
     ~HostSession() override;
 
     [[nodiscard]] const Host& host() const;
+    [[nodiscard]] const HostLabels& labels() const;
+    void setLabels(const HostLabels& labels); //!< told by stateChanged()
     [[nodiscard]] State state() const;
     [[nodiscard]] const std::optional<Error>& error() const; //!< of the latest reading
     [[nodiscard]] HostAssessmentPtr assessment() const; //!< null until the first reading has ended; see wasRead()

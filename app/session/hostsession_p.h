@@ -44,6 +44,7 @@ public:
     const ConnectionServices services;
     std::unique_ptr<Transport> transport; //!< made with the first reading
     Host host;
+    HostLabels labels;
     CollectOptions options;
     Policy policy;
     std::vector<TransactionRecord> keptOriginals; //!< the changes that keep them

@@ -147,8 +147,8 @@ void ContainerTableModel::addHost(const HostId& id, const HostRow& host)
 void ContainerTableModel::updateHost(int hostIndex, const HostRow& host)
 {
     HostBlock& block = *m_hosts[static_cast<size_t>(hostIndex)];
-    const bool onlyHeader =
-        block.host.assessment == host.assessment && block.host.stale == host.stale && block.host.host == host.host;
+    const bool onlyHeader = block.host.assessment == host.assessment && block.host.stale == host.stale
+        && block.host.host == host.host && block.host.labels == host.labels;
     const bool everyRowChanged = block.host.stale != host.stale || !(block.host.host == host.host);
     // Rows point into the old assessment until they are replaced, so it lives until the end of this function.
     const HostRow previous = std::exchange(block.host, host);

@@ -71,6 +71,17 @@ QString hostSentence(const HostRow& host)
                            : translated(QT_TRANSLATE_NOOP("Hull", "Host %1, %2, %3. %4"), parts);
 }
 
+QString withLabels(const HostRow& host, QString sentence)
+{
+    if (!host.labels.group.isEmpty()) {
+        sentence += u'\n' + translated(QT_TRANSLATE_NOOP("Hull", "Group: %1"), {host.labels.group});
+    }
+    if (!host.labels.tags.isEmpty()) {
+        sentence += u'\n' + translated(QT_TRANSLATE_NOOP("Hull", "Tags: %1"), {host.labels.tags.join(", "_L1)});
+    }
+    return sentence;
+}
+
 QString withCertificates(const HostRow& host, const QString& sentence)
 {
     const std::optional<CertificateRemark> remark = certificateRemark(host);
@@ -167,7 +178,7 @@ QVariant HostListModel::hostCell(const HostRow& row, int column, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
-        return withCertificates(row, hostSentence(row));
+        return withCertificates(row, withLabels(row, hostSentence(row)));
     case CertificateRole:
     case CertificateSeverityRole:
         return certificateCell(row, role);

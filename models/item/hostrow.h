@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/finding.h"
+#include "models/domain/hostlabels.h"
 
 #include <optional>
 
@@ -16,6 +17,7 @@ enum class HostState { Idle, Reading, Ready, Partial, Failed };
 struct HostRow
 {
     Host host;
+    HostLabels labels;
     HostState state = HostState::Idle;
     std::optional<Error> error; //!< of the latest reading
     HostAssessmentPtr assessment; //!< null until the first reading has ended; see wasRead()

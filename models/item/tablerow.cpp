@@ -40,9 +40,16 @@ quint64 privilegeWeight(const Container& container, const Assessment& assessment
     return weight(notes);
 }
 
+//! What the user sorts the host by finds all that is on it.
+QString labelText(const HostLabels& labels)
+{
+    return labels.group + u'\n' + labels.tags.join(u'\n') + u'\n';
+}
+
 /*!
- * Every column's text but the id's, which is found by its beginning only (see RowFilter), and the rules that are
- * broken. It takes about half a kibibyte per container, so names of rules are left to the list of findings.
+ * Every column's text but the id's, which is found by its beginning only (see RowFilter), the rules that are broken,
+ * and the labels of the host. It takes about half a kibibyte per container, so names of rules are left to the list of
+ * findings.
  */
 QByteArray searchText(const TableRow& row)
 {
@@ -60,6 +67,9 @@ QByteArray searchText(const TableRow& row)
                 text += finding.rule->id + u'\n';
             }
         }
+    }
+    if (row.host->labels != HostLabels()) {
+        text += labelText(row.host->labels);
     }
     QByteArray utf8 = text.toLower().toUtf8();
     utf8.squeeze(); // the conversion leaves room for three bytes a character
@@ -221,7 +231,7 @@ KnownRows reusableRows(
     const HostRow& host, const HostRow& before, std::span<const std::unique_ptr<TableRow>> rowsBefore)
 {
     KnownRows known;
-    if (!host.assessment || !before.assessment || !(host.host == before.host)
+    if (!host.assessment || !before.assessment || !(host.host == before.host) || host.labels != before.labels
         || !haveSameSurroundings(*host.assessment->snapshot, *before.assessment->snapshot)) {
         return known;
     }
@@ -291,7 +301,8 @@ std::unique_ptr<TableRow> makeHeaderRow(const HostRow& host)
     if (host.assessment) {
         row->counts = host.assessment->openCounts();
     }
-    row->searchText = (host.host.name + u'\n' + host.host.id().value).toLower().toUtf8();
+    row->searchText =
+        (host.host.name + u'\n' + host.host.id().value + u'\n' + labelText(host.labels)).toLower().toUtf8();
     return row;
 }
 

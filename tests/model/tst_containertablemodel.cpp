@@ -33,6 +33,7 @@ private Q_SLOTS:
     void putsCellsIntoWords_data();
     void putsCellsIntoWords();
     void searchesEveryColumnAndTheBrokenRules();
+    void searchesTheLabelsOfTheHost();
     void speaksEveryCell();
     void sendsChips();
     void portChipsHaveTheSeverityOfTheirFinding_data();
@@ -270,6 +271,31 @@ void ContainerTableModelTest::searchesEveryColumnAndTheBrokenRules()
     }
     QVERIFY(!searched.contains(u"a-12"_s)); // waived
     QVERIFY2(searched.toUtf8().size() < 1024, "ten thousand containers must stay small");
+}
+
+//! Also where nothing but the labels is new.
+void ContainerTableModelTest::searchesTheLabelsOfTheHost()
+{
+    ContainerTableModel model;
+    HostRow host = shopHost();
+    model.setHost(host.host.id(), host);
+    const auto everywhere = [&model](const QString& word) {
+        int rows = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            rows += text(model, row, 0, SearchRole).contains(word) ? 1 : 0;
+        }
+        return rows;
+    };
+    QCOMPARE(everywhere(u"eu-west"_s), 0);
+    host.labels = {u"Production"_s, {u"EU-West"_s, u"web server"_s}};
+    model.setHost(host.host.id(), host);
+    for (const QString& word : {u"production"_s, u"eu-west"_s, u"web server"_s}) {
+        QCOMPARE(everywhere(word), model.rowCount());
+    }
+    host.labels.tags.clear();
+    model.setHost(host.host.id(), host);
+    QCOMPARE(everywhere(u"eu-west"_s), 0);
+    QCOMPARE(everywhere(u"production"_s), model.rowCount());
 }
 
 void ContainerTableModelTest::speaksEveryCell()

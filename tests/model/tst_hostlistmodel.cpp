@@ -24,6 +24,7 @@ private Q_SLOTS:
     void staysConsistentOverRandomReadings();
     void tellsStatesByWordAndShape_data();
     void tellsStatesByWordAndShape();
+    void saysHowAHostIsSortedIn();
     void saysWhatWentWrong();
     void tellsCertificatesThatEnd_data();
     void tellsCertificatesThatEnd();
@@ -129,6 +130,21 @@ void HostListModelTest::tellsStatesByWordAndShape()
     QFETCH(QChar, shape);
     QCOMPARE(hostStateWord(row), word);
     QCOMPARE(hostStateShape(row), shape);
+}
+
+void HostListModelTest::saysHowAHostIsSortedIn()
+{
+    RandomFleet fleet(43);
+    HostListModel model;
+    HostRow row = fleet.host(1, 1);
+    model.setHost(row.host.id(), row);
+    const auto told = [&model] {
+        return model.index(1, 0).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY(!told().contains(u"Group"_s) && !told().contains(u"Tags"_s));
+    row.labels = {u"Production"_s, {u"eu"_s, u"web server"_s}};
+    model.setHost(row.host.id(), row);
+    QVERIFY2(told().endsWith(u"\nGroup: Production\nTags: eu, web server"_s), qPrintable(told()));
 }
 
 void HostListModelTest::saysWhatWentWrong()

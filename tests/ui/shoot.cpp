@@ -21,6 +21,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -85,6 +87,14 @@ ConnectionDialog* openConnectionDialog(WindowFixture& window, const SavedHost& h
     static const QTemporaryDir docker;
     DockerEnvironment environment;
     environment.configDirectory = docker.path();
+    if (!host.context.isEmpty()) {
+        QDir(docker.path()).mkpath(u"contexts/meta/1"_s);
+        QFile meta(docker.filePath(u"contexts/meta/1/meta.json"_s));
+        if (meta.open(QIODevice::WriteOnly)) {
+            meta.write(
+                R"({"Name":")" + host.context.toUtf8() + R"(","Endpoints":{"docker":{"Host":"tcp://10.0.0.7:2375"}}})");
+        }
+    }
     auto* dialog = new ConnectionDialog(
         {window.gateway, window.fleet->services(), environment, {u"prod-web-1"_s, u"bastion"_s}, {u"Production"_s}, {}},
         window.window.get());
@@ -125,6 +135,13 @@ void addConnectionPlays(std::map<QString, Play>& plays)
                                        host.url = u"tcp://10.0.0.7:2375"_s;
                                        openConnectionDialog(window, host);
                                    }};
+    plays[u"edit-host-context"_s] = {addFleet, [](WindowFixture& window) {
+                                         SavedHost host;
+                                         host.name = u"prod-c"_s;
+                                         host.tags = {u"eu-west"_s, u"web"_s};
+                                         host.context = u"prod"_s;
+                                         openConnectionDialog(window, host);
+                                     }};
     plays[u"test-connection"_s] = {addFleet, [test](WindowFixture& window) {
                                        SavedHost host;
                                        host.name = u"local"_s;
@@ -230,6 +247,13 @@ std::map<QString, Play> plays()
                                    showCertificate(window, window.hosts[0]->host.id(), 12);
                                    showCertificate(window, window.hosts[1]->host.id(), -3);
                                }};
+    plays[u"groups"_s] = {addFleet, [](WindowFixture& window) {
+                              int number = 0;
+                              for (HostSession* session : window.fleet->sessions()) {
+                                  session->setLabels({++number % 2 == 0 ? u"Production"_s : u"Edge"_s, {u"eu"_s}});
+                              }
+                              QTest::qWait(200);
+                          }};
     plays[u"no-engine"_s] = {[](WindowFixture& window) { window.addMissingHost(u"local"_s); },
         [](WindowFixture& window) {
             window.window->setFirstStart({{}, 3, 0, 2});

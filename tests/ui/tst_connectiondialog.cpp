@@ -41,6 +41,7 @@ private Q_SLOTS:
     void findsTheOtherCertificatesBeside();
     void followsAContext();
     void aContextWithPlainTcpNeedsConsent();
+    void takesTagsApart();
     void testsStepByStep();
     void tellsTheStepThatFails();
     void fieldsStandUnderEachOther();
@@ -284,6 +285,26 @@ void ConnectionDialogTest::aContextWithPlainTcpNeedsConsent()
     QVERIFY(!find<QCheckBox>("contextConsent")->isChecked());
     QVERIFY2(hint().contains(u"consent"_s), qPrintable(hint()));
     QVERIFY(!m_dialog->host().plainTcpAllowed);
+}
+
+void ConnectionDialogTest::takesTagsApart()
+{
+    auto* tags = find<QLineEdit>("connectionTags");
+    SavedHost edited;
+    edited.name = u"a"_s;
+    edited.ssh.host = u"web1"_s;
+    edited.tags = {u"eu"_s, u"one, with a comma"_s};
+    m_dialog->edit(edited);
+    QCOMPARE(tags->text(), u"eu, one, with a comma"_s);
+    QCOMPARE(m_dialog->host().tags, edited.tags);
+    tags->selectAll();
+    type(tags, u" eu-west,, web server ,eu-west"_s);
+    QCOMPARE(m_dialog->host().tags, (QStringList{u"eu-west"_s, u"web server"_s}));
+    tags->selectAll();
+    type(tags, u"eu, -H"_s);
+    QVERIFY2(hint().contains(u"begins with a dash"_s), qPrintable(hint()));
+    tags->clear();
+    QVERIFY(m_dialog->host().tags.isEmpty());
 }
 
 void ConnectionDialogTest::testsStepByStep()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void takesOverWhatAnotherProgramSaves();
     void followsAContextToAnotherEngine();
     void keepsTheLocalEngineBesideTheFirstSavedHosts();
+    void findsHostsByGroupAndTags();
     void showsTheSameAddressBehindTwoJumpHosts();
     void tellsOfAHostThatIsSavedTwice();
     void keepsAFileThatIsNoUse();
@@ -381,6 +382,33 @@ void HostBookTest::keepsTheLocalEngineBesideTheFirstSavedHosts()
     m_desktop.reset();
     openDesktop();
     QTRY_COMPARE(names(), QStringList(u"other"_s));
+}
+
+//! What is changed about that counts at once, and nothing is read anew for it.
+void HostBookTest::findsHostsByGroupAndTags()
+{
+    SavedHost host = engineHost(u"edge"_s);
+    host.connectAtStart = true;
+    host.group = u"Production"_s;
+    host.tags = {u"eu-west"_s};
+    save({{host}, {}, {}});
+    openDesktop();
+    QTRY_VERIFY(session(u"edge"_s) && session(u"edge"_s)->state() == HostSession::State::Ready);
+    const HostSession* before = session(u"edge"_s);
+    const auto* rows = m_desktop->window()->findChild<QTableView*>(u"containersTable"_s)->model();
+    QTRY_VERIFY(rows->rowCount() > 2);
+    const int all = rows->rowCount();
+    auto* filter = m_desktop->window()->findChild<QLineEdit*>(u"filterEdit"_s);
+    filter->setText(u"eu-east production"_s);
+    QTRY_COMPARE(rows->rowCount(), 0);
+    filter->setText(u"eu-west production"_s);
+    QTRY_COMPARE(rows->rowCount(), all);
+    host.tags = {u"us-east"_s};
+    save({{}, {}, std::pair(u"edge"_s, host)});
+    QTRY_COMPARE(before->labels().tags, host.tags);
+    QTRY_COMPARE(rows->rowCount(), 0);
+    QCOMPARE(session(u"edge"_s), before);
+    QCOMPARE(before->state(), HostSession::State::Ready);
 }
 
 void HostBookTest::showsTheSameAddressBehindTwoJumpHosts()

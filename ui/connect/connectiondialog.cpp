@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto tagSeparator = ", "_L1;
+
 //! Gives the labels of all forms below it the same width, so that the fields of one form stand under those of another.
 void alignForms(const QWidget& dialog)
 {
@@ -59,6 +61,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionDialogContext& context, QWidg
     , m_context(context)
     , m_name(new QLineEdit)
     , m_group(new QComboBox)
+    , m_tags(new QLineEdit)
     , m_connectAtStart(new QCheckBox(tr("Connect when Hullwright &starts")))
     , m_stack(new QStackedWidget)
     , m_hint(new QLabel)
@@ -74,6 +77,9 @@ ConnectionDialog::ConnectionDialog(const ConnectionDialogContext& context, QWidg
     m_group->addItems(context.groups);
     m_group->setCurrentIndex(-1);
     m_group->lineEdit()->setPlaceholderText(tr("none"));
+    m_tags->setObjectName(u"connectionTags"_s);
+    m_tags->setAccessibleName(tr("Tags"));
+    m_tags->setPlaceholderText(tr("words to find the host by, with commas between them"));
     m_connectAtStart->setObjectName(u"connectAtStart"_s);
     m_hint->setObjectName(u"connectionHint"_s);
     m_hint->setWordWrap(true);
@@ -81,7 +87,8 @@ ConnectionDialog::ConnectionDialog(const ConnectionDialogContext& context, QWidg
     auto* names = new QFormLayout;
     names->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     names->addRow(tr("Na&me"), m_name);
-    names->addRow(tr("&Group"), m_group);
+    names->addRow(tr("Gr&oup"), m_group);
+    names->addRow(tr("Ta&gs"), m_tags);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(names);
     layout->addWidget(createWays());
@@ -92,6 +99,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionDialogContext& context, QWidg
     layout->addWidget(createButtons());
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionDialog::onChanged);
     connect(m_group, &QComboBox::currentTextChanged, this, &ConnectionDialog::onChanged);
+    connect(m_tags, &QLineEdit::textChanged, this, &ConnectionDialog::onChanged);
     alignForms(*this);
     setMinimumWidth(fontMetrics().averageCharWidth() * 84);
     m_acceptAndConnect->setDefault(true); // only a button of a dialog can become its default
@@ -170,6 +178,7 @@ void ConnectionDialog::edit(const SavedHost& host)
     m_acceptAndConnect->setText(tr("Save and &connect"));
     m_name->setText(host.name);
     m_group->setCurrentText(host.group);
+    m_tags->setText(host.tags.join(tagSeparator));
     m_connectAtStart->setChecked(host.connectAtStart);
     const Way way = !host.context.isEmpty()                     ? ContextWay
         : host.url.startsWith("unix:"_L1)                       ? SocketWay
@@ -189,7 +198,7 @@ void ConnectionDialog::edit(const SavedHost& host)
 SavedHost ConnectionDialog::host() const
 {
     SavedHost host;
-    host.tags = m_edited.tags;
+    host.tags = tags();
     host.readOnly = m_edited.readOnly;
     host.name = m_name->text().trimmed();
     host.group = m_group->currentText().trimmed();
@@ -199,6 +208,21 @@ SavedHost ConnectionDialog::host() const
         host.name = m_name->placeholderText();
     }
     return host;
+}
+
+//! As they were where nothing was typed: one that another program has saved may hold a comma itself.
+QStringList ConnectionDialog::tags() const
+{
+    if (m_tags->text() == m_edited.tags.join(tagSeparator)) {
+        return m_edited.tags;
+    }
+    QStringList tags;
+    for (const QString& tag : m_tags->text().split(u',')) {
+        if (!tag.trimmed().isEmpty() && !tags.contains(tag.trimmed())) {
+            tags += tag.trimmed();
+        }
+    }
+    return tags;
 }
 
 ConnectionPage* ConnectionDialog::page() const

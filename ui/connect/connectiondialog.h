@@ -70,6 +70,7 @@ private:
     void fitHeight();
     void onChanged();
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] QStringList tags() const;
     void toggleTest();
     void startTest();
     void endTest();
@@ -78,6 +79,7 @@ private:
     const ConnectionDialogContext m_context;
     QLineEdit* m_name;
     QComboBox* m_group;
+    QLineEdit* m_tags;
     QCheckBox* m_connectAtStart;
     QButtonGroup* m_ways = nullptr;
     QStackedWidget* m_stack;

@@ -76,8 +76,10 @@ void HostBook::onStored()
             source = {repeatedHost(saved.name), nullptr, sameHostTwice(saved.name, earlier, id)};
         }
         names.insert(source.host.id(), saved.name);
-        show(saved.name, source, (first && saved.connectAtStart) || m_connectNow.remove(saved.name));
-        if (const HostSession* session = m_shown.value(saved.name); session && !saved.readOnly) {
+        HostSession* session =
+            show(saved.name, source, (first && saved.connectAtStart) || m_connectNow.remove(saved.name));
+        session->setLabels({saved.group, saved.tags});
+        if (!saved.readOnly) {
             Q_EMIT changesAllowed(session->host().id());
         }
     }
@@ -151,7 +153,7 @@ void HostBook::keepDefaultHost(HostChange& change) const
 }
 
 //! A host that has changed makes way for what it is now.
-void HostBook::show(const QString& name, const HostSource& source, bool connect)
+HostSession* HostBook::show(const QString& name, const HostSource& source, bool connect)
 {
     const auto unsaved = [this, id = source.host.id()]() -> HostSession* {
         HostSession* session = sessionOf(id);
@@ -171,6 +173,7 @@ void HostBook::show(const QString& name, const HostSource& source, bool connect)
     if (connect) {
         session->refresh();
     }
+    return session;
 }
 
 void HostBook::addHost()

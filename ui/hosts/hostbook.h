@@ -68,7 +68,7 @@ private:
     void change(HostChange change, const std::function<void()>& undo = {});
     void addDefaultHost();
     void keepDefaultHost(HostChange& change) const;
-    void show(const QString& name, const HostSource& source, bool connect);
+    HostSession* show(const QString& name, const HostSource& source, bool connect);
     void openDialog(const SavedHost* edited, const HostId& host);
     void openImport(ImportDialog::Source source);
     void store(const SavedHost& host, const QString& nameBefore, bool connectNow);

@@ -15,6 +15,8 @@
 
 namespace Hull {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int padding = 8;
@@ -45,16 +47,19 @@ QString HostDelegate::secondLine(const QModelIndex& index) const
     if (!row) {
         return {};
     }
-    QString state = hostStateWord(*row);
+    const QString state = hostStateWord(*row);
+    const auto grouped = [&group = row->labels.group](const QString& line) {
+        return group.isEmpty() ? line : QString(line + u" \u00b7 "_s + group);
+    };
     if (!wasRead(row->assessment) || row->state == HostState::Reading) {
-        return state;
+        return grouped(state);
     }
     // Those that could not be read stand in the table as well, and its header counts them.
     const HostSnapshot& snapshot = *row->assessment->snapshot;
     const QString count = containerCountText(static_cast<int>(snapshot.containers.size() + snapshot.unreadable.size()));
     const bool untold = row->state == HostState::Ready && !row->live && row->retrySeconds < 0;
     //: %1 "52 containers", %2 the state of the host in words
-    return untold ? count : tr("%1, %2").arg(count, state);
+    return grouped(untold ? count : tr("%1, %2").arg(count, state));
 }
 
 void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -7,7 +7,8 @@
 
 namespace Hull {
 
-//! Two lines per host: state shape, name and open findings; below, the state in words or what went wrong.
+//! Two lines per host: state shape, name and open findings; below, the state in words or what went
+//! wrong, and the group.
 class HostDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
