@@ -44,8 +44,17 @@ struct PromptAnswer
 };
 
 /*!
+ * Whether the answer that was given to `asked` is the answer to `other` as well, so that many hosts with one key file
+ * or one jump host ask once: an accepted host key where it is the same key of the same address, a passphrase or
+ * password that is to be kept where it would be found when asked for later (a password belongs to one endpoint). What
+ * was refused was refused for one host.
+ */
+[[nodiscard]] bool answersAlso(const Prompt& asked, const PromptAnswer& answer, const Prompt& other);
+
+/*!
  * Asks the user. Belongs to the thread of the sessions. There may be several prompts of several hosts at once; it is
- * the prompter's matter to show them one after the other. Cancelling the handle withdraws the question.
+ * the prompter's matter to show them one after the other, and to ask once what answersAlso() says to be the same.
+ * Cancelling the handle withdraws the question.
  */
 class Prompter
 {

@@ -7,8 +7,6 @@
 
 #include <QPointer>
 
-#include <algorithm>
-
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -69,14 +67,6 @@ QString question(const Prompt& prompt)
 
 } // namespace
 
-struct TerminalPrompter::Question
-{
-    Prompt prompt;
-    QPointer<const QObject> context;
-    Handler<PromptAnswer> handler;
-    std::shared_ptr<Cancellation> cancellation;
-};
-
 class TerminalPrompter::Withdrawal : public Cancellation
 {
 public:
@@ -111,7 +101,7 @@ TerminalPrompter::~TerminalPrompter()
 RequestHandle TerminalPrompter::ask(const Prompt& prompt, const QObject* context, Handler<PromptAnswer> handler)
 {
     auto withdrawal = std::make_shared<Withdrawal>(this);
-    m_questions.push_back(std::make_unique<Question>(Question{prompt, context, std::move(handler), withdrawal}));
+    m_questions.add(prompt, context, std::move(handler), withdrawal);
     connect(context, &QObject::destroyed, this, [this, withdrawal] { withdraw(withdrawal.get()); });
     QMetaObject::invokeMethod(this, &TerminalPrompter::showNext, Qt::QueuedConnection);
     return RequestHandle(withdrawal);
@@ -119,11 +109,11 @@ RequestHandle TerminalPrompter::ask(const Prompt& prompt, const QObject* context
 
 void TerminalPrompter::showNext()
 {
-    if (m_showing || m_questions.empty()) {
+    if (m_showing || m_questions.isEmpty()) {
         return;
     }
     m_showing = true;
-    const Prompt& prompt = m_questions.front()->prompt;
+    const Prompt& prompt = m_questions.first();
     m_terminal.readLine(!isSecret(prompt)); // first, so that nothing typed at the sight of the question is shown
     m_terminal.write(question(prompt));
 }
@@ -133,7 +123,7 @@ void TerminalPrompter::onLine(const QByteArray& line)
     if (!m_showing) {
         return;
     }
-    const Prompt& prompt = m_questions.front()->prompt;
+    const Prompt& prompt = m_questions.first();
     if (isSecret(prompt)) {
         finish({!line.isEmpty(), QString::fromUtf8(line), true}); // hullctl ends soon
         return;
@@ -156,29 +146,19 @@ void TerminalPrompter::finish(PromptAnswer answer)
         return;
     }
     m_showing = false;
-    const std::unique_ptr<Question> answered = std::move(m_questions.front());
-    m_questions.pop_front();
     QMetaObject::invokeMethod(this, &TerminalPrompter::showNext, Qt::QueuedConnection);
-    if (answered->context && !answered->cancellation->isCancelled()) {
-        answered->handler(answer);
-    }
+    m_questions.answer(answer);
     answer.wipe();
 }
 
 void TerminalPrompter::withdraw(const Cancellation* cancellation)
 {
-    const auto found = std::find_if(m_questions.begin(), m_questions.end(),
-        [cancellation](const auto& candidate) { return candidate->cancellation.get() == cancellation; });
-    if (found == m_questions.end()) {
-        return; // answered already
-    }
-    if (found == m_questions.begin() && m_showing) {
+    if (m_questions.withdraw(cancellation) == PromptQueue::Withdrawn::First && m_showing) {
         m_showing = false;
         m_terminal.restore();
         m_terminal.write(u"\n(no longer needed)\n"_s);
         QMetaObject::invokeMethod(this, &TerminalPrompter::showNext, Qt::QueuedConnection);
     }
-    m_questions.erase(found);
 }
 
 } // namespace Hull

@@ -3,16 +3,14 @@
 
 #pragma once
 
-#include "app/base/prompter.h"
+#include "app/base/promptqueue.h"
 #include "app/cli/terminal.h"
-
-#include <deque>
-#include <memory>
 
 namespace Hull {
 
 /*!
- * Asks on the terminal, for hullctl --interactive: one question after the other, secrets without showing what is typed.
+ * Asks on the terminal, for hullctl --interactive: one question after the other, secrets without showing what is typed;
+ * one answer also goes to the questions that wait for the same.
  * An empty line or Ctrl+D refuses. A host key is trusted by "yes" or by its fingerprint, word for word.
  */
 class TerminalPrompter : public QObject, public Prompter
@@ -27,7 +25,6 @@ public:
     RequestHandle ask(const Prompt& prompt, const QObject* context, Handler<PromptAnswer> handler) override;
 
 private:
-    struct Question;
     class Withdrawal;
 
     void showNext();
@@ -36,7 +33,7 @@ private:
     void withdraw(const Cancellation* cancellation);
 
     Terminal& m_terminal;
-    std::deque<std::unique_ptr<Question>> m_questions;
+    PromptQueue m_questions;
     bool m_showing = false; //!< the first question
 };
 

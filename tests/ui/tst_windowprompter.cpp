@@ -54,6 +54,8 @@ private Q_SLOTS:
     void comparesAPastedFingerprint_data();
     void comparesAPastedFingerprint();
     void asksOneAfterTheOther();
+    void asksOnceForTheSame_data();
+    void asksOnceForTheSame();
     void closesAWithdrawnQuestion();
     void closesTheQuestionOfWhoIsGone();
     void canBeAnsweredOverADialog_data();
@@ -81,6 +83,7 @@ private:
     RequestHandle ask(const Prompt& question)
     {
         return m_prompter->ask(question, m_context.get(), [this](const Result<PromptAnswer>& answer) {
+            m_answers += answer && answer->accepted ? 1 : 0;
             m_error = answer ? std::nullopt : std::optional(answer.error());
             m_answer = answer ? std::optional(PromptAnswer{answer->accepted,
                            QString(answer->secret.constData(), answer->secret.size()), answer->keepForSession})
@@ -93,6 +96,7 @@ private:
     std::unique_ptr<QObject> m_context;
     std::optional<PromptAnswer> m_answer;
     std::optional<Error> m_error;
+    int m_answers = 0; //!< that accept
 };
 
 void WindowPrompterTest::init()
@@ -104,6 +108,7 @@ void WindowPrompterTest::init()
     m_context = std::make_unique<QObject>();
     m_answer.reset();
     m_error.reset();
+    m_answers = 0;
 }
 
 void WindowPrompterTest::cleanup()
@@ -227,6 +232,62 @@ void WindowPrompterTest::asksOneAfterTheOther()
     QCOMPARE(m_window->findChildren<AskpassDialog*>().size(), 1);
     QTest::keyClick(shown, Qt::Key_Escape);
     QTRY_VERIFY(dialog()->windowTitle().contains(u"second"_s));
+}
+
+void WindowPrompterTest::asksOnceForTheSame_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("differs");
+    QTest::addColumn<bool>("keep");
+    QTest::addColumn<bool>("accept");
+    QTest::addColumn<bool>("once");
+    const int hostKey = int(Prompt::Kind::HostKey);
+    const int passphrase = int(Prompt::Kind::KeyPassphrase);
+    const int password = int(Prompt::Kind::Password);
+    QTest::newRow("a jump host's key") << hostKey << QString() << false << true << true;
+    QTest::newRow("another key") << hostKey << u"fingerprint"_s << false << true << false;
+    QTest::newRow("the key of another") << hostKey << u"subject"_s << false << true << false;
+    QTest::newRow("a key refused") << hostKey << QString() << false << false << false;
+    QTest::newRow("a passphrase to keep") << passphrase << u"endpoint"_s << true << true << true;
+    QTest::newRow("a passphrase for this time") << passphrase << u"endpoint"_s << false << true << false;
+    QTest::newRow("another key's passphrase") << passphrase << u"subject"_s << true << true << false;
+    QTest::newRow("a password to keep") << password << QString() << true << true << true;
+    QTest::newRow("a password for this time") << password << QString() << false << true << false;
+    QTest::newRow("a password of another host") << password << u"endpoint"_s << true << true << false;
+    QTest::newRow("a code") << int(Prompt::Kind::Other) << QString() << true << true << false;
+    QTest::newRow("a confirmation") << int(Prompt::Kind::Confirmation) << QString() << true << true << false;
+}
+
+void WindowPrompterTest::asksOnceForTheSame()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, differs);
+    QFETCH(bool, keep);
+    QFETCH(bool, accept);
+    QFETCH(bool, once);
+    const Prompt first = prompt(static_cast<Prompt::Kind>(kind), u"first"_s);
+    Prompt second = first;
+    second.hostName = u"second"_s;
+    (differs == u"fingerprint"       ? second.fingerprint
+            : differs == u"subject"  ? second.subject
+            : differs == u"endpoint" ? second.endpoint
+                                     : second.hostName) = u"other"_s;
+    ask(first);
+    ask(prompt(Prompt::Kind::Touch, u"between"_s));
+    ask(second);
+    AskpassDialog* shown = dialog();
+    if (auto* box = shown->findChild<QCheckBox*>(u"askpassKeep"_s)) {
+        box->setChecked(keep);
+    }
+    QTest::mouseClick(shown->findChild<QPushButton*>(accept ? u"askpassAccept"_s : u"askpassCancel"_s), Qt::LeftButton);
+    QCOMPARE(m_answers, !accept ? 0 : once ? 2 : 1);
+    QTRY_VERIFY(dialog() && dialog()->windowTitle().contains(u"between"_s)); // nobody else's turn is lost
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    if (once) {
+        QTRY_VERIFY(m_window->findChildren<AskpassDialog*>().isEmpty());
+    } else {
+        QTRY_VERIFY(dialog() && dialog()->windowTitle().contains(second.hostName));
+    }
 }
 
 void WindowPrompterTest::closesAWithdrawnQuestion()

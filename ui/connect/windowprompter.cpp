@@ -8,17 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 
-#include <algorithm>
-
 namespace Hull {
-
-struct WindowPrompter::Question
-{
-    Prompt prompt;
-    QPointer<const QObject> context;
-    Handler<PromptAnswer> handler;
-    std::shared_ptr<Cancellation> cancellation;
-};
 
 //! Closes the question's dialog as soon as its handle is cancelled.
 class WindowPrompter::Withdrawal : public Cancellation
@@ -62,7 +52,7 @@ RequestHandle WindowPrompter::ask(const Prompt& prompt, const QObject* context, 
         return answerLater<PromptAnswer>(error, context, std::move(handler));
     }
     auto withdrawal = std::make_shared<Withdrawal>(this);
-    m_questions.push_back(std::make_unique<Question>(Question{prompt, context, std::move(handler), withdrawal}));
+    m_questions.add(prompt, context, std::move(handler), withdrawal);
     connect(context, &QObject::destroyed, this, [this, withdrawal] { withdraw(withdrawal.get()); });
     QMetaObject::invokeMethod(this, &WindowPrompter::showNext, Qt::QueuedConnection);
     return RequestHandle(withdrawal);
@@ -78,11 +68,11 @@ QWidget* WindowPrompter::place() const
 
 void WindowPrompter::showNext()
 {
-    if (m_questions.empty() || !m_window) {
+    if (m_questions.isEmpty() || !m_window) {
         return;
     }
     if (!m_dialog) {
-        m_dialog = AskpassDialog::make(m_questions.front()->prompt, place());
+        m_dialog = AskpassDialog::make(m_questions.first(), place());
         connect(m_dialog, &AskpassDialog::answered, this, &WindowPrompter::finish);
         // It goes with a dialog below it; whoever asked still waits for an answer then.
         connect(m_dialog, &QObject::destroyed, this, &WindowPrompter::showNext, Qt::QueuedConnection);
@@ -109,34 +99,24 @@ bool WindowPrompter::eventFilter(QObject* watched, QEvent* event)
 
 void WindowPrompter::finish(const PromptAnswer& answer)
 {
-    if (m_questions.empty()) {
+    if (m_questions.isEmpty()) {
         return;
     }
-    const std::unique_ptr<Question> question = std::move(m_questions.front());
-    m_questions.pop_front();
     m_dialog->deleteLater(); // it is just telling this
     m_dialog = nullptr;
     QMetaObject::invokeMethod(this, &WindowPrompter::showNext, Qt::QueuedConnection);
-    if (question->context && !question->cancellation->isCancelled()) {
-        question->handler(answer);
-    }
+    m_questions.answer(answer);
 }
 
 void WindowPrompter::withdraw(const Cancellation* cancellation)
 {
-    const auto found = std::find_if(m_questions.begin(), m_questions.end(),
-        [cancellation](const auto& question) { return question->cancellation.get() == cancellation; });
-    if (found == m_questions.end()) {
-        return; // answered already
-    }
-    if (found == m_questions.begin() && m_dialog) {
+    if (m_questions.withdraw(cancellation) == PromptQueue::Withdrawn::First && m_dialog) {
         m_dialog->disconnect(this);
         m_dialog->hide();
         m_dialog->deleteLater();
         m_dialog = nullptr;
         QMetaObject::invokeMethod(this, &WindowPrompter::showNext, Qt::QueuedConnection);
     }
-    m_questions.erase(found);
 }
 
 } // namespace Hull

@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include "app/base/prompter.h"
+#include "app/base/promptqueue.h"
 
 #include <QPointer>
-
-#include <deque>
-#include <memory>
 
 class QWidget;
 
@@ -16,7 +13,8 @@ namespace Hull {
 
 class AskpassDialog;
 
-//! Asks by dialogs over a window, one after the other. A question that is withdrawn closes its dialog.
+//! Asks by dialogs over a window, one after the other; one answer also goes to the questions that wait for the same. A
+//! question that is withdrawn closes its dialog.
 class WindowPrompter : public QObject, public Prompter
 {
     Q_OBJECT
@@ -31,7 +29,6 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Question;
     class Withdrawal;
 
     [[nodiscard]] QWidget* place() const; //!< what the dialog stands over
@@ -41,7 +38,7 @@ private:
 
     QPointer<QWidget> m_window;
     QPointer<AskpassDialog> m_dialog; //!< of the first question
-    std::deque<std::unique_ptr<Question>> m_questions;
+    PromptQueue m_questions;
 };
 
 } // namespace Hull

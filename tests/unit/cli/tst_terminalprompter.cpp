@@ -30,6 +30,8 @@ private Q_SLOTS:
     void restoresTheTerminalWhenAQuestionIsWithdrawn();
     void restoresTheTerminalWhenItEnds();
     void asksOneAfterTheOther();
+    void asksOnceForTheSame_data();
+    void asksOnceForTheSame();
     void escapesForeignText();
 
 private:
@@ -183,6 +185,34 @@ void TerminalPrompterTest::asksOneAfterTheOther()
     QVERIFY(shows("fingerprint)? "));
     type("yes\n");
     QTRY_COMPARE(m_answers.size(), 2U);
+}
+
+void TerminalPrompterTest::asksOnceForTheSame_data()
+{
+    QTest::addColumn<Prompt::Kind>("kind");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<size_t>("answers");
+    QTest::newRow("host key") << Prompt::Kind::HostKey << QByteArray("yes\n") << size_t(3);
+    QTest::newRow("passphrase") << Prompt::Kind::KeyPassphrase << QByteArray("x\n") << size_t(3);
+    QTest::newRow("host key refused") << Prompt::Kind::HostKey << QByteArray("no\n") << size_t(1);
+    QTest::newRow("code") << Prompt::Kind::Other << QByteArray("123\n") << size_t(1);
+}
+
+void TerminalPrompterTest::asksOnceForTheSame()
+{
+    QFETCH(Prompt::Kind, kind);
+    QFETCH(QByteArray, typed);
+    QFETCH(size_t, answers);
+    for (int host = 0; host < 3; ++host) {
+        ask(kind);
+    }
+    QVERIFY(shows(kind == Prompt::Kind::Other ? "Answer: " : kind == Prompt::Kind::HostKey ? ")? " : "ops@web: "));
+    type(typed);
+    QTRY_VERIFY(!m_answers.empty());
+    QCOMPARE(m_answers.size(), answers);
+    for (const PromptAnswer& answer : m_answers) {
+        QCOMPARE(answer.secret, m_answers.front().secret);
+    }
 }
 
 void TerminalPrompterTest::escapesForeignText()
