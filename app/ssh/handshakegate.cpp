@@ -7,54 +7,89 @@
 
 namespace Hull {
 
-HandshakePass::HandshakePass(HandshakeGate* gate, QString host)
+namespace {
+
+void countDown(QHash<QString, int>& counts, const QString& name)
+{
+    if (--counts[name] == 0) {
+        counts.remove(name);
+    }
+}
+
+} // namespace
+
+HandshakePass::HandshakePass(HandshakeGate* gate, HandshakePlace place)
     : m_gate(gate)
-    , m_host(std::move(host))
+    , m_place(std::move(place))
 { }
 
 HandshakePass::~HandshakePass()
 {
+    stepAside();
     if (m_gate) {
-        m_gate->leave(m_host);
+        m_gate->leave(m_place);
     }
 }
 
-HandshakeGate::HandshakeGate(int overall, int perHost, QObject* parent)
+void HandshakePass::stepAside()
+{
+    if (m_gate && !std::exchange(m_isAside, true)) {
+        m_gate->endTurn(m_place);
+    }
+}
+
+HandshakeGate::HandshakeGate(int overall, int perHost, int perServer, QObject* parent)
     : QObject(parent)
     , m_overall(overall)
     , m_perHost(perHost)
+    , m_perServer(perServer)
 { }
 
-void HandshakeGate::enter(const QString& host, const QObject* context, Entered entered)
+void HandshakeGate::enter(const HandshakePlace& place, const QObject* context, Entered entered)
 {
-    m_waiting.push_back({host, context, std::move(entered)});
+    m_waiting.push_back({place, context, std::move(entered)});
     admit();
 }
 
-void HandshakeGate::leave(const QString& host)
+void HandshakeGate::endTurn(const HandshakePlace& place)
 {
     --m_underWay;
-    if (--m_hosts[host] == 0) {
-        m_hosts.remove(host);
-    }
-    // Later: whoever leaves is in the middle of something.
+    countDown(m_hosts, place.host);
+    admitLater();
+}
+
+void HandshakeGate::leave(const HandshakePlace& place)
+{
+    countDown(m_servers, place.server);
+    admitLater();
+}
+
+void HandshakeGate::admitLater()
+{
+    // Whoever leaves is in the middle of something.
     QMetaObject::invokeMethod(this, &HandshakeGate::admit, Qt::QueuedConnection);
+}
+
+bool HandshakeGate::hasRoom(const HandshakePlace& place) const
+{
+    return m_hosts.value(place.host) < m_perHost && m_servers.value(place.server) < m_perServer;
 }
 
 void HandshakeGate::admit()
 {
     while (m_underWay < m_overall) {
         std::erase_if(m_waiting, [](const Waiting& waiting) { return !waiting.context; });
-        const auto next = std::find_if(m_waiting.begin(), m_waiting.end(),
-            [this](const Waiting& waiting) { return m_hosts.value(waiting.host) < m_perHost; });
+        const auto next = std::find_if(
+            m_waiting.begin(), m_waiting.end(), [this](const Waiting& waiting) { return hasRoom(waiting.place); });
         if (next == m_waiting.end()) {
             return;
         }
         const Waiting entering = std::move(*next);
         m_waiting.erase(next);
         ++m_underWay;
-        ++m_hosts[entering.host];
-        entering.entered(std::make_unique<HandshakePass>(this, entering.host));
+        ++m_hosts[entering.place.host];
+        ++m_servers[entering.place.server];
+        entering.entered(std::make_unique<HandshakePass>(this, entering.place));
     }
 }
 

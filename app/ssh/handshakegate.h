@@ -15,23 +15,36 @@ namespace Hull {
 
 class HandshakeGate;
 
+//! Where a login goes.
+struct HandshakePlace
+{
+    QString host; //!< the same for all names of one host
+    QString server; //!< that the connection arrives at: the first jump host where there is one, else the host
+};
+
 //! Leave to log in somewhere; given back when it is destroyed.
 class HandshakePass
 {
 public:
-    HandshakePass(HandshakeGate* gate, QString host);
+    HandshakePass(HandshakeGate* gate, HandshakePlace place);
     ~HandshakePass();
     HandshakePass(const HandshakePass&) = delete;
     HandshakePass& operator=(const HandshakePass&) = delete;
 
+    //! The login waits for the user, who may be away: others have its turn. At its server it counts as before, since it
+    //! goes on being one of those who are not logged in.
+    void stepAside();
+
 private:
     const QPointer<HandshakeGate> m_gate;
-    const QString m_host;
+    const HandshakePlace m_place;
+    bool m_isAside = false;
 };
 
 /*!
- * Lets so many logins be under way at once: over all, since each costs computing, and to the same host, since servers
- * drop logins beyond their MaxStartups (10 by default). Belongs to the thread of the sessions.
+ * Lets so many logins be under way at once: over all and to the same host, since each costs computing, and at the same
+ * server, with those that wait for the user, since servers drop logins beyond their MaxStartups (10:30:100 by default:
+ * from ten on some, sshd_config(5)). Belongs to the thread of the sessions.
  */
 class HandshakeGate : public QObject
 {
@@ -40,30 +53,35 @@ class HandshakeGate : public QObject
 public:
     using Entered = std::function<void(std::unique_ptr<HandshakePass>)>;
 
-    explicit HandshakeGate(int overall = 8, int perHost = 3, QObject* parent = nullptr);
+    explicit HandshakeGate(int overall = 8, int perHost = 3, int perServer = 8, QObject* parent = nullptr);
 
     //! Calls entered once there is room, at once if there is; not at all where context has died by then.
-    void enter(const QString& host, const QObject* context, Entered entered);
+    void enter(const HandshakePlace& place, const QObject* context, Entered entered);
 
-    [[nodiscard]] int underWay() const { return m_underWay; }
+    [[nodiscard]] int underWay() const { return m_underWay; } //!< without those that wait for the user
 
 private:
     friend class HandshakePass;
 
     struct Waiting
     {
-        QString host;
+        HandshakePlace place;
         QPointer<const QObject> context;
         Entered entered;
     };
 
-    void leave(const QString& host);
+    void endTurn(const HandshakePlace& place);
+    void leave(const HandshakePlace& place);
     void admit();
+    void admitLater();
+    [[nodiscard]] bool hasRoom(const HandshakePlace& place) const;
 
     const int m_overall;
     const int m_perHost;
+    const int m_perServer;
     int m_underWay = 0;
     QHash<QString, int> m_hosts;
+    QHash<QString, int> m_servers;
     std::deque<Waiting> m_waiting;
 };
 

@@ -95,8 +95,8 @@ std::optional<Error> SshOpening::prepare()
         if (m_way.master) {
             m_way.master->setAsking(m_askpass->isAsking());
         }
-        if (m_askpass->isAsking()) {
-            m_pass.reset(); // a user who is away must not keep the other hosts waiting
+        if (m_askpass->isAsking() && m_pass) {
+            m_pass->stepAside(); // a user who is away must not keep the other hosts waiting
         }
     });
     return std::nullopt;

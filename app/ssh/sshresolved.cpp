@@ -25,6 +25,7 @@ SshResolved SshResolved::fromOutput(const QByteArray& output)
             resolved.leaves = value == "yes"_L1;
         } else if (key == "proxyjump"_L1 && value != "none"_L1) {
             resolved.via = value;
+            resolved.firstJump = value.section(u',', 0, 0);
         } else if (key == "proxycommand"_L1 && value != "none"_L1) {
             // Its arguments may hold a secret; its program tells enough.
             proxyCommand = value.section(u' ', 0, 0);
@@ -34,6 +35,12 @@ SshResolved SshResolved::fromOutput(const QByteArray& output)
         resolved.via = proxyCommand;
     }
     return resolved;
+}
+
+HandshakePlace SshResolved::place() const
+{
+    const QString address = host + u':' + port;
+    return {address, firstJump.isEmpty() ? address : firstJump};
 }
 
 Message SshResolved::fact() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/ssh/handshakegate.h"
 #include "models/domain/message.h"
 
 #include <QByteArray>
@@ -17,10 +18,11 @@ struct SshResolved
     QString port;
     bool leaves = false; //!< ssh would go into the background once logged in, and so out of our hands
     QString via; //!< jump hosts, or a ProxyCommand; mostly empty
+    QString firstJump; //!< the first of the jump hosts; empty where there is none
 
     [[nodiscard]] static SshResolved fromOutput(const QByteArray& output);
     [[nodiscard]] Message fact() const; //!< "ops@10.0.0.5:2222 through bastion"
-    [[nodiscard]] QString place() const { return host + u':' + port; } //!< the same for all names of one server
+    [[nodiscard]] HandshakePlace place() const;
 };
 
 } // namespace Hull

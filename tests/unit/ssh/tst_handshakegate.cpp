@@ -10,12 +10,22 @@
 using namespace Hull;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+HandshakePlace at(const QString& host)
+{
+    return {host, host};
+}
+
+} // namespace
+
 class HandshakeGateTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void letsSoManyInOverAllAndPerHost();
+    void countsWhoWaitsForTheUserAtTheServerOnly();
     void forgetsWhoHasGone();
     void passesOutliveTheGate();
 };
@@ -26,7 +36,7 @@ void HandshakeGateTest::letsSoManyInOverAllAndPerHost()
     std::vector<std::unique_ptr<HandshakePass>> passes;
     QStringList entered;
     const auto enter = [&](const QString& host) {
-        gate.enter(host, this, [&passes, &entered, host](std::unique_ptr<HandshakePass> pass) {
+        gate.enter(at(host), this, [&passes, &entered, host](std::unique_ptr<HandshakePass> pass) {
             entered += host;
             passes.push_back(std::move(pass));
         });
@@ -49,18 +59,47 @@ void HandshakeGateTest::letsSoManyInOverAllAndPerHost()
     QCOMPARE(gate.underWay(), 0);
 }
 
+void HandshakeGateTest::countsWhoWaitsForTheUserAtTheServerOnly()
+{
+    HandshakeGate gate(2, 2, 3);
+    std::vector<std::unique_ptr<HandshakePass>> passes;
+    const auto enter = [&](const QString& host, const QString& server) {
+        gate.enter({host, server}, this,
+            [&passes](std::unique_ptr<HandshakePass> pass) { passes.push_back(std::move(pass)); });
+    };
+    for (int i = 0; i < 4; ++i) {
+        enter(QString::number(i), u"jump"_s);
+    }
+    QCOMPARE(passes.size(), size_t(2));
+    passes[0]->stepAside();
+    passes[0]->stepAside(); // no second turn for others
+    passes[1]->stepAside();
+    QTRY_COMPARE(passes.size(), size_t(3)); // as many as the server takes
+    QCOMPARE(gate.underWay(), 1);
+    enter(u"far"_s, u"far"_s); // another server has room
+    QCOMPARE(passes.size(), size_t(4));
+    passes[2]->stepAside();
+    QTest::qWait(50);
+    QCOMPARE(passes.size(), size_t(4));
+    passes.erase(passes.begin()); // the user has answered one, and it is logged in
+    QTRY_COMPARE(passes.size(), size_t(4));
+    QCOMPARE(gate.underWay(), 2);
+    passes.clear();
+    QCOMPARE(gate.underWay(), 0);
+}
+
 void HandshakeGateTest::forgetsWhoHasGone()
 {
     HandshakeGate gate(1, 1);
     std::unique_ptr<HandshakePass> held;
-    gate.enter(u"a"_s, this, [&held](std::unique_ptr<HandshakePass> pass) { held = std::move(pass); });
+    gate.enter(at(u"a"_s), this, [&held](std::unique_ptr<HandshakePass> pass) { held = std::move(pass); });
     bool goneEntered = false;
     bool otherEntered = false;
     {
         const QObject gone;
-        gate.enter(u"a"_s, &gone, [&goneEntered](const std::unique_ptr<HandshakePass>&) { goneEntered = true; });
+        gate.enter(at(u"a"_s), &gone, [&goneEntered](const std::unique_ptr<HandshakePass>&) { goneEntered = true; });
     }
-    gate.enter(u"a"_s, this, [&otherEntered](const std::unique_ptr<HandshakePass>&) { otherEntered = true; });
+    gate.enter(at(u"a"_s), this, [&otherEntered](const std::unique_ptr<HandshakePass>&) { otherEntered = true; });
     held.reset();
     QTRY_VERIFY(otherEntered);
     QVERIFY(!goneEntered);
@@ -71,7 +110,7 @@ void HandshakeGateTest::passesOutliveTheGate()
     std::unique_ptr<HandshakePass> held;
     {
         HandshakeGate gate;
-        gate.enter(u"a"_s, this, [&held](std::unique_ptr<HandshakePass> pass) { held = std::move(pass); });
+        gate.enter(at(u"a"_s), this, [&held](std::unique_ptr<HandshakePass> pass) { held = std::move(pass); });
         QVERIFY(held);
     }
     held.reset();
