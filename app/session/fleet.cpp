@@ -28,7 +28,7 @@ public:
     void startWaiting();
     void tellEnd();
     void enqueue(HostSession* session);
-    [[nodiscard]] qsizetype readingCount() const;
+    [[nodiscard]] qsizetype busyCount() const;
 
     Fleet& q;
     HttpClient client; //!< before the sessions, which borrow it
@@ -51,6 +51,7 @@ HostSession* Fleet::Private::add(std::unique_ptr<HostSession> session)
     added->setPolicy(policy);
     added->setLive(live);
     connect(added, &HostSession::stateChanged, &q, [this, added] { onStateChanged(added); });
+    connect(added, &HostSession::askingChanged, &q, [this] { startWaiting(); });
     connect(added, &HostSession::assessmentChanged, &q, [this, added] { Q_EMIT q.assessmentChanged(added); });
     owned.push_back(std::move(session));
     sessions.push_back(added);
@@ -84,17 +85,19 @@ void Fleet::Private::enqueue(HostSession* session)
 
 void Fleet::Private::startWaiting()
 {
-    while (!waiting.empty() && readingCount() < parallelHosts) {
+    while (!waiting.empty() && busyCount() < parallelHosts) {
         HostSession* next = waiting.front();
         waiting.pop_front();
         next->refresh();
     }
 }
 
-qsizetype Fleet::Private::readingCount() const
+//! A user who is away must not keep the hosts waiting that ask nothing.
+qsizetype Fleet::Private::busyCount() const
 {
-    return std::count_if(sessions.begin(), sessions.end(),
-        [](const HostSession* session) { return session->state() == HostSession::State::Reading; });
+    return std::count_if(sessions.begin(), sessions.end(), [](const HostSession* session) {
+        return session->state() == HostSession::State::Reading && !session->isAsking();
+    });
 }
 
 Fleet::Fleet(QObject* parent)
@@ -244,7 +247,9 @@ const ConnectionServices& Fleet::services() const
 
 bool Fleet::isReading() const
 {
-    return !d->waiting.empty() || d->readingCount() > 0;
+    return !d->waiting.empty() || std::any_of(d->sessions.begin(), d->sessions.end(), [](const HostSession* session) {
+        return session->state() == HostSession::State::Reading;
+    });
 }
 
 } // namespace Hull

@@ -32,7 +32,9 @@ public:
     void setDockerEnvironment(const DockerEnvironment& environment);
     void setTimeout(std::chrono::milliseconds timeout); //!< per host; counts for hosts that are added later
     void setPrompter(Prompter* prompter); //!< borrowed, outlives the fleet; counts for hosts that are added later
-    void setParallelHosts(int count); //!< how many hosts refresh() reads at the same time; default 16
+    //! How many hosts refresh() reads at the same time; default 16. One that waits for the user's answer lets another
+    //! one have its turn, and takes none from it when it goes on.
+    void setParallelHosts(int count);
     void setLive(bool live); //!< for all hosts, also those that are added later; off at first
     //! For tests, after setLive(): tells live hosts that the machine was asleep, in place of the machine's own clocks.
     void setWakeWatch(std::unique_ptr<WakeWatch> watch);

@@ -58,6 +58,9 @@ HostSession::HostSession(const ConnectionServices& services, Host host, Error er
 HostSession::~HostSession()
 {
     d->dropFollower();
+    if (d->prompter) {
+        d->prompter->disconnect(this); // what is being asked is withdrawn now, which is nobody's matter any more
+    }
 }
 
 const Host& HostSession::host() const
@@ -106,6 +109,11 @@ bool HostSession::canRefresh() const
 bool HostSession::isConnecting() const
 {
     return d->connecting;
+}
+
+bool HostSession::isAsking() const
+{
+    return d->prompter && d->prompter->isAsking();
 }
 
 int HostSession::containersRead() const

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] bool isStale() const; //!< assessment() is older than the latest (failed) reading
     [[nodiscard]] bool canRefresh() const; //!< false where refresh() reads nothing
     [[nodiscard]] bool isConnecting() const; //!< the way to the engine is being opened
+    [[nodiscard]] bool isAsking() const; //!< the user is asked something, and the reading waits for the answer
     [[nodiscard]] int containersRead() const; //!< of the reading under way
     [[nodiscard]] int containersListed() const;
 
@@ -98,6 +99,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void askingChanged(); //!< see isAsking()
     void progressed();
     void assessmentChanged();
     void eventHeard(); //!< see lastEvent()

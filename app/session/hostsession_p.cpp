@@ -21,8 +21,9 @@ Error noRoomForEvents(const Host& host)
         .remedy = {QT_TRANSLATE_NOOP("Hull", "Allow forwarding to sockets, or more sessions, on the host."), {}}};
 }
 
-ConnectionServices withTimeout(ConnectionServices services, std::chrono::milliseconds timeout)
+ConnectionServices ofSession(ConnectionServices services, Prompter* prompter, std::chrono::milliseconds timeout)
 {
+    services.prompter = prompter;
     services.timeout = timeout;
     return services;
 }
@@ -32,12 +33,16 @@ ConnectionServices withTimeout(ConnectionServices services, std::chrono::millise
 HostSession::Private::Private(HostSession& session, const ConnectionServices& connectionServices, Host hostValue,
     const CollectOptions& collectOptions)
     : q(session)
-    , services(withTimeout(connectionServices, collectOptions.timeout))
+    , prompter(connectionServices.prompter ? std::make_unique<SessionPrompter>(*connectionServices.prompter) : nullptr)
+    , services(ofSession(connectionServices, prompter.get(), collectOptions.timeout))
     , host(std::move(hostValue))
     , options(collectOptions)
 {
     poll.setSingleShot(true);
     QObject::connect(&poll, &QTimer::timeout, &q, [this] { q.refresh(); });
+    if (prompter) {
+        QObject::connect(prompter.get(), &SessionPrompter::askingChanged, &q, &HostSession::askingChanged);
+    }
     QObject::connect(&backoff, &Backoff::due, &q, [this] { q.refresh(); });
 }
 

@@ -6,6 +6,7 @@
 #include "app/collect/hostfollower.h"
 #include "app/session/backoff.h"
 #include "app/session/hostsession.h"
+#include "app/session/sessionprompter.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -41,6 +42,8 @@ public:
     void disconnect();
 
     HostSession& q;
+    const std::unique_ptr<SessionPrompter>
+        prompter; //!< before the services, which borrow it; null: nobody can be asked
     const ConnectionServices services;
     std::unique_ptr<Transport> transport; //!< made with the first reading
     Host host;

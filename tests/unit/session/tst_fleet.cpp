@@ -4,6 +4,8 @@
 #include "app/session/connectiontest.h"
 #include "app/session/fleet.h"
 #include "app/session/wakewatch.h"
+#include "tests/support/scriptedprompter.h"
+#include "tests/support/tls/certificatemaker.h"
 #include "tests/unit/engine/simhost.h"
 
 #include <QSignalSpy>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void readsEveryHost();
     void readsNoMoreHostsAtATimeThanAllowed();
     void goesOnBesideAHostThatHangs();
+    void goesOnBesideHostsThatAsk();
     void endsEverythingOnDemand();
     void hasNothingToReadWithoutEngines();
     void givesEveryHostThePolicy();
@@ -102,6 +105,36 @@ void FleetTest::goesOnBesideAHostThatHangs()
     QVERIFY(finished.wait(patienceMs));
     QCOMPARE(slow->state(), HostSession::State::Failed);
     QCOMPARE(slow->error()->kind, Error::Kind::Timeout);
+}
+
+void FleetTest::goesOnBesideHostsThatAsk()
+{
+    CertificateMaker authority(u"Test CA"_s);
+    authority.issue(u"locked"_s, {.commonName = u"locked"_s, .passphrase = "open sesame"});
+    SimHost healthy(3, 1);
+    ScriptedPrompter prompter; // thinks for ever
+    Fleet fleet;
+    fleet.setPrompter(&prompter);
+    fleet.setParallelHosts(2);
+    for (int i = 0; i < 3; ++i) {
+        Host locked{.name = u"locked"_s, .kind = EndpointKind::Tls, .address = u"127.0.0.1:%1"_s.arg(i + 1)};
+        locked.endpoint = "tcp://"_L1 + locked.address;
+        locked.tls = {authority.authority(), authority.certificate(u"locked"_s), authority.key(u"locked"_s)};
+        fleet.addHost(locked);
+    }
+    HostSession* good = fleet.addHost(healthy.host());
+    QSignalSpy finished(&fleet, &Fleet::readingFinished);
+    fleet.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(good->state(), HostSession::State::Ready, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(prompter.asked.size(), size_t(3), patienceMs);
+    QVERIFY(fleet.sessions()[0]->isAsking() && fleet.sessions()[2]->isAsking());
+    QVERIFY(fleet.isReading());
+    QCOMPARE(finished.size(), 0);
+    fleet.cancel(); // withdraws the questions
+    QVERIFY(!fleet.sessions()[0]->isAsking() && !fleet.sessions()[2]->isAsking());
+    QVERIFY(prompter.waiting.front()->isCancelled());
+    QVERIFY(!fleet.isReading());
+    QCOMPARE(finished.size(), 1);
 }
 
 void FleetTest::endsEverythingOnDemand()
