@@ -50,6 +50,11 @@ void ConnectionSteps::failed(ConnectionStep::Kind kind, const Error& error)
     if (kind != ConnectionStep::Kind::Configuration) {
         done(static_cast<ConnectionStep::Kind>(static_cast<int>(kind) - 1));
     }
+    failed(error);
+}
+
+void ConnectionSteps::failed(const Error& error)
+{
     if (m_running) {
         finish(ConnectionStep::State::Failed, error);
     }

@@ -27,6 +27,7 @@ public:
     void setFact(ConnectionStep::Kind kind, const Message& fact); //!< told with the end of that step
     void done(ConnectionStep::Kind kind); //!< this one and all before it; the next one runs
     void failed(ConnectionStep::Kind kind, const Error& error); //!< those before it were done
+    void failed(const Error& error); //!< the one that runs: no more is known to be done
 
 private:
     void run(ConnectionStep::Kind kind);

@@ -90,7 +90,7 @@ std::optional<Error> SshOpening::prepare()
     QProcessEnvironment base = QProcessEnvironment::systemEnvironment();
     base.insert(u"LC_ALL"_s, u"C"_s);
     m_environment = m_askpass->environment(base);
-    connect(m_askpass.get(), &AskpassServer::cancelled, this, [this] { fail(Step::LogIn, refusedByUser()); });
+    connect(m_askpass.get(), &AskpassServer::cancelled, this, &SshOpening::onRefused);
     connect(m_askpass.get(), &AskpassServer::askingChanged, this, [this] {
         if (m_way.master) {
             m_way.master->setAsking(m_askpass->isAsking());
@@ -331,6 +331,23 @@ void SshOpening::fail(Step step, const Error& error)
         return;
     }
     m_steps.failed(step, error);
+    end(error);
+}
+
+void SshOpening::onRefused()
+{
+    if (std::exchange(m_hasEnded, true)) {
+        return;
+    }
+    // A host key that was not trusted, or one of a jump host, is no login that failed: what ssh has come to by then is
+    // known from what it said.
+    const Error error = refusedByUser();
+    m_steps.failed(error);
+    end(error);
+}
+
+void SshOpening::end(const Error& error)
+{
     giveUp();
     Q_EMIT failed(error);
 }

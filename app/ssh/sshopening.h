@@ -64,6 +64,8 @@ private:
     void serveDialStdio(int sessions);
     void succeed();
     void fail(ConnectionStep::Kind step, const Error& error);
+    void onRefused(); //!< by the user
+    void end(const Error& error);
 
     const Host m_host;
     SshServices& m_services;

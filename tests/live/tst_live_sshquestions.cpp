@@ -136,6 +136,12 @@ void LiveSshQuestionsTest::asks()
     ScriptedPrompter prompter(answers);
     HttpClient http;
     SshTransport transport(host, services, http, &prompter);
+    std::optional<ConnectionStep> failed;
+    connect(&transport, &Transport::advanced, this, [&failed](const ConnectionStep& step) {
+        if (step.state == ConnectionStep::State::Failed) {
+            failed = step;
+        }
+    });
     std::optional<Result<Endpoint>> result;
     transport.open(this, [&result](const Result<Endpoint>& answer) { result = answer; });
     QTRY_VERIFY_WITH_TIMEOUT(result, 30000);
@@ -145,6 +151,9 @@ void LiveSshQuestionsTest::asks()
         QCOMPARE(static_cast<int>(prompter.asked.front().kind), firstKind);
     }
     if (!*result) {
+        QVERIFY(failed);
+        QCOMPARE(failed->kind,
+            server == u"unknown" || server == u"changed" ? ConnectionStep::Kind::Trust : ConnectionStep::Kind::LogIn);
         for (const QString& answer : answers) {
             QVERIFY(answer.size() < 2 || !result->error().detail.contains(answer));
         }

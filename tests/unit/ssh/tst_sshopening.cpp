@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ssh/sshtransport.h"
+#include "app/transport/httpclient.h"
+#include "tests/support/fakessh.h"
+#include "tests/support/scriptedprompter.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+using Step = ConnectionStep::Kind;
+using State = ConnectionStep::State;
+
+//! How far an opening says to have come, by what a program in place of ssh says and asks.
+class SshOpeningTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void failsWhereTheUserRefuses_data();
+    void failsWhereTheUserRefuses();
+};
+
+void SshOpeningTest::failsWhereTheUserRefuses_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<Step>("step");
+    const QByteArray reached = "debug1: Connection established.\n";
+    const QByteArray trusted = reached + "debug1: SSH2_MSG_NEWKEYS received\n";
+    const QByteArray key = "The authenticity of host 'far (10.0.0.5)' can't be established.\n"
+                           "ED25519 key fingerprint is SHA256:abc+/d.\n"
+                           "Are you sure you want to continue connecting (yes/no/[fingerprint])? ";
+    QTest::newRow("host key") << reached << key << Step::Trust;
+    QTest::newRow("a jump host's key") << QByteArray() << key << Step::Reach;
+    QTest::newRow("password") << trusted << QByteArray("me@far's password: ") << Step::LogIn;
+    QTest::newRow("passphrase") << trusted << QByteArray("Enter passphrase for key '/k': ") << Step::LogIn;
+}
+
+void SshOpeningTest::failsWhereTheUserRefuses()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(QByteArray, asked);
+    QFETCH(Step, step);
+    const FakeSsh ssh;
+    for (const auto& [name, text] : {std::pair{u"said"_s, said}, std::pair{u"asked"_s, asked}}) {
+        QFile file(ssh.path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+    // The shell cuts blanks at the end, which ssh's questions have.
+    ssh.setMaster("cat \"$folder/said\" >&2\nquestion=$(cat \"$folder/asked\"; echo .)\n"
+                  "\"$SSH_ASKPASS\" \"${question%.}\"\nexit 255\n");
+    Host host{.name = u"far"_s, .kind = EndpointKind::Ssh, .endpoint = u"ssh://far"_s};
+    host.ssh.host = u"far"_s;
+    SshServices services;
+    services.options.program = ssh.program();
+    ScriptedPrompter prompter;
+    prompter.answers = {PromptAnswer()};
+    HttpClient http;
+    SshTransport transport(host, services, http, &prompter);
+    std::vector<ConnectionStep> steps;
+    connect(&transport, &Transport::advanced, this, [&steps](const ConnectionStep& told) {
+        if (told.state != State::Running) {
+            steps.push_back(told);
+        }
+    });
+    std::optional<Result<Endpoint>> result;
+    transport.open(this, [&result](const Result<Endpoint>& answer) { result = answer; });
+    QTRY_VERIFY_WITH_TIMEOUT(result, 20000);
+    QCOMPARE(result->error().kind, Error::Kind::Cancelled);
+    QCOMPARE(prompter.asked.size(), size_t(1));
+    QCOMPARE(steps.back().kind, step);
+    QCOMPARE(steps.back().state, State::Failed);
+    QCOMPARE(steps.size(), size_t(step) + 1); // and those before it were done
+    for (size_t i = 0; i + 1 < steps.size(); ++i) {
+        QCOMPARE(steps[i].state, State::Done);
+    }
+}
+
+QTEST_GUILESS_MAIN(SshOpeningTest)
+#include "tst_sshopening.moc"
