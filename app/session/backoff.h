@@ -43,7 +43,8 @@ private:
     int m_attempts = 0;
 };
 
-//! Whether it can be over by itself. What needs somebody to do something is not tried again and again.
+//! Whether it can be over by itself, on a host that was read before. What needs somebody to do something is not tried
+//! again and again.
 [[nodiscard]] bool isPassing(const Error& error);
 
 } // namespace Hull

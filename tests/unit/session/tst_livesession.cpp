@@ -3,7 +3,6 @@
 
 #include "app/demo/fleetcontent.h"
 #include "app/demo/scalecontent.h"
-#include "app/session/backoff.h"
 #include "app/session/fleet.h"
 #include "app/session/wakewatch.h"
 #include "app/transport/httpclient.h"
@@ -75,8 +74,6 @@ private Q_SLOTS:
     void triesNothingBeforeItWasThere();
     void leavesAndReturns();
     void othersGoOnWithoutAHost();
-    void waitsLongerEachTime_data();
-    void waitsLongerEachTime();
     void noticesASleep_data();
     void noticesASleep();
     void looksAtOnceAfterASleep();
@@ -290,28 +287,6 @@ void LiveSessionTest::othersGoOnWithoutAHost()
     QCOMPARE(removed.size(), 1);
     QVERIFY(fleet.sessions() == std::vector<HostSession*>{two});
     QVERIFY(two->isLive());
-}
-
-void LiveSessionTest::waitsLongerEachTime_data()
-{
-    QTest::addColumn<int>("attempt");
-    QTest::addColumn<double>("jitter");
-    QTest::addColumn<qint64>("milliseconds");
-    QTest::newRow("first") << 0 << 0.0 << qint64(1000);
-    QTest::newRow("first, latest") << 0 << 1.0 << qint64(1200);
-    QTest::newRow("second") << 1 << 0.0 << qint64(2000);
-    QTest::newRow("third") << 2 << 0.5 << qint64(5500);
-    QTest::newRow("fourth") << 3 << 0.0 << qint64(10000);
-    QTest::newRow("fifth") << 4 << 0.0 << qint64(30000);
-    QTest::newRow("any later one") << 1000 << 1.0 << qint64(36000);
-}
-
-void LiveSessionTest::waitsLongerEachTime()
-{
-    QFETCH(const int, attempt);
-    QFETCH(const double, jitter);
-    QFETCH(const qint64, milliseconds);
-    QCOMPARE(qint64(Backoff::delay(attempt, jitter).count()), milliseconds);
 }
 
 void LiveSessionTest::noticesASleep_data()
