@@ -200,10 +200,7 @@ void HostSession::Private::endReading(const SnapshotPtr& snapshot)
     if (stateAfter(*snapshot) == State::Failed) {
         state = State::Failed;
         error = snapshot->error;
-        stale = wasRead(assessment);
-        if (!stale) {
-            judge(unreachableSnapshot(host, snapshot->error)); // its address may be a finding in itself
-        }
+        judgeUnread(snapshot->error);
         dropFollower();
         comeBack(snapshot->error);
     } else {
@@ -240,6 +237,14 @@ void HostSession::Private::judge(const SnapshotPtr& snapshot)
     take(assess(snapshot, policy));
 }
 
+void HostSession::Private::judgeUnread(const Error& why)
+{
+    stale = wasRead(assessment);
+    if (!stale) {
+        judge(unreachableSnapshot(host, why)); // its address may be a finding in itself
+    }
+}
+
 void HostSession::Private::take(HostAssessment judged)
 {
     for (size_t i = 0; i < judged.containers.size() && !keptOriginals.empty(); ++i) {
@@ -262,7 +267,7 @@ void HostSession::Private::lose(const Error& why)
     dropFollower();
     state = State::Failed;
     error = why;
-    stale = wasRead(assessment);
+    judgeUnread(why);
     comeBack(why);
     Q_EMIT q.stateChanged();
 }

@@ -29,6 +29,8 @@ public:
     void endReading(const SnapshotPtr& snapshot);
     void settle(const SnapshotPtr& snapshot); //!< state, error and assessment after a reading or an update
     void judge(const SnapshotPtr& snapshot); //!< all of it, unlike settle(), which judges what is new
+    void judgeUnread(
+        const Error& why); //!< a failure: what was read before is stale now, else the address alone is judged
     void take(HostAssessment judged);
 
     void beginFollowing(ApiVersion spoken, bool isPodman);

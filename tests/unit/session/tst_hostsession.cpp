@@ -3,7 +3,9 @@
 
 #include "app/rules/ruleengine.h"
 #include "app/session/hostsession.h"
+#include "app/ssh/sshservices.h"
 #include "app/transport/httpclient.h"
+#include "tests/support/fakessh.h"
 #include "tests/unit/engine/simhost.h"
 
 #include <QSignalSpy>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void readsAndJudges();
     void answersNeverFromInsideRefresh();
     void judgesTheAddressOfAHostThatCannotBeReached();
+    void judgesTheAddressOfAHostThatIsLostWhileItIsRead();
     void keepsTheLastGoodReading();
     void recoversFromAFailure();
     void tellsThatAReadingIsPartial();
@@ -116,6 +119,34 @@ void HostSessionTest::judgesTheAddressOfAHostThatCannotBeReached()
     off.rules.insert(u"H-01"_s, {.enabled = false, .severity = {}});
     session.setPolicy(off);
     QCOMPARE(hostOutcomes(session), (QStringList{u"A-18 notAssessed"_s, u"H-02 notApplicable"_s}));
+}
+
+void HostSessionTest::judgesTheAddressOfAHostThatIsLostWhileItIsRead()
+{
+    SimHost engine(3);
+    engine.engine().setFault(SimFault::Silent, "/containers/json");
+    const FakeSsh fake;
+    fake.setMaster("ln -s '" + QFile::encodeName(engine.host().socketPath)
+        + "' \"$engine\"\n: >\"$control\"\nwhile [ ! -e \"$folder/end\" ]; do sleep 0.05; done\nexit 255\n");
+    SshServices ssh;
+    ssh.options.program = fake.program();
+    ConnectionServices services(m_client);
+    services.ssh = &ssh;
+    Host host{.name = u"far"_s, .kind = EndpointKind::Ssh, .endpoint = u"ssh://far"_s};
+    host.ssh.host = u"far"_s;
+    HostSession session(services, host, CollectOptions());
+    session.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        engine.server().requestCount() > 2 && !session.isConnecting(), patienceMs); // the list is asked for
+    QVERIFY(!session.assessment());
+    QFile end(fake.path(u"end"_s));
+    QVERIFY(end.open(QIODevice::WriteOnly));
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), HostSession::State::Failed, patienceMs);
+    QVERIFY(session.assessment());
+    QVERIFY(!wasRead(session.assessment()));
+    QCOMPARE(session.assessment()->snapshot->error.kind, session.error()->kind);
+    QVERIFY(hostOutcomes(session).contains(u"H-01 pass"_s)); // by its address
+    QVERIFY(!session.isStale());
 }
 
 void HostSessionTest::keepsTheLastGoodReading()
