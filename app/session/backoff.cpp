@@ -76,6 +76,8 @@ bool isPassing(const Error& error)
 {
     switch (error.kind) {
     case Error::Kind::SocketMissing:
+    case Error::Kind::ForwardingForbidden: // or no engine listens behind an SSH server, which it cannot be told from
+    case Error::Kind::ProgramMissing: // the same, without docker's command there
     case Error::Kind::PermissionDenied: // of a socket that a starting engine has made and not yet given to its group
     case Error::Kind::NotSsh: // a server with too many logins under way (MaxStartups) says no more than others
     case Error::Kind::NameUnknown: // a laptop that has just woken has no name server yet

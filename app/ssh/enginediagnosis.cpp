@@ -43,6 +43,15 @@ Error noSocket(const SshTarget& target)
         .remedy = {QT_TRANSLATE_NOOP("Hull", "Name the socket of the engine on that host."), {}}};
 }
 
+Error nobodyListens(const SshTarget& target)
+{
+    return {.kind = Error::Kind::ConnectionRefused,
+        .message = {QT_TRANSLATE_NOOP("Hull", "Logged in to %1, but no engine listens at %2."),
+            {hostOf(target), remoteSocketOf(target)}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "The engine has ended and left its socket behind."), {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Start the engine on that host."), {}}};
+}
+
 //! account: "ops" or "4242"; group: that the socket belongs to, empty where that is not known.
 Error forbidden(const SshTarget& target, const QString& account, const QString& group)
 {
@@ -94,15 +103,46 @@ std::optional<Error> engineSocketError(const QByteArray& output, const SshTarget
     return std::nullopt;
 }
 
-Error forwardingForbiddenError(const SshTarget& target)
+Error forwardingForbiddenError(const SshTarget& target, bool engineAnswers)
 {
+    if (engineAnswers) {
+        return {.kind = Error::Kind::ForwardingForbidden,
+            .message = {QT_TRANSLATE_NOOP("Hull", "The SSH server of %1 forbids to forward to sockets."),
+                {hostOf(target)}},
+            .cause = {QT_TRANSLATE_NOOP(
+                          "Hull", "AllowStreamLocalForwarding or DisableForwarding is set in its sshd_config."),
+                {}},
+            .remedy = {
+                QT_TRANSLATE_NOOP("Hull", "Use docker system dial-stdio for this host, or allow forwarding there."),
+                {}}};
+    }
     return {.kind = Error::Kind::ForwardingForbidden,
-        .message = {QT_TRANSLATE_NOOP("Hull", "The SSH server of %1 forbids to forward to sockets."), {hostOf(target)}},
-        .cause = {QT_TRANSLATE_NOOP(
-                      "Hull", "AllowStreamLocalForwarding or DisableForwarding is set in its sshd_config."),
+        .message = {QT_TRANSLATE_NOOP("Hull", "Logged in to %1, but forwarding to %2 leads nowhere."),
+            {hostOf(target), remoteSocketOf(target)}},
+        .cause = {QT_TRANSLATE_NOOP("Hull",
+                      "No engine listens there, or AllowStreamLocalForwarding or DisableForwarding is set in the "
+                      "server's sshd_config."),
             {}},
-        .remedy = {
-            QT_TRANSLATE_NOOP("Hull", "Use docker system dial-stdio for this host, or allow forwarding there."), {}}};
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Start the engine there, or allow forwarding to sockets."), {}}};
+}
+
+Error afterForwardingError(const Error& dialStdio, const SshTarget& target)
+{
+    if (dialStdio.kind != Error::Kind::ProgramMissing) {
+        return dialStdio;
+    }
+    return {.kind = dialStdio.kind,
+        .message = {QT_TRANSLATE_NOOP("Hull", "Logged in to %1, but forwarding to %2 leads nowhere."),
+            {hostOf(target), remoteSocketOf(target)}},
+        .cause =
+            {QT_TRANSLATE_NOOP("Hull",
+                 "No engine listens there; or the SSH server forbids to forward to sockets, and there is no docker "
+                 "command to go another way."),
+                {}},
+        .remedy = {QT_TRANSLATE_NOOP(
+                       "Hull", "Start the engine there, install docker's command, or allow forwarding to sockets."),
+            {}},
+        .detail = dialStdio.detail};
 }
 
 bool isSessionRefused(const QByteArray& errors)
@@ -130,6 +170,8 @@ Error dialStdioError(int exitCode, const QByteArray& output, const QByteArray& e
         error = forbidden(target, target.user, {});
     } else if (errors.contains("no such file or directory") && errors.contains("dial")) {
         error = missing(target);
+    } else if (errors.contains("connection refused") && errors.contains("dial")) {
+        error = nobodyListens(target);
     } else if (exitCode == 127 || exitCode == 126) {
         error = {.kind = Error::Kind::ProgramMissing,
             .message = {QT_TRANSLATE_NOOP("Hull", "There is no docker command on %1."), {hostOf(target)}},

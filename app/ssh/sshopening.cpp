@@ -270,11 +270,7 @@ void SshOpening::diagnose(const Error& pingError)
                 return;
             }
         }
-        if (m_host.ssh.way == SshTarget::Way::SocketForwarding) {
-            fail(Step::Socket, forwardingForbiddenError(m_host.ssh));
-            return;
-        }
-        tryDialStdio();
+        tryDialStdio(); // where it must not be used, it tells why forwarding led nowhere
     });
 }
 
@@ -284,11 +280,15 @@ void SshOpening::tryDialStdio()
         if (m_hasEnded) {
             return;
         }
-        if (!sessions) {
-            fail(Step::Socket, sessions.error());
-            return;
+        const bool wasForwarded = m_way.master->settings().forwardsEngine;
+        const bool isNobodyThere = !sessions && sessions.error().kind == Error::Kind::ConnectionRefused;
+        if (m_host.ssh.way == SshTarget::Way::SocketForwarding && !isNobodyThere) {
+            fail(Step::Socket, forwardingForbiddenError(m_host.ssh, sessions.has_value()));
+        } else if (!sessions) {
+            fail(Step::Socket, wasForwarded ? afterForwardingError(sessions.error(), m_host.ssh) : sessions.error());
+        } else {
+            serveDialStdio(*sessions);
         }
-        serveDialStdio(*sessions);
     });
 }
 

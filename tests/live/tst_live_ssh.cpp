@@ -11,6 +11,7 @@
 
 #include <arpa/inet.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 using namespace Hull;
@@ -39,7 +40,9 @@ private Q_SLOTS:
 
 private:
     void addKeyFiles();
+    void addStaleSocket();
 
+    QTemporaryDir m_folder;
     std::unique_ptr<RealEngine> m_engine;
     std::unique_ptr<SshServers> m_servers;
 };
@@ -59,6 +62,7 @@ void LiveSshTest::initTestCase()
     HULL_VERIFY_NO_PROBLEM(m_servers->start(u"changed"_s));
     HULL_VERIFY_NO_PROBLEM(m_servers->command({u"rekey"_s, u"changed"_s}));
     addKeyFiles();
+    addStaleSocket();
     qputenv("HULLWRIGHT_SSH_CONFIG", QFile::encodeName(m_servers->clientFile(u"config"_s)));
 }
 
@@ -82,6 +86,20 @@ void LiveSshTest::addKeyFiles()
             + QFile::encodeName(folder) + file + "\n    UserKnownHostsFile " + QFile::encodeName(folder)
             + "known_hosts\n\n");
     }
+}
+
+//! What an engine that was killed leaves behind, open to all accounts.
+void LiveSshTest::addStaleSocket()
+{
+    const QByteArray path = QFile::encodeName(m_folder.filePath(u"stale.sock"_s));
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    std::copy(path.begin(), path.end(), address.sun_path);
+    const int server = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    QCOMPARE(::bind(server, reinterpret_cast<const sockaddr*>(&address), sizeof(address)), 0);
+    ::close(server);
+    QCOMPARE(::chmod(path.constData(), 0666), 0);
+    QCOMPARE(::chmod(QFile::encodeName(m_folder.path()).constData(), 0711), 0);
 }
 
 void LiveSshTest::cleanupTestCase()
@@ -167,6 +185,23 @@ void LiveSshTest::tellsFailuresApart_data()
     QTest::newRow("no session, no forwarding") << sshHost(u"sealed"_s) << u"forbidden"_s << Step::Socket;
     QTest::newRow("talkative profile") << sshHost(u"stdio"_s, u"noisy"_s) << u"badAnswer"_s << Step::Socket;
     QTest::newRow("no docker there") << sshHost(u"stdio"_s, u"nodocker"_s) << u"programMissing"_s << Step::Socket;
+    const auto stale = [this](SshTarget& t) {
+        t.remoteSocket = m_folder.filePath(u"stale.sock"_s);
+    };
+    QTest::newRow("nobody listens") << with(u"plain"_s, stale) << u"connectionRefused"_s << Step::Socket;
+    QTest::newRow("nobody listens, forwarding only") << with(u"plain"_s, [stale](SshTarget& t) {
+        stale(t);
+        t.way = SshTarget::Way::SocketForwarding;
+    }) << u"connectionRefused"_s << Step::Socket;
+    QTest::newRow("nobody listens, no docker there") << with(u"plain"_s, [stale](SshTarget& t) {
+        stale(t);
+        t.user = u"nodocker"_s;
+    }) << u"programMissing"_s << Step::Socket;
+    QTest::newRow("nobody listens, forwarding only, no docker there") << with(u"plain"_s, [stale](SshTarget& t) {
+        stale(t);
+        t.user = u"nodocker"_s;
+        t.way = SshTarget::Way::SocketForwarding;
+    }) << u"forwardingForbidden"_s << Step::Socket;
     QTest::newRow("an option for a host")
         << sshHost(u"-oProxyCommand=true"_s) << u"badConfiguration"_s << Step::Configuration;
 }

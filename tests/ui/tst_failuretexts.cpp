@@ -158,7 +158,7 @@ void FailureTextsTest::tellsEachFaultInItsOwnWords_data()
         << ssh("Unable to negotiate with 10.0.0.5 port 22: no matching key exchange method found.") << Kind::Unsupported
         << none;
     QTest::newRow("ssh: not installed") << sshMissingError(u"ssh"_s) << Kind::ProgramMissing << host;
-    QTest::newRow("ssh: no forwarding") << forwardingForbiddenError(web) << Kind::ForwardingForbidden
+    QTest::newRow("ssh: no forwarding") << forwardingForbiddenError(web, true) << Kind::ForwardingForbidden
                                         << u"Use d&ial-stdio…"_s;
     QTest::newRow("ssh: MaxSessions") << dialStdioError(255, {}, "mux_client: Session open refused by peer", web)
                                       << Kind::Forbidden << none;

@@ -53,6 +53,8 @@ void BackoffTest::knowsWhatPasses_data()
     QTest::newRow("no name server") << Error::Kind::NameUnknown << 0 << true;
     QTest::newRow("silence") << Error::Kind::Timeout << 0 << true;
     QTest::newRow("MaxStartups") << Error::Kind::NotSsh << 0 << true;
+    QTest::newRow("forwarding leads nowhere") << Error::Kind::ForwardingForbidden << 0 << true;
+    QTest::newRow("and there is no docker command") << Error::Kind::ProgramMissing << 0 << true;
     QTest::newRow("engine overloaded") << Error::Kind::HttpError << 503 << true;
     QTest::newRow("engine refuses") << Error::Kind::HttpError << 404 << false;
     QTest::newRow("password changed") << Error::Kind::LoginFailed << 0 << false;

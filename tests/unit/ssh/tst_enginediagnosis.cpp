@@ -25,6 +25,7 @@ private Q_SLOTS:
     void namesAccountAndGroup();
     void explainsDialStdio_data();
     void explainsDialStdio();
+    void doesNotClaimThatForwardingIsForbidden();
 };
 
 void EngineDiagnosisTest::looksAtTheSocket_data()
@@ -88,6 +89,10 @@ void EngineDiagnosisTest::explainsDialStdio_data()
                             << QByteArray("failed to open the raw stream connection: dial unix /var/run/docker.sock: "
                                           "connect: permission denied\n")
                             << Error::Kind::PermissionDenied;
+    QTest::newRow("nobody listens") << 1 << QByteArray()
+                                    << QByteArray("failed to open the raw stream connection: dial unix /x.sock: "
+                                                  "connect: connection refused\n")
+                                    << Error::Kind::ConnectionRefused;
     QTest::newRow("noise") << -1 << QByteArray("Welcome!\nHTTP/1.1 200 OK\r\n") << QByteArray()
                            << Error::Kind::BadAnswer;
     QTest::newRow("no session")
@@ -107,6 +112,21 @@ void EngineDiagnosisTest::explainsDialStdio()
     QCOMPARE(errorKindName(error.kind), errorKindName(kind));
     QVERIFY(error.message.english().contains("web"_L1));
     QVERIFY(!error.remedy.isEmpty());
+}
+
+void EngineDiagnosisTest::doesNotClaimThatForwardingIsForbidden()
+{
+    const SshTarget target{.host = u"web"_s};
+    const Error proven = forwardingForbiddenError(target, true);
+    QVERIFY(!proven.cause.english().contains("engine"_L1));
+    const Error command = dialStdioError(127, {}, "docker: command not found", target);
+    for (const Error& error : {forwardingForbiddenError(target, false), afterForwardingError(command, target)}) {
+        QVERIFY(error.message != proven.message && error.message != command.message);
+        QVERIFY(error.cause.english().contains("No engine listens there"_L1));
+        QVERIFY(error.cause.english().contains("forbids"_L1) || error.cause.english().contains("sshd_config"_L1));
+    }
+    const Error refused = dialStdioError(1, {}, "dial unix /x.sock: connect: connection refused", target);
+    QCOMPARE(afterForwardingError(refused, target), refused);
 }
 
 QTEST_GUILESS_MAIN(EngineDiagnosisTest)
