@@ -3,8 +3,6 @@
 
 #include "app/session/contexttransport.h"
 
-#include "app/config/contextstore.h"
-
 #include <QPointer>
 
 namespace Hull {
@@ -45,7 +43,7 @@ RequestHandle ContextTransport::open(const QObject* context, Handler<Endpoint> h
     const auto opening = std::make_shared<Opening>(*this);
     m_opening = opening;
     // The context may lie in a home on a server.
-    m_reading.start([name = m_host.context, docker = m_services.docker] { return storedContext(name, docker); },
+    m_reading.start([name = m_host.context, docker = m_services.docker] { return resolveContext(name, docker); },
         [this, context = QPointer<const QObject>(context), handler = std::move(handler)](const Result<Host>& read) {
             if (context) {
                 onContext(read, context, handler);
@@ -74,6 +72,7 @@ void ContextTransport::onContext(const Result<Host>& read, const QObject* contex
 void ContextTransport::follow(Host now)
 {
     now.name = m_host.name;
+    now.context = m_host.context; // that of "default" is a host without one
     // Who agreed to one address without TLS has not agreed to every other.
     now.plainTcpAllowed = m_host.plainTcpAllowed && now.endpoint == m_host.endpoint;
     if (m_inner && now == m_host) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/prompter.h"
-#include "app/config/contextstore.h"
+#include "app/config/savedresolver.h"
 #include "app/session/transportfactory.h"
 #include "app/transport/httpclient.h"
 #include "tests/unit/engine/simhost.h"
@@ -23,6 +23,7 @@ class ContextTransportTest : public QObject
 
 private Q_SLOTS:
     void followsTheContext();
+    void followsTheDefaultContext();
     void toldConsentHoldsForOneAddress();
     void tellsThatTheContextIsGone();
     void cancellingEndsItSilently();
@@ -83,6 +84,23 @@ void ContextTransportTest::followsTheContext()
     QCOMPARE(opened(*way)->socketPath, other.host().socketPath);
     QCOMPARE(way->currentHost()->endpoint, other.host().endpoint);
     QCOMPARE(way->currentHost()->name, u"c"_s);
+}
+
+void ContextTransportTest::followsTheDefaultContext()
+{
+    const SimHost sim(1);
+    ConnectionServices services(m_client);
+    services.docker = {.dockerHost = sim.host().endpoint, .configDirectory = m_folder.path()};
+    const Result<Host> host = hostFromSaved({.name = u"here"_s, .context = u"default"_s}, services.docker);
+    QVERIFY(host);
+    const std::unique_ptr<Transport> way = makeTransport(*host, services);
+    for (int i = 0; i < 2; ++i) { // and what it follows stays the same
+        const Result<Endpoint> endpoint = opened(*way);
+        QVERIFY2(endpoint, endpoint ? "" : qPrintable(endpoint.error().message.english()));
+        QCOMPARE(endpoint->socketPath, sim.host().socketPath);
+        QCOMPARE(way->currentHost()->context, u"default"_s);
+        QCOMPARE(way->currentHost()->name, u"here"_s);
+    }
 }
 
 void ContextTransportTest::toldConsentHoldsForOneAddress()
