@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype errorLimit = 4096; // bytes
-constexpr auto retryDelay = 500ms; // where another user of the account holds the server's sessions
+constexpr auto retryDelay = 500ms; // until a script, say, has given its session back
 
 } // namespace
 
@@ -32,11 +32,12 @@ DialStdioProxy::DialStdioProxy(SshMaster& master, QString socketPath, int sessio
     : QObject(parent)
     , m_master(master)
     , m_path(std::move(socketPath))
+    , m_mostSessions(sessions)
     , m_limit(sessions)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(retryDelay);
-    connect(&m_again, &QTimer::timeout, this, &DialStdioProxy::startWaiting);
+    connect(&m_again, &QTimer::timeout, this, &DialStdioProxy::tryAgain);
 }
 
 DialStdioProxy::~DialStdioProxy()
@@ -122,12 +123,11 @@ void DialStdioProxy::onFinished(SshProcess* session, int exitCode)
     m_connections.erase(ended);
     connection.session.release()->deleteLater(); // it is what calls us
     if (isSessionRefused(connection.errors)) {
-        // ssh has read nothing of the connection, so it can wait for a session that is free.
+        // ssh has read nothing of the connection, so it can wait for a session that is free: the next one of ours, or
+        // one that something else holds. Those of ours may never end, as that of the events.
         m_limit = std::max(1, static_cast<int>(m_connections.size()));
         m_waiting.push_back(connection.socket);
-        if (m_connections.empty()) {
-            m_again.start();
-        }
+        m_again.start();
         accept();
         return;
     }
@@ -135,6 +135,12 @@ void DialStdioProxy::onFinished(SshProcess* session, int exitCode)
         Log::net().info("dial-stdio ended with {}", exitCode);
     }
     ::close(connection.socket);
+    startWaiting();
+}
+
+void DialStdioProxy::tryAgain()
+{
+    m_limit = m_mostSessions;
     startWaiting();
 }
 

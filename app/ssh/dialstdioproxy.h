@@ -30,12 +30,13 @@ class DialStdioProxy : public QObject
 public:
     static constexpr int mostSessions = 5; //!< four for requests and one for events
 
-    //! master is borrowed. sessions: so many at once; further connections wait for their turn.
+    //! master is borrowed. sessions: so many at once; further connections wait for their turn. Where the server refuses
+    //! one, because another use of the master has it, fewer are used for a moment.
     DialStdioProxy(SshMaster& master, QString socketPath, int sessions, QObject* parent = nullptr);
     ~DialStdioProxy() override; //!< ends all connections and removes the socket
 
     [[nodiscard]] std::optional<Error> listen();
-    [[nodiscard]] int sessions() const { return m_limit; } //!< fewer than asked for where the server refused some
+    [[nodiscard]] int sessions() const { return m_limit; } //!< that are used now
 
 private:
     struct Connection
@@ -47,11 +48,13 @@ private:
 
     void accept();
     void startWaiting();
+    void tryAgain();
     void start(int socket);
     void onFinished(SshProcess* session, int exitCode);
 
     SshMaster& m_master;
     const QString m_path;
+    const int m_mostSessions;
     int m_limit;
     int m_server = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
