@@ -127,11 +127,10 @@ QStringList targetArguments(const SshTarget& target, const SshOptions& options)
 
 QStringList questionArguments(const SshMasterSettings& settings)
 {
-    const QStringList batch = settings.canAsk ? QStringList{} : option("BatchMode=yes");
-    if (settings.target.trustNewKey) {
-        return batch + option("StrictHostKeyChecking=accept-new");
+    if (!settings.canAsk) { // nobody is there who would see what is trusted from now on
+        return option("BatchMode=yes") + option("StrictHostKeyChecking=yes");
     }
-    return batch + option(settings.canAsk ? "StrictHostKeyChecking=ask" : "StrictHostKeyChecking=yes");
+    return option(settings.target.trustNewKey ? "StrictHostKeyChecking=accept-new" : "StrictHostKeyChecking=ask");
 }
 
 //! A word that every shell reads as it stands, or one in quotes that POSIX shells and fish understand.

@@ -8,6 +8,10 @@
 #include "app/transport/httpclient.h"
 #include "tests/support/sshservers.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 #include <memory>
@@ -54,6 +58,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void asks_data();
     void asks();
+    void hullctlAsksOnTheTerminal_data();
+    void hullctlAsksOnTheTerminal();
 
 private:
     std::unique_ptr<RealEngine> m_engine;
@@ -157,6 +163,70 @@ void LiveSshQuestionsTest::asks()
         for (const QString& answer : answers) {
             QVERIFY(answer.size() < 2 || !result->error().detail.contains(answer));
         }
+    }
+}
+
+void LiveSshQuestionsTest::hullctlAsksOnTheTerminal_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QByteArrayList>("dialogue"); // what is asked, what is typed, and so on
+    QTest::addColumn<QString>("outcome");
+    const QByteArray known = "UserKnownHostsFile " + m_servers->clientFile(u"known_hosts"_s).toUtf8();
+    const QByteArray nothingKnown = "UserKnownHostsFile " + m_servers->clientFile(u"nothing_known"_s).toUtf8();
+    const QByteArray plainKey = "\nIdentityFile " + m_servers->clientFile(u"id"_s).toUtf8();
+    const QByteArray lockedKey = "\nIdentityFile " + m_servers->clientFile(u"id_pass"_s).toUtf8();
+    const QByteArray trust = "Trust it (yes, no, or the fingerprint)? ";
+    QTest::newRow("one passphrase for two hosts")
+        << known + lockedKey << QByteArrayList{"Passphrase of the key", "battery staple\n"} << u"none"_s;
+    QTest::newRow("a key refused") << nothingKnown + plainKey << QByteArrayList{trust, "no\n", trust, "no\n"}
+                                   << u"cancelled"_s;
+    QTest::newRow("one key of two hosts") << nothingKnown + plainKey << QByteArrayList{trust, "yes\n"} << u"none"_s;
+}
+
+//! Two names of one server, so that both have the same to ask.
+void LiveSshQuestionsTest::hullctlAsksOnTheTerminal()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(QByteArrayList, dialogue);
+    QFETCH(QString, outcome);
+    QFile config(m_servers->clientFile(u"terminal"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("Host one two\nHostName 127.0.0.1\nHostKeyAlias keys\nUser ops\nIdentitiesOnly yes\nIdentityAgent "
+                 "none\nGlobalKnownHostsFile none\nPort "
+        + QByteArray::number(m_servers->port(u"keys"_s)) + '\n' + settings + '\n');
+    config.close();
+    const QString report = m_servers->clientFile(u"report"_s);
+    QProcess terminal;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HULLWRIGHT_SSH_CONFIG"_s, config.fileName());
+    terminal.setProcessEnvironment(environment);
+    terminal.setProcessChannelMode(QProcess::MergedChannels);
+    terminal.start(u"script"_s,
+        {u"-qec"_s,
+            u"'%1' --interactive scan -H ssh://one -H ssh://two --format json --output '%2'"_s.arg(
+                QStringLiteral(HULLCTL_PATH), report),
+            u"/dev/null"_s});
+    QByteArray shown;
+    const auto shows = [&](const QByteArray& text) {
+        return QTest::qWaitFor([&] { return (shown += terminal.readAll()).contains(text); }, 30000);
+    };
+    for (qsizetype i = 0; i < dialogue.size(); i += 2) {
+        QVERIFY2(shows(dialogue[i]), shown.constData());
+        QTest::qWait(300); // a second question would show by now
+        shown += terminal.readAll();
+        QVERIFY2(shown.count(dialogue[i]) == 1, shown.constData());
+        shown.clear();
+        terminal.write(dialogue[i + 1]);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(terminal.state(), QProcess::NotRunning, 30000);
+    shown += terminal.readAll();
+    QVERIFY2(!shown.contains(dialogue[0]) && !shown.contains("staple"), shown.constData());
+    QFile written(report);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QJsonArray hosts = QJsonDocument::fromJson(written.readAll()).object().value(u"hosts").toArray();
+    QCOMPARE(hosts.size(), 2);
+    for (const QJsonValue& host : hosts) {
+        QCOMPARE(host[u"error"].isObject() ? host[u"error"][u"kind"].toString() : u"none"_s, outcome);
     }
 }
 

@@ -106,7 +106,7 @@ void SshCommandTest::asksOnlyWhereItMay_data()
     QTest::addColumn<QString>("batch");
     QTest::addColumn<QString>("strict");
     QTest::newRow("nobody there") << false << false << u"yes"_s << u"yes"_s;
-    QTest::newRow("nobody there, new keys trusted") << false << true << u"yes"_s << u"accept-new"_s;
+    QTest::newRow("nobody there, new keys trusted") << false << true << u"yes"_s << u"yes"_s;
     QTest::newRow("somebody there") << true << false << u"(none)"_s << u"ask"_s;
     QTest::newRow("somebody there, new keys trusted") << true << true << u"(none)"_s << u"accept-new"_s;
 }
