@@ -48,6 +48,9 @@ private:
     void checkPaths();
     void checkUnits();
     void checkListeners();
+    [[nodiscard]] bool isTakenByOthers(int port, const QString& protocol) const;
+    //! Perhaps it is itself who listens there, on the host's network, and stops to when it is stopped.
+    [[nodiscard]] bool listensItself(const KernelView::Listener& listener) const;
     void checkConnection();
     void checkTunnel();
     void checkCalls();
@@ -153,6 +156,28 @@ bool AnsweredChecks::publishes(int hostPort, const QString& protocol) const
     return false;
 }
 
+bool AnsweredChecks::listensItself(const KernelView::Listener& listener) const
+{
+    if (m_original.hostConfig.networkMode != "host"_L1) {
+        return false;
+    }
+    const std::vector<KernelView::Listener> own =
+        m_original.kernel ? m_original.kernel->listeners : std::vector<KernelView::Listener>();
+    // Not everybody may see whose a socket is.
+    return own.empty() || std::find(own.begin(), own.end(), listener) != own.end();
+}
+
+bool AnsweredChecks::isTakenByOthers(int port, const QString& protocol) const
+{
+    const std::vector<KernelView::Listener> none;
+    const std::optional<std::vector<KernelView::Listener>>& known = m_documents.snapshot.listeners;
+    const std::vector<KernelView::Listener>& listeners = known ? *known : none;
+    return std::any_of(listeners.begin(), listeners.end(), [&](const KernelView::Listener& listener) {
+        const bool isUdp = listener.protocol == KernelView::Listener::Protocol::Udp;
+        return listener.port == port && protocol == (isUdp ? "udp"_L1 : "tcp"_L1) && !listensItself(listener);
+    });
+}
+
 //! Ports that are new to the container and that some program of the host has already, container or not.
 void AnsweredChecks::checkListeners()
 {
@@ -166,13 +191,8 @@ void AnsweredChecks::checkListeners()
                 || publishes(port.first, protocol)) {
                 continue;
             }
-            const bool isTaken = std::any_of(m_answers.listeners.begin(), m_answers.listeners.end(),
-                [&port, &protocol](const KernelView::Listener& listener) {
-                    const bool isUdp = listener.protocol == KernelView::Listener::Protocol::Udp;
-                    return listener.port == port.first && protocol == (isUdp ? "udp"_L1 : "tcp"_L1);
-                });
             const QString name = u"%1/%2"_s.arg(QString::number(port.first), protocol);
-            if (isTaken && m_original.isRunning() && !told.contains(name)) {
+            if (m_original.isRunning() && !told.contains(name) && isTakenByOthers(port.first, protocol)) {
                 told += name;
                 add("port-free"_L1, Status::Block,
                     QT_TRANSLATE_NOOP("Hull", "A program of the host listens on the port %1."), {name});

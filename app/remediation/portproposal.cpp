@@ -35,10 +35,7 @@ PortProposal::PortProposal(const HostSnapshot& snapshot, const Container& subjec
             }
         }
         if (container.kernel) {
-            for (const KernelView::Listener& listener : container.kernel->listeners) {
-                const bool isUdp = listener.protocol == KernelView::Listener::Protocol::Udp;
-                m_taken.push_back({{listener.port, listener.port}, isUdp ? u"udp"_s : u"tcp"_s});
-            }
+            takeAllOf(container.kernel->listeners);
         }
     };
     takeAll(subject);
@@ -49,6 +46,17 @@ PortProposal::PortProposal(const HostSnapshot& snapshot, const Container& subjec
         for (const ServicePort& port : service.ports) {
             m_taken.push_back({{port.published, port.published}, port.protocol});
         }
+    }
+    if (snapshot.listeners) {
+        takeAllOf(*snapshot.listeners);
+    }
+}
+
+void PortProposal::takeAllOf(const std::vector<KernelView::Listener>& listeners)
+{
+    for (const KernelView::Listener& listener : listeners) {
+        const bool isUdp = listener.protocol == KernelView::Listener::Protocol::Udp;
+        m_taken.push_back({{listener.port, listener.port}, isUdp ? u"udp"_s : u"tcp"_s});
     }
 }
 

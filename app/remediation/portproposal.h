@@ -16,7 +16,8 @@ namespace Hull {
 
 /*!
  * Which host ports of a host are spoken for: by every container in every state, since a stopped one wants its port
- * back, by Swarm services, and by what was proposed before. By number alone: two addresses do not share a port here.
+ * back, by Swarm services, by whatever listens there as far as that was read, and by what was proposed before. By
+ * number alone: two addresses do not share a port here.
  */
 class PortProposal
 {
@@ -40,6 +41,7 @@ private:
         QString protocol;
     };
 
+    void takeAllOf(const std::vector<KernelView::Listener>& listeners);
     void take(const QString& hostPort, const QString& containerPort);
     [[nodiscard]] std::optional<PortRange> firstFree(int width, const QString& protocol) const;
 

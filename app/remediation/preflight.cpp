@@ -217,6 +217,7 @@ void Checks::checkPorts()
     others.containers.erase(std::remove_if(others.containers.begin(), others.containers.end(),
                                 [this](const ContainerPtr& container) { return container->id == m_original.id; }),
         others.containers.end());
+    others.listeners.reset(); // among them is what listens for it
     const PortProposal taken(others, {});
     const bool tookEffect = bindingsTakeEffect(m_original.hostConfig);
     const RawJson& before = member(member(m_documents.inspect, "HostConfig"), "PortBindings");

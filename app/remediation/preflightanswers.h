@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "models/domain/kernelview.h"
-
 #include <QByteArray>
 #include <QStringList>
 
@@ -21,8 +19,6 @@ struct PreflightAnswers
     bool layerWasAsked = false;
     QByteArray layerChanges; //!< /containers/{id}/changes as it came; empty: it was refused
     QStringList refusedCalls; //!< see EngineActions::findRefusedCalls()
-    std::vector<KernelView::Listener>
-        listeners; //!< ports that are taken on the engine's host, the container's included
     QStringList missingPaths; //!< sources of its binds that are not on the host
     QStringList units; //!< of systemd on the host, that run the container: "web.service"
     std::optional<qint64> freeBytes; //!< where the engine keeps its data

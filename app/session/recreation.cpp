@@ -40,7 +40,9 @@ Result<PlannedRecreation> lookAndPlan(PlanInput input, const ContainerId& id)
         const std::optional<EngineHost> looked =
             lookAtEngineHost(host.socketPath, sources, input.snapshot->engine.rootDir, container->name);
         if (looked) {
-            input.answers.listeners = looked->listeners;
+            const auto snapshot = std::make_shared<HostSnapshot>(*input.snapshot);
+            snapshot->listeners = looked->listeners;
+            input.snapshot = snapshot;
             input.answers.missingPaths = looked->missingPaths;
             input.answers.units = looked->units;
             input.answers.freeBytes = looked->freeBytes;

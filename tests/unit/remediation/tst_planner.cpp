@@ -260,7 +260,7 @@ void PlannerTest::looksBeforeAnythingIsTouched_data()
         return [=](PlanCase& c) {
             c.document["HostConfig"]["PortBindings"]["80/tcp"] = {{{"HostIp", ""}, {"HostPort", "80"}}};
             c.document["NetworkSettings"]["Ports"]["80/tcp"] = {{{"HostIp", "0.0.0.0"}, {"HostPort", "80"}}};
-            c.input.answers.listeners = {{protocol, 80, u"0.0.0.0"_s}, {protocol, port, u"127.0.0.1"_s}};
+            c.snapshot.listeners = {{protocol, 80, u"0.0.0.0"_s}, {protocol, port, u"127.0.0.1"_s}};
             c.input.choices.ports.push_back(
                 {QString(), {80, 80}, u"tcp"_s, PortChoice::Kind::Move, {8099, 8099}, std::nullopt});
         };
@@ -268,6 +268,28 @@ void PlannerTest::looksBeforeAnythingIsTouched_data()
     add("a port of a program of the host", {u"block port-free"_s}, heard(8099, KernelView::Listener::Protocol::Tcp));
     add("the same port of the other protocol", {}, heard(8099, KernelView::Listener::Protocol::Udp));
     add("another port of a program of the host", {}, heard(8098, KernelView::Listener::Protocol::Tcp));
+    add("nobody was heard", {}, [heard](PlanCase& c) {
+        heard(8099, KernelView::Listener::Protocol::Tcp)(c);
+        c.snapshot.listeners.reset();
+    });
+    add("the usual port is a program's, so another one is proposed", {}, [](PlanCase& c) {
+        c.document["HostConfig"]["PortBindings"]["80/tcp"] = {{{"HostIp", ""}, {"HostPort", "80"}}};
+        c.document["NetworkSettings"]["Ports"]["80/tcp"] = {{{"HostIp", "0.0.0.0"}, {"HostPort", "80"}}};
+        c.snapshot.listeners = {{KernelView::Listener::Protocol::Tcp, 8080, u"0.0.0.0"_s}};
+        c.input.choices.rules = QStringList{u"P-01"_s};
+    });
+    const auto leavesHost = [](const QString& mode) {
+        return [mode](PlanCase& c) {
+            c.document["HostConfig"]["NetworkMode"] = mode.toStdString();
+            c.document["HostConfig"]["PortBindings"] = nullptr;
+            c.document["NetworkSettings"]["Networks"] = RawJson::object();
+            c.snapshot.listeners = {{KernelView::Listener::Protocol::Tcp, 8099, u"0.0.0.0"_s}};
+            c.input.choices.rules = QStringList{u"P-05"_s};
+            c.input.choices.network = u"hull-net"_s;
+            c.input.choices.publish.push_back({{QString(), u"8099"_s}, u"80/tcp"_s});
+        };
+    };
+    add("a port that may be its own, on leaving the host's network", {}, leavesHost(u"host"_s));
     add("a full disk", {u"warn disk"_s}, [](PlanCase& c) { c.input.answers.freeBytes = 1024; });
     add("room on the disk", {}, [](PlanCase& c) { c.input.answers.freeBytes = 1024LL * 1024 * 1024; });
     add("in memory by --mount", {u"warn tmpfs"_s}, [](PlanCase& c) {

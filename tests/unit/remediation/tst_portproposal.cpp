@@ -28,6 +28,7 @@ private Q_SLOTS:
     void proposes();
     void answersTheSameQuestionAlike();
     void countsWhatListensAndSwarm();
+    void countsOtherProgramsOfTheHost();
 };
 
 void PortProposalTest::proposes_data()
@@ -89,6 +90,18 @@ void PortProposalTest::countsWhatListensAndSwarm()
     QVERIFY(proposal.propose({80, 80}, u"tcp"_s) == (PortRange{20000, 20000}));
     QVERIFY(proposal.propose({53, 53}, u"udp"_s) == (PortRange{20000, 20000}));
     QVERIFY(proposal.propose({53, 53}, u"tcp"_s) == (PortRange{8053, 8053}));
+}
+
+void PortProposalTest::countsOtherProgramsOfTheHost()
+{
+    HostSnapshot snapshot;
+    snapshot.listeners = {{KernelView::Listener::Protocol::Tcp, 8080, u"127.0.0.1"_s},
+        {KernelView::Listener::Protocol::Udp, 8053, u"::"_s}};
+    PortProposal proposal(snapshot, {});
+    QVERIFY(proposal.propose({80, 80}, u"tcp"_s) == (PortRange{20000, 20000}));
+    QVERIFY(proposal.propose({53, 53}, u"udp"_s) == (PortRange{20000, 20000}));
+    QVERIFY(proposal.propose({53, 53}, u"tcp"_s) == (PortRange{8053, 8053}));
+    QVERIFY(proposal.propose({80, 80}, u"udp"_s) == (PortRange{8080, 8080}));
 }
 
 QTEST_GUILESS_MAIN(PortProposalTest)
