@@ -54,33 +54,44 @@ void ContainerReader::read(const ContainerId& id, HostSnapshot& snapshot, Inspec
         });
 }
 
-bool ContainerReader::askKernel(const std::vector<std::shared_ptr<Container>>& containers, HostSnapshot& snapshot)
+bool ContainerReader::askKernel(
+    const std::vector<std::shared_ptr<Container>>& containers, bool anyGone, HostSnapshot& snapshot)
 {
     RemoteShell* shell = m_shell && !m_kernelAsked && !snapshot.kernelError ? m_shell() : nullptr;
     m_kernelAsked = true;
-    const bool anyRuns =
-        std::any_of(containers.begin(), containers.end(), [](const auto& container) { return container->pid > 0; });
-    if (!shell || !anyRuns) {
+    const auto runs = [](const auto& container) {
+        return container->pid > 0;
+    };
+    // Who has stopped has given its ports back.
+    const bool isKnownHost = snapshot.listeners.has_value();
+    const bool freedPorts = isKnownHost && (anyGone || !containers.empty());
+    if (!shell || (!freedPorts && std::none_of(containers.begin(), containers.end(), runs))) {
         return false;
     }
     const QString address = snapshot.host.endpoint;
     snapshot.kernelError = timeoutError(address, remoteKernelLimit); // unless it answers before the reading ends
-    m_requests.ask<std::vector<KernelWord>>(
+    snapshot.listeners.reset();
+    m_requests.ask<RemoteKernel>(
         [&](auto... arguments) {
             return askRemoteKernel(
-                *shell, address, {containers.begin(), containers.end()}, remoteKernelLimit, arguments...);
+                *shell, address, {containers.begin(), containers.end()}, m_profile, remoteKernelLimit, arguments...);
         },
-        [containers, &snapshot](Result<std::vector<KernelWord>> words) {
-            if (!words) {
-                snapshot.kernelError = words.error();
+        [containers, isKnownHost, &snapshot](Result<RemoteKernel> kernel) {
+            if (!kernel) {
+                snapshot.kernelError = kernel.error();
                 Log::docker().warn("{}: the kernel could not be asked: {}", Log::text(snapshot.host.endpoint),
-                    Log::text(words.error().message.english()));
+                    Log::text(kernel.error().message.english()));
                 return;
             }
             snapshot.kernelError.reset();
+            bool isEngineThere = isKnownHost;
             for (size_t i = 0; i < containers.size(); ++i) {
-                containers[i]->kernelState = (*words)[i].state;
-                containers[i]->kernel = std::move((*words)[i].view);
+                containers[i]->kernelState = kernel->words[i].state;
+                containers[i]->kernel = std::move(kernel->words[i].view);
+                isEngineThere = isEngineThere || containers[i]->kernelState == KernelViewState::Read;
+            }
+            if (isEngineThere) { // else the ports are those of a host between us and the engine's
+                snapshot.listeners = std::move(kernel->listeners);
             }
         });
     return true;

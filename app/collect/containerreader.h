@@ -32,10 +32,12 @@ public:
 
     /*!
      * Once all of them are read: asks the kernel of a host that is reached through a shell about them, in one script
-     * for all; false where there is nothing (left) to ask. Why it could not be asked goes to the snapshot, and where
-     * that is known already it is not asked again.
+     * for all; false where there is nothing (left) to ask. anyGone: others were there before, and their ports may be
+     * free now. Which ports are taken goes to the snapshot, and why it could not be asked; where that is known already
+     * it is not asked again.
      */
-    [[nodiscard]] bool askKernel(const std::vector<std::shared_ptr<Container>>& containers, HostSnapshot& snapshot);
+    [[nodiscard]] bool askKernel(
+        const std::vector<std::shared_ptr<Container>>& containers, bool anyGone, HostSnapshot& snapshot);
 
     void forget(); //!< the requests were dropped: starts over with another snapshot
     [[nodiscard]] int imagesOpen() const { return m_imagesOpen; }

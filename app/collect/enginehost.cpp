@@ -71,7 +71,7 @@ std::optional<EngineHost> lookAtEngineHost(
     EngineHost host;
     using Protocol = KernelView::Listener::Protocol;
     for (const Protocol protocol : {Protocol::Tcp, Protocol::Udp}) {
-        for (const BoundSocket& socket : readSocketTable(folder.value(), protocol).sockets) {
+        for (const BoundSocket& socket : readSocketTable(socketFilesOf(folder.value()), protocol).sockets) {
             host.listeners.push_back(socket.listener);
         }
     }

@@ -267,7 +267,7 @@ void HostReading::advance()
     }
     if (!m_gone.empty()) {
         checkGone();
-    } else if (!m_reader.askKernel(m_containers, *m_snapshot)) {
+    } else if (!m_reader.askKernel(m_containers, false, *m_snapshot)) {
         finish();
     }
 }

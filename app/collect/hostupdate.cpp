@@ -225,7 +225,8 @@ void HostUpdate::advance()
         m_toInspect.pop_back();
         inspect(id);
     }
-    if (!m_hasEnded && m_requests.isEmpty() && !m_reader.askKernel(m_read, *m_next)) {
+    const bool anyGone = !m_changes.removed.isEmpty();
+    if (!m_hasEnded && m_requests.isEmpty() && !m_reader.askKernel(m_read, anyGone, *m_next)) {
         finish();
     }
 }

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace Hull {
 
@@ -150,6 +149,21 @@ std::vector<KernelView::Mount> resolvedMounts(
 }
 
 } // namespace
+
+std::string_view startTime(std::string_view stat)
+{
+    // The second field is the process's own choice, in parentheses, and may contain any of them.
+    const size_t nameEnd = stat.rfind(')');
+    std::string_view time;
+    int field = 2;
+    forEachPart(nameEnd == std::string_view::npos ? std::string_view() : stat.substr(nameEnd + 1), ' ',
+        [&](std::string_view part) {
+            if (!part.empty() && ++field == 22) {
+                time = part;
+            }
+        });
+    return isNumber(time) ? time : std::string_view();
+}
 
 KernelWord judgeProcess(
     const Container& container, const ProcessFileReader& read, const std::vector<MountInfo>& hostMounts)

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // What the files of /proc/<pid> mean, wherever they were read.
@@ -24,6 +25,9 @@ struct KernelWord
 
 //! The content of a file of the process's folder in /proc; nothing where it cannot be read.
 using ProcessFileReader = std::function<std::optional<std::string>(const char* name)>;
+
+//! Field 22 of /proc/<pid>/stat, in clock ticks since the start of the host; empty where it is none.
+[[nodiscard]] std::string_view startTime(std::string_view stat);
 
 /*!
  * Judges the process that has the number of the container's first one. It must prove that it is the container's: by its

@@ -13,14 +13,7 @@
 
 namespace Hull {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-bool sharesNetwork(const HostConfig& config)
-{
-    return config.networkMode == "host"_L1 || config.networkMode.startsWith("container:"_L1);
-}
 
 KernelViewState stateOfFailedOpen(int errorNumber, const std::string& proc)
 {
@@ -71,7 +64,7 @@ void KernelProbe::addSockets(Container& container, int processFolder)
         container.kernel->listeners = m_sockets.listeners({processFolder, cgroups, id}, cgroupMounts());
     }
     if (m_profile == Profile::Full) {
-        container.kernel->silentPorts = silentPorts(processFolder, container.ports);
+        container.kernel->silentPorts = silentPorts(socketFilesOf(processFolder), container.ports);
     }
 }
 

@@ -55,6 +55,11 @@ void forEachPart(std::string_view text, char separator, Visit visit)
     }
 }
 
+[[nodiscard]] inline bool isNumber(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 //! The number that text begins with, after blanks; 0 when there is none.
 template <typename Number>
 Number numberOf(std::string_view text, int base)

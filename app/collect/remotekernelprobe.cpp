@@ -15,7 +15,6 @@ namespace Hull {
 namespace {
 
 using Containers = std::vector<std::shared_ptr<const Container>>;
-using Words = std::vector<KernelWord>;
 
 Error noProcError(const QString& address)
 {
@@ -24,26 +23,27 @@ Error noProcError(const QString& address)
         .cause = {QT_TRANSLATE_NOOP("Hull", "The host has no /proc or no grep, or it printed something else."), {}}};
 }
 
-Result<Words> judgeOutput(const QByteArray& output, const Containers& containers, const QString& address)
+Result<RemoteKernel> judgeOutput(const QByteArray& output, const Containers& containers, const QString& address)
 {
     const std::optional<RemoteProc> proc =
         RemoteProc::fromOutput({output.constData(), static_cast<size_t>(output.size())});
     if (!proc) {
         return noProcError(address);
     }
-    Words words;
-    words.reserve(containers.size());
+    RemoteKernel kernel;
+    kernel.words.reserve(containers.size());
     for (const std::shared_ptr<const Container>& container : containers) {
-        words.push_back(proc->look(*container));
+        kernel.words.push_back(proc->look(*container));
     }
-    return words;
+    kernel.listeners = proc->listeners();
+    return kernel;
 }
 
 //! One question; is gone when it has answered, or is cancelled.
 class RemoteLook : public QObject
 {
 public:
-    RemoteLook(QString address, Containers containers, const QObject* context, Handler<Words> handler)
+    RemoteLook(QString address, Containers containers, const QObject* context, Handler<RemoteKernel> handler)
         : m_address(std::move(address))
         , m_containers(std::move(containers))
         , m_context(context)
@@ -51,19 +51,13 @@ public:
     { }
     ~RemoteLook() override { m_running.cancel(); }
 
-    void start(RemoteShell& shell, std::chrono::milliseconds limit)
+    void start(RemoteShell& shell, Profile profile, std::chrono::milliseconds limit)
     {
-        std::vector<int> pids;
-        for (const std::shared_ptr<const Container>& container : m_containers) {
-            if (container->pid > 0) {
-                pids.push_back(container->pid);
-            }
-        }
         connect(&m_limit, &QTimer::timeout, this, [this, limit] { answer(timeoutError(m_address, limit)); });
         m_limit.setSingleShot(true);
         m_limit.start(limit);
-        m_running =
-            shell.run(RemoteProc::script(pids), this, [this](const Result<QByteArray>& output) { onOutput(output); });
+        m_running = shell.run(RemoteProc::script(m_containers, profile), this,
+            [this](const Result<QByteArray>& output) { onOutput(output); });
     }
 
 private:
@@ -77,28 +71,28 @@ private:
         // Of a large host it may be megabytes.
         m_judging.start([output = *output, containers = m_containers,
                             address = m_address] { return judgeOutput(output, containers, address); },
-            [this](Result<Words> words) { answer(std::move(words)); });
+            [this](Result<RemoteKernel> kernel) { answer(std::move(kernel)); });
     }
 
-    void answer(Result<Words> words)
+    void answer(Result<RemoteKernel> kernel)
     {
         m_limit.stop();
         m_running.cancel();
         m_running = {};
         m_judging.forget();
         deleteLater();
-        const Handler<Words> handler = std::exchange(m_handler, nullptr);
+        const Handler<RemoteKernel> handler = std::exchange(m_handler, nullptr);
         if (m_context && handler) {
-            handler(std::move(words)); // may destroy this
+            handler(std::move(kernel)); // may destroy this
         }
     }
 
     const QString m_address;
     const Containers m_containers;
     const QPointer<const QObject> m_context;
-    Handler<Words> m_handler;
+    Handler<RemoteKernel> m_handler;
     RequestHandle m_running;
-    Background<Words> m_judging;
+    Background<RemoteKernel> m_judging;
     QTimer m_limit;
 };
 
@@ -118,11 +112,11 @@ private:
 } // namespace
 
 RequestHandle askRemoteKernel(RemoteShell& shell, const QString& address,
-    std::vector<std::shared_ptr<const Container>> containers, std::chrono::milliseconds limit, const QObject* context,
-    Handler<std::vector<KernelWord>> handler)
+    std::vector<std::shared_ptr<const Container>> containers, Profile profile, std::chrono::milliseconds limit,
+    const QObject* context, Handler<RemoteKernel> handler)
 {
     auto* look = new RemoteLook(address, std::move(containers), context, std::move(handler));
-    look->start(shell, limit);
+    look->start(shell, profile, limit);
     return RequestHandle(std::make_shared<LookCancellation>(look));
 }
 

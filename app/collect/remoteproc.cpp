@@ -15,7 +15,7 @@ namespace {
 constexpr size_t mostPerCommand = 200; // processes: some 20 kB of arguments, and every kernel takes 128
 constexpr std::string_view ownMounts = "self/mountinfo";
 constexpr std::string_view seesOthersMark = "sees others";
-constexpr std::string_view endMark = "end";
+constexpr std::string_view endMark = "end"; // of what words stand on; what follows may fail
 // A path of its own for what is read last.
 constexpr std::string_view again = "./";
 constexpr std::array<std::string_view, 4> filesOfProcess{"stat", "status", "cgroup", "mountinfo"};
@@ -25,8 +25,7 @@ constexpr std::array<std::string_view, 4> filesOfProcess{"stat", "status", "cgro
  * GNU's takes what is no text for binary unless told otherwise; busybox's does not know that option. Process 1 is the
  * one that /proc hides from who may not see other users' processes (hidepid).
  */
-constexpr auto preamble = "cd /proc || exit\n"
-                          "PATH=$PATH:/usr/bin:/bin\n"
+constexpr auto preamble = "PATH=$PATH:/usr/bin:/bin\n"
                           "LC_ALL=C\n"
                           "export PATH LC_ALL\n"
                           "unset GREP_OPTIONS GREP_COLOR GREP_COLORS\n"
@@ -34,11 +33,6 @@ constexpr auto preamble = "cd /proc || exit\n"
                           "grep -sa '^' self/stat >/dev/null 2>&1 && options=-sa\n"
                           "[ -r 1/stat ] && echo 'sees others'\n"
                           "grep $options '^' self/mountinfo /dev/null 2>/dev/null\n";
-
-bool isNumber(std::string_view text)
-{
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
 
 //! Whether the script has printed files with such a path.
 bool isOfScript(std::string_view path)
@@ -57,41 +51,31 @@ bool isOfScript(std::string_view path)
                    : std::find(filesOfProcess.begin(), filesOfProcess.end(), name) != filesOfProcess.end();
 }
 
-//! Field 22 of /proc/<pid>/stat, in clock ticks since the start of the host; empty where it is none.
-std::string_view startTime(std::string_view stat)
-{
-    // The second field is the process's own choice, in parentheses, and may contain any of them.
-    const size_t nameEnd = stat.rfind(')');
-    std::string_view time;
-    int field = 2;
-    forEachPart(nameEnd == std::string_view::npos ? std::string_view() : stat.substr(nameEnd + 1), ' ',
-        [&](std::string_view part) {
-            if (!part.empty() && ++field == 22) {
-                time = part;
-            }
-        });
-    return isNumber(time) ? time : std::string_view();
-}
-
 } // namespace
 
-QByteArray RemoteProc::script(const std::vector<int>& pids)
+QByteArray RemoteProc::script(
+    const std::vector<std::shared_ptr<const Container>>& containers, Profile profile, const QByteArray& procFolder)
 {
-    std::vector<int> sorted = pids;
-    std::sort(sorted.begin(), sorted.end());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-    QByteArray text = preamble;
-    for (size_t i = 0; i < sorted.size(); ++i) {
+    std::vector<int> pids;
+    for (const std::shared_ptr<const Container>& container : containers) {
+        if (container->pid > 0) {
+            pids.push_back(container->pid);
+        }
+    }
+    std::sort(pids.begin(), pids.end());
+    pids.erase(std::unique(pids.begin(), pids.end()), pids.end());
+    QByteArray text = "cd '" + procFolder + "' || exit\n" + preamble;
+    for (size_t i = 0; i < pids.size(); ++i) {
         text += i % mostPerCommand == 0 ? "grep $options '^' /dev/null" : "";
-        const QByteArray folder = QByteArray::number(sorted[i]) + '/';
+        const QByteArray folder = QByteArray::number(pids[i]) + '/';
         for (const std::string_view name : filesOfProcess) {
             text += ' ' + folder + QByteArray(name.data(), static_cast<qsizetype>(name.size()));
         }
         text += " ./" + folder + "stat";
-        const bool isLast = i + 1 == sorted.size() || (i + 1) % mostPerCommand == 0;
+        const bool isLast = i + 1 == pids.size() || (i + 1) % mostPerCommand == 0;
         text += isLast ? " 2>/dev/null\n" : "";
     }
-    return text + "echo end\n";
+    return text + "echo end\n" + RemoteSockets::script(containers, profile);
 }
 
 std::optional<RemoteProc> RemoteProc::fromOutput(std::string_view output)
@@ -101,7 +85,8 @@ std::optional<RemoteProc> RemoteProc::fromOutput(std::string_view output)
     bool isOurs = true;
     forEachPart(output, '\n', [&](std::string_view line) {
         if (isWhole) {
-            return; // what the account's shell may say at its end
+            proc.m_sockets.takeLine(line);
+            return;
         }
         isWhole = line == endMark;
         isOurs = isOurs && (isWhole || proc.takeLine(line));
@@ -155,7 +140,11 @@ KernelWord RemoteProc::look(const Container& container) const
         const std::string* content = file(folder + name);
         return content ? std::optional(*content) : std::nullopt;
     };
-    return judgeProcess(container, read, m_hostMounts);
+    KernelWord word = judgeProcess(container, read, m_hostMounts);
+    if (word.view) {
+        m_sockets.addTo(*word.view, container, started);
+    }
+    return word;
 }
 
 } // namespace Hull

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/collect/kernelfiles.h"
+#include "app/collect/remotesockets.h"
 
 #include <QByteArray>
 
@@ -13,8 +14,8 @@
 namespace Hull {
 
 /*!
- * The files of /proc of another host, as far as containers' first processes need them: a script that prints them, and
- * what it printed.
+ * The files of /proc of another host, as far as containers' first processes need them, and its sockets: a script that
+ * prints them, and what it printed.
  *
  * Each line comes behind the name of its file, which grep writes: whatever a container puts into a file of its own, no
  * line can pass for one of another file or for a mark of the script. The start time of each process is printed before
@@ -23,13 +24,21 @@ namespace Hull {
 class RemoteProc
 {
 public:
-    //! For any POSIX shell, on its standard input. Nothing but the numbers goes into it; each counts once.
-    [[nodiscard]] static QByteArray script(const std::vector<int>& pids);
+    /*!
+     * For any POSIX shell, on its standard input. Nothing but numbers goes into it, and ids that are hexadecimal ones.
+     * The full profile also asks whether anybody listens behind published ports. Another folder than /proc for tests.
+     */
+    [[nodiscard]] static QByteArray script(const std::vector<std::shared_ptr<const Container>>& containers,
+        Profile profile, const QByteArray& procFolder = "/proc");
 
     //! Nothing where that is not the whole output of the script, or there is no /proc.
     [[nodiscard]] static std::optional<RemoteProc> fromOutput(std::string_view output);
 
     [[nodiscard]] KernelWord look(const Container& container) const;
+
+    //! Every port that is taken in the network of the shell, which is as a rule the one where the engine publishes;
+    //! unset where that was not read to the end.
+    [[nodiscard]] std::optional<std::vector<KernelView::Listener>> listeners() const { return m_sockets.ofHost(); }
 
 private:
     [[nodiscard]] bool takeLine(std::string_view line);
@@ -37,6 +46,7 @@ private:
 
     std::unordered_map<std::string, std::string> m_files; // by path below /proc
     std::vector<MountInfo> m_hostMounts;
+    RemoteSockets m_sockets;
     bool m_seesOthers = false; // it can see processes of other users
 };
 

@@ -41,19 +41,7 @@ std::vector<Listener> SocketProbe::listeners(const SocketHolder& holder, const s
     if (candidates.empty()) {
         return {};
     }
-    const std::vector<quint64> held = heldBy(holder, cgroupMounts);
-    std::vector<Listener> listeners;
-    for (const BoundSocket& socket : candidates) {
-        if (std::binary_search(held.begin(), held.end(), socket.inode)) {
-            listeners.push_back(socket.listener);
-        }
-    }
-    std::sort(listeners.begin(), listeners.end(), [](const Listener& left, const Listener& right) {
-        return std::tie(left.port, left.protocol, left.address) < std::tie(right.port, right.protocol, right.address);
-    });
-    // Several workers may each have a socket of their own on one port.
-    listeners.erase(std::unique(listeners.begin(), listeners.end()), listeners.end());
-    return listeners;
+    return heldListeners(candidates, heldBy(holder, cgroupMounts));
 }
 
 const std::vector<BoundSocket>& SocketProbe::socketsOf(int processFolder)
@@ -64,13 +52,7 @@ const std::vector<BoundSocket>& SocketProbe::socketsOf(int processFolder)
     }
     const auto [place, isNew] = m_networks.try_emplace(network.st_ino);
     if (isNew) {
-        for (const Protocol protocol : protocols) {
-            for (BoundSocket& socket : readSocketTable(processFolder, protocol).sockets) {
-                if (socket.takesAnybody && socket.inode != 0) {
-                    place->second.push_back(std::move(socket));
-                }
-            }
-        }
+        place->second = openSockets(socketFilesOf(processFolder));
     }
     return place->second;
 }
@@ -96,7 +78,41 @@ std::vector<quint64> SocketProbe::heldBy(const SocketHolder& holder, const std::
     return inodes;
 }
 
-QStringList silentPorts(int processFolder, const std::vector<PortMapping>& published)
+bool sharesNetwork(const HostConfig& config)
+{
+    return config.networkMode == "host"_L1 || config.networkMode.startsWith("container:"_L1);
+}
+
+std::vector<BoundSocket> openSockets(const SocketFileReader& network)
+{
+    std::vector<BoundSocket> sockets;
+    for (const Protocol protocol : protocols) {
+        for (BoundSocket& socket : readSocketTable(network, protocol).sockets) {
+            if (socket.takesAnybody && socket.inode != 0) {
+                sockets.push_back(std::move(socket));
+            }
+        }
+    }
+    return sockets;
+}
+
+std::vector<Listener> heldListeners(const std::vector<BoundSocket>& sockets, const std::vector<quint64>& held)
+{
+    std::vector<Listener> listeners;
+    for (const BoundSocket& socket : sockets) {
+        if (std::binary_search(held.begin(), held.end(), socket.inode)) {
+            listeners.push_back(socket.listener);
+        }
+    }
+    std::sort(listeners.begin(), listeners.end(), [](const Listener& left, const Listener& right) {
+        return std::tie(left.port, left.protocol, left.address) < std::tie(right.port, right.protocol, right.address);
+    });
+    // Several workers may each have a socket of their own on one port.
+    listeners.erase(std::unique(listeners.begin(), listeners.end()), listeners.end());
+    return listeners;
+}
+
+QStringList silentPorts(const SocketFileReader& network, const std::vector<PortMapping>& published)
 {
     QStringList silent;
     for (const Protocol protocol : protocols) {
@@ -107,7 +123,7 @@ QStringList silentPorts(int processFolder, const std::vector<PortMapping>& publi
         if (std::none_of(published.begin(), published.end(), concerned)) {
             continue;
         }
-        const SocketTable table = readSocketTable(processFolder, protocol);
+        const SocketTable table = readSocketTable(network, protocol);
         if (!table.isComplete) {
             continue;
         }

@@ -45,7 +45,17 @@ private:
     const std::vector<BoundSocket> m_none;
 };
 
+//! Whether it is on the host's or another container's network, where a socket need not be its own.
+[[nodiscard]] bool sharesNetwork(const HostConfig& config);
+
+//! Those of a network that take what anybody sends, and can be told apart.
+[[nodiscard]] std::vector<BoundSocket> openSockets(const SocketFileReader& network);
+
+//! Those of the sockets whose inodes are held, ordered by port, each once. held is ordered.
+[[nodiscard]] std::vector<KernelView::Listener> heldListeners(
+    const std::vector<BoundSocket>& sockets, const std::vector<quint64>& held);
+
 //! The container ports that are published while nothing in the container's network listens on them, for certain.
-[[nodiscard]] QStringList silentPorts(int processFolder, const std::vector<PortMapping>& published);
+[[nodiscard]] QStringList silentPorts(const SocketFileReader& network, const std::vector<PortMapping>& published);
 
 } // namespace Hull

@@ -3,8 +3,6 @@
 
 #include "app/collect/sockettable.h"
 
-#include "app/collect/procfile.h"
-
 #include <arpa/inet.h>
 #include <array>
 #include <cstdint>
@@ -62,11 +60,11 @@ bool addLines(const FileStart& file, Protocol protocol, std::vector<BoundSocket>
  * Whether the network has no TCP socket of that family, by the kernel's own count: listing none takes it a walk through
  * every connection of the machine, some milliseconds on a large one.
  */
-bool countsNone(int processFolder, const char* name, std::string_view heading)
+bool countsNone(const SocketFile& file, std::string_view heading)
 {
-    const std::optional<std::string> counts = readFile(processFolder, name);
     bool none = false;
-    forEachPart(counts ? std::string_view(*counts) : std::string_view(), '\n', [&](std::string_view line) {
+    const bool isWhole = file.start && file.start->isWhole;
+    forEachPart(isWhole ? std::string_view(file.start->content) : std::string_view(), '\n', [&](std::string_view line) {
         if (line.starts_with(heading)) { // "TCP: inuse 0 orphan 0 …"
             const std::string_view count = line.substr(heading.size());
             none = count == "0" || count.starts_with("0 ");
@@ -76,10 +74,9 @@ bool countsNone(int processFolder, const char* name, std::string_view heading)
 }
 
 //! Whether that was everything that counts.
-bool addFile(int processFolder, const char* name, Protocol protocol, std::vector<BoundSocket>& sockets)
+bool addFile(const SocketFile& file, Protocol protocol, std::vector<BoundSocket>& sockets)
 {
-    const std::optional<FileStart> file = readStart(processFolder, name, tableLimit);
-    return file && addLines(*file, protocol, sockets);
+    return file.start && addLines(*file.start, protocol, sockets);
 }
 
 } // namespace
@@ -102,17 +99,28 @@ QString socketAddress(std::string_view hexadecimal)
     return ::inet_ntop(family, bytes.data(), text.data(), text.size()) ? QString::fromLatin1(text.data()) : QString();
 }
 
-SocketTable readSocketTable(int processFolder, Protocol protocol)
+SocketFileReader socketFilesOf(int processFolder)
+{
+    return [processFolder](const char* name) -> SocketFile {
+        if (::faccessat(processFolder, name, F_OK, 0) != 0) {
+            return {};
+        }
+        return {true, readStart(processFolder, name, tableLimit)};
+    };
+}
+
+SocketTable readSocketTable(const SocketFileReader& read, Protocol protocol)
 {
     const bool tcp = protocol == Protocol::Tcp;
     SocketTable table;
     // Without IPv6 its file is missing. It goes first: a process that ends meanwhile has neither, and tells nothing.
-    const char* const name6 = tcp ? "net/tcp6" : "net/udp6";
-    const bool none6 = (tcp && countsNone(processFolder, "net/sockstat6", "TCP6: inuse "))
-        || ::faccessat(processFolder, name6, F_OK, 0) != 0;
-    const bool complete6 = none6 || addFile(processFolder, name6, protocol, table.sockets);
-    const bool none4 = tcp && countsNone(processFolder, "net/sockstat", "TCP: inuse ");
-    const bool complete4 = none4 || addFile(processFolder, tcp ? "net/tcp" : "net/udp", protocol, table.sockets);
+    bool complete6 = tcp && countsNone(read("net/sockstat6"), "TCP6: inuse ");
+    if (!complete6) {
+        const SocketFile file = read(tcp ? "net/tcp6" : "net/udp6");
+        complete6 = !file.isThere || addFile(file, protocol, table.sockets);
+    }
+    const bool complete4 = (tcp && countsNone(read("net/sockstat"), "TCP: inuse "))
+        || addFile(read(tcp ? "net/tcp" : "net/udp"), protocol, table.sockets);
     table.isComplete = complete4 && complete6;
     return table;
 }

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "app/collect/procfile.h"
 #include "models/domain/kernelview.h"
 
+#include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -26,8 +29,24 @@ struct SocketTable
     bool isComplete = false; //!< every socket of that kind, of both address families
 };
 
-//! Reads the table of the process whose folder in /proc is open. Bounded: of very many sockets the first ones.
-[[nodiscard]] SocketTable readSocketTable(int processFolder, KernelView::Listener::Protocol protocol);
+//! A file of a network, or what of it was read.
+struct SocketFile
+{
+    bool isThere = false;
+    std::optional<FileStart> start; //!< nothing where it cannot be read
+};
+
+//! Reads a file of a process's network, wherever that process is: "net/tcp6".
+using SocketFileReader = std::function<SocketFile(const char* name)>;
+
+//! Of the process whose folder in /proc is open. Bounded: of very many sockets the first ones.
+[[nodiscard]] SocketFileReader socketFilesOf(int processFolder);
+
+/*!
+ * The table of a network. A family whose file is missing is complete only if it is IPv6, and the other one's is there:
+ * a kernel may be without IPv6, and a process that ends meanwhile has neither.
+ */
+[[nodiscard]] SocketTable readSocketTable(const SocketFileReader& read, KernelView::Listener::Protocol protocol);
 
 //! The address in "0100007F:0051", without its port: 4 or 16 bytes in hexadecimal, empty where it is neither.
 [[nodiscard]] QString socketAddress(std::string_view hexadecimal);

@@ -60,4 +60,10 @@ inline QByteArray remoteProcText(const QByteArray& processes)
     return "sees others\n" + QByteArray(remoteHostMounts) + processes + "end\n";
 }
 
+//! What follows it, where port 81 of TCP is taken on the host and nothing else.
+inline constexpr auto remoteSocketsText =
+    "tables\nself/net/tcp:\nself/net/udp:\nself/net/tcp:  sl  local_address\nself/net/tcp:   0: 00000000:0051 "
+    "00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 4711 1 0000000000000000 100 0 0 10 0\n"
+    "self/net/udp:   sl  local_address\nself/stat:1 (grep) S\nsockets end\n";
+
 } // namespace Hull::Test

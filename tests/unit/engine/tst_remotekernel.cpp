@@ -60,6 +60,14 @@ int countOf(const HostSnapshot& snapshot, KernelViewState state)
         [state](const ContainerPtr& container) { return container->kernelState == state; }));
 }
 
+//! One that runs, or one that does not.
+ContainerId someContainer(const HostSnapshot& snapshot, bool runs)
+{
+    const auto found = std::find_if(snapshot.containers.begin(), snapshot.containers.end(),
+        [runs](const ContainerPtr& container) { return (container->pid > 0) == runs; });
+    return found == snapshot.containers.end() ? ContainerId() : (*found)->id;
+}
+
 } // namespace
 
 class RemoteKernelTest : public QObject
@@ -79,6 +87,11 @@ private Q_SLOTS:
     void asksNothingWhereItIsNotWanted();
     void anUpdateAsksForWhatWasTouched();
     void anUpdateDoesNotTryAgainWhatFailed();
+    void tellsWhichPortsAreTaken_data();
+    void tellsWhichPortsAreTaken();
+    void anUpdateAsksForPortsThatMayBeFree_data();
+    void anUpdateAsksForPortsThatMayBeFree();
+    void ofPortsThatCannotBeAskedForNothingStays();
 
 private:
     [[nodiscard]] CollectOptions options()
@@ -89,7 +102,13 @@ private:
     }
     //! What a reading without a shell finds, so that the made-up kernel can know its containers.
     [[nodiscard]] SnapshotPtr plain(const SimHost& sim) { return readSnapshot(m_client, sshHostOf(sim)); }
-    [[nodiscard]] SnapshotPtr update(const SimHost& sim, const SnapshotPtr& base, const ContainerId& id);
+    [[nodiscard]] SnapshotPtr update(const SimHost& sim, const SnapshotPtr& base, const ContainerId& id)
+    {
+        HostChanges changes;
+        changes.containers.insert(id);
+        return update(sim, base, changes);
+    }
+    [[nodiscard]] SnapshotPtr update(const SimHost& sim, const SnapshotPtr& base, const HostChanges& changes);
 
     HttpClient m_client;
     FakeShell m_shell;
@@ -163,9 +182,8 @@ void RemoteKernelTest::givesUpAfterItsLimit()
 {
     std::optional<Error::Kind> kind;
     const QObject context;
-    askRemoteKernel(m_shell, u"ssh://web1"_s, {std::make_shared<Container>()}, 50ms, &context,
-        [&kind](
-            const Result<std::vector<KernelWord>>& words) { kind = words ? Error::Kind::None : words.error().kind; });
+    askRemoteKernel(m_shell, u"ssh://web1"_s, {std::make_shared<Container>()}, Profile::Core, 50ms, &context,
+        [&kind](const Result<RemoteKernel>& kernel) { kind = kernel ? Error::Kind::None : kernel.error().kind; });
     QTRY_VERIFY(kind);
     QCOMPARE(*kind, Error::Kind::Timeout);
 }
@@ -185,8 +203,8 @@ void RemoteKernelTest::canBeCancelledAtAnyTime()
     }
     bool wasAnswered = false;
     const QObject context;
-    RequestHandle handle = askRemoteKernel(m_shell, u"ssh://web1"_s, {std::make_shared<Container>()}, 10ms, &context,
-        [&wasAnswered](const Result<std::vector<KernelWord>>&) { wasAnswered = true; });
+    RequestHandle handle = askRemoteKernel(m_shell, u"ssh://web1"_s, {std::make_shared<Container>()}, Profile::Core,
+        10ms, &context, [&wasAnswered](const Result<RemoteKernel>&) { wasAnswered = true; });
     handle.cancel();
     handle.cancel();
     QTest::qWait(60); // longer than its limit
@@ -224,10 +242,8 @@ void RemoteKernelTest::asksNothingWhereItIsNotWanted()
     QVERIFY(!snapshot->kernelError);
 }
 
-SnapshotPtr RemoteKernelTest::update(const SimHost& sim, const SnapshotPtr& base, const ContainerId& id)
+SnapshotPtr RemoteKernelTest::update(const SimHost& sim, const SnapshotPtr& base, const HostChanges& changes)
 {
-    HostChanges changes;
-    changes.containers.insert(id);
     HostUpdate update(m_client, endpointOf(sim.host()), options(), base, changes);
     SnapshotPtr next;
     QObject::connect(&update, &HostUpdate::ended, &update, [&next](const SnapshotPtr& made) { next = made; });
@@ -261,6 +277,86 @@ void RemoteKernelTest::anUpdateDoesNotTryAgainWhatFailed()
     const SnapshotPtr next = update(sim, base, base->containers.front()->id);
     QCOMPARE(m_shell.scripts.size(), 1);
     QVERIFY(next->kernelError == base->kernelError);
+}
+
+void RemoteKernelTest::tellsWhichPortsAreTaken_data()
+{
+    QTest::addColumn<bool>("isEngineThere");
+    QTest::addColumn<QByteArray>("sockets");
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("read") << true << QByteArray(remoteSocketsText) << true;
+    QTest::newRow("not read") << true << QByteArray() << false;
+    QTest::newRow("cut off") << true << QByteArray(remoteSocketsText).chopped(3) << false;
+    QTest::newRow("garbage") << true << QByteArray("sh: syntax error\n") << false;
+    QTest::newRow("the shell is not where the containers are") << false << QByteArray(remoteSocketsText) << false;
+}
+
+void RemoteKernelTest::tellsWhichPortsAreTaken()
+{
+    QFETCH(const bool, isEngineThere);
+    QFETCH(const QByteArray, sockets);
+    const SimHost sim(20);
+    m_shell.answer = (isEngineThere ? procOf(*plain(sim)) : remoteProcText({})) + sockets;
+    const SnapshotPtr snapshot = readSnapshot(m_client, sshHostOf(sim), options());
+    QCOMPARE(m_shell.scripts.size(), 1);
+    QVERIFY(!snapshot->kernelError);
+    QCOMPARE(countOf(*snapshot, KernelViewState::Read) > 0, isEngineThere);
+    QTEST(snapshot->listeners.has_value(), "isKnown");
+    if (snapshot->listeners) {
+        QCOMPARE(snapshot->listeners->size(), size_t(1));
+        QCOMPARE(snapshot->listeners->front().port, 81);
+    }
+}
+
+void RemoteKernelTest::anUpdateAsksForPortsThatMayBeFree_data()
+{
+    QTest::addColumn<bool>("wasKnown");
+    QTest::addColumn<bool>("isRemoved");
+    QTest::addColumn<bool>("isTouched");
+    QTest::addColumn<int>("scripts");
+    QTest::newRow("one does not run any more") << true << false << true << 2;
+    QTest::newRow("one is removed") << true << true << false << 2;
+    QTest::newRow("nothing was known of ports") << false << false << true << 1;
+    QTest::newRow("no container has changed") << true << false << false << 1;
+}
+
+void RemoteKernelTest::anUpdateAsksForPortsThatMayBeFree()
+{
+    QFETCH(const bool, wasKnown);
+    QFETCH(const bool, isRemoved);
+    QFETCH(const bool, isTouched);
+    QFETCH(const int, scripts);
+    const SimHost sim(20);
+    m_shell.answer = procOf(*plain(sim)) + (wasKnown ? remoteSocketsText : "");
+    const SnapshotPtr base = readSnapshot(m_client, sshHostOf(sim), options());
+    QCOMPARE(base->listeners.has_value(), wasKnown);
+    const ContainerId stopped = someContainer(*base, false);
+    QVERIFY(!stopped.isEmpty());
+    HostChanges changes;
+    changes.volumes = true;
+    if (isRemoved) {
+        changes.removed.insert(stopped);
+    } else if (isTouched) {
+        changes.containers.insert(stopped);
+    }
+    m_shell.answer = remoteProcText({}) + QByteArray(remoteSocketsText).replace(":0051", ":0052");
+    const SnapshotPtr next = update(sim, base, changes);
+    QCOMPARE(m_shell.scripts.size(), scripts);
+    QVERIFY(!next->kernelError);
+    const int unchanged = wasKnown ? 81 : 0;
+    QCOMPARE(next->listeners ? next->listeners->front().port : 0, scripts == 2 ? 82 : unchanged);
+}
+
+void RemoteKernelTest::ofPortsThatCannotBeAskedForNothingStays()
+{
+    const SimHost sim(20);
+    m_shell.answer = procOf(*plain(sim)) + remoteSocketsText;
+    const SnapshotPtr base = readSnapshot(m_client, sshHostOf(sim), options());
+    QVERIFY(base->listeners);
+    m_shell.answer = Error{.kind = Error::Kind::Timeout};
+    const SnapshotPtr next = update(sim, base, someContainer(*base, true));
+    QVERIFY(next->kernelError);
+    QVERIFY(!next->listeners);
 }
 
 QTEST_GUILESS_MAIN(RemoteKernelTest)

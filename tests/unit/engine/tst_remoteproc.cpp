@@ -28,6 +28,15 @@ Container container(int pid = 4711)
     return made;
 }
 
+std::vector<std::shared_ptr<const Container>> listOf(std::initializer_list<int> pids)
+{
+    std::vector<std::shared_ptr<const Container>> containers;
+    for (const int pid : pids) {
+        containers.push_back(std::make_shared<const Container>(container(pid)));
+    }
+    return containers;
+}
+
 std::optional<RemoteProc> parsed(const QByteArray& output)
 {
     return RemoteProc::fromOutput({output.constData(), static_cast<size_t>(output.size())});
@@ -199,14 +208,15 @@ void RemoteProcTest::readsAHugeTable()
 
 void RemoteProcTest::namesNumbersOnly()
 {
-    std::vector<int> pids{4711, 12, 4711};
-    QByteArray script = RemoteProc::script(pids);
+    std::vector<std::shared_ptr<const Container>> containers = listOf({4711, 12, 4711, 0});
+    QByteArray script = RemoteProc::script(containers, Profile::Core);
     QCOMPARE(script.count(" 4711/status "), 1);
     QCOMPARE(script.count(" 12/status "), 1);
+    QCOMPARE(script.count("/status "), 2);
     for (int pid = 1000000; pid < 1005000; ++pid) {
-        pids.push_back(pid);
+        containers.push_back(std::make_shared<const Container>(container(pid)));
     }
-    script = RemoteProc::script(pids);
+    script = RemoteProc::script(containers, Profile::Core);
     QCOMPARE(script.count("/status "), 5002);
     for (const QByteArray& line : script.split('\n')) {
         QVERIFY2(line.size() < 32768, "every kernel takes so many arguments");
@@ -237,7 +247,7 @@ void RemoteProcTest::runsInEveryShell()
     const int ownPid = static_cast<int>(QCoreApplication::applicationPid());
     QProcess run;
     run.start(program, shell);
-    run.write(RemoteProc::script({gonePid, ownPid}));
+    run.write(RemoteProc::script(listOf({gonePid, ownPid}), Profile::Core));
     run.closeWriteChannel();
     QVERIFY(run.waitForFinished());
     QCOMPARE(run.readAllStandardError(), QByteArray());

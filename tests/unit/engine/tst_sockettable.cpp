@@ -119,7 +119,7 @@ void SocketTableTest::readsTheTables()
         proc.write(u"4711/net/"_s + file.key(), file.value());
     }
     const Folder folder(proc.path(u"4711"_s));
-    const SocketTable table = readSocketTable(folder.value(), protocol);
+    const SocketTable table = readSocketTable(socketFilesOf(folder.value()), protocol);
     std::vector<Listener> listeners;
     std::transform(table.sockets.begin(), table.sockets.end(), std::back_inserter(listeners),
         [](const BoundSocket& socket) { return socket.listener; });
@@ -134,10 +134,10 @@ void SocketTableTest::ofVeryManySocketsItReadsTheFirst()
     proc.write(u"4711/net/tcp"_s, listening + socketLine(high, "01", 2).repeated(10000));
     proc.write(u"4711/net/udp"_s, heading + socketLine(low, "07", 1).repeated(10000));
     const Folder folder(proc.path(u"4711"_s));
-    const SocketTable tcp = readSocketTable(folder.value(), Protocol::Tcp);
+    const SocketTable tcp = readSocketTable(socketFilesOf(folder.value()), Protocol::Tcp);
     QCOMPARE(tcp.sockets.size(), 1U);
     QVERIFY(tcp.isComplete); // those that listen come first
-    const SocketTable udp = readSocketTable(folder.value(), Protocol::Udp);
+    const SocketTable udp = readSocketTable(socketFilesOf(folder.value()), Protocol::Udp);
     QVERIFY(!udp.sockets.empty() && udp.sockets.size() < 5000);
     QVERIFY(!udp.isComplete);
 }
@@ -164,7 +164,7 @@ void SocketTableTest::readsTheRealTables()
             struct stat status = {};
             QCOMPARE(::fstat(socket.value(), &status), 0);
             const Folder folder(u"/proc/self"_s);
-            const SocketTable table = readSocketTable(folder.value(), protocol);
+            const SocketTable table = readSocketTable(socketFilesOf(folder.value()), protocol);
             const auto found = std::find_if(table.sockets.begin(), table.sockets.end(),
                 [&status](const BoundSocket& candidate) { return candidate.inode == status.st_ino; });
             QVERIFY(found != table.sockets.end());
