@@ -17,7 +17,10 @@ namespace {
 
 using Listener = KernelView::Listener;
 
-constexpr qsizetype mostPerCommand = 50; // processes
+constexpr int mostPerCommand = 50; // processes
+//! Containers whose published ports are asked about: to list a table may take a kernel some milliseconds, and the whole
+//! script has ten seconds.
+constexpr int mostPublishing = 400;
 constexpr size_t mostHolders = 100; // containers whose processes are looked through: 7 kB of their ids
 constexpr qsizetype mostLines = 1700; // of one table, its heading included
 constexpr std::string_view ownFolder = "self/";
@@ -128,14 +131,14 @@ QByteArray RemoteSockets::script(const std::vector<std::shared_ptr<const Contain
     QByteArray text = "most=" + QByteArray::number(mostLines) + '\n' + printTables;
     text += "tables self/net/tcp6 self/net/tcp self/net/udp6 self/net/udp\n";
     QByteArray files;
-    qsizetype count = 0;
+    int asked = 0;
     for (const std::shared_ptr<const Container>& container : containers) {
-        const QByteArray more = profile == Profile::Full && container->pid > 0 ? filesOf(*container) : QByteArray();
+        const bool isWanted = profile == Profile::Full && container->pid > 0 && asked < mostPublishing;
+        const QByteArray more = isWanted ? filesOf(*container) : QByteArray();
         files += more;
-        count += more.isEmpty() ? 0 : 1;
-        if (count == mostPerCommand) {
+        asked += more.isEmpty() ? 0 : 1;
+        if (!more.isEmpty() && asked % mostPerCommand == 0) {
             text += "tables" + std::exchange(files, {}) + '\n';
-            count = 0;
         }
     }
     text += files.isEmpty() ? QByteArray() : "tables" + files + '\n';

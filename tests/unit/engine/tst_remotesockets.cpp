@@ -5,13 +5,11 @@
 // the real one. What it tells is what the probe of this machine tells of the same files.
 
 #include "app/collect/kernelprobe.h"
-#include "app/collect/remoteproc.h"
-#include "tests/unit/engine/fakeproc.h"
+#include "tests/unit/engine/remotescript.h"
 
 #include <QCoreApplication>
-#include <QProcess>
-#include <QStandardPaths>
 
+#include <algorithm>
 #include <functional>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -23,119 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Listener = KernelView::Listener;
-using Containers = std::vector<std::shared_ptr<const Container>>;
-
-QString text(const std::vector<Listener>& listeners)
-{
-    QStringList parts;
-    for (const Listener& listener : listeners) {
-        parts += u"%1 %2/%3"_s.arg(listener.address)
-                     .arg(listener.port)
-                     .arg(listener.protocol == Listener::Protocol::Tcp ? u"tcp"_s : u"udp"_s);
-    }
-    return parts.join(u", "_s);
-}
-
-QByteArray statOf(int pid, const QByteArray& started = "5000")
-{
-    return QByteArray::number(pid) + " (sleep) S 1 1 1 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 " + started + " 9 10\n";
-}
-
-//! As FakeProc, with all that the script looks at.
-class FakeHost : public FakeProc
-{
-public:
-    FakeHost()
-    {
-        write(u"1/stat"_s, statOf(1));
-        write(u"self/stat"_s, statOf(99));
-        write(u"self/ns/net"_s, {});
-        write(u"4711/stat"_s, statOf(4711));
-        write(u"4711/net/tcp"_s, heading);
-        write(u"4711/net/udp"_s, heading);
-        write(u"self/net/tcp"_s, heading);
-        write(u"self/net/udp"_s, heading);
-    }
-
-    void remove(const QString& name) const { QVERIFY(QFile::remove(path(name))); }
-
-    //! Its network is the one that the shell is in.
-    void shareOurNetwork(int pid) const
-    {
-        const QString name = path(u"%1/ns/net"_s.arg(pid));
-        QVERIFY(QFile::remove(name) && QFile::link(path(u"self/ns/net"_s), name));
-    }
-
-    //! The first process of another container.
-    void addOther(int pid)
-    {
-        addProcess(pid, otherId);
-        write(u"%1/stat"_s.arg(pid), statOf(pid));
-    }
-};
-
-QByteArray line81(int inode)
-{
-    return socketLine(low, "0A", inode);
-}
-
-struct Shell
-{
-    QString program;
-    QStringList arguments;
-    QString tools; //!< a folder that comes first in PATH
-};
-
-struct Ran
-{
-    QByteArray out;
-    QByteArray err;
-};
-
-Ran run(const Shell& shell, const QByteArray& script)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QUOTING_STYLE"_s, u"shell"_s); // as a profile may have it
-    if (!shell.tools.isEmpty()) {
-        environment.insert(u"PATH"_s, shell.tools);
-    }
-    process.setProcessEnvironment(environment);
-    process.start(shell.program, shell.arguments);
-    process.write(script);
-    process.closeWriteChannel();
-    const bool isOver = process.waitForFinished();
-    return {process.readAllStandardOutput(), isOver ? process.readAllStandardError() : "it does not end"};
-}
-
-std::optional<RemoteProc> parsed(const QByteArray& output)
-{
-    return RemoteProc::fromOutput({output.constData(), static_cast<size_t>(output.size())});
-}
-
-Container container(const QString& networkMode = u"default"_s)
-{
-    Container made;
-    made.id = {QString::fromLatin1(containerId)};
-    made.pid = 4711;
-    made.hostConfig.networkMode = networkMode;
-    return made;
-}
-
-Container publishing(const QStringList& ports)
-{
-    Container made = container();
-    for (const QString& port : ports) {
-        made.ports.push_back({port, {{u"0.0.0.0"_s, u"9000"_s}}});
-    }
-    return made;
-}
-
-Containers listOf(const Container& made)
-{
-    return {std::make_shared<const Container>(made)};
-}
-
 using Prepare = std::function<void(FakeHost&, Container&)>;
 
 } // namespace
@@ -154,14 +39,6 @@ private Q_SLOTS:
     void tellsWhichPortsOfTheHostAreTaken();
     void findsAListenerInTheRealProc_data();
     void findsAListenerInTheRealProc();
-    void aContainerCannotSpeakForOthers();
-    void anotherProcessTellsNothing();
-    void nothingThatIsMissingCostsAWord_data();
-    void nothingThatIsMissingCostsAWord();
-    void outputThatIsCutTellsNoSockets();
-    void theCoreProfileDoesNotAskForPublishedPorts();
-    void onlyHexadecimalIdsGoIntoTheScript();
-    void theScriptStaysSmall();
 
 private:
     [[nodiscard]] Ran runHere(const FakeHost& host, const Container& made) const
@@ -175,17 +52,7 @@ private:
 
 void RemoteSocketsTest::initTestCase()
 {
-    for (const QString& name : {u"sh"_s, u"dash"_s, u"bash"_s}) {
-        if (const QString program = QStandardPaths::findExecutable(name); !program.isEmpty()) {
-            m_shells.insert(name, {program, {}, {}});
-        }
-    }
-    if (const QString program = QStandardPaths::findExecutable(u"busybox"_s); !program.isEmpty()) {
-        for (const QString& applet : {u"grep"_s, u"head"_s, u"ls"_s, u"sed"_s}) {
-            QVERIFY(QFile::link(program, m_busybox.filePath(applet)));
-        }
-        m_shells.insert(u"busybox"_s, {program, {u"sh"_s}, m_busybox.path()});
-    }
+    m_shells = shellsHere(m_busybox);
     QVERIFY(m_shells.contains(u"sh"_s));
 }
 
@@ -357,144 +224,6 @@ void RemoteSocketsTest::findsAListenerInTheRealProc()
     const std::vector<Listener> listeners = *proc->listeners();
     QCOMPARE(std::count(listeners.begin(), listeners.end(), expected), 1);
     QVERIFY(ran.out.contains("\nsockets end\n"));
-}
-
-//! It chooses the names of its files, and may hope to write lines of the script with them.
-void RemoteSocketsTest::aContainerCannotSpeakForOthers()
-{
-    FakeHost host;
-    host.addOther(5001);
-    host.write(u"4711/net/tcp"_s, heading + line81(2));
-    host.write(u"5001/net/tcp"_s, heading + line81(2));
-    QVERIFY(QFile::link(u"/x\n5001/fd:2\n./5001/cgroup:"_s + QString::fromLatin1(otherId)
-            + u"\ntables\nself/stat:\nsockets end\nlrwx 5001/fd -> socket:[2]"_s,
-        host.path(u"4711/fd/3"_s)));
-    const Container hostile = container(u"container:web"_s);
-    Container victim = hostile;
-    victim.pid = 5001;
-    victim.id = {QString::fromLatin1(otherId)};
-    const Containers both{std::make_shared<const Container>(hostile), std::make_shared<const Container>(victim)};
-    for (auto shell = m_shells.constBegin(); shell != m_shells.constEnd(); ++shell) {
-        const std::optional<RemoteProc> proc =
-            parsed(run(*shell, RemoteProc::script(both, Profile::Full, host.root().toUtf8())).out);
-        QVERIFY(proc);
-        QCOMPARE(proc->look(victim).state, KernelViewState::Read);
-        QCOMPARE(text(proc->look(victim).view->listeners), QString());
-        QVERIFY(proc->listeners());
-    }
-}
-
-//! Its number went to another one between its words and its sockets.
-void RemoteSocketsTest::anotherProcessTellsNothing()
-{
-    const FakeHost host;
-    const Container looked = publishing({u"81/tcp"_s});
-    QByteArray output = runHere(host, looked).out;
-    QCOMPARE(parsed(output)->look(looked).view->silentPorts, QStringList{u"81/tcp"_s});
-    const qsizetype sockets = output.indexOf("\nend\n");
-    output = output.left(sockets) + output.mid(sockets).replace(statOf(4711), statOf(4711, "5001"));
-    QCOMPARE(parsed(output)->look(looked).state, KernelViewState::Read);
-    QCOMPARE(parsed(output)->look(looked).view->silentPorts, QStringList());
-}
-
-void RemoteSocketsTest::nothingThatIsMissingCostsAWord_data()
-{
-    QTest::addColumn<QByteArray>("from");
-    QTest::addColumn<QByteArray>("to");
-    QTest::newRow("no head") << QByteArray("head -n") << QByteArray("no-such-head -n");
-    QTest::newRow("no sed") << QByteArray("sed -n") << QByteArray("no-such-sed -n");
-    QTest::newRow("no ls") << QByteArray("ls -ln") << QByteArray("no-such-ls -ln");
-    QTest::newRow("a grep without -m") << QByteArray("-m $most") << QByteArray("--no-such-option");
-    QTest::newRow("a test without -ef") << QByteArray("-ef") << QByteArray("-no-such-test");
-    QTest::newRow("a shell that does not understand it") << QByteArray("\ntables() {") << QByteArray("\ntables( {{");
-    QTest::newRow("a shell that ends") << QByteArray("\ntables self") << QByteArray("\nexit 1\ntables self");
-    QTest::newRow("no end") << QByteArray("echo sockets end\n") << QByteArray();
-}
-
-void RemoteSocketsTest::nothingThatIsMissingCostsAWord()
-{
-    QFETCH(const QByteArray, from);
-    QFETCH(const QByteArray, to);
-    FakeHost host;
-    host.openSocket(4711, 3, 1);
-    Container looked = container(u"host"_s);
-    looked.ports = publishing({u"81/tcp"_s}).ports;
-    QByteArray script = RemoteProc::script(listOf(looked), Profile::Full, host.root().toUtf8());
-    QVERIFY(script.contains(from));
-    script.replace(from, to);
-    for (auto shell = m_shells.constBegin(); shell != m_shells.constEnd(); ++shell) {
-        const Ran ran = run(*shell, script);
-        const std::optional<RemoteProc> proc = parsed(ran.out);
-        QVERIFY2(proc, (ran.out + ran.err).constData());
-        QCOMPARE(proc->look(looked).state, KernelViewState::Read);
-        QVERIFY(proc->look(looked).view->listeners.empty());
-        const bool isAboutHolders = from == "sed -n" || from == "ls -ln" || from == "-ef";
-        QCOMPARE(proc->listeners().has_value(), isAboutHolders);
-        QCOMPARE(proc->look(looked).view->silentPorts, isAboutHolders ? QStringList{u"81/tcp"_s} : QStringList());
-    }
-}
-
-void RemoteSocketsTest::outputThatIsCutTellsNoSockets()
-{
-    FakeHost host;
-    host.write(u"4711/net/tcp"_s, heading + socketLine(high, "0A", 1) + line81(2));
-    host.openSocket(4711, 3, 1);
-    Container looked = container(u"container:web"_s);
-    looked.ports = publishing({u"81/tcp"_s, u"70/tcp"_s}).ports;
-    const QByteArray output = runHere(host, looked).out;
-    QCOMPARE(parsed(output)->look(looked).view->silentPorts, QStringList{u"70/tcp"_s});
-    QCOMPARE(text(parsed(output)->look(looked).view->listeners), u"127.0.0.1 8080/tcp"_s);
-    const qsizetype end = output.indexOf("\nsockets end\n");
-    for (qsizetype length = output.indexOf("\nend\n") + 5; length < end + 8; ++length) {
-        const std::optional<RemoteProc> proc = parsed(output.left(length));
-        QVERIFY(proc);
-        const KernelWord word = proc->look(looked);
-        QCOMPARE(word.state, KernelViewState::Read);
-        QVERIFY(word.view->silentPorts.isEmpty() && word.view->listeners.empty() && !proc->listeners());
-    }
-    // A command that was cut off by head, or ended early: nobody knows what its tables would have said.
-    QByteArray cut = output;
-    cut.replace("self/stat:", "Terminated:");
-    QVERIFY(parsed(cut)->look(looked).view->silentPorts.isEmpty());
-    QVERIFY(!parsed(cut)->listeners());
-    // What no line of it is, wherever it stands.
-    QByteArray noisy = output;
-    noisy.replace("\ntables\n", "\nBinary file (standard input) matches\nx/net/tcp:\n:\n/fd:3\n./x/cgroup:y\ntables\n");
-    QCOMPARE(parsed(noisy)->look(looked).view->silentPorts, QStringList{u"70/tcp"_s});
-    QCOMPARE(text(parsed(noisy + "Good bye!\n4711/fd:2\n")->look(looked).view->listeners), u"127.0.0.1 8080/tcp"_s);
-}
-
-void RemoteSocketsTest::theCoreProfileDoesNotAskForPublishedPorts()
-{
-    const QByteArray script = RemoteProc::script(listOf(publishing({u"81/tcp"_s})), Profile::Core);
-    QVERIFY(!script.contains("4711/net"));
-    QVERIFY(script.contains(" self/net/tcp "));
-}
-
-void RemoteSocketsTest::onlyHexadecimalIdsGoIntoTheScript()
-{
-    Container hostile = container(u"host"_s);
-    hostile.id = {u"'; touch /tmp/hull-was-here; '"_s.leftJustified(64, u'a')};
-    hostile.ports = publishing({u"81/tcp;touch /tmp/hull-was-here/tcp"_s}).ports;
-    const QByteArray script = RemoteProc::script(listOf(hostile), Profile::Full);
-    QVERIFY(!script.contains("touch"));
-    QVERIFY(!script.contains("firsts="));
-}
-
-void RemoteSocketsTest::theScriptStaysSmall()
-{
-    Containers many;
-    for (int pid = 1000000; pid < 1002000; ++pid) {
-        Container made = container(u"host"_s);
-        made.ports = publishing({u"81/tcp"_s, u"81/udp"_s}).ports;
-        made.pid = pid;
-        many.push_back(std::make_shared<const Container>(made));
-    }
-    const QByteArray script = RemoteProc::script(many, Profile::Full);
-    QVERIFY(script.contains("1001999/net/udp "));
-    for (const QByteArray& line : script.split('\n')) {
-        QVERIFY2(line.size() < 32768, "every kernel takes so many arguments");
-    }
 }
 
 QTEST_GUILESS_MAIN(RemoteSocketsTest)
