@@ -139,6 +139,10 @@ void RemoteSocketFaultsTest::outputThatIsCutTellsNoSockets()
     cut.replace("self/stat:", "Terminated:");
     QVERIFY(parsed(cut)->look(looked).view->silentPorts.isEmpty());
     QVERIFY(!parsed(cut)->listeners());
+    cut = output;
+    cut.replace(cut.indexOf("\nself/stat:", cut.indexOf("\ntables\n")), 11, "\nTerminated:"); // the first one alone
+    QCOMPARE(parsed(cut)->look(looked).view->silentPorts, QStringList{u"70/tcp"_s});
+    QVERIFY(!parsed(cut)->listeners());
     // What no line of it is, wherever it stands.
     QByteArray noisy = output;
     noisy.replace("\ntables\n", "\nBinary file (standard input) matches\nx/net/tcp:\n:\n/fd:3\n./x/cgroup:y\ntables\n");

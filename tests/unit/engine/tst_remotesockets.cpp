@@ -169,7 +169,8 @@ void RemoteSocketsTest::tellsWhichPortsOfTheHostAreTaken_data()
     add("no IPv4 table of TCP", {{u"udp"_s, none}, {u"tcp6"_s, none}, {u"udp6"_s, none}}, "not read");
     add("no IPv4 table of UDP", {{u"tcp"_s, none}, {u"tcp6"_s, none}, {u"udp6"_s, none}}, "not read");
     add("no table", {}, "not read");
-    add("a table without its heading", {{u"tcp"_s, {}}, {u"udp"_s, none}}, "not read");
+    add("an empty table", {{u"tcp"_s, {}}, {u"udp"_s, none}}, "not read");
+    add("a table without its heading", {{u"tcp"_s, socketLine(low, "0A", 1)}, {u"udp"_s, none}}, "not read");
     add("more than are read", {{u"tcp"_s, none}, {u"udp"_s, none + socketLine(low, "07", 1).repeated(1700)}},
         "not read");
     add("as many as are read", {{u"tcp"_s, none + socketLine(low, "0A", 1)}, {u"udp"_s, none}}, "0.0.0.0 81/tcp");
