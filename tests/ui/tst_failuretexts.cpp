@@ -160,6 +160,8 @@ void FailureTextsTest::tellsEachFaultInItsOwnWords_data()
     QTest::newRow("ssh: not installed") << sshMissingError(u"ssh"_s) << Kind::ProgramMissing << host;
     QTest::newRow("ssh: no forwarding") << forwardingForbiddenError(web, true) << Kind::ForwardingForbidden
                                         << u"Use d&ial-stdio…"_s;
+    QTest::newRow("ssh: no forwarding or no engine")
+        << forwardingForbiddenError(web, false) << Kind::ForwardingForbidden << u"Use d&ial-stdio…"_s;
     QTest::newRow("ssh: MaxSessions") << dialStdioError(255, {}, "mux_client: Session open refused by peer", web)
                                       << Kind::Forbidden << none;
     QTest::newRow("far: socket missing") << remote("MISSING\n") << Kind::SocketMissing << none;
@@ -167,6 +169,11 @@ void FailureTextsTest::tellsEachFaultInItsOwnWords_data()
     QTest::newRow("far: not in the group") << remote("DENIED\nops\ndocker\n") << Kind::PermissionDenied << none;
     QTest::newRow("far: no docker command")
         << dialStdioError(127, {}, "bash: docker: command not found", web) << Kind::ProgramMissing << host;
+    QTest::newRow("far: no engine, or no forwarding and no docker command")
+        << afterForwardingError(dialStdioError(127, {}, "bash: docker: command not found", web), web)
+        << Kind::ProgramMissing << host;
+    QTest::newRow("far: nobody listens") << dialStdioError(1, {}, "dial unix /s: connect: connection refused", web)
+                                         << Kind::ConnectionRefused << none;
     QTest::newRow("far: talkative profile") << dialStdioError(0, "Welcome to web1", {}, web) << Kind::BadAnswer << none;
 
     QTest::newRow("tcp: no consent") << plainTcpError(address) << Kind::ConsentNeeded << host;
