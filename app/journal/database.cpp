@@ -22,32 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int applicationId = 0x48756c6c; // "Hull": tells our files from other programs'
 constexpr int patienceMs = 5000;
-
-Error damaged(const QString& path, const QString& reason)
-{
-    return {.kind = Error::Kind::FileUnreadable,
-        .message = {QT_TRANSLATE_NOOP("Hull", "The record of changes %1 is damaged: %2."), {path, reason}},
-        .cause = {QT_TRANSLATE_NOOP("Hull",
-                      "Without it an interrupted change could be neither finished nor undone, so none is begun."),
-            {}},
-        .remedy = {QT_TRANSLATE_NOOP("Hull",
-                       "Move the file away. Containers whose names end in .hull-new or .hull-old belong to changes "
-                       "that it may "
-                       "have told of."),
-            {}}};
-}
-
-Error newer(const QString& path, int version)
-{
-    return {.kind = Error::Kind::Unsupported,
-        .message = {QT_TRANSLATE_NOOP("Hull",
-                        "The record of changes %1 has version %2, which this program is too old "
-                        "for."),
-            {path, QString::number(version)}},
-        .remedy = {QT_TRANSLATE_NOOP("Hull", "Use the newer program, or name another folder with --state-dir."), {}}};
-}
 
 //! SQLite's own codes; Qt hands them on as text.
 enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
@@ -69,49 +44,11 @@ std::function<void(const QSqlQuery&)> numberInto(int& target)
     };
 }
 
-//! The tables of version 1, and what each later version added: every file has come the same way.
-const QStringList& firstTables()
-{
-    static const QStringList statements{
-        u"CREATE TABLE transactions ("
-        "id TEXT PRIMARY KEY, host TEXT NOT NULL, user TEXT NOT NULL, started TEXT NOT NULL, finished TEXT, "
-        "name TEXT NOT NULL, original TEXT NOT NULL, replacement TEXT NOT NULL, state TEXT NOT NULL, "
-        "policy TEXT NOT NULL, retries INTEGER NOT NULL, rules TEXT NOT NULL, changes TEXT NOT NULL, "
-        "phase TEXT NOT NULL, result TEXT NOT NULL, keeps_original INTEGER NOT NULL, reason TEXT NOT NULL, "
-        "announced INTEGER NOT NULL, swapped INTEGER NOT NULL)"_s,
-        u"CREATE TABLE steps (number INTEGER PRIMARY KEY AUTOINCREMENT, "
-        "owner TEXT NOT NULL REFERENCES transactions(id), time TEXT NOT NULL, step TEXT NOT NULL)"_s,
-        u"PRAGMA application_id=%1"_s.arg(applicationId),
-    };
-    return statements;
-}
-
-//! Originals that remove themselves, and what earlier changes have kept.
-const QStringList& secondTables()
-{
-    static const QStringList statements{
-        u"ALTER TABLE transactions ADD COLUMN removes_itself INTEGER NOT NULL DEFAULT 0"_s,
-        u"ALTER TABLE transactions ADD COLUMN announced_guard INTEGER NOT NULL DEFAULT 0"_s,
-        u"ALTER TABLE transactions ADD COLUMN guard TEXT NOT NULL DEFAULT ''"_s,
-        u"ALTER TABLE transactions ADD COLUMN announced_twin INTEGER NOT NULL DEFAULT 0"_s,
-        u"ALTER TABLE transactions ADD COLUMN older TEXT NOT NULL DEFAULT ''"_s,
-    };
-    return statements;
-}
-
-//! Whether the host says its jump host, too.
-const QStringList& thirdTables()
-{
-    static const QStringList statements{
-        u"ALTER TABLE transactions ADD COLUMN tells_jump_host INTEGER NOT NULL DEFAULT 0"_s,
-    };
-    return statements;
-}
-
 } // namespace
 
-Database::Database()
-    : m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+Database::Database(const DatabaseKind& kind)
+    : m_kind(kind)
+    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
 { }
 
 Database::~Database()
@@ -126,19 +63,19 @@ std::optional<Error> Database::open(const QString& path, Access access)
 {
     m_path = path;
     if (access == Access::ReadWrite) {
-        if (std::optional<Error> error = makePrivateFile(path)) {
-            return error;
+        if (const QString problem = makePrivateFile(path); !problem.isEmpty()) {
+            return m_kind.unwritable(path, problem);
         }
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     if (!database.isValid()) {
-        return stateUnwritable(path, u"Qt's SQLite driver is not installed"_s);
+        return m_kind.unwritable(path, u"Qt's SQLite driver is not installed"_s);
     }
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(
         QString::number(patienceMs), access == Access::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     if (!database.open()) {
-        return stateUnwritable(path, database.lastError().databaseText());
+        return m_kind.unwritable(path, database.lastError().databaseText());
     }
     if (std::optional<Error> error = check()) {
         return error;
@@ -180,10 +117,13 @@ std::optional<Error> Database::check()
     QString verdict;
     int application = 0;
     int tables = 0;
-    std::optional<Error> error =
-        read(u"PRAGMA quick_check(1)"_s, {}, [&verdict](const QSqlQuery& row) { verdict = row.value(0).toString(); });
-    if (!error && verdict != "ok"_L1) {
-        error = damaged(m_path, verdict.simplified());
+    std::optional<Error> error;
+    if (m_kind.isReadWhole) {
+        error = read(
+            u"PRAGMA quick_check(1)"_s, {}, [&verdict](const QSqlQuery& row) { verdict = row.value(0).toString(); });
+        if (!error && verdict != "ok"_L1) {
+            error = damaged(verdict.simplified());
+        }
     }
     // Tables first: another program may be making them, and marks the file as ours together with them.
     if (!error) {
@@ -198,10 +138,10 @@ std::optional<Error> Database::check()
     if (error) {
         return error;
     }
-    if (tables > 0 && application != applicationId) {
-        return damaged(m_path, u"it is another program's database"_s);
+    if (tables > 0 && application != m_kind.applicationId) {
+        return damaged(u"it is another program's database"_s);
     }
-    return m_version > schemaVersion ? std::optional<Error>(newer(m_path, m_version)) : std::nullopt;
+    return m_version > m_kind.newest() ? std::optional<Error>(m_kind.newer(m_path, m_version)) : std::nullopt;
 }
 
 std::optional<Error> Database::readVersion()
@@ -215,20 +155,18 @@ std::optional<Error> Database::makeTables()
     return write([](Database& database) -> std::optional<Error> {
         // Another program may have done so since.
         std::optional<Error> error = database.readVersion();
+        const int newest = database.m_kind.newest();
         if (!error && database.m_version < 1) {
-            error = database.runAll(firstTables());
+            error = database.run(u"PRAGMA application_id=%1"_s.arg(database.m_kind.applicationId));
         }
-        if (!error && database.m_version < 2) {
-            error = database.runAll(secondTables());
+        for (int version = database.m_version; !error && version < newest; ++version) {
+            error = database.runAll(database.m_kind.versions[static_cast<size_t>(version)]);
         }
-        if (!error && database.m_version < 3) {
-            error = database.runAll(thirdTables());
+        if (!error && database.m_version < newest) {
+            error = database.run(u"PRAGMA user_version=%1"_s.arg(newest));
         }
-        if (!error && database.m_version < schemaVersion) {
-            error = database.run(u"PRAGMA user_version=%1"_s.arg(schemaVersion));
-        }
-        if (!error && database.m_version <= schemaVersion) {
-            database.m_version = schemaVersion;
+        if (!error && database.m_version <= newest) {
+            database.m_version = newest;
         }
         return error;
     });
@@ -291,14 +229,14 @@ Error Database::failure(const QSqlQuery& query) const
     switch (codeOf(query)) {
     case Corrupt:
     case NotADatabase:
-        return damaged(m_path, error.databaseText());
+        return damaged(error.databaseText());
     case Busy:
     case Locked:
-        return stateUnwritable(m_path, u"another program is writing to it and does not end"_s);
+        return m_kind.unwritable(m_path, u"another program is writing to it and does not end"_s);
     case Full:
-        return stateUnwritable(m_path, u"the disk is full"_s);
+        return m_kind.unwritable(m_path, u"the disk is full"_s);
     default:
-        return stateUnwritable(m_path, error.databaseText().isEmpty() ? error.text() : error.databaseText());
+        return m_kind.unwritable(m_path, error.databaseText().isEmpty() ? error.text() : error.databaseText());
     }
 }
 

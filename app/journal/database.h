@@ -10,10 +10,25 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QSqlQuery;
 
 namespace Hull {
+
+//! What a file of ours is: its tables, and what is said of one that is no use.
+struct DatabaseKind
+{
+    int applicationId = 0; //!< stands in the file, and tells it from another program's and from our other files
+    //! The statements that make the tables of each version from those before: every file has come the same way.
+    std::vector<QStringList> versions;
+    bool isReadWhole = true; //!< looks for damage in all of it when it is opened; not in what may be large
+    Error (*unwritable)(const QString& path, const QString& reason) = nullptr;
+    Error (*damaged)(const QString& path, const QString& reason) = nullptr;
+    Error (*newer)(const QString& path, int version) = nullptr;
+
+    [[nodiscard]] int newest() const { return static_cast<int>(versions.size()); }
+};
 
 /*!
  * One SQLite file in the state folder, opened by one object in one thread. What a call has written is on the disk when
@@ -24,22 +39,21 @@ class Database
 public:
     enum class Access { ReadOnly, ReadWrite };
 
-    //! The version of the tables that this program knows; a file of a newer one is refused.
-    static constexpr int schemaVersion = 3;
-
-    Database();
+    explicit Database(const DatabaseKind& kind); //!< which outlives it
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
     /*!
-     * Opens the file and makes its tables where they are missing. FileUnwritable, FileUnreadable (damaged, or no
-     * database), Unsupported (newer than this program).
+     * Opens the file and makes its tables where they are missing. The errors are the kind's: unwritable, damaged (or no
+     * database, or another program's) and newer than this program. A file that is no use is left as it is.
      */
     [[nodiscard]] std::optional<Error> open(const QString& path, Access access);
 
     //! Of the tables in the file, which are an older program's as long as nothing was written; 0: there are none.
     [[nodiscard]] int version() const { return m_version; }
+
+    [[nodiscard]] Error damaged(const QString& reason) const { return m_kind.damaged(m_path, reason); }
 
     //! All of the statements, or none.
     [[nodiscard]] std::optional<Error> write(const std::function<std::optional<Error>(Database&)>& statements);
@@ -56,6 +70,7 @@ private:
     [[nodiscard]] std::optional<Error> runAll(const QStringList& statements);
     [[nodiscard]] Error failure(const QSqlQuery& query) const;
 
+    const DatabaseKind& m_kind;
     QString m_connection; //!< Qt's name for it
     QString m_path;
     int m_version = 0;

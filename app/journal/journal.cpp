@@ -3,7 +3,7 @@
 
 #include "app/journal/journal.h"
 
-#include "app/journal/database.h"
+#include "app/journal/journaltables.h"
 #include "app/journal/statefolder.h"
 #include "models/domain/host.h"
 
@@ -146,7 +146,7 @@ QString stored(const QString& text)
 
 Journal::Journal(QString directory)
     : m_directory(std::move(directory))
-    , m_database(std::make_unique<Database>())
+    , m_database(std::make_unique<Database>(journalKind()))
 { }
 
 Journal::~Journal() = default;
@@ -154,8 +154,8 @@ Journal::~Journal() = default;
 Result<std::unique_ptr<Journal>> Journal::open(const QString& stateDirectory)
 {
     for (const QString& folder : {stateDirectory, stateDirectory + lockFolder}) {
-        if (const std::optional<Error> error = makePrivateFolder(folder)) {
-            return *error;
+        if (const QString problem = makePrivateFolder(folder); !problem.isEmpty()) {
+            return stateUnwritable(folder, problem);
         }
     }
     std::unique_ptr<Journal> journal(new Journal(stateDirectory));
@@ -190,7 +190,7 @@ std::optional<Error> Journal::add(const TransactionRecord& record)
 {
     return m_database->run(
         u"INSERT INTO transactions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
-            .arg(columns(Database::schemaVersion)),
+            .arg(columns(journalKind().newest())),
         {record.id, stored(record.host.value), stored(record.user), timeText(record.started), timeText(record.finished),
             stored(record.name), stored(record.original.value), stored(record.replacement.value),
             containerStateName(record.state), stored(record.restartPolicy.name), record.restartPolicy.maximumRetryCount,

@@ -40,31 +40,31 @@ Error stateUnwritable(const QString& path, const QString& reason)
             {}}};
 }
 
-std::optional<Error> makePrivateFolder(const QString& path)
+QString makePrivateFolder(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
     const QString parent = QFileInfo(QDir::cleanPath(path)).absolutePath();
     if (!QFileInfo(parent).isDir() && !QDir().mkpath(parent)) {
-        return stateUnwritable(path, qt_error_string(errno));
+        return qt_error_string(errno);
     }
     if (::mkdir(name.constData(), 0700) == 0) {
-        return std::nullopt;
+        return {};
     }
     const int reason = errno;
     if (!QFileInfo(path).isDir()) {
-        return stateUnwritable(path, qt_error_string(reason == EEXIST ? ENOTDIR : reason));
+        return qt_error_string(reason == EEXIST ? ENOTDIR : reason);
     }
-    return std::nullopt;
+    return {};
 }
 
-std::optional<Error> makePrivateFile(const QString& path)
+QString makePrivateFile(const QString& path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0) {
-        return stateUnwritable(path, qt_error_string(errno));
+        return qt_error_string(errno);
     }
     ::close(descriptor);
-    return std::nullopt;
+    return {};
 }
 
 } // namespace Hull
