@@ -3,6 +3,7 @@
 
 #include "app/report/scanjson.h"
 
+#include "app/report/containerfacts.h"
 #include "app/report/rulesreport.h"
 #include "app/rules/fingerprint.h"
 #include "app/rules/rulecatalogue.h"
@@ -19,8 +20,9 @@ namespace {
 class ScanJson
 {
 public:
-    explicit ScanJson(JsonWriter::Layout layout)
+    ScanJson(JsonWriter::Layout layout, bool hasFacts)
         : m_json(layout)
+        , m_hasFacts(hasFacts)
     { }
 
     QByteArray write(const ScanReport& report);
@@ -43,6 +45,7 @@ private:
     void summary(const ScanSummary& summary);
 
     JsonWriter m_json;
+    const bool m_hasFacts;
 };
 
 void ScanJson::text(QLatin1String name, const QString& value)
@@ -190,6 +193,9 @@ void ScanJson::container(const Container& container, const Assessment& judged, c
         port(published);
     }
     m_json.endArray();
+    if (m_hasFacts) {
+        writeFacts(m_json, container);
+    }
     assessment(judged, container.name);
     m_json.endObject();
 }
@@ -355,7 +361,12 @@ QByteArray ScanJson::write(const ScanReport& report)
 
 QByteArray scanJson(const ScanReport& report, JsonWriter::Layout layout)
 {
-    return ScanJson(layout).write(report);
+    return ScanJson(layout, false).write(report);
+}
+
+QByteArray snapshotJson(const ScanReport& report)
+{
+    return ScanJson(JsonWriter::Layout::Compact, true).write(report);
 }
 
 } // namespace Hull

@@ -14,4 +14,10 @@ namespace Hull {
  */
 [[nodiscard]] QByteArray scanJson(const ScanReport& report, JsonWriter::Layout layout);
 
+/*!
+ * What is kept of a scan: the same, compact, and of each container also its settings as writeFacts() says them, among
+ * them the names of its environment variables and its labels.
+ */
+[[nodiscard]] QByteArray snapshotJson(const ScanReport& report);
+
 } // namespace Hull

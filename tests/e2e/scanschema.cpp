@@ -247,11 +247,13 @@ void ScanSchema::container(const Json& value, const std::string& path)
             object(kept, where, {{"of", text()}, {"transaction", matching("[0-9a-f]{16}")}});
         }
     };
+    // Of snapshots only.
+    const Check facts = type("an object", [](const Json& settings) { return settings.is_object(); });
     object(value, path,
         {{"id", matching("[0-9a-f]{64}")}, {"name", text()}, {"image", text()},
             {"imageId", matching("sha256:[0-9a-f]{64}")}, {"state", text()}, {"parked", parked}, {"created", time()},
-            {"managedBy", manager}, {"ports", listOf(&ScanSchema::port)}, {"findings", listOf(&ScanSchema::finding)},
-            {"results", listOf(&ScanSchema::result)}});
+            {"managedBy", manager}, {"ports", listOf(&ScanSchema::port)}, {"facts", facts, true},
+            {"findings", listOf(&ScanSchema::finding)}, {"results", listOf(&ScanSchema::result)}});
 }
 
 void ScanSchema::engine(const Json& value, const std::string& path)
