@@ -40,6 +40,8 @@ struct Command
 
 // The commands themselves, one file each.
 [[nodiscard]] Command hostsCommand();
+[[nodiscard]] Command snapshotCommand();
+[[nodiscard]] Command diffCommand();
 [[nodiscard]] Command planCommand();
 [[nodiscard]] Command fixCommand();
 [[nodiscard]] Command rollbackCommand();

@@ -12,6 +12,7 @@ enum class ExitCode {
     OpenFindings = 2,
     HostIncomplete = 3, //!< a host could not be reached or read completely
     Refused = 3, //!< of plan: something stands in the way of the change
+    Differs = 2, //!< of diff
     RolledBack = 2, //!< of fix: the original runs again
     LeftForRecovery = 6, //!< a change is not at its end
     OutputFailed = 4, //!< an output could not be written

@@ -94,8 +94,8 @@ std::vector<OptionSpec> Command::allOptions() const
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> list{scanCommand(), planCommand(), fixCommand(), rollbackCommand(),
-        finishCommand(), recoverCommand(), journalCommand(), rulesCommand(), hostsCommand()};
+    static const std::vector<Command> list{scanCommand(), snapshotCommand(), diffCommand(), planCommand(), fixCommand(),
+        rollbackCommand(), finishCommand(), recoverCommand(), journalCommand(), rulesCommand(), hostsCommand()};
     return list;
 }
 
@@ -116,8 +116,8 @@ const std::vector<OptionSpec>& globalOptions()
         options.push_back({0, "version"_L1, nullptr, "Show the version and exit."});
         options.push_back({0, "config-dir"_L1, "DIR",
             "The folder of hosts.json and policy.json, instead of $XDG_CONFIG_HOME/hullwright."});
-        options.push_back(
-            {0, "state-dir"_L1, "DIR", "The folder of the journal of changes, instead of $XDG_STATE_HOME/hullwright."});
+        options.push_back({0, "state-dir"_L1, "DIR",
+            "The folder of the journal of changes and the history of scans, instead of $XDG_STATE_HOME/hullwright."});
         options.push_back({0, "interactive"_L1, nullptr,
             "Ask on the terminal for passphrases, passwords and unknown host keys. Without it nothing is asked."});
         return options;

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/changecontext.h"
 #include "app/cli/command.h"
 #include "app/cli/filechecksums.h"
-#include "app/cli/hostreader.h"
+#include "app/cli/hostscan.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/policyoption.h"
-#include "app/journal/journal.h"
 #include "app/report/csvwriter.h"
 #include "app/report/htmlwriter.h"
 #include "app/report/sarifwriter.h"
@@ -24,78 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ScanHost scanHostFrom(const HostSession& session)
+//! Whoever reads the table sees there what is amiss with hosts.
+bool isTableShown(const ScanOptions& options)
 {
-    ScanHost host;
-    host.host = session.host();
-    host.error = session.error();
-    host.assessment = session.assessment();
-    host.status = session.state() == HostSession::State::Ready ? HostSnapshot::Status::Complete
-        : session.state() == HostSession::State::Partial       ? HostSnapshot::Status::Partial
-                                                               : HostSnapshot::Status::Unreachable;
-    return host;
-}
-
-//! Originals that are kept for a roll-back are no open matter. The journal is opened only where there may be any.
-void markParkedOriginals(ScanReport& report, const QString& stateDirectory, Console& console)
-{
-    if (std::none_of(report.hosts.begin(), report.hosts.end(), mayHaveParked)) {
-        return;
-    }
-    const Result<std::unique_ptr<Journal>> journal = Journal::openReadOnly(stateDirectory);
-    const Result<std::vector<TransactionRecord>> records =
-        journal ? (*journal)->transactions() : Result<std::vector<TransactionRecord>>(journal.error());
-    if (!records) { // then they are judged like any other
-        console.note(Console::sentence(records.error()));
-        return;
-    }
-    for (ScanHost& host : report.hosts) {
-        markParked(host, *records);
-    }
-}
-
-//! Reads all hosts; nothing where the user interrupted it.
-std::optional<ScanReport> readHosts(const ScanOptions& options, const Policy& policy, const QString& configDirectory,
-    std::optional<Interrupt>& interrupt, Console& console)
-{
-    ScanReport report;
-    report.toolVersion = QStringLiteral(HULL_VERSION);
-    report.started = QDateTime::currentDateTimeUtc();
-    report.profile = options.profile;
-    report.failOn = options.failOn;
-    report.policy = policy;
-    HostReader reader(options, configDirectory, interrupt, console);
-    reader.fleet().setPolicy(policy);
-    if (!reader.read()) {
-        return std::nullopt;
-    }
-    report.finished = QDateTime::currentDateTimeUtc();
-    for (const HostSession* session : reader.fleet().sessions()) {
-        report.hosts.push_back(scanHostFrom(*session));
-    }
-    return report;
-}
-
-//! What is amiss with hosts, for whoever does not read the table.
-void tellProblems(const ScanReport& report, const ScanOptions& options, Console& console)
-{
-    const bool tableShown = std::any_of(options.outputs.begin(), options.outputs.end(),
+    return std::any_of(options.outputs.begin(), options.outputs.end(),
         [](const ScanOutput& output) { return output.format == ScanOutput::Format::Table && output.path.isEmpty(); });
-    if (tableShown) {
-        return;
-    }
-    for (const ScanHost& host : report.hosts) {
-        const QString name = u"%1 (%2): "_s.arg(host.host.name, host.host.endpoint);
-        if (host.error) {
-            console.error(name + Console::sentence(*host.error));
-        }
-        if (host.assessment && !host.assessment->snapshot->engine.apiTested) {
-            const EngineInfo& engine = host.assessment->snapshot->engine;
-            console.note(name
-                + u"The engine offers API %1, newer than this version was tested with. It was read at API %2."_s.arg(
-                    engine.apiMax, engine.apiVersion));
-        }
-    }
 }
 
 //! What one scan is written from: the report of the audit is worked out when the first format asks for it.
@@ -198,8 +129,8 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
         console.error(Console::sentence(options.error()));
         return ExitCode::Failure;
     }
-    const QString configDirectory = configDirectoryFrom(arguments);
-    const std::optional<Policy> policy = loadPolicy(options->policyFile, configDirectory, options->profile, console);
+    const ScanFolders folders = scanFoldersFrom(arguments);
+    const std::optional<Policy> policy = loadPolicy(options->policyFile, folders.config, options->profile, console);
     if (!policy) { // a report under another policy than was meant would only mislead
         return ExitCode::PolicyInvalid;
     }
@@ -209,13 +140,16 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
     {
         // Until the files are written: a signal must leave neither a socket of the demo nor half a file behind.
         std::optional<Interrupt> interrupt;
-        report = readHosts(*options, *policy, configDirectory, interrupt, console);
+        report = readHosts(*options, *policy, folders, interrupt, console);
         if (report) {
-            markParkedOriginals(*report, stateDirectoryFrom(arguments), console);
-            tellProblems(*report, *options, console);
+            if (!isTableShown(*options)) {
+                tellProblems(*report, console);
+            }
             tellWaivers(*report, options->strictWaivers, console);
             writing.emplace(*report, console);
             outputsWritten = writeFiles(*writing, *options, false, console);
+            const bool isKept = !options->save || keepScan(*report, folders, console) != 0;
+            outputsWritten = outputsWritten && isKept;
         }
         if (interrupt->wasRequested()) {
             console.note(u"Interrupted."_s);

@@ -130,14 +130,6 @@ Result<ScanOutput::Format> formatFrom(const QString& text)
         {text});
 }
 
-//! The empty path, which stands for standard output, where it has another name.
-QString outputPath(const QString& given)
-{
-    static const QSet<QString> standardOutput{
-        u"-"_s, u"/dev/stdout"_s, u"/dev/fd/1"_s, u"/proc/self/fd/1"_s, u"/proc/thread-self/fd/1"_s};
-    return standardOutput.contains(given) || standardOutput.contains(QDir::cleanPath(given)) ? QString() : given;
-}
-
 //! What two names of the same file have in common. The file need not be there yet, so its folder is looked at.
 QString identityOf(const QString& path)
 {
@@ -186,6 +178,13 @@ Result<std::vector<ScanOutput>> outputsFrom(const ParsedArguments& arguments)
 
 } // namespace
 
+QString outputPath(const QString& given)
+{
+    static const QSet<QString> standardOutput{
+        u"-"_s, u"/dev/stdout"_s, u"/dev/fd/1"_s, u"/proc/self/fd/1"_s, u"/proc/thread-self/fd/1"_s};
+    return standardOutput.contains(given) || standardOutput.contains(QDir::cleanPath(given)) ? QString() : given;
+}
+
 const std::vector<OptionSpec>& scanHostSpecs()
 {
     static const std::vector<OptionSpec> specs{
@@ -205,6 +204,19 @@ const std::vector<OptionSpec>& scanHostSpecs()
         {0, "insecure-tcp"_L1, nullptr,
             "Agree to tcp:// without TLS: not encrypted, and open to whoever reaches the port."},
     };
+    return specs;
+}
+
+const std::vector<OptionSpec>& readingSpecs()
+{
+    static const std::vector<OptionSpec> specs = [] {
+        std::vector<OptionSpec> reading = scanSpecs();
+        std::erase_if(reading, [](const OptionSpec& spec) {
+            return spec.name != "profile"_L1 && spec.name != "policy"_L1 && spec.name != "timeout"_L1
+                && spec.name != "jobs"_L1;
+        });
+        return reading;
+    }();
     return specs;
 }
 
@@ -228,6 +240,7 @@ const std::vector<OptionSpec>& scanSpecs()
             "Write to FILE, whole or not at all; - is the standard output. Repeatable: the first --format goes to the "
             "first --output, and so on. At most one format may lack an output. Two or more files in one folder get a "
             "SHA256SUMS beside them."},
+        {0, "save"_L1, nullptr, "Also keep the scan in the history, see \"hullctl snapshot\"."},
         {0, "timeout"_L1, "SECONDS", "How long one host may take; default 60."},
         {0, "jobs"_L1, "N", "How many hosts are read at the same time; default 16."},
     };
@@ -282,6 +295,7 @@ Result<ScanOptions> scanOptionsFrom(const ParsedArguments& arguments)
     }
     options.policyFile = arguments.value("policy"_L1);
     options.strictWaivers = arguments.has("strict-waivers"_L1);
+    options.save = arguments.has("save"_L1);
     options.profile = *profile;
     options.failOn = *failOn;
     options.outputs = *outputs;

@@ -43,10 +43,15 @@ struct ScanOptions
     int jobs = 16; //!< hosts at the same time
     QString policyFile; //!< empty: policy.json in the configuration folder, where it is there
     bool strictWaivers = false; //!< an expired waiver is no matter of course
+    bool save = false; //!< keep the scan in the history
 };
 
 [[nodiscard]] const std::vector<OptionSpec>& scanHostSpecs();
 [[nodiscard]] const std::vector<OptionSpec>& scanSpecs();
+[[nodiscard]] const std::vector<OptionSpec>& readingSpecs(); //!< those that say how hosts are read and judged
+
+//! The path of --output; empty for the standard output, by whichever name.
+[[nodiscard]] QString outputPath(const QString& given);
 
 //! The options as a scan needs them; the error is a usage error.
 [[nodiscard]] Result<ScanOptions> scanOptionsFrom(const ParsedArguments& arguments);

@@ -204,9 +204,10 @@ void HullctlScanTest::refusesWrongUsage_data()
 {
     QTest::addColumn<QString>("commandLine");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("command") << u"mend web"_s
-                             << QByteArray("There is no command mend. This version has: scan, plan, fix, rollback, "
-                                           "finish, recover, journal, rules, hosts.");
+    QTest::newRow("command")
+        << u"mend web"_s
+        << QByteArray("There is no command mend. This version has: scan, snapshot, diff, plan, fix, rollback, "
+                      "finish, recover, journal, rules, hosts.");
     QTest::newRow("global option") << u"--data-dir x scan"_s << QByteArray("no option --data-dir");
     QTest::newRow("global option behind") << u"scan --state-dir x"_s << QByteArray("no option --state-dir");
     QTest::newRow("option of a later version") << u"scan --baseline f"_s << QByteArray("no option --baseline");

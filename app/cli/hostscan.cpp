@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/hostscan.h"
+
+#include "app/cli/changecontext.h"
+#include "app/history/historystore.h"
+#include "app/journal/journal.h"
+#include "app/report/scanjson.h"
+
+#include <algorithm>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ScanHost scanHostFrom(const HostSession& session)
+{
+    ScanHost host;
+    host.host = session.host();
+    host.error = session.error();
+    host.assessment = session.assessment();
+    host.status = session.state() == HostSession::State::Ready ? HostSnapshot::Status::Complete
+        : session.state() == HostSession::State::Partial       ? HostSnapshot::Status::Partial
+                                                               : HostSnapshot::Status::Unreachable;
+    return host;
+}
+
+//! Originals that are kept for a roll-back are no open matter. The journal is opened only where there may be any.
+void markParkedOriginals(ScanReport& report, const QString& stateDirectory, Console& console)
+{
+    if (std::none_of(report.hosts.begin(), report.hosts.end(), mayHaveParked)) {
+        return;
+    }
+    const Result<std::unique_ptr<Journal>> journal = Journal::openReadOnly(stateDirectory);
+    const Result<std::vector<TransactionRecord>> records =
+        journal ? (*journal)->transactions() : Result<std::vector<TransactionRecord>>(journal.error());
+    if (!records) { // then they are judged like any other
+        console.note(Console::sentence(records.error()));
+        return;
+    }
+    for (ScanHost& host : report.hosts) {
+        markParked(host, *records);
+    }
+}
+
+} // namespace
+
+ScanFolders scanFoldersFrom(const ParsedArguments& arguments)
+{
+    return {configDirectoryFrom(arguments), stateDirectoryFrom(arguments)};
+}
+
+std::optional<ScanReport> readHosts(const ScanOptions& options, const Policy& policy, const ScanFolders& folders,
+    std::optional<Interrupt>& interrupt, Console& console)
+{
+    ScanReport report;
+    report.toolVersion = QStringLiteral(HULL_VERSION);
+    report.started = QDateTime::currentDateTimeUtc();
+    report.profile = options.profile;
+    report.failOn = options.failOn;
+    report.policy = policy;
+    HostReader reader(options, folders.config, interrupt, console);
+    reader.fleet().setPolicy(policy);
+    if (!reader.read()) {
+        return std::nullopt;
+    }
+    report.finished = QDateTime::currentDateTimeUtc();
+    for (const HostSession* session : reader.fleet().sessions()) {
+        report.hosts.push_back(scanHostFrom(*session));
+    }
+    markParkedOriginals(report, folders.state, console);
+    return report;
+}
+
+void tellProblems(const ScanReport& report, Console& console)
+{
+    for (const ScanHost& host : report.hosts) {
+        const QString name = u"%1 (%2): "_s.arg(host.host.name, host.host.endpoint);
+        if (host.error) {
+            console.error(name + Console::sentence(*host.error));
+        }
+        if (host.assessment && !host.assessment->snapshot->engine.apiTested) {
+            const EngineInfo& engine = host.assessment->snapshot->engine;
+            console.note(name
+                + u"The engine offers API %1, newer than this version was tested with. It was read at API %2."_s.arg(
+                    engine.apiMax, engine.apiVersion));
+        }
+    }
+}
+
+qint64 keepScan(const ScanReport& report, const ScanFolders& folders, Console& console)
+{
+    const Result<std::unique_ptr<HistoryStore>> history = HistoryStore::open(folders.state);
+    const Result<qint64> id =
+        history ? (*history)->keep(snapshotJson(report), HistoryStore::Origin::Scan) : Result<qint64>(history.error());
+    if (!id) {
+        console.error(Console::sentence(id.error()));
+        return 0;
+    }
+    console.detail(u"Kept in the history as scan %1."_s.arg(*id));
+    return *id;
+}
+
+} // namespace Hull
