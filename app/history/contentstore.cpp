@@ -128,6 +128,7 @@ Result<qint64> ContentStore::insert(const QByteArray& hash, const Content& conte
 Result<std::vector<qint64>> ContentStore::put(const std::vector<QByteArrayView>& texts)
 {
     std::vector<QByteArray> hashes;
+    hashes.reserve(texts.size());
     for (const QByteArrayView& text : texts) {
         hashes.push_back(hashOf(text, {}, {}));
     }
@@ -203,11 +204,11 @@ Result<QHash<qint64, Content>> ContentStore::take(const std::vector<qint64>& ids
     }
     QHash<qint64, Content> contents;
     for (const auto& [id, row] : rows) {
-        Result<Content> content = unpacked(row);
+        const Result<Content> content = unpacked(row);
         if (!content) {
             return content.error();
         }
-        contents.insert(id, std::move(*content));
+        contents.insert(id, *content);
     }
     return contents;
 }
