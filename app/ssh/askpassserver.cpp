@@ -4,13 +4,12 @@
 #include "app/ssh/askpassserver.h"
 
 #include "app/askpass/askpasswire.h"
+#include "app/base/helperprogram.h"
 #include "app/base/log.h"
 #include "app/ssh/askpassconnection.h"
 #include "app/ssh/askpassprompt.h"
 #include "app/ssh/askpasssocket.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStringList>
 
@@ -241,7 +240,7 @@ AskpassServer::~AskpassServer()
 
 std::optional<Error> AskpassServer::listen()
 {
-    d->program = helperProgram();
+    d->program = helperProgram("hullwright-askpass"_L1);
     return d->program.isEmpty() ? std::optional(helperMissing()) : d->socket.listen();
 }
 
@@ -268,19 +267,6 @@ void AskpassServer::loginFailed()
         d->secrets.forget(key);
     }
     d->keysGiven.clear();
-}
-
-QString AskpassServer::helperProgram()
-{
-    const QString folder = QCoreApplication::applicationDirPath();
-    for (const QString& candidate :
-        {folder + "/hullwright-askpass"_L1, folder + u"/" HULL_LIBEXEC_FROM_BIN "/hullwright-askpass"_s}) {
-        const QFileInfo info(candidate);
-        if (info.isFile() && info.isExecutable()) {
-            return info.canonicalFilePath();
-        }
-    }
-    return {};
 }
 
 } // namespace Hull

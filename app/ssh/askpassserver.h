@@ -44,9 +44,6 @@ public:
     //! The host did not let us in: the answers given so far are not kept for the next time.
     void loginFailed();
 
-    //! Where hullwright-askpass is: beside the running program, or where it is installed. Empty if nowhere.
-    [[nodiscard]] static QString helperProgram();
-
 Q_SIGNALS:
     void askingChanged(); //!< see isAsking()
     //! The user does not want to go on. ssh would try its next way to log in, so end it; later questions of the same

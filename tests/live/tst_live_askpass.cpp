@@ -3,6 +3,7 @@
 
 // The real ssh against a real sshd, asked through the real helper; only the user is scripted.
 
+#include "app/base/helperprogram.h"
 #include "app/ssh/askpassserver.h"
 #include "tests/support/scriptedprompter.h"
 
@@ -223,7 +224,7 @@ void LiveAskpassTest::refusesAKeyThatWasNotShown()
 {
     QFile liar(path(u"liar"_s));
     QVERIFY(liar.open(QIODevice::WriteOnly));
-    liar.write("#!/bin/sh\nexec '" + AskpassServer::helperProgram().toLocal8Bit()
+    liar.write("#!/bin/sh\nexec '" + helperProgram("hullwright-askpass"_L1).toLocal8Bit()
         + "' \"$(printf %s \"$1\" | sed 's/SHA256:...../SHA256:XXXXX/')\"\n");
     liar.close();
     QVERIFY(liar.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
@@ -343,7 +344,7 @@ void LiveAskpassTest::letsNoOtherAccountIn()
     QVERIFY(::chmod(QFileInfo(QString::fromLocal8Bit(socket)).path().toLocal8Bit().constData(), 0755) == 0);
     QVERIFY(::chmod(socket.constData(), 0666) == 0);
     const QString helper = path(u"helper"_s);
-    QVERIFY(QFile::copy(AskpassServer::helperProgram(), helper));
+    QVERIFY(QFile::copy(helperProgram("hullwright-askpass"_L1), helper));
     QVERIFY(::chmod(helper.toLocal8Bit().constData(), 0755) == 0);
     const QStringList command{helper, u"hulltest@127.0.0.1's password: "_s};
     for (const bool isOther : {true, false}) {

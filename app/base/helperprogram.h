@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Hull {
+
+//! Where a helper such as hullwright-askpass is: beside the running program, or where it is installed. Empty if
+//! nowhere.
+[[nodiscard]] QString helperProgram(QLatin1String name);
+
+} // namespace Hull
