@@ -303,6 +303,7 @@ AuditReport AuditBuilder::build()
     for (const ScanHost& scanned : m_scan.hosts) {
         host(scanned);
     }
+    m_report.waivers = auditWaivers(m_scan);
     finish();
     risks();
     return std::move(m_report);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/report/auditcounts.h"
+#include "app/report/auditwaivers.h"
 #include "app/report/reproduction.h"
 #include "app/report/scanreport.h"
 #include "models/domain/portsummary.h"
@@ -126,6 +127,7 @@ struct AuditReport
     std::vector<AuditResults> results; //!< what passed, was not assessed or did not apply, by rule
     std::vector<AuditPort> ports; //!< by object
     std::vector<AuditRisk> risks; //!< at most five
+    std::vector<AuditWaiver> waivers; //!< of the policy in its order, also those that are about nothing
 };
 
 [[nodiscard]] AuditReport auditReport(const ScanReport& scan);

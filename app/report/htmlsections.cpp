@@ -3,9 +3,8 @@
 
 #include "app/report/htmlsections.h"
 
+#include "app/report/audittexts.h"
 #include "app/rules/rulecatalogue.h"
-
-#include <set>
 
 namespace Hull {
 
@@ -17,19 +16,12 @@ using namespace Qt::StringLiterals;
 QString HtmlWriter::objectsHtml(const std::vector<size_t>& objects) const
 {
     QStringList lines;
-    for (size_t begin = 0; begin < objects.size();) {
-        const size_t host = m_report.objects[objects[begin]].host;
-        size_t end = begin;
+    for (const HostObjects& group : objectsByHost(m_report, objects)) {
         QStringList names;
-        for (; end < objects.size() && m_report.objects[objects[end]].host == host; ++end) {
-            const AuditObject& object = m_report.objects[objects[end]];
-            names.append(object.isHost ? u"the host itself"_s : htmlName(object.name));
+        for (const QString& name : group.names) {
+            names.append(htmlName(name));
         }
-        const int all = m_report.hosts[host].containers;
-        const bool isEach = static_cast<int>(end - begin) == all && all > 1;
-        lines.append(hostHtml(host) + ": "_L1
-            + (isEach ? QString("all "_L1 + QString::number(all) + " containers"_L1) : names.join(", "_L1)));
-        begin = end;
+        lines.append(hostHtml(group.host) + ": "_L1 + (group.all.isEmpty() ? names.join(", "_L1) : group.all));
     }
     return lines.join("<br>"_L1);
 }
@@ -120,11 +112,9 @@ void HtmlWriter::appendixRules()
 {
     m_page.heading(2, u"Appendix A: rules"_s, u"rules"_s);
     std::vector<QStringList> rows;
-    for (const RuleInfo* info : ruleCatalogue()) {
-        if (info->profile == Profile::Core || m_report.profile == Profile::Full) {
-            rows.push_back({htmlText(info->id), englishHtml(info->title), severityHtml(info->severity),
-                ruleScopeName(info->scope), htmlText(referencesText(*info))});
-        }
+    for (const RuleInfo* info : askedRules(m_report)) {
+        rows.push_back({htmlText(info->id), englishHtml(info->title), severityHtml(info->severity),
+            ruleScopeName(info->scope), htmlText(referencesText(*info))});
     }
     m_page.table("Rules of the profile "_L1 + profileName(m_report.profile),
         {u"Rule"_s, u"Looks for"_s, u"Usual severity"_s, u"Scope"_s, u"References"_s}, rows);
@@ -135,12 +125,8 @@ void HtmlWriter::appendixCommands()
     m_page.heading(2, u"Appendix B: commands"_s, u"commands"_s);
     m_page.paragraph(u"What shows the evidence without this program, for a POSIX shell. Those for a host behind SSH go "
                      "through the user's own ssh; those for a file belong onto the machine that the file came from."_s);
-    std::set<size_t> affectedObjects;
-    for (const AuditFinding& entry : m_report.findings) {
-        affectedObjects.insert(entry.object);
-    }
     std::vector<QStringList> rows;
-    for (const size_t place : affectedObjects) {
+    for (const size_t place : affectedObjects(m_report)) {
         const AuditObject& object = m_report.objects[place];
         rows.push_back({objectHtml(object), hostHtml(object.host), htmlCode(object.collected),
             object.reproduction.docker.isEmpty() ? u"none: simulated"_s : htmlCode(object.reproduction.docker),

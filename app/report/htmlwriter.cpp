@@ -3,28 +3,14 @@
 
 #include "app/report/htmlwriter.h"
 
+#include "app/report/audittexts.h"
 #include "app/report/htmlsections.h"
-
-#include <array>
 
 namespace Hull {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array<Severity, 4> countedSeverities{
-    Severity::Critical, Severity::High, Severity::Medium, Severity::Low};
-
-QString timeText(const QDateTime& time)
-{
-    return time.isValid() ? QString(time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss") + " UTC"_L1) : u"not known"_s;
-}
-
-QString yesNo(std::optional<bool> value)
-{
-    return value ? (*value ? u"yes"_s : u"no"_s) : u"not known"_s;
-}
 
 QString evidenceHtml(const Finding& finding)
 {
@@ -105,14 +91,11 @@ void HtmlWriter::cover()
     if (m_report.isDemo) {
         m_page.paragraph(u"<strong class=\"warning\">Demo: these hosts are simulated.</strong>"_s);
     }
-    m_page.paragraph("Scope: "_L1 + countedText(static_cast<int>(m_report.hosts.size()), "host"_L1, "hosts"_L1)
-        + ", "_L1 + countedText(m_report.containers, "container"_L1, "containers"_L1) + ". Profile: "_L1
-        + profileName(m_report.profile) + ". Period: "_L1 + timeText(m_report.started) + " to "_L1
-        + timeText(m_report.finished) + u'.');
+    m_page.paragraph("Scope: "_L1 + scopeText(m_report) + ". Profile: "_L1 + profileName(m_report.profile)
+        + ". Period: "_L1 + reportTimeText(m_report.started) + " to "_L1 + reportTimeText(m_report.finished) + u'.');
     m_page.paragraph("Report "_L1 + htmlCode(m_report.id) + ", evidence SHA-256 "_L1 + htmlCode(m_report.evidenceHash));
     if (m_report.incompleteHosts > 0) {
-        m_page.paragraph("<strong class=\"warning\">"_L1 + countedText(m_report.incompleteHosts, "host"_L1, "hosts"_L1)
-            + " could not be read completely. This report is no verdict on what was not read.</strong>"_L1);
+        m_page.paragraph("<strong class=\"warning\">"_L1 + incompleteText(m_report) + "</strong>"_L1);
     }
     std::vector<QStringList> rows;
     for (const Severity severity : countedSeverities) {
@@ -124,10 +107,7 @@ void HtmlWriter::cover()
     m_page.table(u"Results by severity"_s,
         {u"Severity"_s, u"Open"_s, u"Waived (still a risk)"_s, u"Not assessed"_s, u"Passed"_s, u"Not applicable"_s},
         rows);
-    m_page.paragraph("Shown and not counted as open: "_L1 + QString::number(counts.findings.implied)
-        + " that merely follow from another finding, "_L1 + QString::number(counts.findings.parked)
-        + " on originals kept for a roll-back, "_L1 + QString::number(counts.findings.open.of(Severity::Info))
-        + " for information."_L1);
+    m_page.paragraph(uncountedText(counts.findings));
 }
 
 void HtmlWriter::summary()
@@ -175,18 +155,13 @@ void HtmlWriter::scope()
     std::vector<QStringList> rows;
     for (const AuditHost& host : m_report.hosts) {
         const EngineInfo& engine = host.engine;
-        const bool isKnown = engine.product != EngineInfo::Product::Unknown || !engine.version.isEmpty();
-        const QString skew = !host.clockAhead ? u"not known"_s
-            : host.hasSkewedClock()
-            ? QString("<strong>"_L1 + QString::number(*host.clockAhead) + " s ahead of this machine</strong>"_L1)
-            : u"within 60 s"_s;
+        const QString skew =
+            host.hasSkewedClock() ? QString("<strong>"_L1 + clockText(host) + "</strong>"_L1) : clockText(host);
         rows.push_back({htmlName(host.host.name) + "<br>"_L1 + htmlCode(host.host.endpoint),
-            isKnown ? htmlText(QString(engineProductName(engine.product) + u' ' + engine.version)) : u"not known"_s,
-            htmlText(engine.apiVersion),
-            htmlText(QString(engine.os + u' ' + engine.arch + u' ' + engine.kernel).trimmed()),
-            yesNo(engine.rootless) + " / "_L1 + yesNo(engine.usernsRemap),
-            QString::number(host.running) + " / "_L1 + QString::number(host.containers), timeText(host.readAt), skew,
-            snapshotStatusName(host.status)});
+            htmlText(engineText(engine)), htmlText(engine.apiVersion), htmlText(systemText(engine)),
+            yesNoText(engine.rootless) + " / "_L1 + yesNoText(engine.usernsRemap),
+            QString::number(host.running) + " / "_L1 + QString::number(host.containers), reportTimeText(host.readAt),
+            skew, snapshotStatusName(host.status)});
     }
     m_page.table(u"Hosts"_s,
         {u"Host"_s, u"Engine"_s, u"API"_s, u"System"_s, u"Rootless / user namespaces"_s, u"Running / all"_s,
@@ -198,21 +173,8 @@ void HtmlWriter::scope()
 void HtmlWriter::notReached()
 {
     std::vector<QStringList> rows;
-    for (const AuditHost& host : m_report.hosts) {
-        const QString name = htmlName(host.host.name);
-        if (host.status != HostSnapshot::Status::Complete) {
-            rows.push_back({name, u"the host"_s, htmlText(QString(host.problem + u' ' + host.cause).trimmed()),
-                htmlText(host.remedy)});
-        }
-        if (!host.unread.isEmpty()) {
-            rows.push_back({name, u"lists of the engine"_s, htmlText(host.unread), QString()});
-        }
-        for (const auto& entry : host.unreadable) {
-            rows.push_back({name, htmlName(entry.first), htmlText(entry.second), QString()});
-        }
-        if (!host.kernelProblem.isEmpty()) {
-            rows.push_back({name, u"its kernel"_s, htmlText(host.kernelProblem), QString()});
-        }
+    for (const UnreadPart& part : unreadParts(m_report)) {
+        rows.push_back({hostHtml(part.host), htmlName(part.what), htmlText(part.why), htmlText(part.remedy)});
     }
     m_page.heading(3, u"Not reached or not read"_s, u"unread"_s);
     if (rows.empty()) {

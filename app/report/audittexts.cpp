@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/audittexts.h"
+
+#include "app/rules/rulecatalogue.h"
+
+#include <algorithm>
+#include <set>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Both lists of objects are in the same order, by host.
+void findOthers(const AuditReport& report, const std::vector<size_t>& among, std::vector<HostObjects>& groups)
+{
+    auto next = among.begin();
+    auto group = groups.begin();
+    for (size_t place = 0; place < report.objects.size() && group != groups.end(); ++place) {
+        const AuditObject& object = report.objects[place];
+        while (group != groups.end() && group->host < object.host) {
+            ++group;
+        }
+        next = std::find_if(next, among.end(), [place](size_t other) { return other >= place; });
+        const bool isAmong = next != among.end() && *next == place;
+        if (group != groups.end() && group->host == object.host && !object.isHost && !isAmong) {
+            group->others.append(object.name);
+        }
+    }
+}
+
+} // namespace
+
+QString allContainers(const AuditReport& report, size_t host)
+{
+    return "all "_L1 + QString::number(report.hosts[host].containers) + " containers"_L1;
+}
+
+QString reportTimeText(const QDateTime& time)
+{
+    return time.isValid() ? QString(time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss") + " UTC"_L1) : u"not known"_s;
+}
+
+QString yesNoText(std::optional<bool> value)
+{
+    return value ? (*value ? u"yes"_s : u"no"_s) : u"not known"_s;
+}
+
+QString engineText(const EngineInfo& engine)
+{
+    const bool isKnown = engine.product != EngineInfo::Product::Unknown || !engine.version.isEmpty();
+    return isKnown ? QString(engineProductName(engine.product) + u' ' + engine.version) : u"not known"_s;
+}
+
+QString systemText(const EngineInfo& engine)
+{
+    return QString(engine.os + u' ' + engine.arch + u' ' + engine.kernel).trimmed();
+}
+
+QString clockText(const AuditHost& host)
+{
+    if (!host.clockAhead) {
+        return u"not known"_s;
+    }
+    return host.hasSkewedClock() ? QString(QString::number(*host.clockAhead) + " s ahead of this machine"_L1)
+                                 : u"within 60 s"_s;
+}
+
+QString scopeText(const AuditReport& report)
+{
+    return countedText(static_cast<int>(report.hosts.size()), "host"_L1, "hosts"_L1) + ", "_L1
+        + countedText(report.containers, "container"_L1, "containers"_L1);
+}
+
+QString uncountedText(const FindingCounts& counts)
+{
+    return "Shown and not counted as open: "_L1 + QString::number(counts.implied)
+        + " that merely follow from another finding, "_L1 + QString::number(counts.parked)
+        + " on originals kept for a roll-back, "_L1 + QString::number(counts.open.of(Severity::Info))
+        + " for information."_L1;
+}
+
+QString incompleteText(const AuditReport& report)
+{
+    return report.incompleteHosts == 0 ? QString()
+                                       : QString(countedText(report.incompleteHosts, "host"_L1, "hosts"_L1)
+                                           + " could not be read completely. This report is no verdict on what was not "
+                                             "read."_L1);
+}
+
+std::vector<UnreadPart> unreadParts(const AuditReport& report)
+{
+    std::vector<UnreadPart> parts;
+    for (size_t place = 0; place < report.hosts.size(); ++place) {
+        const AuditHost& host = report.hosts[place];
+        if (host.status != HostSnapshot::Status::Complete) {
+            parts.push_back({place, u"the host"_s, QString(host.problem + u' ' + host.cause).trimmed(), host.remedy});
+        }
+        if (!host.unread.isEmpty()) {
+            parts.push_back({place, u"lists of the engine"_s, host.unread, {}});
+        }
+        for (const auto& entry : host.unreadable) {
+            parts.push_back({place, entry.first, entry.second, {}});
+        }
+        if (!host.kernelProblem.isEmpty()) {
+            parts.push_back({place, u"its kernel"_s, host.kernelProblem, {}});
+        }
+    }
+    return parts;
+}
+
+std::vector<HostObjects> objectsByHost(const AuditReport& report, const std::vector<size_t>& objects)
+{
+    std::vector<HostObjects> groups;
+    for (const size_t place : objects) {
+        const AuditObject& object = report.objects[place];
+        if (groups.empty() || groups.back().host != object.host) {
+            groups.push_back({object.host, {}, {}});
+        }
+        groups.back().names.append(object.isHost ? u"the host itself"_s : object.name);
+    }
+    findOthers(report, objects, groups);
+    for (HostObjects& group : groups) {
+        const int all = report.hosts[group.host].containers;
+        if (all > 1 && group.others.isEmpty() && group.names.size() == all) {
+            group.all = allContainers(report, group.host);
+        }
+    }
+    return groups;
+}
+
+std::vector<size_t> affectedObjects(const AuditReport& report)
+{
+    std::set<size_t> places;
+    for (const AuditFinding& entry : report.findings) {
+        places.insert(entry.object);
+    }
+    return {places.begin(), places.end()};
+}
+
+std::vector<const RuleInfo*> askedRules(const AuditReport& report)
+{
+    std::vector<const RuleInfo*> rules;
+    std::copy_if(ruleCatalogue().begin(), ruleCatalogue().end(), std::back_inserter(rules),
+        [&](const RuleInfo* rule) { return rule->profile == Profile::Core || report.profile == Profile::Full; });
+    return rules;
+}
+
+} // namespace Hull

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/audittexts.h"
+#include "app/report/documentbuilder.h"
+#include "app/report/rulesreport.h"
+#include "app/rules/rulecatalogue.h"
+
+#include <QCryptographicHash>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+// What follows the findings: ports, results without a finding, waivers and the appendices.
+
+namespace {
+
+using Alignment = DocumentColumn::Alignment;
+
+QString daysText(const AuditWaiver& waiver)
+{
+    const auto days = static_cast<int>(std::abs(waiver.daysLeft));
+    return waiver.isExpired() ? QString(countedText(days, "day"_L1, "days"_L1) + " ago"_L1)
+                              : QString(countedText(days, "day"_L1, "days"_L1) + " left"_L1);
+}
+
+QString coverageText(const AuditWaiver& waiver)
+{
+    if (!waiver.judged) {
+        return u"nothing: its rule was not asked"_s;
+    }
+    QString text = countedText(waiver.findings, "finding"_L1, "findings"_L1);
+    if (waiver.changed > 0) {
+        text += ", "_L1 + QString::number(waiver.changed) + " of them open again, since they have changed"_L1;
+    }
+    return text;
+}
+
+} // namespace
+
+//! Every one of them by name, host by host; or all but some by name, where these are the fewer.
+DocumentCell DocumentBuilder::objectsCell(const std::vector<size_t>& objects) const
+{
+    DocumentCell cell;
+    for (const HostObjects& group : objectsByHost(m_report, objects)) {
+        const bool areMost = !group.others.isEmpty() && group.others.size() < group.names.size();
+        const QString which = !group.all.isEmpty() ? group.all
+            : areMost ? QString(allContainers(m_report, group.host) + " but "_L1 + group.others.join(", "_L1))
+                      : group.names.join(", "_L1);
+        cell.lines.push_back({hostName(group.host) + ": "_L1 + which});
+    }
+    return cell;
+}
+
+void DocumentBuilder::ports()
+{
+    section(u"Exposed ports"_s);
+    if (m_report.ports.empty()) {
+        paragraph(u"No container publishes a port."_s);
+        return;
+    }
+    std::vector<DocumentRow> rows;
+    for (const AuditPort& port : m_report.ports) {
+        const AuditObject& object = m_report.objects[port.object];
+        rows.push_back({textCell(port.port.text(), LineStyle::Code), textCell(hostName(object.host)),
+            textCell(nameOf(object), LineStyle::Strong), textCell(exposureWord(port.port.exposure)),
+            textCell(port.service), textCell(port.port.active ? u"in force"_s : u"configured"_s),
+            textCell(port.rules.join(", "_L1))});
+    }
+    table({{u"Port"_s, 25}, {u"Host"_s, 12}, {u"Container"_s, 15}, {u"Reachable from"_s, 13}, {u"Service"_s, 13},
+              {u"State"_s, 11}, {u"Findings"_s, 11}},
+        std::move(rows));
+}
+
+void DocumentBuilder::passes()
+{
+    section(u"Passed checks"_s);
+    std::vector<DocumentRow> rows;
+    for (const AuditResults& group : m_report.results) {
+        if (group.outcome == RuleOutcome::Pass) {
+            rows.push_back({textCell(group.rule->id), textCell(ruleText(group.rule->title)),
+                numberCell(static_cast<int>(group.objects.size())), objectsCell(group.objects)});
+        }
+    }
+    if (rows.empty()) {
+        paragraph(u"No check passed."_s);
+    } else {
+        table({{u"Rule"_s, 8}, {u"Looks for"_s, 27}, {u"Passed"_s, 9, Alignment::Right}, {u"Where"_s, 56}},
+            std::move(rows));
+    }
+}
+
+void DocumentBuilder::unsettled(RuleOutcome outcome, const QString& heading, const QString& intro)
+{
+    section(heading);
+    paragraph(intro);
+    std::vector<DocumentRow> rows;
+    for (const AuditResults& group : m_report.results) {
+        if (group.outcome == outcome) {
+            rows.push_back({textCell(group.rule->id), textCell(ruleText(group.rule->title)), textCell(group.reason),
+                numberCell(static_cast<int>(group.objects.size())), objectsCell(group.objects)});
+        }
+    }
+    if (rows.empty()) {
+        paragraph(u"There is none."_s);
+    } else {
+        table({{u"Rule"_s, 8}, {u"Looks for"_s, 22}, {u"Why"_s, 28}, {u"Checks"_s, 9, Alignment::Right},
+                  {u"Where"_s, 33}},
+            std::move(rows));
+    }
+}
+
+void DocumentBuilder::waivers()
+{
+    section(u"Waivers"_s);
+    paragraph(u"A waived finding is a risk that somebody answers for. It is never counted as passed; a waiver that has "
+              "expired, or whose finding has changed, takes nothing out of what is open."_s);
+    if (m_report.waivers.empty() && m_report.counts.findings.waived == SeverityCounts()) {
+        paragraph(u"No waiver and no allowed port counted in this scan."_s);
+        return;
+    }
+    part(u"In force"_s);
+    waiverTable(false);
+    part(u"Expired"_s);
+    waiverTable(true);
+    waivedFindings();
+}
+
+void DocumentBuilder::waiverTable(bool expired)
+{
+    std::vector<DocumentRow> rows;
+    for (const AuditWaiver& waiver : m_report.waivers) {
+        if (waiver.isExpired() != expired) {
+            continue;
+        }
+        DocumentCell owner = textCell(waiver.owner);
+        if (!waiver.approver.isEmpty()) {
+            owner.lines.push_back({"approved by "_L1 + waiver.approver, LineStyle::Dim});
+        }
+        if (!waiver.ticket.isEmpty()) {
+            owner.lines.push_back({waiver.ticket, LineStyle::Dim});
+        }
+        DocumentCell dates = textCell(waiver.expires.toString(Qt::ISODate));
+        dates.lines.push_back({daysText(waiver), LineStyle::Dim});
+        if (waiver.created.isValid()) {
+            dates.lines.push_back({"created "_L1 + waiver.created.toString(Qt::ISODate), LineStyle::Dim});
+        }
+        DocumentCell about = textCell(coverageText(waiver));
+        if (waiver.hasFingerprint) {
+            about.lines.push_back({u"only as it was when waived"_s, LineStyle::Dim});
+        }
+        rows.push_back({{{{waiver.id, LineStyle::Strong}, {waiver.rule}}}, textCell(waiver.scope),
+            textCell(waiver.reason), owner, dates, about});
+    }
+    if (rows.empty()) {
+        paragraph(u"There is none."_s);
+    } else {
+        table({{u"Waiver, rule"_s, 21}, {u"Scope"_s, 15}, {u"Reason"_s, 21}, {u"Owner"_s, 18}, {u"Expires"_s, 12},
+                  {u"Is about"_s, 13}},
+            std::move(rows));
+    }
+}
+
+void DocumentBuilder::waivedFindings()
+{
+    part(u"Findings that are waived, or were"_s);
+    std::vector<DocumentRow> rows;
+    for (const AuditFinding& entry : m_report.findings) {
+        if (entry.waiver || entry.finding.status == FindingStatus::Waived) {
+            const AuditObject& object = m_report.objects[entry.object];
+            rows.push_back({textCell(entry.finding.rule->id), textCell(nameOf(object), LineStyle::Strong),
+                textCell(hostName(object.host)), textCell(entry.waiver ? entry.waiver->id : QString()),
+                textCell(entry.waiver ? waiverStateName(entry.waiver->state) : QString()),
+                textCell(findingStatusName(entry.finding.status))});
+        }
+    }
+    if (rows.empty()) {
+        paragraph(u"There is none."_s);
+    } else {
+        table({{u"Rule"_s, 8}, {u"Object"_s, 28}, {u"Host"_s, 22}, {u"Waiver"_s, 22}, {u"Its state"_s, 10},
+                  {u"Finding"_s, 10}},
+            std::move(rows));
+    }
+}
+
+void DocumentBuilder::appendixRules()
+{
+    section(u"Appendix A: rules"_s);
+    paragraph("Rules of the profile "_L1 + profileName(m_report.profile) + u'.');
+    std::vector<DocumentRow> rows;
+    for (const RuleInfo* info : askedRules(m_report)) {
+        rows.push_back({textCell(info->id), textCell(ruleText(info->title)), badgeCell(info->severity),
+            textCell(ruleScopeName(info->scope)), textCell(referencesText(*info), LineStyle::Dim)});
+    }
+    table({{u"Rule"_s, 8}, {u"Looks for"_s, 38}, {u"Usual severity"_s, 12}, {u"Scope"_s, 10}, {u"References"_s, 32}},
+        std::move(rows));
+}
+
+void DocumentBuilder::appendixCommands()
+{
+    section(u"Appendix B: commands"_s);
+    paragraph(
+        u"What shows the evidence without this program, for a POSIX shell. Those for a host behind SSH go through "
+        "the user's own ssh; those for a file belong onto the machine that the file came from."_s);
+    std::vector<DocumentRow> rows;
+    for (const size_t place : affectedObjects(m_report)) {
+        const AuditObject& object = m_report.objects[place];
+        const Reproduction& commands = object.reproduction;
+        DocumentCell how = commands.docker.isEmpty() ? textCell(u"none: simulated"_s, LineStyle::Dim)
+                                                     : textCell(commands.docker, LineStyle::Code);
+        if (!commands.curl.isEmpty()) {
+            how.lines.push_back({commands.curl, LineStyle::Code});
+        }
+        how.lines.push_back({"collected by "_L1 + object.collected, LineStyle::Dim});
+        rows.push_back(
+            {{{{nameOf(object), LineStyle::Strong}, {hostName(object.host), LineStyle::Dim}}}, std::move(how)});
+    }
+    if (rows.empty()) {
+        paragraph(u"There is no finding to reproduce."_s);
+    } else {
+        table({{u"Object, host"_s, 22}, {u"Commands"_s, 78}}, std::move(rows));
+    }
+}
+
+void DocumentBuilder::appendixTool()
+{
+    section(u"Appendix C: tool and hashes"_s);
+    const QString rules = QString::fromLatin1(
+        QCryptographicHash::hash(rulesJson(JsonWriter::Layout::Compact), QCryptographicHash::Sha256).toHex());
+    const auto row = [](const QString& what, std::vector<DocumentLine> lines) {
+        return DocumentRow{textCell(what, LineStyle::Strong), {std::move(lines)}};
+    };
+    std::vector<DocumentRow> rows{
+        row(u"Tool"_s, {{m_document.tool}, {"Qt "_L1 + QLatin1String(qVersion()), LineStyle::Dim}}),
+        row(u"Rule set"_s,
+            {{"version "_L1 + QString(ruleSetVersion)}, {"SHA-256 "_L1 + rules, LineStyle::Code},
+                {u"of what hullctl rules --format json writes into a file"_s, LineStyle::Dim}}),
+        row(u"Evidence"_s,
+            {{"SHA-256 "_L1 + m_report.evidenceHash, LineStyle::Code},
+                {u"of the scan as compact hullwright.scan/1, as --format json writes it to a file in the same run"_s,
+                    LineStyle::Dim}}),
+        row(u"Secrets"_s, {{u"Environment values, labels and command lines are not part of this report."_s}}),
+        row(u"Same report"_s,
+            {{u"--format html, csv, sarif and json write the same run for other uses; HTML is the accessible form of "
+              "this report."_s}})};
+    table({{u"What"_s, 18}, {u"Which"_s, 82}}, std::move(rows));
+}
+
+} // namespace Hull
