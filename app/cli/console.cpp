@@ -80,9 +80,14 @@ void Console::detail(const QString& text)
     }
 }
 
+bool Console::isTerminal()
+{
+    return ::isatty(STDOUT_FILENO) != 0;
+}
+
 TableLayout Console::tableLayout() const
 {
-    if (::isatty(STDOUT_FILENO) == 0) {
+    if (!isTerminal()) {
         return {defaultWidth, false};
     }
     // no-color.org: any non-empty value switches colour off. A dumb terminal has none.
@@ -92,7 +97,7 @@ TableLayout Console::tableLayout() const
 
 JsonWriter::Layout Console::jsonLayout() const
 {
-    return ::isatty(STDOUT_FILENO) == 0 ? JsonWriter::Layout::Compact : JsonWriter::Layout::Indented;
+    return isTerminal() ? JsonWriter::Layout::Indented : JsonWriter::Layout::Compact;
 }
 
 QString Console::sentence(const Error& error)

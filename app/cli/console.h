@@ -31,6 +31,7 @@ public:
     void note(const QString& text); //!< what the user should know; not with --quiet
     void detail(const QString& text); //!< only with --verbose
 
+    [[nodiscard]] static bool isTerminal(); //!< whether standard output is one
     [[nodiscard]] TableLayout tableLayout() const; //!< for text on standard output
     [[nodiscard]] JsonWriter::Layout jsonLayout() const;
 

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -70,6 +72,22 @@ bool isWrittenInPlace(const QString& path)
 {
     const QFileInfo target(path);
     return descriptorOf(path) || (target.exists() && !target.isFile() && !target.isDir());
+}
+
+bool isTerminal(const QString& path)
+{
+    // Nothing but a device is opened: the reader of a pipe would take the closing for the end.
+    const QByteArray name = QFile::encodeName(path);
+    struct stat status = {};
+    if (::stat(name.constData(), &status) != 0 || !S_ISCHR(status.st_mode)) {
+        return false;
+    }
+    const int descriptor = ::open(name.constData(), O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+    const bool answer = descriptor >= 0 && ::isatty(descriptor) != 0;
+    if (descriptor >= 0) {
+        ::close(descriptor);
+    }
+    return answer;
 }
 
 QString writeOutputFile(const QString& path, const QByteArray& bytes)

@@ -12,6 +12,8 @@ namespace Hull {
 //! has open already and the path stands for (/dev/stderr).
 [[nodiscard]] bool isWrittenInPlace(const QString& path);
 
+[[nodiscard]] bool isTerminal(const QString& path);
+
 /*!
  * Writes a file whole or not at all: an older one stays until the new one is complete on disk. What is
  * written in place is written to as it is, and may have to be waited for.

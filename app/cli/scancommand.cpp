@@ -5,6 +5,7 @@
 #include "app/cli/filechecksums.h"
 #include "app/cli/hostscan.h"
 #include "app/cli/outputfile.h"
+#include "app/cli/pdfoutput.h"
 #include "app/cli/policyoption.h"
 #include "app/report/csvwriter.h"
 #include "app/report/htmlwriter.h"
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace Hull {
 
@@ -33,12 +35,14 @@ bool isTableShown(const ScanOptions& options)
 class Writing
 {
 public:
-    Writing(const ScanReport& report, const Console& console)
+    Writing(const ScanReport& report, const ScanOptions& options, const Console& console)
         : m_report(report)
+        , m_options(options)
         , m_console(console)
     { }
 
-    QByteArray bytes(const ScanOutput& output)
+    //! isCancelled: whether to give up what takes long, asked meanwhile.
+    Result<QByteArray> bytes(const ScanOutput& output, const std::function<bool()>& isCancelled)
     {
         using Format = ScanOutput::Format;
         const bool toStandardOutput = output.path.isEmpty();
@@ -52,6 +56,8 @@ public:
             return auditSarif(audit(), json);
         case Format::Html:
             return auditHtml(audit());
+        case Format::Pdf:
+            return paintedPdf(document(), isCancelled);
         case Format::Table:
             break;
         }
@@ -67,13 +73,29 @@ private:
         return *m_audit;
     }
 
+    ReportDocument document()
+    {
+        ReportDocument document = auditDocument(audit(), m_options.form, m_options.paper);
+        if (m_options.attachesEvidence) {
+            document.attachment = scanJson(m_report, JsonWriter::Layout::Compact); // what its hash is of
+        }
+        return document;
+    }
+
     const ScanReport& m_report;
+    const ScanOptions& m_options;
     const Console& m_console;
     std::optional<AuditReport> m_audit;
 };
 
+bool never()
+{
+    return false;
+}
+
 //! Either the files, or the pipes and devices.
-bool writeFiles(Writing& writing, const ScanOptions& options, bool inPlace, Console& console)
+bool writeFiles(Writing& writing, const ScanOptions& options, bool inPlace, const std::function<bool()>& isCancelled,
+    Console& console)
 {
     bool ok = true;
     FileChecksums checksums;
@@ -81,10 +103,10 @@ bool writeFiles(Writing& writing, const ScanOptions& options, bool inPlace, Cons
         if (output.path.isEmpty() || isWrittenInPlace(output.path) != inPlace) {
             continue;
         }
-        const QByteArray bytes = writing.bytes(output);
-        const QString problem = writeOutputFile(output.path, bytes);
+        const Result<QByteArray> bytes = writing.bytes(output, isCancelled);
+        const QString problem = bytes ? writeOutputFile(output.path, *bytes) : Console::sentence(bytes.error());
         if (problem.isEmpty()) {
-            checksums.add(output.path, bytes);
+            checksums.add(output.path, *bytes);
             console.detail(u"%1 is written."_s.arg(output.path));
         } else {
             console.error(u"%1 could not be written: %2"_s.arg(output.path, problem));
@@ -105,7 +127,11 @@ bool writeStandardOutput(Writing& writing, const ScanOptions& options, Console& 
 {
     for (const ScanOutput& output : options.outputs) {
         if (output.path.isEmpty()) {
-            return console.writeData(writing.bytes(output));
+            const Result<QByteArray> bytes = writing.bytes(output, never);
+            if (!bytes) {
+                console.error(Console::sentence(bytes.error()));
+            }
+            return bytes && console.writeData(*bytes);
         }
     }
     return true;
@@ -122,11 +148,24 @@ ExitCode exitCodeOf(const ScanReport& report, const ScanOptions& options)
     return hasFailed(report) ? ExitCode::OpenFindings : ExitCode::Success;
 }
 
+//! Told before anything is read: a terminal can show no PDF, and would take its bytes for commands.
+bool sendsPdfToTerminal(const ScanOptions& options)
+{
+    return std::any_of(options.outputs.begin(), options.outputs.end(), [](const ScanOutput& output) {
+        return output.format == ScanOutput::Format::Pdf
+            && (output.path.isEmpty() ? Console::isTerminal() : isTerminal(output.path));
+    });
+}
+
 ExitCode runScan(const ParsedArguments& arguments, Console& console)
 {
     const Result<ScanOptions> options = scanOptionsFrom(arguments);
     if (!options) {
         console.error(Console::sentence(options.error()));
+        return ExitCode::Failure;
+    }
+    if (sendsPdfToTerminal(*options)) {
+        console.error(u"A terminal cannot show a PDF: name a file with --output, or send it through a pipe."_s);
         return ExitCode::Failure;
     }
     const ScanFolders folders = scanFoldersFrom(arguments);
@@ -146,8 +185,9 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
                 tellProblems(*report, console);
             }
             tellWaivers(*report, options->strictWaivers, console);
-            writing.emplace(*report, console);
-            outputsWritten = writeFiles(*writing, *options, false, console);
+            writing.emplace(*report, *options, console);
+            outputsWritten = writeFiles(
+                *writing, *options, false, [&] { return interrupt->wasRequested(); }, console);
             const bool isKept = !options->save || keepScan(*report, folders, console) != 0;
             outputsWritten = outputsWritten && isKept;
         }
@@ -157,7 +197,7 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
         }
     }
     // A pipe may wait for its reader for ever, and leaves nothing behind: from here on a signal ends it at once.
-    outputsWritten = writeFiles(*writing, *options, true, console) && outputsWritten;
+    outputsWritten = writeFiles(*writing, *options, true, never, console) && outputsWritten;
     outputsWritten = writeStandardOutput(*writing, *options, console) && outputsWritten;
     return outputsWritten ? exitCodeOf(*report, *options) : ExitCode::OutputFailed;
 }

@@ -120,13 +120,13 @@ Result<ScanOutput::Format> formatFrom(const QString& text)
 {
     using Format = ScanOutput::Format;
     static const QHash<QString, Format> formats{{u"table"_s, Format::Table}, {u"json"_s, Format::Json},
-        {u"csv"_s, Format::Csv}, {u"sarif"_s, Format::Sarif}, {u"html"_s, Format::Html}};
+        {u"csv"_s, Format::Csv}, {u"sarif"_s, Format::Sarif}, {u"html"_s, Format::Html}, {u"pdf"_s, Format::Pdf}};
     const auto known = formats.constFind(text);
     if (known != formats.constEnd()) {
         return *known;
     }
     return usageError(
-        QT_TRANSLATE_NOOP("Hull", "There is no format %1. This version writes table, json, csv, sarif and html."),
+        QT_TRANSLATE_NOOP("Hull", "There is no format %1. This version writes table, json, csv, sarif, html and pdf."),
         {text});
 }
 
@@ -174,6 +174,31 @@ Result<std::vector<ScanOutput>> outputsFrom(const ParsedArguments& arguments)
         outputs.push_back({*format, path});
     }
     return outputs;
+}
+
+//! What is said of the PDF, where there is to be one.
+std::optional<Error> takePdfOptions(const ParsedArguments& arguments, ScanOptions& options)
+{
+    const bool isWanted = std::any_of(options.outputs.begin(), options.outputs.end(),
+        [](const ScanOutput& output) { return output.format == ScanOutput::Format::Pdf; });
+    for (const QLatin1String name : {"template"_L1, "paper"_L1, "attach-evidence"_L1}) {
+        if (arguments.has(name) && !isWanted) {
+            return usageError(
+                QT_TRANSLATE_NOOP("Hull", "--%1 is about the PDF: it needs --format pdf."), {QString(name)});
+        }
+    }
+    const QString form = arguments.value("template"_L1, u"complete"_s);
+    if (form != "complete"_L1 && form != "actions"_L1) {
+        return usageError(QT_TRANSLATE_NOOP("Hull", "--template takes complete or actions, not %1."), {form});
+    }
+    const QString paper = arguments.value("paper"_L1, u"a4"_s);
+    if (paper != "a4"_L1 && paper != "letter"_L1) {
+        return usageError(QT_TRANSLATE_NOOP("Hull", "--paper takes a4 or letter, not %1."), {paper});
+    }
+    options.form = form == "actions"_L1 ? ReportTemplate::Actions : ReportTemplate::Complete;
+    options.paper = paper == "letter"_L1 ? ReportDocument::Paper::Letter : ReportDocument::Paper::A4;
+    options.attachesEvidence = arguments.has("attach-evidence"_L1);
+    return std::nullopt;
 }
 
 } // namespace
@@ -233,14 +258,19 @@ const std::vector<OptionSpec>& scanSpecs()
             "The least severity of an open finding that makes the exit code 2: critical, high, medium, low (default) "
             "or never."},
         {0, "format"_L1, "FORMAT",
-            "table (default); json, that is hullwright.scan/1; csv; sarif, that is SARIF 2.1.0; or html. Repeatable, "
-            "see "
-            "--output."},
+            "table (default); json, that is hullwright.scan/1; csv; sarif, that is SARIF 2.1.0; html; or pdf, for "
+            "signing off, PDF/A-1b. Repeatable, see --output."},
         {0, "output"_L1, "FILE",
             "Write to FILE, whole or not at all; - is the standard output. Repeatable: the first --format goes to the "
             "first --output, and so on. At most one format may lack an output. Two or more files in one folder get a "
             "SHA256SUMS beside them."},
         {0, "save"_L1, nullptr, "Also keep the scan in the history, see \"hullctl snapshot\"."},
+        {0, "template"_L1, "TEMPLATE",
+            "Of the PDF: complete (default), for the auditor; or actions, for the operator: what is open and how it is "
+            "put right."},
+        {0, "paper"_L1, "SIZE", "Of the PDF: a4 (default) or letter."},
+        {0, "attach-evidence"_L1, nullptr,
+            "The PDF carries the scan as hullwright.scan/1, which PDF/A does not allow: it then is PDF 1.6."},
         {0, "timeout"_L1, "SECONDS", "How long one host may take; default 60."},
         {0, "jobs"_L1, "N", "How many hosts are read at the same time; default 16."},
     };
@@ -299,6 +329,9 @@ Result<ScanOptions> scanOptionsFrom(const ParsedArguments& arguments)
     options.profile = *profile;
     options.failOn = *failOn;
     options.outputs = *outputs;
+    if (const std::optional<Error> wrong = takePdfOptions(arguments, options)) {
+        return *wrong;
+    }
     options.timeout = std::chrono::seconds(*timeout);
     options.jobs = *jobs;
     return options;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/report/auditdocument.h"
 #include "app/session/hostsources.h"
 #include "models/domain/ruleinfo.h"
 
@@ -16,7 +17,7 @@ namespace Hull {
 //! One report that a scan writes.
 struct ScanOutput
 {
-    enum class Format { Table, Json, Csv, Sarif, Html };
+    enum class Format { Table, Json, Csv, Sarif, Html, Pdf };
     Format format = Format::Table;
     QString path; //!< empty: standard output
 };
@@ -39,6 +40,9 @@ struct ScanOptions
     Profile profile = Profile::Core;
     std::optional<Severity> failOn = Severity::Low; //!< unset: never
     std::vector<ScanOutput> outputs;
+    ReportTemplate form = ReportTemplate::Complete; //!< of the PDF, as paper and attachesEvidence
+    ReportDocument::Paper paper = ReportDocument::Paper::A4;
+    bool attachesEvidence = false; //!< the PDF carries the scan's JSON, and then is no PDF/A
     std::chrono::seconds timeout{60}; //!< per host
     int jobs = 16; //!< hosts at the same time
     QString policyFile; //!< empty: policy.json in the configuration folder, where it is there

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void fitsItsHelpIn80Columns_data();
     void fitsItsHelpIn80Columns();
     void adaptsToATerminal();
+    void sendsNoPdfToATerminal();
     void honoursNoColor_data();
     void honoursNoColor();
 };
@@ -378,6 +379,21 @@ void HullctlProgramTest::adaptsToATerminal()
         QVERIFY2(line.size() <= 60, qPrintable(line));
     }
     QVERIFY(shownAt(60, u"json"_s).startsWith("{\n  \"schema\": \"hullwright.scan/1\",\n"));
+}
+
+void HullctlProgramTest::sendsNoPdfToATerminal()
+{
+    SimHost host(smallHost());
+    for (const QStringList& output : {QStringList(), QStringList{u"--output"_s, u"/dev/stdout"_s}}) {
+        Terminal terminal(80);
+        HullctlRun run(QStringList{u"scan"_s, u"-H"_s, host.host().endpoint, u"--format"_s, u"pdf"_s} + output);
+        run.setOutputDescriptor(terminal.descriptor());
+        run.start();
+        const RunResult result = run.finish();
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains("A terminal cannot show a PDF"), result.err.constData());
+        QCOMPARE(terminal.shown(), QByteArray());
+    }
 }
 
 void HullctlProgramTest::honoursNoColor_data()

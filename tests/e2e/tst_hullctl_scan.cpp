@@ -211,7 +211,7 @@ void HullctlScanTest::refusesWrongUsage_data()
     QTest::newRow("global option") << u"--data-dir x scan"_s << QByteArray("no option --data-dir");
     QTest::newRow("global option behind") << u"scan --state-dir x"_s << QByteArray("no option --state-dir");
     QTest::newRow("option of a later version") << u"scan --baseline f"_s << QByteArray("no option --baseline");
-    QTest::newRow("pdf") << u"scan --format pdf"_s << QByteArray("no format pdf");
+    QTest::newRow("docx") << u"scan --format docx"_s << QByteArray("no format docx");
     QTest::newRow("csv rules") << u"rules --format csv"_s << QByteArray("table and json");
     QTest::newRow("two to standard output") << u"scan --format table --format json"_s << QByteArray("At most one");
     QTest::newRow("operand") << u"scan web"_s << QByteArray("takes no argument, but there is web");

@@ -143,7 +143,7 @@ void ScanOptionsTest::refusesWhatIsWrong_data()
 {
     QTest::addColumn<QString>("commandLine");
     QTest::addColumn<QString>("word");
-    QTest::newRow("format of a later version") << u"--format pdf"_s << u"csv, sarif and html"_s;
+    QTest::newRow("format of a later version") << u"--format docx"_s << u"sarif, html and pdf"_s;
     QTest::newRow("profile") << u"--profile all"_s << u"core and full"_s;
     QTest::newRow("fail on") << u"--fail-on info"_s << u"critical, high, medium, low or never"_s;
     QTest::newRow("timeout of nothing") << u"--timeout 0"_s << u"1 to 86400"_s;
@@ -162,7 +162,8 @@ void ScanOptionsTest::refusesWhatIsWrong_data()
     QTest::newRow("demo and a host") << u"--demo -H unix:///a.sock"_s << u"never shown beside real ones"_s;
     QTest::newRow("a file and the demo") << u"--from-file f --demo"_s << u"never shown beside real ones"_s;
     QTest::newRow("reveal") << u"--reveal"_s << u"no option --reveal"_s;
-    QTest::newRow("pdf") << u"--format pdf"_s << u"no format pdf"_s;
+    QTest::newRow("paper") << u"--format pdf --paper a5"_s << u"a4 or letter, not a5"_s;
+    QTest::newRow("paper without a PDF") << u"--paper a4"_s << u"needs --format pdf"_s;
 }
 
 void ScanOptionsTest::refusesWhatIsWrong()
