@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 headerLimit = 64 * 1024; // bytes; engines send less than one KiB
-constexpr qint64 largestKeptBuffer = 256 * 1024; // bytes of a body buffer that is kept for the next request
+constexpr qint64 largestKeptBuffer = 64 * 1024; // bytes of a body buffer that is kept for the next request
 
 template <typename Value>
 void setOption(CURL* easy, CURLoption option, Value value)
@@ -47,7 +47,7 @@ CurlTransfer::CurlTransfer()
     setOption(m_easy, CURLOPT_QUICK_EXIT, 1L); // else giving up waits for a name server that does not answer
     setOption(m_easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
     setOption(m_easy, CURLOPT_PATH_AS_IS, 1L);
-    setOption(m_easy, CURLOPT_BUFFERSIZE, 32L * 1024);
+    setOption(m_easy, CURLOPT_BUFFERSIZE, 16L * 1024);
     setOption(m_easy, CURLOPT_USERAGENT, "hullwright/" HULL_VERSION);
     setOption(m_easy, CURLOPT_ERRORBUFFER, m_errorText.data());
     setOption(m_easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::takeBody);

@@ -180,7 +180,8 @@ void CurlWorker::onLateTick()
     proceed();
 }
 
-//! Everything that is to be done without waiting for a socket.
+//! Everything that is to be done without waiting for a socket. What is asked next goes out before the answers are
+//! decoded: the engines work on it meanwhile.
 void CurlWorker::proceed()
 {
     do {
@@ -193,6 +194,7 @@ void CurlWorker::proceed()
             startTransfers();
         }
     } while (m_timeoutDue);
+    decodeFinished();
     if (m_running.size() == m_streams && m_waiting.empty() && m_idle.size() > mostIdleTransfers) {
         m_idle.resize(mostIdleTransfers); // after a rush: their buffers would be the program's largest piece of memory
     }
@@ -261,11 +263,18 @@ void CurlWorker::collectFinished()
         const CURLcode code = message->data.result;
         const Ticket ticket = CurlTransfer::of(message->easy_handle).ticket();
         curl_multi_remove_handle(m_multi, message->easy_handle); // message is invalid from here on
-        std::unique_ptr<CurlTransfer> finished = takeRunning(ticket);
         m_scheduler.remove(ticket);
-        handBack(finished->finish(code));
-        m_idle.push_back(std::move(finished));
+        m_finished.emplace_back(takeRunning(ticket), code);
     }
+}
+
+void CurlWorker::decodeFinished()
+{
+    for (auto& [transfer, code] : m_finished) {
+        handBack(transfer->finish(code));
+        m_idle.push_back(std::move(transfer));
+    }
+    m_finished.clear();
 }
 
 void CurlWorker::cancel(Ticket ticket)

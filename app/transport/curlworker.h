@@ -67,6 +67,7 @@ private:
     void startStream(std::unique_ptr<HttpJob> job);
     void resume(Ticket ticket);
     void collectFinished();
+    void decodeFinished();
     void cancel(Ticket ticket);
     [[nodiscard]] std::unique_ptr<CurlTransfer> idleTransfer();
     std::unique_ptr<CurlTransfer> takeRunning(Ticket ticket); //!< null where it does not run
@@ -85,6 +86,7 @@ private:
     std::unordered_map<Ticket, std::unique_ptr<HttpJob>> m_waiting;
     std::unordered_map<Ticket, std::unique_ptr<CurlTransfer>> m_running;
     size_t m_streams = 0; // of m_running
+    std::vector<std::pair<std::unique_ptr<CurlTransfer>, CURLcode>> m_finished; // not yet decoded
     std::vector<std::unique_ptr<CurlTransfer>> m_idle;
 };
 

@@ -6,6 +6,7 @@
 #include "tests/unit/engine/httprequests.h"
 
 #include <QElapsedTimer>
+#include <QSemaphore>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void deliversLaterAndOnce();
     void asksForTheHeadAlone();
     void usesFewConnections();
+    void asksForMoreBeforeItDecodes();
     void sendsTheHeadersItWasGiven();
     void neverUsesAProxy();
     void takesOnlyUpToTheLimit_data();
@@ -115,6 +117,28 @@ void HttpClientTest::usesFewConnections()
     }
     QTRY_COMPARE(count, 200);
     QVERIFY(host.server().connectionCount() <= 4);
+}
+
+void HttpClientTest::asksForMoreBeforeItDecodes()
+{
+    QSemaphore secondCame;
+    ScriptedHost host([&secondCame](const SimRequest& request) {
+        if (request.path == "/second") {
+            secondCame.release();
+        }
+        return answerWith("x");
+    });
+    HttpLimits limits;
+    limits.perHost = 1;
+    HttpClient client(limits);
+    std::optional<bool> cameMeanwhile;
+    client.get<bool>(
+        requestTo(host, "/first"), this,
+        [&secondCame](const Result<HttpResponse>&) { return Result<bool>(secondCame.tryAcquire(1, 10000)); },
+        [&cameMeanwhile](const Result<bool>& result) { cameMeanwhile = *result; });
+    client.get<QByteArray>(requestTo(host, "/second"), this, body, [](const Result<QByteArray>&) {});
+    QTRY_VERIFY_WITH_TIMEOUT(cameMeanwhile, 20000);
+    QVERIFY(*cameMeanwhile);
 }
 
 void HttpClientTest::sendsTheHeadersItWasGiven()
