@@ -5,8 +5,8 @@
 
     bench_scan.py HULLCTL [--containers N] [--rounds N] [--check]
 
-References: the docker CLI inspecting the same containers, and curl fetching the same bytes over kept-alive connections
-without parsing them. The three take turns, so that a busy machine slows all of them; medians are compared.
+References: `docker inspect $(docker ps -aq)`, and curl fetching the same bytes over kept-alive connections without
+parsing them. The three take turns, so that a busy machine slows all of them; medians are compared.
 """
 
 import argparse
@@ -85,7 +85,7 @@ def main():
         curl = ["curl", "-s", "--fail", "-Z", "--parallel-max", CURL_CONNECTIONS, "--unix-socket", socket]
         commands = {
             "hullctl scan": [options.hullctl, "scan", "--format", "json", "--fail-on", "never"],
-            "docker inspect": [DOCKER, "inspect", *names],
+            "docker inspect": ["sh", "-c", f"{DOCKER} inspect $({DOCKER} ps -aq)"],
             "curl -Z": [*curl, "-K", str(curl_configuration(socket, directory))],
         }
         scanned = json.loads(run(commands["hullctl scan"], env=environment))
