@@ -3,8 +3,6 @@
 
 #include "app/base/stringpool.h"
 
-#include <algorithm>
-
 namespace Hull {
 
 QString StringPool::shared(std::string_view utf8)
@@ -30,12 +28,19 @@ QString StringPool::shared(std::string_view utf8)
 
 void StringPool::share(QStringList& list)
 {
-    const auto known = std::find(m_lists.begin(), m_lists.end(), list);
-    if (known != m_lists.end()) {
-        list = *known;
-    } else if (m_lists.size() < mostLists) {
-        m_lists.push_back(list);
+    list.squeeze();
+    if (list.isEmpty() || list.size() > longestSharedList) {
+        return;
     }
+    const auto known = m_lists.constFind(list);
+    if (known != m_lists.constEnd()) {
+        list = *known;
+        return;
+    }
+    if (m_lists.size() >= mostLists) {
+        m_lists.clear();
+    }
+    m_lists.insert(list);
 }
 
 } // namespace Hull

@@ -5,10 +5,10 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <string_view>
-#include <vector>
 
 namespace Hull {
 
@@ -22,20 +22,22 @@ public:
     //! The text, which must be valid UTF-8, as a string shared with all equal ones.
     [[nodiscard]] QString shared(std::string_view utf8);
 
-    //! Makes the list share its memory with an equal one: nearly all containers have the same few (masked paths).
+    //! Makes the list share its memory with an equal one: what was made of one image or one service is alike in most of
+    //! its lists (variable names, masked paths, capabilities).
     void share(QStringList& list);
 
     [[nodiscard]] qsizetype size() const { return m_strings.size(); }
 
 private:
-    // Long text seldom recurs. Over the limit the pool starts anew: strings in use live on by their own reference
+    // What is long seldom recurs. Over the limit the pool starts anew: what is in use lives on by its own reference
     // count, and a hostile engine cannot make the pool grow without end.
     static constexpr size_t longestShared = 256; // bytes
+    static constexpr qsizetype longestSharedList = 64;
     static constexpr qsizetype mostStrings = 32768;
-    static constexpr size_t mostLists = 16; // beyond these, lists are not as alike as sharing them is worth
+    static constexpr qsizetype mostLists = 2048;
 
     QHash<QByteArray, QString> m_strings; // by UTF-8
-    std::vector<QStringList> m_lists;
+    QSet<QStringList> m_lists;
 };
 
 } // namespace Hull

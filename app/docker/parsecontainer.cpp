@@ -332,6 +332,26 @@ size_t healthCommandOf(const Document& document)
     return test.startsWith("CMD ") ? commandHash(QByteArrayView(test).sliced(4)) : 0;
 }
 
+//! Hosts keep thousands of containers: what is alike is held once, and what grew while it was read is cut to its size.
+void saveMemory(Container& container, StringPool& pool)
+{
+    HostConfig& host = container.hostConfig;
+    for (QStringList* list : {&container.environmentNames, &container.exposedPorts, &host.capAdd, &host.capDrop,
+             &host.securityOpt, &host.deviceCgroupRules, &host.volumesFrom, &host.groupAdd, &host.ulimits}) {
+        pool.share(*list);
+    }
+    for (std::optional<QStringList>* paths : {&host.maskedPaths, &host.readonlyPaths}) {
+        if (*paths) {
+            pool.share(**paths);
+        }
+    }
+    container.labels.shrink_to_fit();
+    container.ports.shrink_to_fit();
+    container.networks.shrink_to_fit();
+    container.mounts.shrink_to_fit();
+    host.portBindings.shrink_to_fit();
+}
+
 Container finished(Document&& document)
 {
     Container container = std::move(document.container);
@@ -356,13 +376,9 @@ Result<Container> parseContainer(QByteArrayView document, StringPool& pool)
     if (parsed->container.id.isEmpty() || !parsed->hasHostConfig || !parsed->hasConfig || !parsed->hasState) {
         return unexpectedDocumentError();
     }
-    for (std::optional<QStringList>* paths :
-        {&parsed->container.hostConfig.maskedPaths, &parsed->container.hostConfig.readonlyPaths}) {
-        if (*paths) {
-            pool.share(**paths);
-        }
-    }
-    return finished(std::move(*parsed));
+    Container container = finished(std::move(*parsed));
+    saveMemory(container, pool);
+    return container;
 }
 
 Result<std::vector<ListedContainer>> parseContainerList(QByteArrayView document, StringPool& pool)

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void refusesWhatIsNoContainer();
     void refusesASettingOfTheWrongType_data();
     void refusesASettingOfTheWrongType();
-    void holdsEqualListsOfPathsOnce();
+    void holdsEqualListsOnce();
     void readsTheList();
 
 private:
@@ -326,12 +326,17 @@ void ParseContainerTest::refusesASettingOfTheWrongType()
         qPrintable(container.error().message.english()));
 }
 
-void ParseContainerTest::holdsEqualListsOfPathsOnce()
+void ParseContainerTest::holdsEqualListsOnce()
 {
-    const QByteArray json = R"({"Id":"a","HostConfig":{"MaskedPaths":["/proc/acpi","/proc/kcore"]}})";
+    const QByteArray json =
+        R"({"Id":"a","HostConfig":{"MaskedPaths":["/proc/acpi","/proc/kcore"],"CapAdd":["NET_ADMIN"]},
+        "Config":{"Env":["PATH=/bin","TOKEN=one"]}})";
     const Container one = parsed(json);
-    const Container other = parsed(json);
+    const Container other = parsed(QByteArray(json).replace("one", "another"));
     QCOMPARE(one.hostConfig.maskedPaths->constData(), other.hostConfig.maskedPaths->constData());
+    QCOMPARE(one.hostConfig.capAdd.constData(), other.hostConfig.capAdd.constData());
+    QCOMPARE(one.environmentNames, QStringList({u"PATH"_s, u"TOKEN"_s}));
+    QCOMPARE(one.environmentNames.constData(), other.environmentNames.constData());
     QCOMPARE(*parsed(R"({"Id":"a","HostConfig":{"MaskedPaths":["/proc/acpi"]}})").hostConfig.maskedPaths,
         QStringList{u"/proc/acpi"_s});
 }
