@@ -60,6 +60,8 @@ private Q_SLOTS:
     void keepSumsBesideThem();
     void leaveAForeignFileOfThatName();
     void tellWhatIsWaived();
+    void keepTheSchemaOfSarif_data();
+    void keepTheSchemaOfSarif();
     void takeOneFormatForStandardOutput_data();
     void takeOneFormatForStandardOutput();
 
@@ -195,6 +197,40 @@ void HullctlReportsTest::tellWhatIsWaived()
     QCOMPARE(statuses, QByteArray("accepted The agent watches the whole host.\n"));
     QVERIFY(content(u"scan.html"_s).contains("W-7"));
     QVERIFY(content(u"scan.html"_s).contains("ops@example.org"));
+}
+
+void HullctlReportsTest::keepTheSchemaOfSarif_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("core profile") << QStringList{} << 2;
+    QTest::newRow("full profile") << QStringList{u"--profile"_s, u"full"_s} << 2;
+    QTest::newRow("waivers") << QStringList{u"--policy"_s, u"policy.json"_s} << 2;
+    QTest::newRow("a host not read") << QStringList{u"-H"_s, u"unix:///nowhere/docker.sock"_s} << 3;
+}
+
+void HullctlReportsTest::keepTheSchemaOfSarif()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const int, exitCode);
+    const QString waiver =
+        uR"({"id": "W-%1", "rule": "%2", "scope": {"container": "agent"}, "reason": "It watches all.",
+        "owner": "ops@example.org", "expires": "%3"})"_s;
+    const QDate today = QDate::currentDate();
+    write(u"policy.json"_s,
+        R"({"schema": "hullwright.policy/1", "waivers": [)"
+            + waiver.arg(u"1"_s, u"A-01"_s, today.addYears(1).toString(Qt::ISODate)).toUtf8() + ','
+            + waiver.arg(u"2"_s, u"A-02"_s, today.addDays(-9).toString(Qt::ISODate)).toUtf8() + "]}");
+    QStringList arguments = options;
+    arguments.replaceInStrings(u"policy.json"_s, m_dir->filePath(u"policy.json"_s));
+    const RunResult run = writeAll(arguments);
+    QVERIFY2(run.exitCode == exitCode, run.err.constData());
+    QProcess validate;
+    validate.setProcessChannelMode(QProcess::MergedChannels);
+    validate.start(QString::fromLatin1(HULL_SCHEMAS_DIR "/validate"),
+        {QString::fromLatin1(HULL_SCHEMAS_DIR "/sarif-schema-2.1.0.json"), m_dir->filePath(u"scan.sarif"_s)});
+    QVERIFY(validate.waitForFinished(60000));
+    QVERIFY2(validate.exitStatus() == QProcess::NormalExit && validate.exitCode() == 0, validate.readAll().constData());
 }
 
 void HullctlReportsTest::takeOneFormatForStandardOutput_data()
