@@ -4,6 +4,7 @@
 #include "models/item/containertablemodel.h"
 
 #include "models/domain/naturalorder.h"
+#include "models/item/cellchips.h"
 #include "models/item/certificateremark.h"
 #include "models/item/headers.h"
 #include "models/item/hostheader.h"

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/item/roles.h"
 #include "models/item/tablerow.h"
 
 // What the container table shows of a row, made when a view asks. Columns are those of ContainerTableModel.
@@ -12,7 +11,6 @@ namespace Hull {
 
 [[nodiscard]] QString columnTitle(int column); //!< real words, also of the column that is headed "!"
 [[nodiscard]] QString cellText(const TableRow& row, int column);
-[[nodiscard]] QList<Chip> cellChips(const TableRow& row, int column); //!< empty outside Ports, Privileges, Findings
 [[nodiscard]] QString cellToolTip(const TableRow& row, int column);
 [[nodiscard]] QString rowSentence(const TableRow& row); //!< the whole row for a screen reader
 
