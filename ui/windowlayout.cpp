@@ -23,6 +23,8 @@ constexpr int layoutVersion = 1; // of saveState(): raise it when docks change
 constexpr QLatin1String geometryKey{"window/geometry"};
 constexpr QLatin1String docksKey{"window/docks"};
 constexpr QLatin1String columnsKey{"window/columns"};
+constexpr QLatin1String columnCountKey{"window/columnCount"}; // of columnsKey
+constexpr int firstColumnCount = 20; // of the versions that did not write it down
 constexpr QLatin1String groupedKey{"window/grouped"};
 
 } // namespace
@@ -47,7 +49,7 @@ void WindowLayout::restoreSize(QMainWindow& window, const WindowSettings& settin
 void WindowLayout::restore()
 {
     m_window.restoreState(m_settings.bytes(docksKey), layoutVersion);
-    m_table.sortHeader()->restoreState(m_settings.bytes(columnsKey));
+    m_table.restoreColumns(m_settings.bytes(columnsKey), m_settings.number(columnCountKey, firstColumnCount));
     m_proxy.setGrouped(m_settings.flag(groupedKey, m_proxy.isGrouped()));
 }
 
@@ -56,6 +58,7 @@ void WindowLayout::save()
     m_settings.setBytes(geometryKey, m_window.saveGeometry());
     m_settings.setBytes(docksKey, m_window.saveState(layoutVersion));
     m_settings.setBytes(columnsKey, m_table.sortHeader()->saveState());
+    m_settings.setNumber(columnCountKey, m_table.sortHeader()->count());
     m_settings.setFlag(groupedKey, m_proxy.isGrouped());
 }
 

@@ -44,6 +44,18 @@ void WindowSettings::setFlag(QLatin1String key, bool value)
     m_settings->setValue(key, value);
 }
 
+int WindowSettings::number(QLatin1String key, int otherwise) const
+{
+    bool isNumber = false;
+    const int value = m_settings->value(key).toInt(&isNumber);
+    return isNumber ? value : otherwise;
+}
+
+void WindowSettings::setNumber(QLatin1String key, int value)
+{
+    m_settings->setValue(key, value);
+}
+
 Theme::Scheme WindowSettings::scheme() const
 {
     const QByteArray name = m_settings->value("window/theme"_L1).toString().toLatin1();

@@ -27,6 +27,8 @@ public:
     void setBytes(QLatin1String key, const QByteArray& value);
     [[nodiscard]] bool flag(QLatin1String key, bool otherwise) const;
     void setFlag(QLatin1String key, bool value);
+    [[nodiscard]] int number(QLatin1String key, int otherwise) const;
+    void setNumber(QLatin1String key, int value);
     [[nodiscard]] Theme::Scheme scheme() const;
     void setScheme(Theme::Scheme scheme);
 

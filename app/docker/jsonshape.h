@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/base/stringpool.h"
+#include "app/docker/parse.h"
 
 #include <QStringList>
 
@@ -197,6 +197,9 @@ inline constexpr Shape<QString> word =
     readByString<QString>([](void* target, const std::string& utf8, StringPool& pool) {
         *static_cast<QString*>(target) = pool.shared(utf8);
     });
+
+inline constexpr Shape<QDateTime> moment = readByString<QDateTime>(
+    [](void* target, const std::string& utf8, StringPool&) { *static_cast<QDateTime*>(target) = parseTime(utf8); });
 
 template <typename Number>
 constexpr Shape<Number> makeInteger()

@@ -55,9 +55,6 @@ constexpr Field host(
     return field<&Document::container, &Container::hostConfig, Members...>(key, shape);
 }
 
-constexpr Shape<QDateTime> moment = readByString<QDateTime>(
-    [](void* target, const std::string& utf8, StringPool&) { *static_cast<QDateTime*>(target) = parseTime(utf8); });
-
 constexpr Shape<QString> nameWithoutSlash =
     readByString<QString>([](void* target, const std::string& utf8, StringPool&) {
         const size_t from = !utf8.empty() && utf8.front() == '/' ? 1 : 0;

@@ -45,9 +45,6 @@ constexpr Fields swarmFields{std::array{
 }};
 constexpr Shape<EngineFacts> swarm = objectOf<EngineFacts>(swarmFields);
 
-constexpr Shape<QDateTime> instant = readByString<QDateTime>(
-    [](void* target, const std::string& utf8, StringPool&) { *static_cast<QDateTime*>(target) = parseTime(utf8); });
-
 constexpr Fields infoFields{std::array{
     field<&EngineFacts::os>("OSType", word),
     field<&EngineFacts::arch>("Architecture", word),
@@ -56,7 +53,7 @@ constexpr Fields infoFields{std::array{
     field<&EngineFacts::rootDir>("DockerRootDir", word),
     field<&EngineFacts::cgroupVersion>("CgroupVersion", word),
     field<&EngineFacts::securityOptions>("SecurityOptions", wordsOrNull),
-    field<&EngineFacts::systemTime>("SystemTime", instant),
+    field<&EngineFacts::systemTime>("SystemTime", moment),
     inlined<EngineFacts>("Swarm", swarm),
 }};
 constexpr Shape<EngineFacts> info = objectOf<EngineFacts>(infoFields);

@@ -37,6 +37,7 @@ constexpr Shape<Image> imageConfig = objectOf<Image>(imageConfigFields);
 constexpr Fields imageFields{std::array{
     field<&Image::id, &ImageId::value>("Id", word),
     field<&Image::tags>("RepoTags", words),
+    field<&Image::created>("Created", moment), // in lists a number, which is left out
     inlined<Image>("Config", imageConfig),
 }};
 constexpr Shape<Image> image = objectOf<Image>(imageFields);

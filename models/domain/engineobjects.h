@@ -5,6 +5,7 @@
 
 #include "models/domain/ids.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <utility>
@@ -18,6 +19,7 @@ struct Image
 {
     ImageId id;
     QStringList tags; //!< RepoTags
+    QDateTime created; //!< UTC, as who built it says, which may be any time at all; invalid when not reported
     QStringList exposedPorts; //!< keys of Config.ExposedPorts
     QString user; //!< Config.User
     bool hasHealthCheck = false;

@@ -84,6 +84,14 @@ ManagedBy managerOf(const Container& container)
     return {};
 }
 
+QString serviceOf(const Container& container)
+{
+    // What a Compose file became in a swarm has labels of both, and the swarm's name for it is the one that counts.
+    // podman-compose sets docker's label, too.
+    const QString swarmService = container.label(u"com.docker.swarm.service.name");
+    return swarmService.isEmpty() ? container.label(u"com.docker.compose.service") : swarmService;
+}
+
 QString managerKindName(Kind kind)
 {
     switch (kind) {

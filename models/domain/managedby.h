@@ -42,6 +42,8 @@ struct ManagedBy
 };
 
 [[nodiscard]] ManagedBy managerOf(const Container& container); //!< from its labels and its name
+//! The service of a Compose project or a swarm that the container is one of; empty where there is none.
+[[nodiscard]] QString serviceOf(const Container& container);
 [[nodiscard]] QString managerKindName(ManagedBy::Kind kind); //!< "none", "compose" …
 
 } // namespace Hull

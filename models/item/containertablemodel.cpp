@@ -5,6 +5,7 @@
 
 #include "models/domain/naturalorder.h"
 #include "models/item/cellchips.h"
+#include "models/item/cellorder.h"
 #include "models/item/certificateremark.h"
 #include "models/item/headers.h"
 #include "models/item/hostheader.h"

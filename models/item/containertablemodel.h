@@ -46,6 +46,11 @@ public:
         NetworksColumn,
         CreatedColumn,
         IdColumn,
+        WaivedColumn, //!< new ones come at the end, or saved states of the header would mean other columns
+        ServiceColumn,
+        StartedColumn,
+        RuntimeColumn,
+        ImageAgeColumn,
         ColumnCount
     };
 

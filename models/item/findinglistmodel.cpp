@@ -52,6 +52,8 @@ QString statusWord(const FindingRow& row)
     return {};
 }
 
+} // namespace
+
 QString waiverSentence(const Finding& finding)
 {
     if (!finding.waiver) {
@@ -76,6 +78,8 @@ QString waiverSentence(const Finding& finding)
     }
     return {};
 }
+
+namespace {
 
 QString certaintyWord(const FindingRow& row)
 {

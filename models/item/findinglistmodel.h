@@ -24,6 +24,9 @@ struct FindingRow
     friend bool operator==(const FindingRow& left, const FindingRow& right);
 };
 
+//! What the policy says of it; empty where it says nothing.
+[[nodiscard]] QString waiverSentence(const Finding& finding);
+
 //! One line of evidence, as shown.
 struct EvidenceLine
 {

@@ -3,6 +3,8 @@
 
 #include "models/item/rowsorter.h"
 
+#include "models/item/cellorder.h"
+
 #include <QHash>
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "models/domain/managedby.h"
 #include "models/item/cellchips.h"
 #include "models/item/containertablemodel.h"
+#include "models/item/findinglistmodel.h"
 #include "models/item/hostheader.h"
 #include "models/item/mounttablemodel.h"
 
@@ -89,6 +90,52 @@ QString userText(const TableRow& row)
     return user.known ? user.name : translated(QT_TRANSLATE_NOOP("Hull", "unknown"));
 }
 
+QString timeText(const QDateTime& time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+QString utcText(const QDateTime& time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+//! In the largest unit of which there are two at least. An image of the future is of today: clocks differ.
+QString ageText(qint64 days)
+{
+    constexpr qint64 daysOfAYear = 365;
+    constexpr qint64 monthsOfAYear = 12;
+    constexpr qint64 twoMonths = 61;
+    if (days < 1) {
+        return translated(QT_TRANSLATE_NOOP("Hull", "less than a day"));
+    }
+    if (days == 1) {
+        return translated(QT_TRANSLATE_NOOP("Hull", "one day"));
+    }
+    if (days < twoMonths) {
+        return translated(QT_TRANSLATE_NOOP("Hull", "%1 days"), {QString::number(days)});
+    }
+    if (days < 2 * daysOfAYear) {
+        const qint64 months = days * monthsOfAYear / daysOfAYear;
+        return translated(QT_TRANSLATE_NOOP("Hull", "%1 months"), {QString::number(months)});
+    }
+    return translated(QT_TRANSLATE_NOOP("Hull", "%1 years"), {QString::number(days / daysOfAYear)});
+}
+
+QDateTime imageBuilt(const TableRow& row)
+{
+    return row.imageBuilt > 0 ? QDateTime::fromMSecsSinceEpoch(row.imageBuilt, Qt::UTC) : QDateTime();
+}
+
+//! As of the reading: a host that is gone shows no image that grows older.
+QString imageAgeText(const TableRow& row)
+{
+    const QDateTime built = imageBuilt(row);
+    const QDateTime& read = row.host->assessment->snapshot->finished;
+    constexpr qint64 secondsOfADay = 86'400;
+    return built.isValid() && read.isValid() ? ageText(built.secsTo(read) / secondsOfADay) : QString();
+}
+
 QString containerText(const TableRow& row, int column)
 {
     const Container& container = *row.container;
@@ -123,8 +170,17 @@ QString containerText(const TableRow& row, int column)
     case Table::NetworksColumn:
         return networksText(container);
     case Table::CreatedColumn:
-        return container.created.isValid() ? QLocale().toString(container.created.toLocalTime(), QLocale::ShortFormat)
-                                           : QString();
+        return timeText(container.created);
+    case Table::WaivedColumn:
+        return row.waived() > 0 ? QString::number(row.waived()) : QString();
+    case Table::ServiceColumn:
+        return serviceOf(container);
+    case Table::StartedColumn:
+        return timeText(container.started);
+    case Table::RuntimeColumn:
+        return container.hostConfig.runtime;
+    case Table::ImageAgeColumn:
+        return imageAgeText(row);
     default:
         return {};
     }
@@ -157,6 +213,31 @@ QString unreadableText(const TableRow& row)
     return translated(QT_TRANSLATE_NOOP("Hull", "could not be read: %1"), {row.unreadable->error.message.translated()});
 }
 
+QStringList waivedLines(const TableRow& row)
+{
+    QStringList lines;
+    for (const Finding& finding : row.assessment->findings) {
+        if (finding.status == FindingStatus::Waived) {
+            lines.append(finding.rule->id + ": "_L1 + waiverSentence(finding));
+        }
+    }
+    return lines;
+}
+
+//! To the second, and so that it can be compared with a log of another place.
+QStringList timeLines(const TableRow& row, int column)
+{
+    const QDateTime time = column == Table::CreatedColumn ? row.container->created
+        : column == Table::StartedColumn                  ? row.container->started
+        : column == Table::ImageAgeColumn                 ? imageBuilt(row)
+                                                          : QDateTime();
+    if (!time.isValid()) {
+        return {};
+    }
+    //: %1 a time of this place, %2 the same in UTC
+    return {translated(QT_TRANSLATE_NOOP("Hull", "%1 (%2 UTC)"), {timeText(time), utcText(time)})};
+}
+
 } // namespace
 
 QString columnTitle(int column)
@@ -182,6 +263,11 @@ QString columnTitle(int column)
         QT_TRANSLATE_NOOP("Hull", "Networks"),
         QT_TRANSLATE_NOOP("Hull", "Created"),
         QT_TRANSLATE_NOOP("Hull", "ID"),
+        QT_TRANSLATE_NOOP("Hull", "Waived"),
+        QT_TRANSLATE_NOOP("Hull", "Service"),
+        QT_TRANSLATE_NOOP("Hull", "Started"),
+        QT_TRANSLATE_NOOP("Hull", "Runtime"),
+        QT_TRANSLATE_NOOP("Hull", "Image age"),
     };
     return column >= 0 && column < Table::ColumnCount ? translated(titles[static_cast<size_t>(column)]) : QString();
 }
@@ -224,6 +310,7 @@ QString cellToolTip(const TableRow& row, int column)
     if (column == Table::ExposureColumn) {
         lines.append(exposureSentence(row.exposure));
     }
+    lines.append(column == Table::WaivedColumn ? waivedLines(row) : timeLines(row, column));
     return lines.isEmpty() ? cellText(row, column) : lines.join(u'\n');
 }
 

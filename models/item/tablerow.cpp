@@ -6,14 +6,12 @@
 #include "models/domain/naturalorder.h"
 #include "models/domain/privileges.h"
 #include "models/item/containertablemodel.h"
-#include "models/item/mounttablemodel.h"
 #include "models/item/tablecells.h"
 
 #include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
-#include <limits>
 
 namespace Hull {
 
@@ -21,23 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Counts by severity as one number that orders by the worst first.
-quint64 weight(const SeverityCounts& counts)
-{
-    const auto part = [&counts](Severity severity) {
-        return static_cast<quint64>(std::min(counts.of(severity), 0xffff));
-    };
-    return part(Severity::Critical) << 48 | part(Severity::High) << 32 | part(Severity::Medium) << 16
-        | part(Severity::Low);
-}
-
 quint64 privilegeWeight(const Container& container, const Assessment& assessment)
 {
     SeverityCounts notes;
     for (const PrivilegeNote& note : privilegeNotes(container, assessment)) {
         ++notes.open[static_cast<size_t>(note.finding->severity)];
     }
-    return weight(notes);
+    return severityWeight(notes);
 }
 
 //! What the user sorts the host by finds all that is on it.
@@ -47,16 +35,18 @@ QString labelText(const HostLabels& labels)
 }
 
 /*!
- * Every column's text but the id's, which is found by its beginning only (see RowFilter), the rules that are broken,
- * and the labels of the host. It takes about half a kibibyte per container, so names of rules are left to the list of
- * findings.
+ * Every column's text but the id's, which is found by its beginning only (see RowFilter), and those that only count:
+ * waived findings, and days that become more by themselves. Beside that, the rules that are broken and the labels of
+ * the host. It takes about half a kibibyte per container, so names of rules are left to the list of findings.
  */
 QByteArray searchText(const TableRow& row)
 {
     QString text;
     text.reserve(512);
     for (int column = 0; column < ContainerTableModel::ColumnCount; ++column) {
-        const QString cell = column == ContainerTableModel::IdColumn ? QString() : cellText(row, column);
+        const bool isSearched = column != ContainerTableModel::IdColumn && column != ContainerTableModel::WaivedColumn
+            && column != ContainerTableModel::ImageAgeColumn;
+        const QString cell = isSearched ? cellText(row, column) : QString();
         if (!cell.isEmpty()) {
             text += cell + u'\n';
         }
@@ -76,62 +66,15 @@ QByteArray searchText(const TableRow& row)
     return utf8;
 }
 
-quint64 stateRank(ContainerState state)
+//! When an image was built; 0 where it does not say, or says what no image of a container engine can.
+qint64 imageBuilt(const Container& container, const HostSnapshot& snapshot)
 {
-    switch (state) {
-    case ContainerState::Running:
-        return 0;
-    case ContainerState::Paused:
-        return 1;
-    case ContainerState::Restarting:
-        return 2;
-    case ContainerState::Created:
-        return 3;
-    case ContainerState::Removing:
-        return 4;
-    case ContainerState::Exited:
-        return 5;
-    case ContainerState::Dead:
-        return 6;
-    case ContainerState::Unknown:
-        break;
-    }
-    return 7;
-}
-
-quint64 healthRank(const QString& health)
-{
-    if (health == "unhealthy"_L1) {
-        return 3;
-    }
-    if (health == "starting"_L1) {
-        return 2;
-    }
-    return health == "healthy"_L1 ? 1 : 0;
-}
-
-//! No limit is the largest limit.
-quint64 limitRank(qint64 limit)
-{
-    return limit > 0 ? static_cast<quint64>(limit) : std::numeric_limits<quint64>::max();
-}
-
-quint64 mountRank(const TableRow& row)
-{
-    const std::vector<MountRow> mounts = mountRows(*row.container, *row.assessment);
-    quint64 worst = 0;
-    for (const MountRow& mount : mounts) {
-        if (mount.risk) {
-            worst = std::max(worst, 5 - static_cast<quint64>(*mount.risk));
-        }
-    }
-    return worst << 32 | mounts.size();
-}
-
-//! A container that could not be read stands above the worst: nobody knows what it is.
-quint64 severityRank(const TableRow& row)
-{
-    return row.unreadable ? 6 : 5 - static_cast<quint64>(row.worstSeverity());
+    // Who builds reproducibly writes the beginning of 1970 or 1980 into every image. Docker is of March 2013.
+    constexpr int firstYear = 2013;
+    const auto image = snapshot.images.values.constFind(container.imageId);
+    const bool isKnown =
+        image != snapshot.images.values.cend() && image->created.isValid() && image->created.date().year() >= firstYear;
+    return isKnown ? image->created.toMSecsSinceEpoch() : 0;
 }
 
 std::unique_ptr<TableRow> makeContainerRow(
@@ -147,6 +90,7 @@ std::unique_ptr<TableRow> makeContainerRow(
     row->exposure = ports.exposure;
     row->lowestHostPort = ports.lowestHostPort();
     row->privilegeRank = privilegeWeight(container, assessment);
+    row->imageBuilt = imageBuilt(container, *host.assessment->snapshot);
     row->searchText = searchText(*row);
     return row;
 }
@@ -162,6 +106,15 @@ std::unique_ptr<TableRow> makeUnreadableRow(const HostRow& host, const Unreadabl
 }
 
 } // namespace
+
+quint64 severityWeight(const SeverityCounts& counts)
+{
+    const auto part = [&counts](Severity severity) {
+        return static_cast<quint64>(std::min(counts.of(severity), 0xffff));
+    };
+    return part(Severity::Critical) << 48 | part(Severity::High) << 32 | part(Severity::Medium) << 16
+        | part(Severity::Low);
+}
 
 SortKey SortKey::ofText(const QByteArray& key)
 {
@@ -200,6 +153,13 @@ int TableRow::worstSeverity() const
     return 5;
 }
 
+int TableRow::waived() const
+{
+    return assessment
+        ? static_cast<int>(std::ranges::count(assessment->findings, FindingStatus::Waived, &Finding::status))
+        : 0;
+}
+
 PortSummary TableRow::ports() const
 {
     if (!container) {
@@ -213,7 +173,7 @@ bool TableRow::showsTheSameAs(const TableRow& other) const
 {
     const bool sameKind = isHeader() == other.isHeader() && !container == !other.container;
     if (!sameKind || isHeader() || exposure != other.exposure || lowestHostPort != other.lowestHostPort
-        || searchText != other.searchText) {
+        || imageBuilt != other.imageBuilt || searchText != other.searchText) {
         return false;
     }
     if (unreadable) {
@@ -304,59 +264,6 @@ std::unique_ptr<TableRow> makeHeaderRow(const HostRow& host)
     row->searchText =
         (host.host.name + u'\n' + host.host.id().value + u'\n' + labelText(host.labels)).toLower().toUtf8();
     return row;
-}
-
-std::optional<quint64> cellNumber(const TableRow& row, int column)
-{
-    const Container* container = row.container;
-    switch (column) {
-    case ContainerTableModel::SeverityColumn:
-        return severityRank(row);
-    case ContainerTableModel::StateColumn:
-        return container ? stateRank(container->state) : 8;
-    case ContainerTableModel::PortsColumn:
-        // Like all that measures danger: the greater, the worse. A low port is worse than a high one.
-        return static_cast<quint64>(row.exposure) << 32 | static_cast<quint64>(65536 - row.lowestHostPort);
-    case ContainerTableModel::ExposureColumn:
-        return static_cast<quint64>(row.exposure);
-    case ContainerTableModel::PrivilegesColumn:
-        return row.privilegeRank;
-    case ContainerTableModel::FindingsColumn:
-        return weight(row.counts);
-    case ContainerTableModel::HealthColumn:
-        return container ? healthRank(container->health) : 0;
-    case ContainerTableModel::MemoryColumn:
-        return container ? limitRank(container->hostConfig.memory) : 0;
-    case ContainerTableModel::PidsColumn:
-        return container ? limitRank(container->hostConfig.pidsLimit.value_or(0)) : 0;
-    case ContainerTableModel::MountsColumn:
-        return container ? mountRank(row) : 0;
-    case ContainerTableModel::CreatedColumn:
-        return container && container->created.isValid()
-            ? static_cast<quint64>(std::max<qint64>(container->created.toMSecsSinceEpoch(), 0))
-            : 0;
-    default:
-        return std::nullopt;
-    }
-}
-
-bool hasNumericOrder(int column)
-{
-    return cellNumber(TableRow(), column).has_value();
-}
-
-SortKey cellSortKey(const TableRow& row, int column)
-{
-    if (column == ContainerTableModel::NameColumn) {
-        return row.nameKey;
-    }
-    if (const std::optional<quint64> number = cellNumber(row, column)) {
-        return SortKey::ofNumber(*number);
-    }
-    if (column == ContainerTableModel::IdColumn) {
-        return SortKey::ofText(row.id().value.toLatin1());
-    }
-    return SortKey::ofText(naturalKey(cellText(row, column)));
 }
 
 } // namespace Hull

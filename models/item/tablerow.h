@@ -11,7 +11,6 @@
 
 #include <compare>
 #include <memory>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -43,6 +42,9 @@ struct SortKey
     }
 };
 
+//! Counts by severity as one number that orders by the worst first.
+[[nodiscard]] quint64 severityWeight(const SeverityCounts& counts);
+
 //! The eight bytes of a text from an offset on as a number that orders like them; zeros behind its end.
 [[nodiscard]] quint64 leadingBytes(const QByteArray& text, qsizetype offset);
 
@@ -63,11 +65,13 @@ struct TableRow
     Exposure exposure = Exposure::None;
     int lowestHostPort = 65536;
     quint64 privilegeRank = 0; //!< higher is worse
+    qint64 imageBuilt = 0; //!< milliseconds since 1970; 0: nobody knows
 
     [[nodiscard]] bool isHeader() const { return !container && !unreadable; }
     [[nodiscard]] ContainerId id() const; //!< empty for a header
     [[nodiscard]] QString name() const; //!< of the container, or of the host for a header
     [[nodiscard]] int worstSeverity() const; //!< of the open findings, Info left out; 5 when there is none
+    [[nodiscard]] int waived() const; //!< findings that the policy waives
     [[nodiscard]] PortSummary ports() const; //!< nothing where there is no container
 
     //! The same object with the same values: a view need not be told.
@@ -85,10 +89,5 @@ using TableRows = std::vector<std::unique_ptr<TableRow>>;
 [[nodiscard]] TableRows makeTableRows(
     const HostRow& host, const HostRow& before, std::span<const std::unique_ptr<TableRow>> rowsBefore);
 [[nodiscard]] std::unique_ptr<TableRow> makeHeaderRow(const HostRow& host);
-
-//! The number that orders a column of ContainerTableModel; nothing where its texts do, in natural order.
-[[nodiscard]] std::optional<quint64> cellNumber(const TableRow& row, int column);
-[[nodiscard]] bool hasNumericOrder(int column);
-[[nodiscard]] SortKey cellSortKey(const TableRow& row, int column);
 
 } // namespace Hull

@@ -42,6 +42,25 @@ const std::array<RuleInfo, 8>& rules()
     return infos;
 }
 
+QStringList imageNames()
+{
+    return {u"nginx:1.27"_s, u"postgres:16"_s, u"redis:7"_s, u"registry.example.org/team/app:2.3"_s};
+}
+
+//! The third one is of nobody knows when, the last one was not read.
+Section<QHash<ImageId, Image>> images()
+{
+    Section<QHash<ImageId, Image>> section;
+    section.state = SectionState::Complete;
+    for (qsizetype i = 0; i < 3; ++i) {
+        Image image;
+        image.id = {u"sha256:"_s + imageNames()[i]};
+        image.created = i == 2 ? QDateTime() : QDateTime({2023, 1 + static_cast<int>(i), 1}, {0, 0}, Qt::UTC);
+        section.values.insert(image.id, image);
+    }
+    return section;
+}
+
 } // namespace
 
 RandomFleet::RandomFleet(quint32 seed)
@@ -72,8 +91,7 @@ std::shared_ptr<Container> RandomFleet::container()
 {
     static const QStringList projects{u"shop"_s, u"billing"_s, u"search"_s, u"monitoring"_s, u"Intranet"_s};
     static const QStringList services{u"web"_s, u"db"_s, u"cache"_s, u"worker"_s, u"api-gateway"_s, u"queue"_s};
-    static const QStringList images{
-        u"nginx:1.27"_s, u"postgres:16"_s, u"redis:7"_s, u"registry.example.org/team/app:2.3"_s};
+    static const QStringList images = imageNames();
     auto made = std::make_shared<Container>();
     const QString project = projects[below(static_cast<int>(projects.size()))];
     made->id = {hexadecimal(64)};
@@ -86,7 +104,11 @@ std::shared_ptr<Container> RandomFleet::container()
     made->pid = made->state == ContainerState::Exited ? 0 : 1000 + below(30000);
     made->health = QStringList{QString(), u"healthy"_s, u"unhealthy"_s}[below(3)];
     made->user = below(2) ? u"1000"_s : u"root"_s;
-    made->labels = {{u"com.docker.compose.project"_s, project}};
+    made->labels = {
+        {u"com.docker.compose.project"_s, project}, {u"com.docker.compose.service"_s, made->name.section(u'-', 1, 1)}};
+    made->imageId = {u"sha256:"_s + made->image};
+    made->started = made->isRunning() ? made->created.addSecs(made->pid) : QDateTime();
+    made->hostConfig.runtime = made->pid % 5 == 1 ? u"runsc"_s : u"runc"_s;
     made->environmentNames = {u"PATH"_s, u"TOKEN"_s};
     made->networks = {{.name = project + u"_default"_s}};
     made->hostConfig.memory = below(3) ? 0 : qint64(below(8) + 1) << 28;
@@ -134,7 +156,8 @@ Assessment RandomFleet::assessment(const Container& container)
         Finding finding;
         finding.rule = &info;
         finding.severity = info.severity;
-        finding.status = below(12) ? FindingStatus::Open : FindingStatus::Implied;
+        const int kind = below(12);
+        finding.status = kind == 0 ? FindingStatus::Implied : kind == 1 ? FindingStatus::Waived : FindingStatus::Open;
         finding.message = {"Something is wrong with %1.", {container.name}};
         finding.evidence = {{u"Mounts[\"/var/run/docker.sock\"].Source"_s, Origin::Config,
             u"/var/run/docker.sock → /var/run/docker.sock, rw"_s, {"something else", {}}}};
@@ -156,6 +179,8 @@ HostRow RandomFleet::host(int number, int containers)
     snapshot->engine.product = EngineInfo::Product::Docker;
     snapshot->engine.version = u"20.10.24"_s;
     snapshot->engine.apiVersion = u"1.41"_s;
+    snapshot->finished = QDateTime({2024, 3, 10}, {12, 0}, Qt::UTC);
+    snapshot->images = images();
     auto assessed = std::make_shared<HostAssessment>();
     for (int i = 0; i < containers; ++i) {
         snapshot->containers.push_back(container());

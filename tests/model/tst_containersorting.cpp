@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/naturalorder.h"
+#include "models/item/cellorder.h"
 #include "tests/model/proxyfixture.h"
 
 #include <QTest>

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void reportsProgressOnTheHeaderAlone();
     void putsCellsIntoWords_data();
     void putsCellsIntoWords();
+    void tellsHowOldAnImageIs_data();
+    void tellsHowOldAnImageIs();
+    void tellsTimesToTheSecond();
+    void tellsWhatIsWaivedAndUntilWhen();
     void searchesEveryColumnAndTheBrokenRules();
     void searchesTheLabelsOfTheHost();
     void speaksEveryCell();
@@ -51,7 +55,10 @@ HostRow ContainerTableModelTest::shopHost()
     container->pid = 4711;
     container->health = u"healthy"_s;
     container->user = u"999"_s;
-    container->labels = {{u"com.docker.compose.project"_s, u"shop"_s}};
+    container->labels = {{u"com.docker.compose.project"_s, u"shop"_s}, {u"com.docker.compose.service"_s, u"db"_s}};
+    container->imageId = {u"sha256:1"_s};
+    container->started = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC);
+    container->hostConfig.runtime = u"runsc"_s;
     container->networks = {{.name = u"shop_default"_s}, {.name = u"backend"_s}};
     container->hostConfig.portBindings = {{u"5432/tcp"_s, {{QString(), u"5432"_s}}}};
     container->ports = {{u"5432/tcp"_s, {{u"0.0.0.0"_s, u"5432"_s}, {u"::"_s, u"5432"_s}}}};
@@ -66,6 +73,12 @@ HostRow ContainerTableModelTest::shopHost()
     snapshot->engine.product = EngineInfo::Product::Docker;
     snapshot->engine.version = u"20.10.24"_s;
     snapshot->engine.apiVersion = u"1.41"_s;
+    snapshot->finished = QDateTime({2026, 1, 2}, {10, 0}, Qt::UTC);
+    Image image;
+    image.id = container->imageId;
+    image.created = QDateTime({2025, 9, 1}, {8, 30, 15}, Qt::UTC);
+    snapshot->images.state = SectionState::Complete;
+    snapshot->images.values.insert(image.id, image);
     snapshot->containers = {container};
     snapshot->unreadable = {{{u"ffff"_s}, u"broken"_s, {.kind = Error::Kind::HttpError, .message = {"It broke.", {}}}}};
     auto assessment = std::make_shared<HostAssessment>();
@@ -74,7 +87,14 @@ HostRow ContainerTableModelTest::shopHost()
         {.rule = &RandomFleet::rule("A-02"_L1), .severity = Severity::Medium},
         {.rule = &RandomFleet::rule("A-06"_L1),
             .severity = Severity::Critical,
-            .evidence = {{u"Mounts[\"/s\"].Source"_s, Origin::Config, u"/run/docker.sock → /s, rw"_s, {}}}}};
+            .evidence = {{u"Mounts[\"/s\"].Source"_s, Origin::Config, u"/run/docker.sock → /s, rw"_s, {}}}},
+        {.rule = &RandomFleet::rule("A-04"_L1),
+            .severity = Severity::Medium,
+            .status = FindingStatus::Waived,
+            .waiver = std::make_shared<AppliedWaiver>(AppliedWaiver{.id = u"W-1"_s,
+                .reason = u"The entrypoint changes its user."_s,
+                .owner = u"Kim"_s,
+                .expires = QDate(2026, 4, 1)})}};
     assessment->containers = {judged};
     HostRow row;
     row.host.name = u"prod-a"_s;
@@ -239,6 +259,13 @@ void ContainerTableModelTest::putsCellsIntoWords_data()
     QTest::newRow("networks") << int(Table::NetworksColumn) << u"shop_default, backend"_s;
     QTest::newRow("created, unknown") << int(Table::CreatedColumn) << QString();
     QTest::newRow("id") << int(Table::IdColumn) << u"a1b2c3d4e5f6"_s;
+    QTest::newRow("waived") << int(Table::WaivedColumn) << u"1"_s;
+    QTest::newRow("service") << int(Table::ServiceColumn) << u"db"_s;
+    QTest::newRow("started") << int(Table::StartedColumn)
+                             << QLocale().toString(
+                                    QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC).toLocalTime(), QLocale::ShortFormat);
+    QTest::newRow("runtime") << int(Table::RuntimeColumn) << u"runsc"_s;
+    QTest::newRow("image age") << int(Table::ImageAgeColumn) << u"4 months"_s;
 }
 
 void ContainerTableModelTest::putsCellsIntoWords()
@@ -249,6 +276,82 @@ void ContainerTableModelTest::putsCellsIntoWords()
     const HostRow host = shopHost();
     model.setHost(host.host.id(), host);
     QCOMPARE(text(model, model.rowOf(host.host.id(), {u"a1b2c3d4e5f60718"_s}), column), words);
+}
+
+void ContainerTableModelTest::tellsHowOldAnImageIs_data()
+{
+    QTest::addColumn<QDateTime>("created");
+    QTest::addColumn<QString>("age");
+    const auto daysAgo = [](int days) {
+        return shopHost().assessment->snapshot->finished.addDays(-days);
+    };
+    QTest::newRow("not known") << QDateTime() << QString();
+    QTest::newRow("by a clock that is ahead") << daysAgo(-3) << u"less than a day"_s;
+    QTest::newRow("today") << daysAgo(0) << u"less than a day"_s;
+    QTest::newRow("one day") << daysAgo(1) << u"one day"_s;
+    QTest::newRow("two days") << daysAgo(2) << u"2 days"_s;
+    QTest::newRow("the most days") << daysAgo(60) << u"60 days"_s;
+    QTest::newRow("the fewest months") << daysAgo(61) << u"2 months"_s;
+    QTest::newRow("the most months") << daysAgo(729) << u"23 months"_s;
+    QTest::newRow("the fewest years") << daysAgo(730) << u"2 years"_s;
+    QTest::newRow("ten years") << daysAgo(3660) << u"10 years"_s;
+    QTest::newRow("the first year of Docker") << QDateTime({2013, 1, 1}, {0, 0}, Qt::UTC) << u"13 years"_s;
+    QTest::newRow("before there was Docker") << QDateTime({2012, 12, 31}, {23, 59}, Qt::UTC) << QString();
+    QTest::newRow("built reproducibly") << QDateTime({1980, 1, 1}, {0, 0, 1}, Qt::UTC) << QString();
+    QTest::newRow("built at the epoch") << QDateTime::fromMSecsSinceEpoch(0, Qt::UTC) << QString();
+}
+
+void ContainerTableModelTest::tellsHowOldAnImageIs()
+{
+    QFETCH(const QDateTime, created);
+    QFETCH(const QString, age);
+    HostRow host = shopHost();
+    auto snapshot = std::make_shared<HostSnapshot>(*host.assessment->snapshot);
+    snapshot->images.values.begin()->created = created;
+    auto assessment = std::make_shared<HostAssessment>(*host.assessment);
+    assessment->snapshot = snapshot;
+    ContainerTableModel model;
+    model.setHost(host.host.id(), host); // with another age, so that the new one has to be told
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    host.assessment = assessment;
+    model.setHost(host.host.id(), host);
+    const int row = model.rowOf(host.host.id(), {u"a1b2c3d4e5f60718"_s});
+    QVERIFY(changes.last().at(1).toModelIndex().row() >= row);
+    QCOMPARE(text(model, row, ContainerTableModel::ImageAgeColumn), age);
+    QCOMPARE(text(model, row, ContainerTableModel::ImageAgeColumn, Qt::AccessibleTextRole),
+        age.isEmpty() ? u"Image age: none"_s : u"Image age: "_s + age);
+    QCOMPARE(text(model, row, ContainerTableModel::ImageAgeColumn, Qt::ToolTipRole).isEmpty(), age.isEmpty());
+}
+
+void ContainerTableModelTest::tellsTimesToTheSecond()
+{
+    ContainerTableModel model;
+    const HostRow host = shopHost();
+    model.setHost(host.host.id(), host);
+    const int row = model.rowOf(host.host.id(), {u"a1b2c3d4e5f60718"_s});
+    const auto toolTip = [&](int column) {
+        return text(model, row, column, Qt::ToolTipRole);
+    };
+    QCOMPARE(toolTip(ContainerTableModel::StartedColumn),
+        text(model, row, ContainerTableModel::StartedColumn) + u" (2026-01-02 03:04:05 UTC)"_s);
+    QVERIFY(toolTip(ContainerTableModel::ImageAgeColumn).endsWith(u" (2025-09-01 08:30:15 UTC)"_s));
+    QCOMPARE(toolTip(ContainerTableModel::CreatedColumn), QString()); // which is not known
+}
+
+void ContainerTableModelTest::tellsWhatIsWaivedAndUntilWhen()
+{
+    ContainerTableModel model;
+    const HostRow host = shopHost();
+    model.setHost(host.host.id(), host);
+    const int row = model.rowOf(host.host.id(), {u"a1b2c3d4e5f60718"_s});
+    const QString toolTip = text(model, row, ContainerTableModel::WaivedColumn, Qt::ToolTipRole);
+    for (const QString& part : {u"A-04: Waived by W-1"_s, u"Kim"_s, u"The entrypoint changes its user."_s,
+             QLocale().toString(QDate(2026, 4, 1), QLocale::ShortFormat)}) {
+        QVERIFY2(toolTip.contains(part), qPrintable(toolTip));
+    }
+    const int unread = model.rowOf(host.host.id(), {u"ffff"_s});
+    QCOMPARE(text(model, unread, ContainerTableModel::WaivedColumn), QString());
+    QCOMPARE(text(model, unread, ContainerTableModel::WaivedColumn, Qt::AccessibleTextRole), u"Waived: none"_s);
 }
 
 void ContainerTableModelTest::searchesEveryColumnAndTheBrokenRules()
@@ -262,8 +365,14 @@ void ContainerTableModelTest::searchesEveryColumnAndTheBrokenRules()
     model.setHost(host.host.id(), host);
     const int row = model.rowOf(host.host.id(), {u"a1b2c3d4e5f60718"_s});
     const QString searched = text(model, row, 0, SearchRole);
-    for (int column = 0; column < ContainerTableModel::IdColumn; ++column) {
+    using Table = ContainerTableModel;
+    const QList<int> left{Table::IdColumn, Table::WaivedColumn, Table::ImageAgeColumn};
+    for (int column = 0; column < Table::ColumnCount; ++column) {
         const QString shown = text(model, row, column).toLower();
+        if (left.contains(column)) {
+            QVERIFY2(!searched.split(u'\n').contains(shown), qPrintable(searched));
+            continue;
+        }
         QVERIFY2(searched.contains(shown), qPrintable(shown + u" in "_s + searched));
     }
     for (const QString& rule : {u"a-03"_s, u"a-02"_s, u"a-06"_s}) {

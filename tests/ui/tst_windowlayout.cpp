@@ -7,6 +7,8 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QHeaderView>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace Hull;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void keepsAHiddenDockHidden();
     void aResetBringsTheDocksBack();
     void aResetBringsTheOrderBack();
+    void keepsTheColumnsOfAnOlderVersion();
 
 private:
     [[nodiscard]] QDockWidget* hosts() const { return m_window->find<QDockWidget>(u"hostsDock"_s); }
@@ -103,6 +106,56 @@ void WindowLayoutTest::aResetBringsTheOrderBack()
     m_window->action(u"actionResetLayout"_s)->trigger();
     QVERIFY(proxy->sortColumns() == fresh);
     QVERIFY(proxy->isGrouped());
+}
+
+//! Which had twenty columns and wrote down nothing but the state of its header.
+void WindowLayoutTest::keepsTheColumnsOfAnOlderVersion()
+{
+    using Table = ContainerTableModel;
+    constexpr int columnsThen = 20;
+    QStandardItemModel model(0, columnsThen);
+    QTableView older;
+    older.setModel(&model);
+    QHeaderView* olderHeader = older.horizontalHeader();
+    olderHeader->setStretchLastSection(true);
+    const QList<int> hidden{Table::StateColumn, Table::HealthColumn, Table::NetworksColumn, Table::IdColumn};
+    for (int column = 0; column < columnsThen; ++column) {
+        olderHeader->resizeSection(column, 60 + 7 * column);
+        olderHeader->setSectionHidden(column, hidden.contains(column));
+    }
+    olderHeader->moveSection(Table::CreatedColumn, 0);
+    olderHeader->moveSection(olderHeader->visualIndex(Table::PortsColumn), 9);
+
+    const int freshWidth = [this] {
+        m_window->table()->setColumnHidden(Table::RuntimeColumn, false);
+        return m_window->table()->columnWidth(Table::RuntimeColumn);
+    }();
+    m_window = std::make_unique<WindowFixture>();
+    m_window->addFleetHost(fleetHostNames()[0]);
+    m_window->settings->setBytes("window/columns"_L1, olderHeader->saveState());
+    for (int start = 0; start < 2; ++start) { // the second one after this version's own state
+        QVERIFY(m_window->show());
+        const QHeaderView* header = m_window->table()->horizontalHeader();
+        QCOMPARE(header->count(), int(Table::ColumnCount));
+        for (int column = 0; column < columnsThen; ++column) {
+            QCOMPARE(header->logicalIndex(column), olderHeader->logicalIndex(column));
+            QCOMPARE(header->isSectionHidden(column), hidden.contains(column));
+        }
+        for (int column = columnsThen; column < Table::ColumnCount; ++column) {
+            QCOMPARE(header->logicalIndex(column), column);
+            QVERIFY(header->isSectionHidden(column));
+        }
+        for (const int column : {Table::NameColumn, Table::PortsColumn, Table::ImageColumn}) {
+            QCOMPARE(header->sectionSize(column), 60 + 7 * column);
+        }
+        m_window->window->close();
+    }
+    QVERIFY(m_window->show());
+    m_window->table()->setColumnHidden(Table::RuntimeColumn, false);
+    QCOMPARE(m_window->table()->columnWidth(Table::RuntimeColumn), freshWidth);
+    restart(); // and what is new is remembered like the rest
+    QVERIFY(!m_window->table()->isColumnHidden(Table::RuntimeColumn));
+    QVERIFY(m_window->table()->isColumnHidden(Table::WaivedColumn));
 }
 
 QTEST_MAIN(WindowLayoutTest)

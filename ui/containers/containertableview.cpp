@@ -24,7 +24,7 @@ constexpr int chevronWidth = 26;
 
 //! Width of each column in average characters; a font twice as large makes columns twice as wide.
 constexpr std::array<int, ContainerTableModel::ColumnCount> columnCharacters{
-    11, 23, 9, 36, 15, 31, 20, 12, 10, 14, 26, 10, 14, 14, 12, 20, 28, 16, 18, 14};
+    11, 23, 9, 36, 15, 31, 20, 12, 10, 14, 26, 10, 14, 14, 12, 20, 28, 16, 18, 14, 10, 16, 18, 12, 16};
 
 //! The order that a first click gives: where a column measures danger, whoever sorts by it looks for the worst.
 Qt::SortOrder firstOrder(int column)
@@ -37,6 +37,8 @@ Qt::SortOrder firstOrder(int column)
     case ContainerTableModel::FindingsColumn:
     case ContainerTableModel::HealthColumn:
     case ContainerTableModel::MountsColumn:
+    case ContainerTableModel::WaivedColumn:
+    case ContainerTableModel::ImageAgeColumn:
         return Qt::DescendingOrder;
     default:
         return Qt::AscendingOrder;
@@ -98,14 +100,29 @@ void ContainerTableView::setProxy(ContainerFilterSortProxy* proxy)
 
 void ContainerTableView::resetColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < ContainerTableModel::ColumnCount; ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
-        setColumnHidden(column, column > ContainerTableModel::HostColumn);
-        setColumnWidth(column, columnCharacters[static_cast<size_t>(column)] * character + 16);
+        resetColumn(column);
     }
     m_header->setStretchLastSection(true); // so that host headers reach the edge
-    m_header->setMinimumSectionSize(4 * character);
+    m_header->setMinimumSectionSize(4 * fontMetrics().averageCharWidth());
+}
+
+void ContainerTableView::resetColumn(int column)
+{
+    setColumnHidden(column, column > ContainerTableModel::HostColumn);
+    setColumnWidth(column, columnCharacters[static_cast<size_t>(column)] * fontMetrics().averageCharWidth() + 16);
+}
+
+void ContainerTableView::restoreColumns(const QByteArray& state, int columnsThen)
+{
+    if (!m_header->restoreState(state)) {
+        return;
+    }
+    // Columns of which the state knows nothing are shown by Qt, with a width that fits none of them.
+    for (int column = std::max(columnsThen, 0); column < ContainerTableModel::ColumnCount; ++column) {
+        resetColumn(column);
+    }
 }
 
 void ContainerTableView::ensureCurrentIndex()

@@ -28,6 +28,9 @@ public:
 
     //! Column widths, order and which are shown, as a fresh start has them.
     void resetColumns();
+    //! The same as they once were: state is sortHeader()'s of a time when there were so many columns. Those that came
+    //! since are as a fresh start has them.
+    void restoreColumns(const QByteArray& state, int columnsThen);
 
     //! The row that the details are about: the current one if it is selected, else the first selected one (assistive
     //! technology selects without moving the current index); invalid when nothing is selected.
@@ -59,6 +62,7 @@ private:
     void setGroupCollapsed(const QModelIndex& index, bool collapsed);
     void toggleAllGroups();
     void updateRowHeight();
+    void resetColumn(int column);
 
     [[nodiscard]] bool isTyping() const; //!< a name, letter by letter
 

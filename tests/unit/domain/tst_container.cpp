@@ -20,6 +20,8 @@ private Q_SLOTS:
     void knowsTheEnginesStates();
     void namesTheManager_data();
     void namesTheManager();
+    void namesTheService_data();
+    void namesTheService();
     void namesTheTool_data();
     void namesTheTool();
     void runsWhileItHasAProcess();
@@ -80,6 +82,26 @@ void ContainerTest::namesTheManager()
     const ManagedBy manager = managerOf(container);
     QTEST(manager.kind, "kind");
     QTEST(manager.name, "name");
+}
+
+void ContainerTest::namesTheService_data()
+{
+    QTest::addColumn<Labels>("labels");
+    QTest::addColumn<QString>("service");
+    const std::pair<QString, QString> compose{u"com.docker.compose.service"_s, u"web"_s};
+    const std::pair<QString, QString> swarm{u"com.docker.swarm.service.name"_s, u"shop_web"_s};
+    QTest::newRow("none") << Labels{{u"com.docker.compose.project"_s, u"shop"_s}} << QString();
+    QTest::newRow("compose") << Labels{{u"com.docker.compose.project"_s, u"shop"_s}, compose} << u"web"_s;
+    QTest::newRow("swarm") << Labels{swarm} << u"shop_web"_s;
+    QTest::newRow("a stack made of a Compose file") << Labels{compose, swarm} << u"shop_web"_s;
+}
+
+void ContainerTest::namesTheService()
+{
+    QFETCH(Labels, labels);
+    Container container;
+    container.labels = labels;
+    QTEST(serviceOf(container), "service");
 }
 
 void ContainerTest::namesTheTool_data()

@@ -113,8 +113,11 @@ void ParseObjectsTest::readsAnImage()
 {
     QFETCH(QByteArray, config);
     const Result<Image> image =
-        parseImage(R"({"Id":"sha256:1","RepoTags":["a:1","b:2"],"Config":)" + config + '}', m_pool);
+        parseImage(R"({"Id":"sha256:1","RepoTags":["a:1","b:2"],"Created":"2026-01-02T05:04:05.123+02:00","Config":)"
+                + config + '}',
+            m_pool);
     QVERIFY(image);
+    QCOMPARE(image->created, QDateTime({2026, 1, 2}, {3, 4, 5, 123}, Qt::UTC));
     QCOMPARE(image->id.value, u"sha256:1"_s);
     QCOMPARE(image->tags, QStringList({u"a:1"_s, u"b:2"_s}));
     QTEST(image->hasHealthCheck, "hasHealthCheck");
