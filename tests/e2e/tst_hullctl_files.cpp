@@ -3,6 +3,7 @@
 
 #include "tests/e2e/hullctlrun.h"
 #include "tests/e2e/scanschema.h"
+#include "tests/support/fixtures.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -53,6 +54,8 @@ class HullctlFilesTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void judgesADumpLikeTheEngineItCameFrom();
+    void showsEachStepToTheHostsNamespaces_data();
+    void showsEachStepToTheHostsNamespaces();
     void readsFromAPipe_data();
     void readsFromAPipe();
     void saysWhatItFoundInstead_data();
@@ -94,6 +97,45 @@ void HullctlFilesTest::judgesADumpLikeTheEngineItCameFrom()
     const QJsonValue read = QJsonDocument::fromJson(file.out).object()["hosts"_L1][0];
     QCOMPARE(read["kind"_L1].toString(), u"file"_s);
     QVERIFY(read["engine"_L1]["version"_L1].isNull());
+}
+
+void HullctlFilesTest::showsEachStepToTheHostsNamespaces_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("net") << u"P-05"_s << u"NetworkMode"_s;
+    QTest::newRow("pid") << u"A-08"_s << u"PidMode"_s;
+    QTest::newRow("ipc") << u"A-09"_s << u"IpcMode"_s;
+}
+
+//! By what a real engine said of a container that joins another one's namespace, which is the host's.
+void HullctlFilesTest::showsEachStepToTheHostsNamespaces()
+{
+    QFETCH(const QString, rule);
+    QFETCH(const QString, mode);
+    const QString kind = QString::fromLatin1(QTest::currentDataTag());
+    const QString inspected = u"engine-20.10.24/inspect/%1.json"_s;
+    const QByteArray owner = fixture(inspected.arg(kind + "-host"_L1));
+    const QByteArray joining = fixture(inspected.arg(kind + "-chain-host"_L1));
+    const QString ownerId = QJsonDocument::fromJson(owner)["Id"_L1].toString();
+    const RunResult file =
+        runHullctl({u"scan"_s, u"--format"_s, u"json"_s, u"--from-file"_s, written('[' + owner + ',' + joining + ']')});
+    QCOMPARE(scanSchemaProblems(file.out), QStringList());
+    QJsonArray evidence;
+    for (const QJsonValue& container : QJsonDocument::fromJson(file.out)["hosts"_L1][0]["containers"_L1].toArray()) {
+        for (const QJsonValue& finding : container["findings"_L1].toArray()) {
+            if (container["name"_L1] == kind + "-chain-host"_L1 && finding["rule"_L1] == rule) {
+                evidence = finding["evidence"_L1].toArray();
+            }
+        }
+    }
+    const auto step = [](const QString& path, const QString& observed) {
+        return QJsonObject{{u"path"_s, path}, {u"origin"_s, u"config"_s}, {u"observed"_s, observed},
+            {u"expected"_s, u"a namespace apart from the host's"_s}};
+    };
+    QCOMPARE(evidence,
+        (QJsonArray{step("HostConfig."_L1 + mode, "container:"_L1 + ownerId),
+            step(u"Containers[\"%1-host\"].HostConfig.%2"_s.arg(kind, mode), u"host"_s)}));
 }
 
 void HullctlFilesTest::readsFromAPipe_data()

@@ -25,14 +25,33 @@ QString chainText(const ContainerContext& context, const NamespaceChain& chain)
     return text;
 }
 
-struct NamespaceTexts
+//! A namespace whose owner is told by a mode.
+struct SharedNamespace
 {
-    const char* direct = nullptr; //!< the container's own mode is host
-    const char* joined = nullptr; //!< with the chain as %1
+    QString HostConfig::*mode;
+    QLatin1String key; //!< of the mode in HostConfig
+    const char* direct = nullptr; //!< what to say where the container's own mode is host
+    const char* joined = nullptr; //!< where another's is, with the chain as %1
 };
 
-Verdict judgeChain(const ContainerContext& context, const NamespaceChain& chain, const QString& mode,
-    const QString& path, const NamespaceTexts& texts)
+/*!
+ * Each step on its own, so that whoever doubts the verdict can look it up: whom the container joins, whom that one
+ * joins, and whose mode is host. Of a long chain the same steps as in chainText().
+ */
+std::vector<Evidence> chainEvidence(
+    const ContainerContext& context, const NamespaceChain& chain, const SharedNamespace& kind)
+{
+    const QString path = "HostConfig."_L1 + kind.key;
+    const Message expected{QT_TRANSLATE_NOOP("Hull", "a namespace apart from the host's"), {}};
+    std::vector<Evidence> evidence{{path, Origin::Config, context.config.*kind.mode, expected}};
+    for (const Container* next : chain.via) {
+        evidence.push_back(
+            {u"Containers[\"%1\"].%2"_s.arg(next->name, path), Origin::Config, next->hostConfig.*kind.mode, expected});
+    }
+    return evidence;
+}
+
+Verdict judgeChain(const ContainerContext& context, const NamespaceChain& chain, const SharedNamespace& kind)
 {
     if (chain.end == NamespaceChain::End::Unresolved) {
         return Verdict::notAssessed(chain.reason);
@@ -41,10 +60,9 @@ Verdict judgeChain(const ContainerContext& context, const NamespaceChain& chain,
         return Verdict::pass();
     }
     const Message message =
-        chain.via.empty() ? Message{texts.direct, {}} : Message{texts.joined, {chainText(context, chain)}};
+        chain.via.empty() ? Message{kind.direct, {}} : Message{kind.joined, {chainText(context, chain)}};
     Finding finding = makeFinding(Severity::High, message);
-    finding.evidence.push_back(
-        {path, Origin::Config, mode, {QT_TRANSLATE_NOOP("Hull", "a namespace apart from the host's"), {}}});
+    finding.evidence = chainEvidence(context, chain, kind);
     return Verdict::fail(std::move(finding));
 }
 
@@ -85,8 +103,8 @@ void addLowListeners(const ContainerContext& context, Finding& finding)
 
 Verdict judgeNetwork(const ContainerContext& context)
 {
-    Verdict verdict = judgeChain(context, context.network, context.config.networkMode, u"HostConfig.NetworkMode"_s,
-        {QT_TRANSLATE_NOOP("Hull", "It uses the host's own network."),
+    Verdict verdict = judgeChain(context, context.network,
+        {&HostConfig::networkMode, "NetworkMode"_L1, QT_TRANSLATE_NOOP("Hull", "It uses the host's own network."),
             QT_TRANSLATE_NOOP("Hull", "It uses the host's own network through another container: %1 → host.")});
     if (verdict.finding && context.kernel) {
         addLowListeners(context, *verdict.finding);
@@ -96,8 +114,8 @@ Verdict judgeNetwork(const ContainerContext& context)
 
 Verdict judgePid(const ContainerContext& context)
 {
-    return judgeChain(context, context.pid, context.config.pidMode, u"HostConfig.PidMode"_s,
-        {QT_TRANSLATE_NOOP("Hull", "It sees and can signal the host's processes."),
+    return judgeChain(context, context.pid,
+        {&HostConfig::pidMode, "PidMode"_L1, QT_TRANSLATE_NOOP("Hull", "It sees and can signal the host's processes."),
             QT_TRANSLATE_NOOP("Hull", "It sees the host's processes through another container: %1 → host.")});
 }
 
@@ -108,8 +126,9 @@ Verdict judgeIpc(const ContainerContext& context)
         return Verdict::notAssessed(QT_TRANSLATE_NOOP(
             "Hull", "Podman reports \"shareable\" also for containers that use the host's IPC namespace."));
     }
-    return judgeChain(context, context.ipc, context.config.ipcMode, u"HostConfig.IpcMode"_s,
-        {QT_TRANSLATE_NOOP("Hull", "It shares the host's shared memory and message queues."),
+    return judgeChain(context, context.ipc,
+        {&HostConfig::ipcMode, "IpcMode"_L1,
+            QT_TRANSLATE_NOOP("Hull", "It shares the host's shared memory and message queues."),
             QT_TRANSLATE_NOOP("Hull", "It shares the host's shared memory through another container: %1 → host.")});
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void followsChains() { checkRow(); }
     void judgesTheOtherNamespaces_data();
     void judgesTheOtherNamespaces() { checkRow(); }
+    void namesTheWholeChain_data();
     void namesTheWholeChain();
     void namesTheLowPortsThatItHolds();
     void shortensLongChains();
@@ -159,16 +160,64 @@ void NamespaceRulesTest::judgesTheOtherNamespaces_data()
     });
 }
 
+void NamespaceRulesTest::namesTheWholeChain_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<int>("kind"); // of chained()
+    QTest::addColumn<int>("joined"); // so many containers are between it and the host
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QStringList>("evidence");
+    const QStringList modes{u"HostConfig.NetworkMode"_s, u"HostConfig.PidMode"_s, u"HostConfig.IpcMode"_s};
+    const QStringList direct{u"It uses the host's own network."_s, u"It sees and can signal the host's processes."_s,
+        u"It shares the host's shared memory and message queues."_s};
+    const QStringList chain{u"It uses the host's own network through another container: "_s,
+        u"It sees the host's processes through another container: "_s,
+        u"It shares the host's shared memory through another container: "_s};
+    for (int kind = 0; kind < 3; ++kind) {
+        const QString& mode = modes[kind];
+        const auto add = [&](const char* name, int joined, const QString& message, const QStringList& evidence) {
+            const QString row =
+                u"%1: %2"_s.arg(QLatin1String(chained()[static_cast<size_t>(kind)].name), QLatin1String(name));
+            QTest::newRow(qPrintable(row))
+                << QString(chained()[static_cast<size_t>(kind)].rule) << kind << joined << message << evidence;
+        };
+        const QString own = mode + u" = %1 [config]"_s;
+        const QString others = u"Containers[\"%1\"]."_s + mode + u" = %2 [config]"_s;
+        add("its own", 0, direct[kind], {own.arg(u"host"_s)});
+        add("another's", 1, chain[kind] + u"web → c1 → host."_s,
+            {own.arg(u"container:c1"_s), others.arg(u"c1"_s, u"host"_s)});
+        add("through two", 2, chain[kind] + u"web → c1 → c2 → host."_s,
+            {own.arg(u"container:c1"_s), others.arg(u"c1"_s, u"container:c2"_s), others.arg(u"c2"_s, u"host"_s)});
+        add("through more than are shown", 7, chain[kind] + u"web → c1 → c2 → c3 → c4 → … → c7 → host."_s,
+            {own.arg(u"container:c1"_s), others.arg(u"c1"_s, u"container:c2"_s), others.arg(u"c2"_s, u"container:c3"_s),
+                others.arg(u"c3"_s, u"container:c4"_s), others.arg(u"c4"_s, u"container:c5"_s),
+                others.arg(u"c7"_s, u"host"_s)});
+    }
+}
+
 void NamespaceRulesTest::namesTheWholeChain()
 {
+    QFETCH(const QString, rule);
+    QFETCH(const int, kind);
+    QFETCH(const int, joined);
+    const auto mode = chained()[static_cast<size_t>(kind)].mode;
+    const auto modeOf = [joined](int place) {
+        return place < joined ? u"container:c%1"_s.arg(place + 1) : u"host"_s;
+    };
     RuleCase ruleCase;
-    ruleCase.addContainer(u"db"_s).hostConfig.networkMode = u"container:pause"_s;
-    ruleCase.addContainer(u"pause"_s).hostConfig.networkMode = u"host"_s;
-    ruleCase.config().networkMode = u"container:db"_s;
+    for (int i = 1; i <= joined; ++i) {
+        ruleCase.addContainer(u"c%1"_s.arg(i)).hostConfig.*mode = modeOf(i);
+    }
+    ruleCase.config().*mode = modeOf(0);
     const Assessment assessment = ruleCase.assessment();
-    QCOMPARE(assessment.finding("P-05"_L1)->message.english(),
-        u"It uses the host's own network through another container: web → db → pause → host."_s);
-    QCOMPARE(evidenceText(assessment, "P-05"_L1), QStringList{u"HostConfig.NetworkMode = container:db [config]"_s});
+    const QByteArray id = rule.toLatin1();
+    const Finding* finding = assessment.finding(QLatin1String(id));
+    QVERIFY(finding);
+    QTEST(finding->message.english(), "message");
+    QTEST(evidenceText(assessment, QLatin1String(id)), "evidence");
+    for (const Evidence& evidence : finding->evidence) {
+        QCOMPARE(evidence.expected.english(), u"a namespace apart from the host's"_s);
+    }
 }
 
 void NamespaceRulesTest::namesTheLowPortsThatItHolds()
