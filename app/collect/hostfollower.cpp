@@ -3,6 +3,8 @@
 
 #include "app/collect/hostfollower.h"
 
+#include "models/domain/effectiveuser.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -312,7 +314,7 @@ void HostFollower::Private::inspectExec(const EngineEvent& event)
             return; // its container is gone, and with it what could be said of it
         }
         const ContainerId id{event.actorId};
-        if (result->privileged) {
+        if (result->privileged || (options.profile == Profile::Full && asksForRoot(*result))) {
             changes.seen.emplace_back(id, SeenExec{*result, timeOf(event)});
         }
         if (result->privileged || options.profile == Profile::Full) {

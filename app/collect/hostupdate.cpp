@@ -13,7 +13,7 @@ namespace Hull {
 namespace {
 
 constexpr int mostInspecting = 16; // as in a reading of the whole host
-constexpr size_t mostSeenExecs = 16; // of one container: the latest
+constexpr size_t mostSeenExecs = 16; // of one container
 
 //! Nobody answers (any more): there is no telling what is, so that nothing may be shown as if there were.
 bool isLoss(const Error& error)
@@ -44,6 +44,16 @@ void dropUnusedImages(HostSnapshot& snapshot)
     QHash<ImageId, Image>& images = snapshot.images.values;
     if (std::any_of(images.keyBegin(), images.keyEnd(), [&used](const ImageId& id) { return !used.contains(id); })) {
         images.removeIf([&used](const auto& image) { return !used.contains(image.key()); });
+    }
+}
+
+//! The oldest go, and not the privileged ones while there are others: what runs as root every minute hides none.
+void forgetSurplus(std::vector<SeenExec>& seen)
+{
+    while (seen.size() > mostSeenExecs) {
+        const auto lesser =
+            std::find_if(seen.begin(), seen.end(), [](const SeenExec& entry) { return !entry.exec.privileged; });
+        seen.erase(lesser == seen.end() ? seen.begin() : lesser);
     }
 }
 
@@ -250,10 +260,7 @@ void HostUpdate::rememberExecs(Container& container, const Container* before) co
     }
     std::sort(container.seenExecs.begin(), container.seenExecs.end(),
         [](const SeenExec& left, const SeenExec& right) { return left.time < right.time; });
-    if (container.seenExecs.size() > mostSeenExecs) {
-        const auto surplus = static_cast<std::ptrdiff_t>(container.seenExecs.size() - mostSeenExecs);
-        container.seenExecs.erase(container.seenExecs.begin(), container.seenExecs.begin() + surplus);
-    }
+    forgetSurplus(container.seenExecs);
 }
 
 void HostUpdate::finish()

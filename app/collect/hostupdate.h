@@ -75,7 +75,7 @@ private:
     bool m_hasEnded = false;
 };
 
-//! A new reading with the privileged execs that were seen before in containers that were not started again since.
+//! A new reading with the execs that were seen before in containers that were not started again since.
 [[nodiscard]] SnapshotPtr withSeenExecs(const HostSnapshot& before, const SnapshotPtr& read);
 
 } // namespace Hull

@@ -145,7 +145,10 @@ struct ExecInfo
     friend bool operator==(const ExecInfo&, const ExecInfo&) = default;
 };
 
-//! A privileged exec that an event told of. Most are over when somebody looks, and were no less privileged.
+/*!
+ * An exec that an event told of and that a rule objects to: a privileged one, and where the profile is the full one
+ * also one as root. Most are over when somebody looks, and had no less power for that.
+ */
 struct SeenExec
 {
     ExecInfo exec;

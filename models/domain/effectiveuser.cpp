@@ -15,6 +15,11 @@ bool namesRoot(const QString& user)
     return isNumber ? uid == 0 : (name.isEmpty() || name == "root"_L1);
 }
 
+bool asksForRoot(const ExecInfo& exec)
+{
+    return !exec.user.isEmpty() && namesRoot(exec.user);
+}
+
 EffectiveUser effectiveUser(const Container& container, const HostSnapshot& snapshot)
 {
     QString user = container.user;

@@ -23,6 +23,9 @@ struct EffectiveUser
  */
 [[nodiscard]] bool namesRoot(const QString& user);
 
+//! Whether an exec was begun as root by its text; one that names no user has the container's.
+[[nodiscard]] bool asksForRoot(const ExecInfo& exec);
+
 //! From Config.User, else the image's; where neither can tell whether that is root, from the kernel.
 [[nodiscard]] EffectiveUser effectiveUser(const Container& container, const HostSnapshot& snapshot);
 

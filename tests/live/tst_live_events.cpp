@@ -62,6 +62,7 @@ private Q_SLOTS:
     void showsWhatHappens();
     void readsOnlyWhatWasTouched();
     void catchesAPrivilegedExecThatIsOver();
+    void catchesARootExecThatIsOver();
     void doesNotInspectHealthChecks();
     void noticesAFrozenEngine();
     void recoversFromARestartOfTheEngine();
@@ -212,6 +213,33 @@ void LiveEventsTest::catchesAPrivilegedExecThatIsOver()
 
     // With the container's next start it is over.
     QVERIFY(delayUntil({u"restart"_s, u"-t"_s, u"0"_s, u"web"_s}, [&] { return !caught(); }) >= 0);
+}
+
+//! Which only the full profile asks for.
+void LiveEventsTest::catchesARootExecThatIsOver()
+{
+    Policy policy;
+    policy.profile = Profile::Full;
+    m_session->setPolicy(policy);
+    const auto isFollowed = [this] {
+        return m_session->isLive() && m_session->state() == HostSession::State::Ready;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFollowed(), patienceMs);
+    const QStringList run{
+        u"run"_s, u"-d"_s, u"--name"_s, u"app"_s, u"--user"_s, u"1000"_s, u"busybox:test"_s, u"sleep"_s, u"900"_s};
+    QVERIFY(delayUntil(run, [this] { return named(*m_session, u"app"_s) != nullptr; }) >= 0);
+    HULL_VERIFY_NO_PROBLEM(m_engine->docker({u"exec"_s, u"app"_s, u"true"_s}));
+    const auto hasRun = [this] {
+        const Finding* finding = findingOf(*m_session, u"app"_s, "C-5.24"_L1);
+        return finding && finding->message.english().startsWith(u"A command has run as root"_s);
+    };
+    QTest::qWait(500);
+    QVERIFY(!hasRun());
+    const qint64 delay = delayUntil({u"exec"_s, u"--user"_s, u"0"_s, u"app"_s, u"true"_s}, hasRun);
+    QVERIFY2(delay >= 0 && delay <= limitMs, qPrintable(u"%1 ms"_s.arg(delay)));
+    QVERIFY(!findingOf(*m_session, u"app"_s, "A-17"_L1));
+    HULL_VERIFY_NO_PROBLEM(m_engine->docker({u"rm"_s, u"-f"_s, u"app"_s}));
+    m_session->setPolicy(Policy());
 }
 
 void LiveEventsTest::doesNotInspectHealthChecks()

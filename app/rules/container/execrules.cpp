@@ -23,17 +23,44 @@ QString execText(const ExecInfo& exec)
                                : u"%1 (pid %2, user %3)"_s.arg(exec.program).arg(exec.pid).arg(exec.user);
 }
 
-template <typename Predicate>
-std::vector<Evidence> runningExecs(const ContainerContext& context, const char* expected, Predicate isAtFault)
+//! What is wrong with an exec, and how that is said. Both sentences take the exec as their last argument.
+struct ExecFault
+{
+    bool (*isIn)(const ExecInfo& exec);
+    Severity severity;
+    const char* expected;
+    Message runs;
+    Message hasRun;
+};
+
+std::vector<Evidence> runningExecs(const ContainerContext& context, const ExecFault& fault)
 {
     std::vector<Evidence> evidence;
     for (const ExecInfo& exec : context.container.execs) {
-        if (exec.running && isAtFault(exec)) {
+        if (exec.running && fault.isIn(exec)) {
             const qsizetype index = context.container.execIds.indexOf(exec.id);
-            evidence.push_back({indexedPath("ExecIDs"_L1, index), Origin::Exec, execText(exec), {expected, {}}});
+            evidence.push_back({indexedPath("ExecIDs"_L1, index), Origin::Exec, execText(exec), {fault.expected, {}}});
         }
     }
     return evidence;
+}
+
+//! What an event told of and is over by now.
+void addSeenExecs(const ContainerContext& context, const ExecFault& fault, std::vector<Evidence>& evidence)
+{
+    const std::vector<ExecInfo>& execs = context.container.execs;
+    for (const SeenExec& seen : context.container.seenExecs) {
+        const bool runs = std::any_of(execs.begin(), execs.end(),
+            [&seen](const ExecInfo& exec) { return exec.running && exec.id == seen.exec.id; });
+        if (!runs && fault.isIn(seen.exec)) {
+            const QString time = seen.time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+            const QString text = seen.exec.user.isEmpty()
+                ? u"%1 (over, begun %2 UTC)"_s.arg(seen.exec.program, time)
+                : u"%1 (over, begun %2 UTC, user %3)"_s.arg(seen.exec.program, time, seen.exec.user);
+            evidence.push_back(
+                {u"exec_create %1"_s.arg(seen.exec.id.left(12)), Origin::Exec, text, {fault.expected, {}}});
+        }
+    }
 }
 
 //! Where no exec is at fault: whether all of them were seen.
@@ -49,41 +76,27 @@ Verdict withoutExec(const ContainerContext& context)
         : Verdict::notAssessed(QT_TRANSLATE_NOOP("Hull", "A command that runs in it could not be inspected."));
 }
 
-//! What an event told of and is over by now.
-void addSeenExecs(const ContainerContext& context, const char* expected, std::vector<Evidence>& evidence)
+Verdict judgeExecs(const ContainerContext& context, const ExecFault& fault)
 {
-    const std::vector<ExecInfo>& execs = context.container.execs;
-    for (const SeenExec& seen : context.container.seenExecs) {
-        const bool runs = std::any_of(execs.begin(), execs.end(),
-            [&seen](const ExecInfo& exec) { return exec.running && exec.id == seen.exec.id; });
-        if (!runs) {
-            const QString time = seen.time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
-            const QString text = seen.exec.user.isEmpty()
-                ? u"%1 (over, begun %2 UTC)"_s.arg(seen.exec.program, time)
-                : u"%1 (over, begun %2 UTC, user %3)"_s.arg(seen.exec.program, time, seen.exec.user);
-            evidence.push_back({u"exec_create %1"_s.arg(seen.exec.id.left(12)), Origin::Exec, text, {expected, {}}});
-        }
+    Finding finding = makeFinding(fault.severity, {});
+    finding.evidence = runningExecs(context, fault);
+    const bool runs = !finding.evidence.empty();
+    addSeenExecs(context, fault, finding.evidence);
+    if (finding.evidence.empty()) {
+        return withoutExec(context);
     }
+    finding.message = runs ? fault.runs : fault.hasRun;
+    finding.message.arguments += (runs ? finding.evidence.front() : finding.evidence.back()).observed;
+    return Verdict::fail(std::move(finding));
 }
 
 Verdict judgePrivilegedExec(const ContainerContext& context)
 {
-    const char* expected = QT_TRANSLATE_NOOP("Hull", "an exec without --privileged");
-    Finding finding = makeFinding(Severity::High, {});
-    finding.evidence = runningExecs(context, expected, [](const ExecInfo& exec) { return exec.privileged; });
-    const bool runs = !finding.evidence.empty();
-    addSeenExecs(context, expected, finding.evidence);
-    if (finding.evidence.empty()) {
-        return withoutExec(context);
-    }
-    if (!runs) {
-        finding.message = {QT_TRANSLATE_NOOP("Hull", "A command with all capabilities has run in it: %1."),
-            {finding.evidence.back().observed}};
-        return Verdict::fail(std::move(finding));
-    }
-    finding.message = {QT_TRANSLATE_NOOP("Hull", "A command with all capabilities runs in it: %1."),
-        {finding.evidence.front().observed}};
-    return Verdict::fail(std::move(finding));
+    return judgeExecs(context,
+        {[](const ExecInfo& exec) { return exec.privileged; }, Severity::High,
+            QT_TRANSLATE_NOOP("Hull", "an exec without --privileged"),
+            {QT_TRANSLATE_NOOP("Hull", "A command with all capabilities runs in it: %1."), {}},
+            {QT_TRANSLATE_NOOP("Hull", "A command with all capabilities has run in it: %1."), {}}});
 }
 
 Verdict judgeRootExec(const ContainerContext& context)
@@ -93,15 +106,10 @@ Verdict judgeRootExec(const ContainerContext& context)
     if (namesRoot(user)) {
         return Verdict::notApplicable(QT_TRANSLATE_NOOP("Hull", "The container itself runs as root."));
     }
-    Finding finding = makeFinding(Severity::Low, {});
-    finding.evidence = runningExecs(context, QT_TRANSLATE_NOOP("Hull", "an exec as the container's own user"),
-        [](const ExecInfo& exec) { return !exec.user.isEmpty() && namesRoot(exec.user); });
-    if (finding.evidence.empty()) {
-        return withoutExec(context);
-    }
-    finding.message = {QT_TRANSLATE_NOOP("Hull", "A command runs as root although the container runs as %1: %2."),
-        {user, finding.evidence.front().observed}};
-    return Verdict::fail(std::move(finding));
+    return judgeExecs(context,
+        {asksForRoot, Severity::Low, QT_TRANSLATE_NOOP("Hull", "an exec as the container's own user"),
+            {QT_TRANSLATE_NOOP("Hull", "A command runs as root although the container runs as %1: %2."), {user}},
+            {QT_TRANSLATE_NOOP("Hull", "A command has run as root although the container runs as %1: %2."), {user}}});
 }
 
 } // namespace

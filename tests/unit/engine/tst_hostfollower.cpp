@@ -57,6 +57,7 @@ public:
     }
 
     QHash<QByteArray, QByteArray> execs; //!< by id: "true" where it is privileged
+    QByteArray execUser = "root"; //!< of all of them
     QSet<QByteArray> missing; //!< containers that are gone when they are inspected
     bool isDown = false; //!< closes every connection
 
@@ -102,7 +103,7 @@ private:
             return {.status = 404, .body = R"({"message":"No such exec instance"})"};
         }
         return {.body = R"({"ID":")" + id + R"(","Running":false,"ExitCode":0,"Pid":0,"ProcessConfig":{"privileged":)"
-                + execs[id] + R"(,"user":"root","entrypoint":"sh","arguments":["-c","x"]}})"};
+                + execs[id] + R"(,"user":")" + execUser + R"(","entrypoint":"sh","arguments":["-c","x"]}})"};
     }
 
     SimEngine m_engine;
@@ -122,8 +123,8 @@ class HostFollowerTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void seesAPrivilegedExecThatIsOver_data();
-    void seesAPrivilegedExecThatIsOver();
+    void seesAnExecThatIsOver_data();
+    void seesAnExecThatIsOver();
     void gathersWhatHappensWhileTheHostIsRead();
     void readsATouchedContainerOnce();
     void removesWithoutAsking();
@@ -137,7 +138,7 @@ private Q_SLOTS:
     void goesOnOnlyWhereTheEngineRemembers();
 
 private:
-    void open(qint64 since = 0);
+    void open(qint64 since = 0, Profile profile = Profile::Core);
     [[nodiscard]] QByteArray idAt(size_t index) const { return m_base->containers[index]->id.value.toUtf8(); }
     [[nodiscard]] const Container* find(const QByteArray& id) const; //!< in the latest snapshot
     void told(const QByteArray& line) { m_told->tell(line); }
@@ -167,10 +168,12 @@ void HostFollowerTest::cleanup()
     m_told.reset();
 }
 
-void HostFollowerTest::open(qint64 since)
+void HostFollowerTest::open(qint64 since, Profile profile)
 {
-    m_follower = std::make_unique<HostFollower>(
-        m_client, endpointOf(m_told->host.host()), CollectOptions(), preferredApi, false);
+    CollectOptions options;
+    options.profile = profile;
+    m_follower =
+        std::make_unique<HostFollower>(m_client, endpointOf(m_told->host.host()), options, preferredApi, false);
     m_changes = std::make_unique<QSignalSpy>(m_follower.get(), &HostFollower::changed);
     connect(m_follower.get(), &HostFollower::changed, m_follower.get(),
         [this](const SnapshotPtr& snapshot) { m_latest = snapshot; });
@@ -190,23 +193,35 @@ const Container* HostFollowerTest::find(const QByteArray& id) const
     return nullptr;
 }
 
-void HostFollowerTest::seesAPrivilegedExecThatIsOver_data()
+void HostFollowerTest::seesAnExecThatIsOver_data()
 {
+    QTest::addColumn<Profile>("profile");
     QTest::addColumn<QByteArray>("privileged"); // null: the engine knows nothing of it any more
+    QTest::addColumn<QByteArray>("user");
     QTest::addColumn<bool>("isSeen");
-    QTest::newRow("privileged") << QByteArray("true") << true;
-    QTest::newRow("not privileged") << QByteArray("false") << false;
-    QTest::newRow("forgotten by the engine") << QByteArray() << false;
+    const QByteArray yes("true");
+    const QByteArray no("false");
+    QTest::newRow("privileged") << Profile::Core << yes << QByteArray("root") << true;
+    QTest::newRow("privileged, of another user") << Profile::Core << yes << QByteArray("1000") << true;
+    QTest::newRow("root, of which no rule of the profile asks") << Profile::Core << no << QByteArray("root") << false;
+    QTest::newRow("root") << Profile::Full << no << QByteArray("root") << true;
+    QTest::newRow("uid 0") << Profile::Full << no << QByteArray("0:0") << true;
+    QTest::newRow("of another user") << Profile::Full << no << QByteArray("1000") << false;
+    QTest::newRow("of the container's user") << Profile::Full << no << QByteArray("") << false;
+    QTest::newRow("forgotten by the engine") << Profile::Full << QByteArray() << QByteArray("root") << false;
 }
 
-void HostFollowerTest::seesAPrivilegedExecThatIsOver()
+void HostFollowerTest::seesAnExecThatIsOver()
 {
+    QFETCH(const Profile, profile);
     QFETCH(const QByteArray, privileged);
+    QFETCH(const QByteArray, user);
     QFETCH(const bool, isSeen);
     if (!privileged.isNull()) {
         m_told->execs.insert(execId, privileged);
     }
-    open();
+    m_told->execUser = user;
+    open(0, profile);
     m_follower->follow(m_base);
     const QByteArray id = idAt(0);
     told(containerEvent(id, "exec_create: sh -c x", m_now, execId));

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void keepsSeenExecsOfTheSameStart_data();
     void keepsSeenExecsOfTheSameStart();
     void forgetsTheOldestSeenExecs();
+    void forgetsPrivilegedExecsLast();
     void keepsSeenExecsInAWholeReading();
     void failsWhereNobodyAnswers();
     void namesWhatCannotBeRead();
@@ -166,6 +167,25 @@ void HostUpdateTest::forgetsTheOldestSeenExecs()
     QCOMPARE(seen.size(), size_t(16));
     QCOMPARE(seen.front().exec.id, u"24"_s);
     QCOMPARE(seen.back().exec.id, u"39"_s);
+}
+
+void HostUpdateTest::forgetsPrivilegedExecsLast()
+{
+    HostChanges changes;
+    changes.containers.insert(first().id);
+    for (int i = 0; i < 40; ++i) {
+        SeenExec exec = seenExec(QString::number(i), first().started.addSecs(i));
+        exec.exec.privileged = i % 8 == 0;
+        exec.exec.user = u"root"_s;
+        changes.seen.emplace_back(first().id, exec);
+    }
+    const SnapshotPtr after = updated(m_base, changes);
+    QVERIFY(after);
+    QStringList ids;
+    for (const SeenExec& seen : after->containers.front()->seenExecs) {
+        ids += seen.exec.id;
+    }
+    QCOMPARE(ids.join(u' '), u"0 8 16 24 28 29 30 31 32 33 34 35 36 37 38 39"_s);
 }
 
 void HostUpdateTest::keepsSeenExecsInAWholeReading()

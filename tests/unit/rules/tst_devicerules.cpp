@@ -45,6 +45,7 @@ private Q_SLOTS:
     void judgesExecs() { checkRow(); }
     void showsDevicesAsConfigured();
     void showsNoArgumentsOfExecs();
+    void tellsWhatRunsFromWhatIsOver();
 };
 
 void DeviceRulesTest::classifies_data()
@@ -173,6 +174,22 @@ void DeviceRulesTest::judgesExecs_data()
     add("exec in a container of user 00", "C-5.24"_L1, "notApplicable", full(exec(true, false, "0"), "00"));
     add("exec as another user", "C-5.24"_L1, "pass", full(exec(true, false, "10"), "1000"));
     add("exec as the container's user", "C-5.24"_L1, "pass", full(exec(true, false, ""), "1000"));
+    const auto seen = [](bool privileged, const char* user) {
+        return [=](RuleCase& c) {
+            c.container.seenExecs.push_back({{.id = u"s%1"_s.arg(c.container.seenExecs.size()),
+                                                 .privileged = privileged,
+                                                 .user = QString::fromLatin1(user),
+                                                 .program = u"sh"_s},
+                QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC)});
+        };
+    };
+    add("privileged, seen by its event", "A-17"_L1, "fail high", seen(true, ""));
+    add("root, seen by its event", "A-17"_L1, "pass", seen(false, "root"));
+    add("root exec seen by its event", "C-5.24"_L1, "fail low", full(seen(false, "root"), "1000"));
+    add("exec of user 0 seen by its event", "C-5.24"_L1, "fail low", full(seen(false, "0:0"), "1000"));
+    add("privileged exec of another user seen by its event", "C-5.24"_L1, "pass", full(seen(true, "10"), "1000"));
+    add("privileged exec of no user seen by its event", "C-5.24"_L1, "pass", full(seen(true, ""), "1000"));
+    add("root exec seen in root's container", "C-5.24"_L1, "notApplicable", full(seen(false, "root"), "0"));
     add("root exec in root's container", "C-5.24"_L1, "notApplicable", full(exec(true, false, "root"), ""));
     add("root exec, user by the image", "C-5.24"_L1, "fail low",
         full(
@@ -202,6 +219,29 @@ void DeviceRulesTest::showsNoArgumentsOfExecs()
     ruleCase.container.execs.push_back({u"e1"_s, true, true, u"root"_s, 99, u"/bin/login"_s, 3});
     QCOMPARE(evidenceText(ruleCase.assessment(), "A-17"_L1),
         QStringList{u"ExecIDs[0] = /bin/login (pid 99, user root) [exec]"_s});
+}
+
+void DeviceRulesTest::tellsWhatRunsFromWhatIsOver()
+{
+    RuleCase ruleCase;
+    ruleCase.policy.profile = Profile::Full;
+    ruleCase.container.user = u"app"_s;
+    const QDateTime time({2026, 1, 2}, {3, 4, 5}, Qt::UTC);
+    ruleCase.container.seenExecs = {{{.id = u"0123456789abcdef"_s, .user = u"root"_s, .program = u"sh"_s}, time},
+        {{.id = u"e1"_s, .user = u"0"_s, .program = u"top"_s}, time.addSecs(1)}};
+    const QString over = u"exec_create 0123456789ab = sh (over, begun 2026-01-02 03:04:05 UTC, user root) [exec]"_s;
+    const Assessment allOver = ruleCase.assessment();
+    QCOMPARE(evidenceText(allOver, "C-5.24"_L1),
+        (QStringList{over, u"exec_create e1 = top (over, begun 2026-01-02 03:04:06 UTC, user 0) [exec]"_s}));
+    QCOMPARE(allOver.finding("C-5.24"_L1)->message.english(),
+        u"A command has run as root although the container runs as app: top (over, begun 2026-01-02 03:04:06 UTC, "
+        "user 0)."_s);
+    ruleCase.container.execIds = QStringList{u"e1"_s};
+    ruleCase.container.execs.push_back({u"e1"_s, true, false, u"0"_s, 99, u"top"_s, 0});
+    const Assessment oneRuns = ruleCase.assessment();
+    QCOMPARE(evidenceText(oneRuns, "C-5.24"_L1), (QStringList{u"ExecIDs[0] = top (pid 99, user 0) [exec]"_s, over}));
+    QCOMPARE(oneRuns.finding("C-5.24"_L1)->message.english(),
+        u"A command runs as root although the container runs as app: top (pid 99, user 0)."_s);
 }
 
 QTEST_GUILESS_MAIN(DeviceRulesTest)
