@@ -3,6 +3,7 @@
 
 #include "app/report/scantable.h"
 
+#include "app/report/scantotals.h"
 #include "app/report/textlayout.h"
 #include "models/domain/privileges.h"
 #include "models/domain/publishedport.h"
@@ -39,20 +40,6 @@ const char* colourOf(Severity severity)
         return "2";
     }
     return nullptr;
-}
-
-QString plural(int count, QLatin1String one, QLatin1String many)
-{
-    return QString::number(count) + u' ' + (count == 1 ? one : many);
-}
-
-QString severityCounts(const SeverityCounts& open)
-{
-    QStringList parts;
-    for (const Severity severity : {Severity::Critical, Severity::High, Severity::Medium, Severity::Low}) {
-        parts.append(QString::number(open.of(severity)) + u' ' + severityName(severity));
-    }
-    return parts.join(", "_L1);
 }
 
 //! The gravest open finding; unset when none is open. Info counts here: it is shown, only never counted.
@@ -164,7 +151,6 @@ private:
     void labelled(int indent, const QString& label, const QString& text);
     void paragraph(int indent, const QString& text);
     void notAssessed(const ScanReport& report);
-    void summary(const ScanReport& report);
     [[nodiscard]] const char* paint(const char* colour) const { return m_colour ? colour : nullptr; }
 
     QString m_text;
@@ -327,8 +313,8 @@ void ScanTable::host(const ScanHost& host)
     const ScanSummary numbers = summaryOf(host);
     if (wasRead(host.assessment)) {
         paragraph(rowIndent,
-            plural(numbers.containers, "container"_L1, "containers"_L1) + "; open findings: "_L1
-                + severityCounts(numbers.open));
+            counted(numbers.containers, "container"_L1, "containers"_L1) + "; open findings: "_L1
+                + severityCountsText(numbers.open));
     }
     findings(host.assessment->host, rowIndent);
     if (!snapshot.containers.empty()) {
@@ -369,47 +355,6 @@ void ScanTable::notAssessed(const ScanReport& report)
     }
 }
 
-void ScanTable::summary(const ScanReport& report)
-{
-    const ScanSummary total = summaryOf(report);
-    if (std::none_of(
-            report.hosts.begin(), report.hosts.end(), [](const ScanHost& host) { return wasRead(host.assessment); })) {
-        const QString unread = plural(total.hosts, "host"_L1, "hosts"_L1) + " could not be read: "_L1;
-        paragraph(0,
-            total.open.counted() == 0 ? QString(unread + "there is no verdict."_L1)
-                                      : unread + plural(total.open.counted(), "open finding"_L1, "open findings"_L1)
-                    + " ("_L1 + severityCounts(total.open) + "), and no verdict on anything else."_L1);
-        return;
-    }
-    QString text = total.open.counted() > 0 ? plural(total.open.counted(), "open finding"_L1, "open findings"_L1)
-            + " ("_L1 + severityCounts(total.open) + ") in "_L1
-                                            : u"No open findings in "_s;
-    text += plural(total.containers, "container"_L1, "containers"_L1) + " on "_L1
-        + plural(total.hosts, "host"_L1, "hosts"_L1) + ", profile "_L1 + profileName(report.profile) + u'.';
-    if (total.waived > 0) {
-        text += u' ' + plural(total.waived, "finding is"_L1, "findings are"_L1) + " waived."_L1;
-    }
-    if (total.expired > 0) {
-        text += u' ' + plural(total.expired, "finding is"_L1, "findings are"_L1)
-            + " open again because of an expired waiver."_L1;
-    }
-    if (total.changed > 0) {
-        text += u' ' + plural(total.changed, "finding is"_L1, "findings are"_L1)
-            + " open again because of a change since the waiver."_L1;
-    }
-    if (total.parked > 0) {
-        text += u' ' + plural(total.parked, "finding is"_L1, "findings are"_L1) + " on parked originals."_L1;
-    }
-    if (total.notAssessed > 0) {
-        text += u' ' + plural(total.notAssessed, "check was"_L1, "checks were"_L1) + " not assessed."_L1;
-    }
-    if (total.incompleteHosts > 0) {
-        text += u' ' + plural(total.incompleteHosts, "host"_L1, "hosts"_L1)
-            + " could not be read completely: this is no verdict on what was not read."_L1;
-    }
-    paragraph(0, text);
-}
-
 QByteArray ScanTable::write(const ScanReport& report)
 {
     heading(report);
@@ -417,7 +362,7 @@ QByteArray ScanTable::write(const ScanReport& report)
         host(entry);
     }
     notAssessed(report);
-    summary(report);
+    paragraph(0, scanTotals(report));
     return m_text.toUtf8();
 }
 
