@@ -22,14 +22,14 @@ namespace {
 
 using Kind = TransactionOutcome::Kind;
 
-ExitCode codeFor(TransactionOutcome::Kind kind)
+ExitCode codeFor(const TransactionOutcome& outcome)
 {
-    switch (kind) {
+    switch (outcome.kind) {
     case Kind::Applied:
     case Kind::Nothing:
         return ExitCode::Success;
     case Kind::RolledBack:
-        return ExitCode::RolledBack;
+        return outcome.hasEnded ? ExitCode::LeftForRecovery : ExitCode::RolledBack; // it does not run again
     case Kind::Refused:
         return ExitCode::Refused;
     case Kind::Pending:
@@ -243,7 +243,7 @@ ExitCode ChangeContext::tell(const TransactionOutcome& outcome)
     const QByteArray text =
         m_options.asJson ? outcomeJson(outcome, m_console.jsonLayout()) : outcomeText(outcome, m_console.tableLayout());
     static_cast<void>(m_console.writeData(text)); // what was done stays done: the exit code tells
-    return codeFor(outcome.kind);
+    return codeFor(outcome);
 }
 
 ExitCode ChangeContext::tell(const std::vector<TransactionOutcome>& outcomes)
@@ -257,7 +257,7 @@ ExitCode ChangeContext::tell(const std::vector<TransactionOutcome>& outcomes)
         }
     }
     static_cast<void>(m_console.writeData(text));
-    return outcomes.empty() ? ExitCode::Success : codeFor(outcomes.back().kind);
+    return outcomes.empty() ? ExitCode::Success : codeFor(outcomes.back());
 }
 
 TransactionOutcome ChangeContext::refusal(TransactionRecord record, const Message& reason) const

@@ -14,7 +14,7 @@ enum class ExitCode {
     Refused = 3, //!< of plan: something stands in the way of the change
     Differs = 2, //!< of diff
     RolledBack = 2, //!< of fix: the original runs again
-    LeftForRecovery = 6, //!< a change is not at its end
+    LeftForRecovery = 6, //!< a change is not at its end, or was undone and the original does not run again
     OutputFailed = 4, //!< an output could not be written
     PolicyInvalid = 5, //!< the policy is no use, or --strict-waivers and a waiver has expired
     Interrupted = 130, //!< 128 + SIGINT, as shells count

@@ -197,7 +197,8 @@ Command fixCommand()
         "planned first, and nothing is touched where one of them cannot be done; then they are put right one after the "
         "other, up to the first that fails. The exit code is 0 where "
         "it is done and verified, 2 where the original runs again, 3 where nothing was touched because something "
-        "stands in the way, 6 where it was left for \"hullctl recover\", and 1 for everything else.",
+        "stands in the way, 6 where it was left for \"hullctl recover\" or the original "
+        "does not run again, and 1 for everything else.",
         oneHostSpecs(), specs(), runFix};
     command.takesOperands = true;
     return command;

@@ -91,8 +91,8 @@ ExitCode carryOut(ChangeContext& context, bool givesUp, bool mayDropLayer, Conso
     }
     const TransactionOutcome outcome = context.run(std::move(**taken), nullptr);
     code = context.tell(outcome);
-    const bool isAsWanted =
-        outcome.kind == (givesUp ? TransactionOutcome::Kind::Applied : TransactionOutcome::Kind::RolledBack);
+    const bool isAsWanted = givesUp ? outcome.kind == TransactionOutcome::Kind::Applied
+                                    : outcome.kind == TransactionOutcome::Kind::RolledBack && !outcome.hasEnded;
     return isAsWanted ? ExitCode::Success : code == ExitCode::Success ? ExitCode::LeftForRecovery : code;
 }
 

@@ -111,7 +111,11 @@ QString headline(const TransactionOutcome& outcome)
                   outcome.record.parkedAs())
             : u"The change of %1 is complete."_s.arg(name);
     case Kind::RolledBack:
-        return u"%1 is as it was before: the original is in its place."_s.arg(name);
+        return outcome.isParked
+            ? u"%1 does not run. What it was made of is kept as %2: \"hullctl rollback %1\" makes it again, \"hullctl "
+              "finish %1\" gives it up."_s.arg(name, outcome.record.parkedAs())
+            : outcome.hasEnded ? u"%1 is as it was before, but does not run."_s.arg(name)
+                               : u"%1 is as it was before: the original is in its place."_s.arg(name);
     case Kind::Refused:
         return u"%1 was not touched."_s.arg(name);
     case Kind::Pending:

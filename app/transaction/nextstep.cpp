@@ -139,6 +139,9 @@ Step finishingStep(const TransactionRecord& record, const TransactionFacts& fact
             return *step;
         }
     }
+    if (record.result == TransactionResult::RolledBack) {
+        return closingStep(record, facts); // its guard was kept, and is given up now
+    }
     // Somebody may have brought the older one back meanwhile; then it is theirs.
     if (facts.older && facts.older->name == record.asideAs() && !facts.older->hasProcesses()) {
         return facts.older->isLeaving() ? Step::AwaitRemoval : Step::RemoveOlder;
@@ -198,13 +201,14 @@ std::optional<Step> restoringStep(
     if (!isSamePolicy(original.restartPolicy, record.restartPolicy) && mayUpdate) {
         return Step::RestorePolicy;
     }
-    if (record.wasRunning() && !original.hasProcesses() && !progress.checked) {
+    const bool isSettled = progress.checked || progress.endsAgain();
+    if (record.wasRunning() && !original.hasProcesses() && !isSettled) {
         return Step::StartOriginal;
     }
     if (record.state == ContainerState::Paused && original.state == ContainerState::Running) {
         return Step::PauseOriginal;
     }
-    return progress.checked ? std::nullopt : std::optional(Step::CheckOriginal);
+    return isSettled ? std::nullopt : std::optional(Step::CheckOriginal);
 }
 
 //! Of a container that this change made and that is not in service.
@@ -236,6 +240,13 @@ Step twinStep(const TransactionFacts& facts)
     return facts.nameHolder.isEmpty() ? Step::CreateTwin : Step::Stuck;
 }
 
+//! An original that ends as soon as it is made anew: whether it was meant to end cannot be told, so its guard stays for
+//! whoever finds out. An older one stays aside as long as that needs its name.
+Step keepingStep(const TransactionRecord& record, const TransactionFacts& facts)
+{
+    return facts.replacement ? removalStep(*facts.replacement, Step::RemoveReplacement) : unmarkingStep(record, facts);
+}
+
 Step returningStep(const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
 {
     if (!record.hasSwapped) {
@@ -253,12 +264,23 @@ Step returningStep(const TransactionRecord& record, const TransactionFacts& fact
             return *step;
         }
     } else if (hasGuard && !progress.checked) {
-        return twinStep(facts);
+        return progress.endsAgain() ? keepingStep(record, facts) : twinStep(facts);
     }
     return discardingStep(record, facts);
 }
 
 } // namespace
+
+void countEnding(const TransactionRecord& record, const TransactionFacts& facts, TransactionProgress& progress)
+{
+    // One that the engine restarts is not over, and one that was restarting ends by its nature.
+    const bool isOver = !facts.original || !facts.original->hasProcesses();
+    const bool counts = !progress.checked && record.state != ContainerState::Restarting;
+    if (progress.returned && isOver && counts) {
+        progress.returned = false;
+        ++progress.endings;
+    }
+}
 
 bool isSamePolicy(const RestartPolicy& left, const RestartPolicy& right)
 {

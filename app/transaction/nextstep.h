@@ -61,7 +61,15 @@ struct TransactionProgress
     bool started = false; //!< the replacement, once: a second start would hide that it ended
     bool verified = false;
     bool checked = false; //!< the original, after it came back
+    bool returned = false; //!< the original was started again, and was not seen to end since
+    int endings = 0; //!< how often it ended by itself after that
+
+    //! Ends as soon as it is started: it is not started once more, since each start may do harm.
+    [[nodiscard]] bool endsAgain() const { return endings >= 3; }
 };
+
+//! Counts an original that was started again and is over by now. Before each nextStep().
+void countEnding(const TransactionRecord& record, const TransactionFacts& facts, TransactionProgress& progress);
 
 //! What comes next, forward or back as the record's phase says. A pure function.
 [[nodiscard]] Step nextStep(

@@ -76,7 +76,7 @@ TransactionRun::Private::Private(TransactionRun& run, std::unique_ptr<EngineActi
     , write(std::move(journalWrite))
     , record(std::move(startedRecord))
     , options(givenOptions)
-    , undoesApplied(record.phase == Phase::RollingBack && record.result == TransactionResult::Applied)
+    , undoesEnded(record.phase == Phase::RollingBack && record.result != TransactionResult::Open)
 {
     pause.setSingleShot(true);
     pause.setInterval(pauseBeforeRetry);
@@ -129,8 +129,9 @@ void TransactionRun::Private::take(const TransactionFacts& seen)
     if (record.phase == Phase::Swapping && facts.replacement && facts.replacement->hasProcesses()) {
         progress.started = true;
     }
+    countEnding(record, facts, progress);
     // A change that was complete left no marker; while it is undone there is one again.
-    const bool lacksMarker = record.phase == Phase::RollingBack && undoesApplied && facts.markerOwner.isEmpty();
+    const bool lacksMarker = record.phase == Phase::RollingBack && undoesEnded && facts.markerOwner.isEmpty();
     const Step step = lacksMarker && !placedMarker ? Step::PlaceMarker : nextStep(record, facts, progress);
     if (step == Step::Stuck) {
         outcome.reason = {QT_TRANSLATE_NOOP("Hull",
@@ -290,11 +291,16 @@ void TransactionRun::Private::turnBack(const Message& why)
 void TransactionRun::Private::close()
 {
     const bool isBack = record.phase == Phase::RollingBack && (facts.original || !facts.replacement);
+    const bool wasBack = record.phase == Phase::Committed && record.result == TransactionResult::RolledBack;
     record.phase = Phase::Closed;
-    record.result = isBack ? TransactionResult::RolledBack : TransactionResult::Applied;
+    record.result = isBack || wasBack ? TransactionResult::RolledBack : TransactionResult::Applied;
     record.finished = QDateTime::currentDateTimeUtc();
     const bool isKept = record.removesItself ? facts.guard.has_value() : facts.original.has_value();
-    record.keepsOriginal = record.keepsOriginal && !isBack && isKept;
+    const bool keepsGuard = record.removesItself && isKept && progress.endsAgain();
+    record.keepsOriginal = isBack ? keepsGuard : record.keepsOriginal && isKept;
+    if (isBack && progress.endsAgain()) {
+        tellEnding();
+    }
     const bool forgetsOlder = !isBack && !facts.older;
     const auto closed = [record = record, forgetsOlder](Journal& journal) {
         std::optional<Error> error = journal.update(record);

@@ -65,6 +65,7 @@ public:
     void checkPorts(const QByteArray& document);
     void judge();
     void checkOriginal();
+    void tellEnding();
     void readLog(const std::function<void()>& next);
     [[nodiscard]] Handler<bool> changeHandler();
 
@@ -95,7 +96,7 @@ public:
     bool isOver = false;
     bool hasTouched = false; //!< more than the marker
     bool startedOriginal = false;
-    bool undoesApplied = false; //!< a change that was complete
+    bool undoesEnded = false; //!< a change that had come to its end
     bool placedMarker = false;
     bool wasBroken = false; //!< the original, before anything was touched: no more can be asked of the replacement
     QElapsedTimer portsAsked;

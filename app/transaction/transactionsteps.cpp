@@ -139,7 +139,10 @@ void TransactionRun::Private::carryOutChange(Step step)
         break;
     case Step::StartOriginal:
         startedOriginal = true;
-        actions->start(original, &q, changeHandler());
+        actions->start(original, &q, [this, handle = changeHandler()](const Result<bool>& started) {
+            progress.returned = progress.returned || started.has_value();
+            handle(started);
+        });
         break;
     case Step::PauseOriginal:
         actions->pause(original, &q, changeHandler());
@@ -314,19 +317,21 @@ void TransactionRun::Private::compareWith(const QByteArray& original, const Cont
 //! Somebody else was first: nothing was touched, and nothing is.
 void TransactionRun::Private::refuse(const Message& why)
 {
-    if (!undoesApplied) {
+    if (!undoesEnded) {
         turnBack(why);
         return;
     }
     const std::optional<ContainerFact>& kept = record.removesItself ? facts.guard : facts.original;
-    const bool isUntouched = kept && kept->name == record.parkedAs() && facts.replacement
-        && facts.replacement->name == record.name && facts.replacement->hasProcesses() == record.wasRunning();
+    const bool isInPlace = facts.replacement && facts.replacement->name == record.name
+        && facts.replacement->hasProcesses() == record.wasRunning();
+    const bool wasBack = record.result == TransactionResult::RolledBack && !facts.replacement && !facts.original;
+    const bool isUntouched = kept && kept->name == record.parkedAs() && (isInPlace || wasBack);
     if (!isUntouched) {
         done(); // half undone it cannot stay
         return;
     }
     outcome.reason = why;
-    record.phase = TransactionPhase::Closed; // it stays applied
+    record.phase = TransactionPhase::Closed; // it stays what it was
     record.finished = QDateTime::currentDateTimeUtc();
     note(); // where that fails it is undone later, which is what was wanted
     end(TransactionOutcome::Kind::Refused);

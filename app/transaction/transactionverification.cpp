@@ -179,6 +179,22 @@ void TransactionRun::Private::checkOriginal()
     originalWatch->start();
 }
 
+//! The original was brought back and does not run all the same.
+void TransactionRun::Private::tellEnding()
+{
+    const Message what = record.keepsOriginal
+        ? Message{QT_TRANSLATE_NOOP("Hull",
+                      "Brought back, the original ended by itself each time, and removed itself as it was made to. "
+                      "What it was made of is kept as %1."),
+            {record.parkedAs()}}
+        : Message{QT_TRANSLATE_NOOP("Hull",
+                      "Brought back, the original ended by itself each time. It is in its place and does not run."),
+            {}};
+    outcome.hasEnded = true;
+    outcome.verification.push_back({"original-runs"_L1, VerificationLine::Status::Failed, what});
+    record.reason = record.reason.isEmpty() ? what.english() : record.reason + u' ' + what.english();
+}
+
 void TransactionRun::Private::readLog(const std::function<void()>& next)
 {
     actions->logTail(record.replacement, logLines, &q, [this, next](const Result<QByteArray>& log) {

@@ -72,7 +72,8 @@ QString TransactionRecord::asideAs() const
 
 bool TransactionRecord::isParked() const
 {
-    return !isOpen() && result == TransactionResult::Applied && keepsOriginal;
+    const bool isGuardOfTheEnded = result == TransactionResult::RolledBack && removesItself;
+    return !isOpen() && (result == TransactionResult::Applied || isGuardOfTheEnded) && keepsOriginal;
 }
 
 bool TransactionRecord::wasRunning() const

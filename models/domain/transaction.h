@@ -65,7 +65,9 @@ struct TransactionRecord
     std::vector<PlannedChange> changes;
     TransactionPhase phase = TransactionPhase::Preparing;
     TransactionResult result = TransactionResult::Open;
-    bool keepsOriginal = true; //!< stays as "<name>.hull-old" once it is applied; false after it was given up
+    //! Stays as "<name>.hull-old" once it is applied; false after it was given up. Also true where it was rolled back
+    //! and the original, which removes itself, ended again: then its guard stays.
+    bool keepsOriginal = true;
     QString reason; //!< why it was undone, English; mostly empty
 
     [[nodiscard]] bool isOpen() const { return phase != TransactionPhase::Closed; }

@@ -50,6 +50,7 @@ struct TransactionOutcome
     QStringList findingsBefore; //!< ids of rules with an open finding
     QStringList findingsAfter;
     bool isParked = false; //!< the original is kept under its other name
+    bool hasEnded = false; //!< rolled back, but the original ended by itself as often as it was started
     std::vector<OutcomeStep> steps;
     std::vector<VerificationLine> verification;
     QStringList logTail; //!< of a replacement that did not do

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void givesTheOriginalUp();
     void putsRightWhatRemovesItself();
     void endsAJobThatRemovesItself();
+    void keepsWhatAJobWasMadeOfWhereItEndsAgain();
+    void endsWhereAnOriginalDoesNotStayUp();
     void givesAnOlderOriginalUpOnceTheNewOneIsVerified();
     void keepsAnOlderOriginalWhereTheNewOneFails();
     void leavesAStrangerOfThatNameAlone();
@@ -119,6 +121,51 @@ void LiveFixKeptTest::endsAJobThatRemovesItself()
     const Finished finish = m_rig.hullctl({u"finish"_s, u"web"_s, u"--yes"_s});
     QVERIFY2(finish.exitCode == 0, told(finish).constData());
     QCOMPARE(m_rig.containers(), QStringList());
+}
+
+//! It does its work once; whether it was over cannot be told from outside, so nothing of it is lost, and nothing open.
+void LiveFixKeptTest::keepsWhatAJobWasMadeOfWhereItEndsAgain()
+{
+    QVERIFY(!m_rig
+                 .run({u"run"_s, u"-d"_s, u"--rm"_s, u"--name"_s, u"web"_s, u"--privileged"_s, u"-v"_s, u"/data"_s,
+                     u"-e"_s, u"SETTING=kept"_s, u"busybox:test"_s, u"sh"_s, u"-c"_s,
+                     u"echo run >> /data/runs; [ $(wc -l < /data/runs) -ge 6 ] || [ $(wc -l < /data/runs) -lt 2 ] || "
+                     "exit 0; "_s
+                         + FixRig::untilStopped()})
+                 .isEmpty());
+    const QStringList volumes = m_rig.volumes();
+    const Finished run =
+        m_rig.fix({u"web"_s, u"--rule"_s, u"A-01"_s, u"--probation"_s, u"2"_s, u"--allow"_s, u"auto-remove"_s});
+    QVERIFY2(run.exitCode == 6, told(run).constData());
+    const QJsonObject outcome = outcomeOf(run);
+    QCOMPARE(outcome["outcome"_L1].toString(), u"rolledBack"_s);
+    QCOMPARE(outcome["container"_L1]["parked"_L1].toString(), u"web.hull-guard"_s);
+    QCOMPARE(m_rig.containers(), QStringList{u"web.hull-guard created"_s});
+    QVERIFY(m_rig.inspect(u"web.hull-guard"_s)["Config"_L1]["Env"_L1].toArray().contains(u"SETTING=kept"_s));
+    QCOMPARE(m_rig.volumes(), volumes);
+    QCOMPARE(m_rig.hullctl({u"recover"_s}).exitCode, 0); // it is not open
+
+    // Five times it has run: as the original, as the replacement, and three times when it was brought back.
+    const Finished back = m_rig.hullctl({u"rollback"_s, u"web"_s, u"--yes"_s});
+    QVERIFY2(back.exitCode == 0, told(back).constData());
+    QCOMPARE(m_rig.containers(), QStringList{u"web running"_s});
+    QCOMPARE(m_rig.inspect(u"web"_s)["HostConfig"_L1]["Privileged"_L1].toBool(), true);
+    QCOMPARE(m_rig.volumes(), volumes);
+    QCOMPARE(m_rig.docker({u"exec"_s, u"web"_s, u"wc"_s, u"-l"_s, u"/data/runs"_s}).out, QByteArray("6 /data/runs\n"));
+}
+
+//! One that stays on the host is in its place, and is not started over and over again.
+void LiveFixKeptTest::endsWhereAnOriginalDoesNotStayUp()
+{
+    const QString id = m_rig.run({u"run"_s, u"-d"_s, u"--name"_s, u"web"_s, u"--privileged"_s, u"-v"_s, u"/data"_s,
+        u"busybox:test"_s, u"sh"_s, u"-c"_s,
+        u"echo run >> /data/runs; [ $(wc -l < /data/runs) -lt 2 ] || exit 7; "_s + FixRig::untilStopped()});
+    const Finished run = m_rig.fix({u"web"_s, u"--rule"_s, u"A-01"_s, u"--probation"_s, u"2"_s});
+    QVERIFY2(run.exitCode == 6, told(run).constData());
+    QCOMPARE(outcomeOf(run)["outcome"_L1].toString(), u"rolledBack"_s);
+    QCOMPARE(m_rig.containers(), QStringList{u"web exited"_s});
+    QCOMPARE(m_rig.inspect(u"web"_s)["Id"_L1].toString(), id);
+    QCOMPARE(m_rig.hullctl({u"recover"_s}).exitCode, 0);
 }
 
 void LiveFixKeptTest::givesAnOlderOriginalUpOnceTheNewOneIsVerified()

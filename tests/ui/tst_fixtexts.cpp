@@ -202,6 +202,10 @@ void FixTextsTest::saysWhatBecameOfIt_data()
         << u"web was recreated. The original is kept, stopped, as web.hull-old until you give it up."_s;
     QTest::newRow("gone") << Kind::Applied << false << u"web was recreated. The original is gone."_s;
     QTest::newRow("back") << Kind::RolledBack << false << u"The original web runs again. It ended."_s;
+    QTest::newRow("its guard is kept")
+        << Kind::RolledBack << true
+        << u"The original web does not run: it ended by itself as often as it was made again. What it was made of is "
+           "kept as web.hull-old. It ended."_s;
     QTest::newRow("refused") << Kind::Refused << false << u"Nothing was touched. It ended."_s;
     QTest::newRow("open")
         << Kind::Pending << false

@@ -159,7 +159,9 @@ QString auditSentence(const TransactionRecord& record)
         return Texts::tr("It is not at its end: either it is under way, or it was interrupted and is finished or taken "
                          "back as soon as Hullwright has read the host.");
     case AuditOutcome::TakenBack:
-        return Texts::tr("It was taken back: the original got its place again.") + why;
+        return (record.isParked() ? Texts::tr("It was taken back, but the original does not run.")
+                                  : Texts::tr("It was taken back: the original got its place again."))
+            + why;
     case AuditOutcome::NotBegun:
         return Texts::tr("It was given up before the container was touched.") + why;
     case AuditOutcome::Kept:

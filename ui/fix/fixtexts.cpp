@@ -288,6 +288,27 @@ StatusMark::Kind markOf(TransactionOutcome::Kind kind)
     return StatusMark::Kind::Note;
 }
 
+namespace {
+
+QString backText(const TransactionOutcome& outcome)
+{
+    const QString& name = outcome.record.name;
+    if (outcome.isParked) {
+        return Texts::tr("The original %1 does not run: it ended by itself as often as it was made again. What it was "
+                         "made of is kept as %2.")
+            .arg(name, outcome.record.parkedAs());
+    }
+    if (outcome.hasEnded) {
+        return Texts::tr("The original %1 is in its place again, but does not run: it ended by itself as often as it "
+                         "was started.")
+            .arg(name);
+    }
+    return outcome.record.wasRunning() ? Texts::tr("The original %1 runs again.").arg(name)
+                                       : Texts::tr("The original %1 is in its place again.").arg(name);
+}
+
+} // namespace
+
 QString outcomeText(const TransactionOutcome& outcome)
 {
     const QString& name = outcome.record.name;
@@ -298,8 +319,7 @@ QString outcomeText(const TransactionOutcome& outcome)
         sentences += outcome.isParked ? keptText(outcome.record) : Texts::tr("The original is gone.");
         break;
     case TransactionOutcome::Kind::RolledBack:
-        sentences += outcome.record.wasRunning() ? Texts::tr("The original %1 runs again.").arg(name)
-                                                 : Texts::tr("The original %1 is in its place again.").arg(name);
+        sentences += backText(outcome);
         break;
     case TransactionOutcome::Kind::Refused:
         sentences += Texts::tr("Nothing was touched.");

@@ -134,7 +134,7 @@ void FixWizard::askForRollBack()
 {
     const FixResult result = *m_result->current();
     const auto place = static_cast<size_t>(m_result->current() - m_result->results().data());
-    const Question question = rollBackQuestion(result.name, result.hostName);
+    const Question question = rollBackQuestion(result.outcome->record, result.hostName);
     m_context.gateway.ask(this, question, [this, result, place] {
         HostSession* session = m_members[place]->session();
         if (session) {

@@ -18,10 +18,17 @@ namespace Hull {
 
 using namespace Qt::StringLiterals;
 
-Question rollBackQuestion(const QString& container, const QString& host)
+Question rollBackQuestion(const TransactionRecord& record, const QString& host)
 {
+    if (record.result == TransactionResult::RolledBack) { // and ended by itself
+        return {u"rollBackQuestion"_s, KeptActions::tr("Roll back"),
+            KeptActions::tr("Make the original %1 on %2 again?").arg(record.name, host),
+            KeptActions::tr("It is made of %1 and started. Each time that was done before, it ended by itself.")
+                .arg(record.parkedAs()),
+            KeptActions::tr("Make and &start it")};
+    }
     return {u"rollBackQuestion"_s, KeptActions::tr("Roll back"),
-        KeptActions::tr("Bring the original of %1 on %2 back?").arg(container, host),
+        KeptActions::tr("Bring the original of %1 on %2 back?").arg(record.name, host),
         KeptActions::tr("The new container is stopped and removed, with what it has written outside of its mounts "
                         "since. The findings that went come back with the original."),
         KeptActions::tr("Stop and &roll back")};
@@ -105,7 +112,7 @@ void KeptActions::askOn(const HostId& id, const TransactionRecord& record, bool 
         return;
     }
     const QString name = there->host().name;
-    Question question = givesUp ? giveUpQuestion(record, name) : rollBackQuestion(record.name, name);
+    Question question = givesUp ? giveUpQuestion(record, name) : rollBackQuestion(record, name);
     if (const QString reason = m_context.runner.lockReason(*there); !reason.isEmpty()) {
         m_context.gateway.tell(&window, question.title, reason);
         return;

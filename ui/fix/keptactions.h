@@ -21,7 +21,7 @@ class FleetPresenter;
 class HostSession;
 
 //! What is asked before a change is taken back, or its original given up. host is its name.
-[[nodiscard]] Question rollBackQuestion(const QString& container, const QString& host);
+[[nodiscard]] Question rollBackQuestion(const TransactionRecord& record, const QString& host);
 [[nodiscard]] Question giveUpQuestion(const TransactionRecord& record, const QString& host);
 
 /*!

@@ -151,9 +151,8 @@ void ResultPage::showOutcome(const TransactionOutcome& outcome)
     m_logTitle->setVisible(hasLog);
     m_log->setVisible(hasLog);
     m_log->setPlainText(outcome.logTail.join(u'\n'));
-    const bool isKept = outcome.kind == TransactionOutcome::Kind::Applied && outcome.isParked;
-    m_rollBack->setVisible(isKept);
-    m_giveUp->setVisible(isKept);
+    m_rollBack->setVisible(outcome.isParked);
+    m_giveUp->setVisible(outcome.isParked);
     const bool wasFix =
         !outcome.verification.empty() || !outcome.logTail.isEmpty(); // and no roll-back that was asked for
     m_chooseAgain->setVisible(outcome.kind == TransactionOutcome::Kind::RolledBack && m_results.size() == 1 && wasFix);

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void namesEveryKind();
     void tellsPeople_data();
     void tellsPeople();
+    void saysThatTheOriginalDoesNotRun_data();
+    void saysThatTheOriginalDoesNotRun();
     void writesTheJournal();
     void listsTheJournalForPeople();
 };
@@ -143,6 +145,25 @@ void OutcomeReportTest::tellsPeople()
     for (const QByteArray& line : text.split('\n')) {
         QVERIFY2(QString::fromUtf8(line).size() <= 60, line.constData());
     }
+}
+
+void OutcomeReportTest::saysThatTheOriginalDoesNotRun_data()
+{
+    QTest::addColumn<bool>("isParked");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("in its place") << false << QByteArray("web is as it was before, but does not run.");
+    QTest::newRow("its guard is kept") << true << QByteArray("web does not run. What it was made of is kept as");
+}
+
+void OutcomeReportTest::saysThatTheOriginalDoesNotRun()
+{
+    QFETCH(const bool, isParked);
+    QFETCH(const QByteArray, told);
+    TransactionOutcome outcome = sampleOutcome(Kind::RolledBack);
+    outcome.hasEnded = true;
+    outcome.isParked = isParked;
+    const QByteArray text = outcomeText(outcome, {160, false});
+    QVERIFY2(text.contains(told), text.constData());
 }
 
 void OutcomeReportTest::writesTheJournal()

@@ -198,6 +198,9 @@ void WordEngine::carryOut(Step step, TransactionProgress& progress)
         break;
     case Step::StartOriginal:
         start(*inPlace);
+        inPlace->state = endsAtOnce ? State::Exited : State::Running;
+        progress.returned = true;
+        ++starts;
         break;
     case Step::PauseOriginal:
         inPlace->state = State::Paused;

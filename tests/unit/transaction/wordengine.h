@@ -37,6 +37,8 @@ struct WordEngine
     std::optional<ContainerFact> twin;
     std::optional<ContainerFact> older;
     bool hasMarker = false;
+    bool endsAtOnce = false; //!< the original, whenever it is started
+    int starts = 0; //!< of the original
 
     [[nodiscard]] TransactionFacts facts(const TransactionRecord& record) const;
     [[nodiscard]] int running() const;
