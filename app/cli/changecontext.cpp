@@ -223,9 +223,10 @@ TransactionOutcome ChangeContext::run(TakenTransaction transaction, const Planne
         std::move(transaction.record), m_options.transaction);
     if (planned) {
         run.setPlan(*planned);
-        run.setJudge([this](const ContainerId& id, const QObject* context, const Handler<QStringList>& handler) {
-            judgeContainer(*m_session, id, context, handler);
-        });
+        run.setJudge(
+            [this](const ContainerId& id, const QObject* context, const Handler<TransactionRun::Findings>& handler) {
+                judgeContainer(*m_session, id, context, handler);
+            });
     }
     QObject::connect(&run, &TransactionRun::stepBegun, &loop, [this](const QString& step) { m_console.detail(step); });
     QObject::connect(&run, &TransactionRun::finished, &loop, [&](const TransactionOutcome& reached) {

@@ -15,6 +15,7 @@
 #include <QSysInfo>
 #include <QVariant>
 
+#include <algorithm>
 #include <array>
 #include <pwd.h>
 #include <unistd.h>
@@ -37,7 +38,8 @@ QString columns(int version)
         "retries, rules, changes, phase, result, keeps_original, reason, announced, swapped, "_s;
     return names
         + (version < 2 ? u"0, 0, '', 0, '', "_s : u"removes_itself, announced_guard, guard, announced_twin, older, "_s)
-        + (version < 3 ? u"0"_s : u"tells_jump_host"_s);
+        + (version < 3 ? u"0, "_s : u"tells_jump_host, "_s)
+        + (version < 4 ? u"'', ''"_s : u"findings_before, findings_after"_s);
 }
 
 QString dumped(const Json& json)
@@ -91,6 +93,45 @@ std::vector<PlannedChange> changesFrom(const QString& text)
     return changes;
 }
 
+//! What is not known is no text at all, and no findings are an empty list.
+QString findingsText(const std::optional<std::vector<OpenFinding>>& findings)
+{
+    if (!findings) {
+        return u""_s;
+    }
+    Json list = Json::array();
+    for (const OpenFinding& finding : *findings) {
+        list.push_back({finding.rule.toStdString(), severityName(finding.severity).toStdString()});
+    }
+    return dumped(list);
+}
+
+Severity severityFrom(const QString& name)
+{
+    static constexpr std::array all{
+        Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info};
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&name](Severity severity) { return severityName(severity) == name; });
+    return found == all.end() ? Severity::Medium : *found; // of a newer version
+}
+
+std::optional<std::vector<OpenFinding>> findingsFrom(const QString& text)
+{
+    const Json list = Json::parse(text.toStdString(), nullptr, false);
+    if (!list.is_array()) {
+        return std::nullopt;
+    }
+    std::vector<OpenFinding> findings;
+    for (const Json& entry : list) {
+        if (!entry.is_array() || entry.size() != 2 || !entry[0].is_string() || !entry[1].is_string()) {
+            continue;
+        }
+        const QString severity = QString::fromStdString(entry[1].get<std::string>());
+        findings.push_back({QString::fromStdString(entry[0].get<std::string>()), severityFrom(severity)});
+    }
+    return findings;
+}
+
 QString timeText(const QDateTime& time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -133,6 +174,8 @@ TransactionRecord recordFrom(const QSqlQuery& row)
     record.mayHaveTwin = row.value(column++).toBool();
     record.older.value = text();
     record.tellsJumpHost = row.value(column++).toBool();
+    record.findingsBefore = findingsFrom(text());
+    record.findingsAfter = findingsFrom(text());
     return record;
 }
 
@@ -189,7 +232,7 @@ Result<std::optional<TransactionLock>> Journal::lock(const QString& transaction)
 std::optional<Error> Journal::add(const TransactionRecord& record)
 {
     return m_database->run(
-        u"INSERT INTO transactions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+        u"INSERT INTO transactions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
             .arg(columns(journalKind().newest())),
         {record.id, stored(record.host.value), stored(record.user), timeText(record.started), timeText(record.finished),
             stored(record.name), stored(record.original.value), stored(record.replacement.value),
@@ -197,7 +240,8 @@ std::optional<Error> Journal::add(const TransactionRecord& record)
             rulesText(record.rules), changesText(record.changes), transactionPhaseName(record.phase),
             transactionResultName(record.result), record.keepsOriginal, stored(record.reason),
             record.mayHaveReplacement, record.hasSwapped, record.removesItself, record.mayHaveGuard,
-            stored(record.guard.value), record.mayHaveTwin, stored(record.older.value), record.tellsJumpHost});
+            stored(record.guard.value), record.mayHaveTwin, stored(record.older.value), record.tellsJumpHost,
+            findingsText(record.findingsBefore), findingsText(record.findingsAfter)});
 }
 
 std::optional<Error> Journal::update(const TransactionRecord& record, const QString& step)
@@ -207,12 +251,12 @@ std::optional<Error> Journal::update(const TransactionRecord& record, const QStr
             database.run(u"UPDATE transactions SET host = ?, tells_jump_host = ?, finished = ?, original = ?, "
                          u"replacement = ?, phase = ?, result = ?, "
                          "keeps_original = ?, reason = ?, announced = ?, swapped = ?, announced_guard = ?, guard = ?, "
-                         "announced_twin = ? WHERE id = ?"_s,
+                         "announced_twin = ?, findings_after = ? WHERE id = ?"_s,
                 {stored(record.host.value), record.tellsJumpHost, timeText(record.finished),
                     stored(record.original.value), stored(record.replacement.value), transactionPhaseName(record.phase),
                     transactionResultName(record.result), record.keepsOriginal, stored(record.reason),
                     record.mayHaveReplacement, record.hasSwapped, record.mayHaveGuard, stored(record.guard.value),
-                    record.mayHaveTwin, record.id});
+                    record.mayHaveTwin, findingsText(record.findingsAfter), record.id});
         if (!error && !step.isEmpty()) {
             error = database.run(u"INSERT INTO steps (owner, time, step) VALUES (?, ?, ?)"_s,
                 {record.id, timeText(QDateTime::currentDateTimeUtc()), step});

@@ -75,12 +75,22 @@ const QStringList& thirdTables()
     return statements;
 }
 
+//! The open findings before and after, as JSON; empty: not known.
+const QStringList& fourthTables()
+{
+    static const QStringList statements{
+        u"ALTER TABLE transactions ADD COLUMN findings_before TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE transactions ADD COLUMN findings_after TEXT NOT NULL DEFAULT ''"_s,
+    };
+    return statements;
+}
+
 } // namespace
 
 const DatabaseKind& journalKind()
 {
     static const DatabaseKind kind{.applicationId = 0x48756c6c, // "Hull"
-        .versions = {firstTables(), secondTables(), thirdTables()},
+        .versions = {firstTables(), secondTables(), thirdTables(), fourthTables()},
         .unwritable = stateUnwritable,
         .damaged = damaged,
         .newer = newer};

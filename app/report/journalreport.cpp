@@ -20,6 +20,47 @@ QString resultText(const TransactionRecord& record)
     return record.isOpen() ? u"pending"_s : transactionResultName(record.result);
 }
 
+void writeFindings(JsonWriter& json, QLatin1String key, const std::optional<std::vector<OpenFinding>>& findings)
+{
+    json.key(key);
+    if (!findings) {
+        json.null();
+        return;
+    }
+    json.beginArray();
+    for (const OpenFinding& finding : *findings) {
+        json.beginObject();
+        json.member("rule"_L1, finding.rule);
+        json.member("severity"_L1, severityName(finding.severity));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+//! Null where an earlier version made the change; "after" and what follows are null where it was never verified.
+void writeFindings(JsonWriter& json, const TransactionRecord& record)
+{
+    using Findings = std::optional<std::vector<OpenFinding>>;
+    const std::optional<FindingChanges> changes = record.findingChanges();
+    json.key("findings"_L1);
+    json.beginObject();
+    writeFindings(json, "before"_L1, record.findingsBefore);
+    writeFindings(json, "after"_L1, record.findingsAfter);
+    writeFindings(json, "gone"_L1, changes ? Findings(changes->gone) : Findings());
+    writeFindings(json, "left"_L1, changes ? Findings(changes->left) : Findings());
+    writeFindings(json, "appeared"_L1, changes ? Findings(changes->appeared) : Findings());
+    json.endObject();
+}
+
+QString rulesOf(const std::vector<OpenFinding>& findings)
+{
+    QStringList rules;
+    for (const OpenFinding& finding : findings) {
+        rules += u"%1 (%2)"_s.arg(finding.rule, severityName(finding.severity));
+    }
+    return rules.isEmpty() ? u"none"_s : rules.join(", "_L1);
+}
+
 } // namespace
 
 QByteArray journalJson(const std::vector<TransactionRecord>& records, JsonWriter::Layout layout)
@@ -57,6 +98,7 @@ QByteArray journalJson(const std::vector<TransactionRecord>& records, JsonWriter
         }
         json.endArray();
         writeChanges(json, record.changes);
+        writeFindings(json, record);
         json.endObject();
     }
     json.endArray();
@@ -78,6 +120,10 @@ QByteArray journalText(const std::vector<TransactionRecord>& records, const Tabl
             u"%1 on %2, by %3: %4"_s.arg(record.name, record.host.value, record.user, record.rules.join(", "_L1));
         if (!record.reason.isEmpty()) {
             what += u". "_s + record.reason;
+        }
+        if (const std::optional<FindingChanges> changes = record.findingChanges()) {
+            what += u". Gone: %1. Left: %2. New: %3"_s.arg(
+                rulesOf(changes->gone), rulesOf(changes->left), rulesOf(changes->appeared));
         }
         text += tableRow(0,
             {{record.started.toUTC().toString(Qt::ISODate), timeWidth}, {resultText(record), resultWidth},

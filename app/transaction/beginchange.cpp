@@ -61,6 +61,12 @@ TransactionRecord recordFor(const HostId& host, const Container& original, const
     record.older = plan.older;
     record.rules = plan.rules;
     record.changes = plan.changes;
+    record.findingsBefore.emplace();
+    for (const FindingForecast& finding : plan.findings) {
+        if (finding.fate != FindingForecast::Fate::Appears) {
+            record.findingsBefore->push_back({finding.rule->id, finding.severity});
+        }
+    }
     return record;
 }
 

@@ -111,9 +111,9 @@ void ChangeKeeper::launch(RunningChange* change, HostSession& session, TakenTran
     auto* run = new TransactionRun(std::move(actions), std::move(write), std::move(taken.record), options, change);
     if (planned) {
         run->setPlan(*planned);
-        run->setJudge([&session](const ContainerId& id, const QObject* context, const Handler<QStringList>& handler) {
-            judgeContainer(session, id, context, handler);
-        });
+        run->setJudge(
+            [&session](const ContainerId& id, const QObject* context,
+                const Handler<TransactionRun::Findings>& handler) { judgeContainer(session, id, context, handler); });
     }
     runs.insert(change, run);
     connect(run, &TransactionRun::stepBegun, change, [change](const QString& step) { change->addStep(step); });

@@ -21,7 +21,7 @@ bool isReadingNow(const HostSession& session)
 
 } // namespace
 
-Result<QStringList> openRules(const HostSession& session, const ContainerId& container)
+Result<std::vector<OpenFinding>> openFindings(const HostSession& session, const ContainerId& container)
 {
     const HostAssessmentPtr assessment = session.assessment();
     if (!wasRead(assessment) || session.isStale()) {
@@ -32,20 +32,20 @@ Result<QStringList> openRules(const HostSession& session, const ContainerId& con
         if (containers[i]->id != container) {
             continue;
         }
-        QStringList rules;
+        std::vector<OpenFinding> open;
         for (const Finding& finding : assessment->containers[i].findings) {
             if (finding.status == FindingStatus::Open && finding.severity != Severity::Info) {
-                rules += finding.rule->id;
+                open.push_back({finding.rule->id, finding.severity});
             }
         }
-        return rules;
+        return open;
     }
     return Error{.kind = Error::Kind::Gone,
         .message = {QT_TRANSLATE_NOOP("Hull", "The container is not on the host any more."), {}}};
 }
 
-void judgeContainer(
-    HostSession& session, const ContainerId& container, const QObject* context, Handler<QStringList> handler)
+void judgeContainer(HostSession& session, const ContainerId& container, const QObject* context,
+    Handler<std::vector<OpenFinding>> handler)
 {
     // A reading that began before the change may not show it: only one that begins now counts.
     auto waiting = std::make_shared<QMetaObject::Connection>();
@@ -61,7 +61,7 @@ void judgeContainer(
                 return;
             }
             QObject::disconnect(*waiting);
-            handler(openRules(session, container));
+            handler(openFindings(session, container));
         });
     session.refresh();
 }

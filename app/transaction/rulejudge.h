@@ -4,23 +4,22 @@
 #pragma once
 
 #include "app/base/request.h"
-#include "models/domain/ids.h"
+#include "models/domain/transaction.h"
 
-#include <QStringList>
+#include <vector>
 
 namespace Hull {
 
 class HostSession;
 
 /*!
- * Reads the host anew and gives the ids of the rules that have an open finding on the container, as the rules and the
- * kernel see it now. session must outlive the answer. Gone where there is no such container, or why the host could not
- * be read.
+ * Reads the host anew and gives the open findings of the container, as the rules and the kernel see it now. session
+ * must outlive the answer. Gone where there is no such container, or why the host could not be read.
  */
-void judgeContainer(
-    HostSession& session, const ContainerId& container, const QObject* context, Handler<QStringList> handler);
+void judgeContainer(HostSession& session, const ContainerId& container, const QObject* context,
+    Handler<std::vector<OpenFinding>> handler);
 
 //! The same from what was read last.
-[[nodiscard]] Result<QStringList> openRules(const HostSession& session, const ContainerId& container);
+[[nodiscard]] Result<std::vector<OpenFinding>> openFindings(const HostSession& session, const ContainerId& container);
 
 } // namespace Hull

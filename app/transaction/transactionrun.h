@@ -33,8 +33,9 @@ class TransactionRun : public QObject
     Q_OBJECT
 
 public:
-    //! Gives the ids of the rules that have an open finding on a container, read anew.
-    using Judge = std::function<void(const ContainerId& container, const QObject* context, Handler<QStringList>)>;
+    using Findings = std::vector<OpenFinding>;
+    //! Gives the open findings of a container, read anew.
+    using Judge = std::function<void(const ContainerId& container, const QObject* context, Handler<Findings>)>;
     //! Writes something into the journal, in the journal's thread: it touches nothing that others use.
     using JournalWork = std::function<std::optional<Error>(Journal&)>;
     //! Has that done, and answers once it is on the disk. One is done after the other, in the order of the calls. Holds

@@ -53,11 +53,10 @@ void TransactionRun::Private::takeBaseline()
 void TransactionRun::Private::verify()
 {
     if (!record.wasRunning()) {
-        progress.verified = true; // as far as that can be: it was compared
         outcome.verification.push_back({"compared"_L1, VerificationLine::Status::Ok,
             {QT_TRANSLATE_NOOP("Hull", "It is as it was asked for; the container did not run, so it was not started."),
                 {}}});
-        done();
+        judge();
         return;
     }
     watch = new ReplacementWatch(*actions, record.replacement, options.probation, !wasBroken, &q);
@@ -135,15 +134,17 @@ void TransactionRun::Private::judge()
         done();
         return;
     }
-    askRules(record.replacement, &q, [this](const Result<QStringList>& open) {
+    askRules(record.replacement, &q, [this](const Result<Findings>& open) {
         if (!open) {
             turnBack(sentence(open.error()));
             return;
         }
-        outcome.findingsAfter = *open;
+        for (const OpenFinding& finding : *open) {
+            outcome.findingsAfter += finding.rule;
+        }
         QStringList left;
         std::copy_if(rulesToGo.begin(), rulesToGo.end(), std::back_inserter(left),
-            [&open](const QString& rule) { return open->contains(rule); });
+            [this](const QString& rule) { return outcome.findingsAfter.contains(rule); });
         if (!left.isEmpty()) {
             const Message why{QT_TRANSLATE_NOOP("Hull", "It is still against the rules %1."), {left.join(", "_L1)}};
             outcome.verification.push_back({"rules"_L1, VerificationLine::Status::Failed, why});
@@ -152,6 +153,7 @@ void TransactionRun::Private::judge()
         }
         outcome.verification.push_back({"rules"_L1, VerificationLine::Status::Ok,
             {QT_TRANSLATE_NOOP("Hull", "What was to be put right is."), {}}});
+        record.findingsAfter = *open; // which the next step writes down
         progress.verified = true;
         done();
     });

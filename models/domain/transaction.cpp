@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace Hull {
 
@@ -79,6 +80,23 @@ bool TransactionRecord::isParked() const
 bool TransactionRecord::wasRunning() const
 {
     return state == ContainerState::Running || state == ContainerState::Paused || state == ContainerState::Restarting;
+}
+
+std::optional<FindingChanges> TransactionRecord::findingChanges() const
+{
+    if (!findingsBefore || !findingsAfter) {
+        return std::nullopt;
+    }
+    const auto has = [](const std::vector<OpenFinding>& findings, const OpenFinding& wanted) {
+        return std::ranges::find(findings, wanted.rule, &OpenFinding::rule) != findings.end();
+    };
+    FindingChanges fates;
+    std::ranges::copy_if(*findingsBefore, std::back_inserter(fates.gone),
+        [&](const OpenFinding& finding) { return !has(*findingsAfter, finding); });
+    for (const OpenFinding& finding : *findingsAfter) {
+        (has(*findingsBefore, finding) ? fates.left : fates.appeared).push_back(finding);
+    }
+    return fates;
 }
 
 bool TransactionRecord::isOf(const HostId& someHost) const

@@ -29,6 +29,25 @@ enum class TransactionResult {
     RolledBack, //!< the original is in its place
 };
 
+//! A finding that was open, as a change keeps it: no more than what nobody has to hide.
+struct OpenFinding
+{
+    QString rule; //!< its id; of a rule that this version need not know
+    Severity severity = Severity::Medium;
+
+    friend bool operator==(const OpenFinding&, const OpenFinding&) = default;
+};
+
+//! What became of a container's open findings. A finding whose severity is another now stays.
+struct FindingChanges
+{
+    std::vector<OpenFinding> gone;
+    std::vector<OpenFinding> left; //!< as they are now
+    std::vector<OpenFinding> appeared;
+
+    friend bool operator==(const FindingChanges&, const FindingChanges&) = default;
+};
+
 /*!
  * A change of one container, as the journal keeps it: what is needed to finish or undo it, and who made it when. It
  * holds no secret: how the original was made is read from the original itself, which stays on the host.
@@ -63,6 +82,10 @@ struct TransactionRecord
     ContainerId older;
     QStringList rules;
     std::vector<PlannedChange> changes;
+    //! Of the container, before anything was touched; unset: an earlier version or somebody else began the change.
+    std::optional<std::vector<OpenFinding>> findingsBefore;
+    //! Of the replacement, read from the host anew, once everything else was verified; unset: it never was.
+    std::optional<std::vector<OpenFinding>> findingsAfter;
     TransactionPhase phase = TransactionPhase::Preparing;
     TransactionResult result = TransactionResult::Open;
     //! Stays as "<name>.hull-old" once it is applied; false after it was given up. Also true where it was rolled back
@@ -77,6 +100,10 @@ struct TransactionRecord
     [[nodiscard]] QString parkedAs() const; //!< the name of kept()
     [[nodiscard]] QString asideAs() const; //!< the name of older() as long as kept() needs its own
     [[nodiscard]] bool isParked() const; //!< it came to its end, and the original is kept for a roll-back
+
+    //! Nothing where one of the two sides is not known. True of the moment of the verification, also where the change
+    //! was undone later.
+    [[nodiscard]] std::optional<FindingChanges> findingChanges() const;
 
     [[nodiscard]] bool isOf(const HostId& someHost) const; //!< it is about that host, as far as it can be told
     [[nodiscard]] TransactionRecord on(const HostId& someHost) const; //!< the same; one that isOf() it, said in full

@@ -105,6 +105,13 @@ void LiveFixTest::putsAContainerRightAndTakesItBack()
         QJsonDocument::fromJson(m_rig.hullctl({u"journal"_s, u"--format"_s, u"json"_s}).out).object();
     QCOMPARE(journal["transactions"_L1].toArray().size(), 3);
     QCOMPARE(journal["transactions"_L1][2]["outcome"_L1].toString(), u"rolledBack"_s);
+    const QJsonObject findings = journal["transactions"_L1][2]["findings"_L1].toObject();
+    QVERIFY(findings["before"_L1].toArray().size() > 2);
+    QVERIFY(
+        findings["gone"_L1].toArray().contains(QJsonObject{{u"rule"_s, u"A-01"_s}, {u"severity"_s, u"critical"_s}}));
+    QVERIFY(!findings["left"_L1].toArray().isEmpty());
+    QCOMPARE(findings["after"_L1].toArray().size(),
+        findings["left"_L1].toArray().size() + findings["appeared"_L1].toArray().size());
 }
 
 void LiveFixTest::keepsEverythingElse_data()

@@ -78,6 +78,9 @@ std::vector<SampleChange> sampleChanges()
         {u"HostConfig.Privileged"_s, "true", "false", u"A-01"_s},
         {u"HostConfig.CapAdd"_s, "null", R"(["CAP_CHOWN","CAP_SETUID"])", u"A-01"_s},
         {u"Config.Env"_s, "[\"TOKEN=\u2022\u2022\u2022\"]", "null", u"A-01"_s}};
+    web.findingsBefore = {{u"P-01"_s, Severity::High}, {u"A-01"_s, Severity::Critical}, {u"A-16"_s, Severity::Low}};
+    web.findingsAfter = {{u"A-16"_s, Severity::Low}};
+    failed.findingsBefore = web.findingsBefore;
     TransactionRecord open = sample(6, shop, u"cache"_s, {u"P-01"_s});
     open.finished = {};
     open.phase = TransactionPhase::Swapping;

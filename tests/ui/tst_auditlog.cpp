@@ -300,9 +300,15 @@ void AuditLogTest::copiesRowsAndDetails()
     QTest::mouseClick(find<QPushButton>(u"auditCopy"_s), Qt::LeftButton);
     const QString copied = QGuiApplication::clipboard()->text();
     for (const char* line : {"web on shop\n", "\nBy: anna@laptop\n", "\n  HostConfig.Privileged (A-01): true → false\n",
-             "Stop the original: done, 0.7 s\n"}) {
+             "Stop the original: done, 0.7 s\n", "\nFindings that went: P-01 ", " (High); A-01 ",
+             "\nStill open then: A-16 ", "\nNew findings: none\n"}) {
         QVERIFY2(copied.contains(QString::fromUtf8(line)), qPrintable(copied));
     }
+    click(u"mail"_s);
+    QTest::mouseClick(find<QPushButton>(u"auditCopy"_s), Qt::LeftButton);
+    const QString failed = QGuiApplication::clipboard()->text();
+    QVERIFY2(failed.contains("\nOpen before: P-01 "_L1), qPrintable(failed));
+    QVERIFY2(!failed.contains("Findings that went"_L1), qPrintable(failed));
 }
 
 void AuditLogTest::anEmptyJournalSaysSo()

@@ -5,10 +5,14 @@
 
 #include "app/report/textlayout.h"
 #include "app/rules/rulecatalogue.h"
+#include "models/item/hostrow.h"
 #include "ui/fix/fixtexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Hull {
 
@@ -53,6 +57,29 @@ QString rulesText(const QStringList& ids)
         rules += ruleText(id);
     }
     return rules.join(u'\n');
+}
+
+QString findingsText(const std::vector<OpenFinding>& findings)
+{
+    QStringList texts;
+    for (const OpenFinding& finding : findings) {
+        //: %1 a rule, %2 its severity
+        texts += Texts::tr("%1 (%2)").arg(ruleText(finding.rule), severityWord(finding.severity));
+    }
+    return texts.isEmpty() ? Texts::tr("none") : texts.join(u'\n');
+}
+
+//! What the change was good for, as it was verified; before that, what it began with.
+std::vector<AuditFact> findingFacts(const TransactionRecord& record)
+{
+    if (const std::optional<FindingChanges> changes = record.findingChanges()) {
+        return {{Texts::tr("Findings that went"), findingsText(changes->gone)},
+            {Texts::tr("Still open then"), findingsText(changes->left)},
+            {Texts::tr("New findings"), findingsText(changes->appeared)}};
+    }
+    return record.findingsBefore
+        ? std::vector<AuditFact>{{Texts::tr("Open before"), findingsText(*record.findingsBefore)}}
+        : std::vector<AuditFact>();
 }
 
 QString keptText(const TransactionRecord& record)
@@ -198,6 +225,7 @@ std::vector<AuditFact> auditFacts(const AuditRow& row)
     if (!record.rules.isEmpty()) {
         facts.push_back({Texts::tr("For the rules"), rulesText(record.rules)});
     }
+    std::ranges::move(findingFacts(record), std::back_inserter(facts));
     if (record.isParked()) {
         facts.push_back({Texts::tr("Kept"), keptText(record)});
     }

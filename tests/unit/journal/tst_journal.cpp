@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/journal/journal.h"
 #include "app/journal/statefolder.h"
+#include "tests/unit/journal/journalfile.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,68 +18,18 @@
 #include <thread>
 
 using namespace Hull;
+using namespace Hull::Test;
 using namespace Qt::StringLiterals;
 
-namespace {
+Q_DECLARE_METATYPE(std::optional<std::vector<Hull::OpenFinding>>)
 
-TransactionRecord sampleRecord(const QString& id)
-{
-    TransactionRecord record;
-    record.id = id;
-    record.host.value = u"unix:///run/docker.sock"_s;
-    record.user = u"anna@laptop"_s;
-    record.started = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
-    record.name = u"web"_s;
-    record.original.value = QString(64, u'a');
-    record.state = ContainerState::Paused;
-    record.restartPolicy = {u"on-failure"_s, 3};
-    record.rules = QStringList{u"P-01"_s, u"A-01"_s};
-    record.changes = {{u"HostConfig.PortBindings[\"80/tcp\"]"_s, R"([{"HostIp":"","HostPort":"80"}])",
-                          R"([{"HostIp":"","HostPort":"8080"}])", u"P-01"_s},
-        {u"Config.Env"_s, "\"\u2022\u2022\u2022\"", "null", u"A-01"_s}};
-    return record;
-}
+namespace {
 
 QFileDevice::Permissions permissionsOf(const QString& path)
 {
     return QFileInfo(path).permissions()
         & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
             | QFileDevice::WriteOther | QFileDevice::ExeOther);
-}
-
-//! Statements of another program on the file.
-bool tamper(const QString& path, const QStringList& statements)
-{
-    bool done = true;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
-        database.setDatabaseName(path);
-        done = database.open();
-        for (const QString& statement : statements) {
-            QSqlQuery query(database);
-            done = done && query.exec(statement);
-        }
-    }
-    QSqlDatabase::removeDatabase(u"tamper"_s);
-    return done;
-}
-
-//! What version 1 of the tables was, with one change in it.
-QStringList firstVersion()
-{
-    return {u"CREATE TABLE transactions ("
-            "id TEXT PRIMARY KEY, host TEXT NOT NULL, user TEXT NOT NULL, started TEXT NOT NULL, finished TEXT, "
-            "name TEXT NOT NULL, original TEXT NOT NULL, replacement TEXT NOT NULL, state TEXT NOT NULL, "
-            "policy TEXT NOT NULL, retries INTEGER NOT NULL, rules TEXT NOT NULL, changes TEXT NOT NULL, "
-            "phase TEXT NOT NULL, result TEXT NOT NULL, keeps_original INTEGER NOT NULL, reason TEXT NOT NULL, "
-            "announced INTEGER NOT NULL, swapped INTEGER NOT NULL)"_s,
-        u"CREATE TABLE steps (number INTEGER PRIMARY KEY AUTOINCREMENT, "
-        "owner TEXT NOT NULL REFERENCES transactions(id), time TEXT NOT NULL, step TEXT NOT NULL)"_s,
-        u"INSERT INTO transactions VALUES ('1', 'unix:///a.sock', 'anna@laptop', '2026-01-02T03:04:05.678Z', "
-        "'2026-01-02T03:05:05.678Z', 'web', 'a', 'b', 'running', 'always', 0, '[\"A-01\"]', '[]', 'closed', 'applied', "
-        "1, '', 1, 1)"_s,
-        u"INSERT INTO steps (owner, time, step) VALUES ('1', '2026-01-02T03:04:06.000Z', 'stop')"_s,
-        u"PRAGMA user_version=1"_s, u"PRAGMA application_id=1215655020"_s};
 }
 
 } // namespace
@@ -100,8 +47,8 @@ private Q_SLOTS:
     void looksWithoutMakingAnything();
     void letsOneTakeCareOfATransaction();
     void freesTheLockOfAProcessThatDied();
-    void readsWhatAnOlderVersionWrote();
-    void bringsWhatAnOlderVersionWroteUpToDate();
+    void keepsFindings_data();
+    void keepsFindings();
     void forgetsWhatAnEarlierChangeKept();
     void servesSeveralAtOnce();
     void isMadeBySeveralAtOnce();
@@ -219,44 +166,30 @@ void JournalTest::freesTheLockOfAProcessThatDied()
     QVERIFY(*journal->lock(u"1"_s));
 }
 
-void JournalTest::readsWhatAnOlderVersionWrote()
+void JournalTest::keepsFindings_data()
 {
-    QVERIFY(QDir().mkpath(folder()));
-    QVERIFY(tamper(file(), firstVersion()));
-    const auto journal = Journal::openReadOnly(folder());
-    QVERIFY(journal);
-    const auto records = (*journal)->transactions();
-    QVERIFY(records);
-    QCOMPARE(records->size(), size_t(1));
-    QCOMPARE(records->front().name, u"web"_s);
-    QVERIFY(records->front().isParked());
-    QVERIFY(!records->front().removesItself);
-    QCOMPARE(records->front().kept(), ContainerId{u"a"_s});
-    QCOMPARE((*journal)->steps(u"1"_s)->front().step, u"stop"_s);
+    using Findings = std::optional<std::vector<OpenFinding>>;
+    QTest::addColumn<Findings>("before");
+    QTest::addColumn<Findings>("after");
+    const Findings some = std::vector<OpenFinding>{{u"P-01"_s, Severity::Low}, {u"X-99"_s, Severity::Info}};
+    QTest::newRow("neither is known") << Findings() << Findings();
+    QTest::newRow("not verified") << some << Findings();
+    QTest::newRow("none is left") << some << Findings(std::vector<OpenFinding>());
+    QTest::newRow("some are left") << some << some;
 }
 
-void JournalTest::bringsWhatAnOlderVersionWroteUpToDate()
+void JournalTest::keepsFindings()
 {
-    QVERIFY(QDir().mkpath(folder()));
-    QVERIFY(tamper(file(), firstVersion()));
-    constexpr int programs = 4; // that begin with it at the same time
-    std::vector<std::thread> threads;
-    std::atomic<int> failures = 0;
-    for (int i = 0; i < programs; ++i) {
-        threads.emplace_back([this, &failures] { failures += Journal::open(folder()) ? 0 : 1; });
-    }
-    for (std::thread& thread : threads) {
-        thread.join();
-    }
-    QCOMPARE(failures.load(), 0);
+    using Findings = std::optional<std::vector<OpenFinding>>;
+    QFETCH(const Findings, before);
+    QFETCH(const Findings, after);
+    TransactionRecord record = sampleRecord(u"1"_s);
+    record.findingsBefore = before;
     const auto journal = opened();
-    TransactionRecord record = sampleRecord(u"2"_s);
-    record.removesItself = true;
-    record.guard.value = u"g"_s;
-    record.older.value = u"a"_s;
     QVERIFY(!journal->add(record));
-    QVERIFY(**journal->transaction(u"2"_s) == record);
-    QCOMPARE(journal->transactions()->size(), size_t(2));
+    record.findingsAfter = after;
+    QVERIFY(!journal->update(record, u"commit"_s));
+    QVERIFY(**opened()->transaction(u"1"_s) == record);
 }
 
 void JournalTest::forgetsWhatAnEarlierChangeKept()
@@ -319,7 +252,7 @@ void JournalTest::refusesWhatItCannotUse_data()
     QTest::addColumn<QStringList>("statements");
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("text") << QByteArray(4096, 'x') << QStringList() << Error::Kind::FileUnreadable;
-    QTest::newRow("newer") << QByteArray() << QStringList{u"PRAGMA user_version=4"_s} << Error::Kind::Unsupported;
+    QTest::newRow("newer") << QByteArray() << QStringList{u"PRAGMA user_version=5"_s} << Error::Kind::Unsupported;
     QTest::newRow("another program's") << QByteArray() << QStringList{u"PRAGMA application_id=7"_s}
                                        << Error::Kind::FileUnreadable;
 }

@@ -175,6 +175,8 @@ void OutcomeReportTest::writesTheJournal()
     closed.keepsOriginal = false;
     closed.finished = closed.started.addSecs(7);
     closed.reason = u"It did not start."_s;
+    closed.findingsBefore = {{u"A-01"_s, Severity::Critical}, {u"P-01"_s, Severity::High}};
+    closed.findingsAfter = {{u"P-01"_s, Severity::Low}, {u"A-04"_s, Severity::Medium}};
     const QJsonObject json = parsed(journalJson({open, closed}, JsonWriter::Layout::Compact));
     QCOMPARE(json["schema"_L1].toString(), u"hullwright.journal/1"_s);
     const QJsonArray entries = json["transactions"_L1].toArray();
@@ -187,6 +189,20 @@ void OutcomeReportTest::writesTheJournal()
     QCOMPARE(entries[1]["container"_L1].toString(), u"web"_s);
     QCOMPARE(entries[1]["rules"_L1].toArray(), QJsonArray{u"A-01"_s});
     QCOMPARE(entries[1]["changes"_L1][0]["path"_L1].toString(), u"HostConfig.Privileged"_s);
+    const QJsonObject unknown = entries[0]["findings"_L1].toObject();
+    QCOMPARE(unknown.keys(), (QStringList{u"after"_s, u"appeared"_s, u"before"_s, u"gone"_s, u"left"_s}));
+    for (const QJsonValue& list : unknown) {
+        QVERIFY(list.isNull());
+    }
+    const auto finding = [](const char* rule, const char* severity) {
+        return QJsonObject{{u"rule"_s, QLatin1String(rule)}, {u"severity"_s, QLatin1String(severity)}};
+    };
+    const QJsonObject findings = entries[1]["findings"_L1].toObject();
+    QCOMPARE(findings["before"_L1].toArray(), (QJsonArray{finding("A-01", "critical"), finding("P-01", "high")}));
+    QCOMPARE(findings["after"_L1].toArray(), (QJsonArray{finding("P-01", "low"), finding("A-04", "medium")}));
+    QCOMPARE(findings["gone"_L1].toArray(), QJsonArray{finding("A-01", "critical")});
+    QCOMPARE(findings["left"_L1].toArray(), QJsonArray{finding("P-01", "low")});
+    QCOMPARE(findings["appeared"_L1].toArray(), QJsonArray{finding("A-04", "medium")});
 }
 
 void OutcomeReportTest::listsTheJournalForPeople()
@@ -198,6 +214,11 @@ void OutcomeReportTest::listsTheJournalForPeople()
     QVERIFY(text.startsWith("2026-01-02T03:04:05"));
     QVERIFY(text.contains("anna@laptop"));
     QVERIFY(!text.contains('\x1b'));
+    QVERIFY(!text.contains("Gone:"));
+    record.findingsBefore = {{u"A-01"_s, Severity::Critical}, {u"P-01"_s, Severity::High}};
+    QVERIFY(!journalText({record}, {400, false}).contains("Gone:"));
+    record.findingsAfter = {{u"P-01"_s, Severity::High}};
+    QVERIFY(journalText({record}, {400, false}).contains("Gone: A-01 (critical). Left: P-01 (high). New: none"));
 }
 
 QTEST_GUILESS_MAIN(OutcomeReportTest)
