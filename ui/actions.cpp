@@ -54,6 +54,7 @@ constexpr Spec specs[] = {
     {ActionId::DisconnectHost, "actionDisconnectHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Disconnect host"), ""_L1, ""_L1},
     {ActionId::EditHost, "actionEditHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Edit host…"), ""_L1, ""_L1},
     {ActionId::RemoveHost, "actionRemoveHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Re&move host…"), ""_L1, ""_L1},
+    {ActionId::AllowChanges, "actionAllowChanges"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "A&llow changes on this host…"), ""_L1, ""_L1, true},
     {ActionId::Fix, "actionFix"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Fi&x…"), "fix"_L1, "Ctrl+Shift+F"_L1},
     {ActionId::RollBack, "actionRollBack"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Roll &back…"), ""_L1, ""_L1},
     {ActionId::GiveUp, "actionGiveUp"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Give &up original…"), ""_L1, ""_L1},
@@ -133,6 +134,8 @@ void Actions::fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsT
     add(hosts, {ActionId::Refresh, ActionId::StopReading});
     hosts->addSeparator();
     add(hosts, {ActionId::ConnectHost, ActionId::DisconnectHost, ActionId::EditHost, ActionId::RemoveHost});
+    hosts->addSeparator();
+    add(hosts, {ActionId::AllowChanges});
 
     QMenu* container = bar.addMenu(tr("&Container"));
     add(container, {ActionId::Fix, ActionId::RollBack, ActionId::GiveUp});

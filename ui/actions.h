@@ -40,6 +40,7 @@ enum class ActionId {
     DisconnectHost,
     EditHost,
     RemoveHost,
+    AllowChanges,
     Fix,
     RollBack,
     GiveUp,

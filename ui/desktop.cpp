@@ -128,6 +128,12 @@ void Desktop::openSession(bool demo)
         connect(window, &MainWindow::removeHostRequested, session->book, &HostBook::removeHost);
         connect(session->book, &HostBook::changesAllowed, session->changes.get(),
             [changes = session->changes.get()](const HostId& host) { changes->setAllowed(host, true); });
+        connect(session->book, &HostBook::changesWithdrawn, session->changes.get(),
+            [changes = session->changes.get()](const HostId& host) { changes->setAllowed(host, false); });
+        session->fixes->setSavedAllowance({[book = session->book](const HostId& host) { return book->isSaved(host); },
+            [book = session->book](const HostId& host, bool readOnly) {
+                book->setReadOnly(host, readOnly);
+            }});
         new ChangeNotices(*session->changes, session->fleet, *m_gateway, *window); // the window's
     }
     connect(&session->files, &InspectFileReader::fileRead, window, [session = session.get()](const HostSource& source) {

@@ -16,6 +16,7 @@
 #include "ui/containers/sortheader.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/revealguard.h"
+#include "ui/fix/allowactions.h"
 #include "ui/fix/fixactions.h"
 #include "ui/fix/fixrunner.h"
 #include "ui/fix/keptactions.h"
@@ -185,7 +186,7 @@ void MainWindow::connectPanes()
 {
     m_hostActions = new HostActions(
         {m_context.fleet, *m_presenter, *m_actions, *m_hostsPane, *m_pane->table(), m_context.demo}, this);
-    for (const ActionId id : {ActionId::Fix, ActionId::RollBack, ActionId::GiveUp}) {
+    for (const ActionId id : {ActionId::Fix, ActionId::RollBack, ActionId::GiveUp, ActionId::AllowChanges}) {
         (*m_actions)[id]->setEnabled(false);
     }
     if (m_context.fixes) {
@@ -194,6 +195,9 @@ void MainWindow::connectPanes()
         m_fixActions = new FixActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::Fix],
                                           *m_pane->table(), *m_details, *this, m_context.groupOf},
             this);
+        new AllowActions({*m_context.fixes, m_context.gateway, *m_presenter, *m_hostActions,
+                             *(*m_actions)[ActionId::AllowChanges], *this, m_context.groupOf},
+            this); // a child of the window
         m_keptActions =
             new KeptActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::RollBack],
                                 *(*m_actions)[ActionId::GiveUp], *m_pane->table(), *this},

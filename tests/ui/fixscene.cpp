@@ -28,6 +28,7 @@ void ScriptedRunner::reset()
 {
     calls.clear();
     isAllowedAnywhere = false;
+    isSaved = false;
     lock.clear();
     swap = {};
     delete run;
@@ -63,6 +64,25 @@ void ScriptedRunner::allow(const HostSession& session)
 {
     calls += u"allow "_s + session.host().name;
     isAllowedAnywhere = true;
+    Q_EMIT changed();
+}
+
+bool ScriptedRunner::canAllowForGood(const HostSession& /*session*/) const
+{
+    return isSaved;
+}
+
+void ScriptedRunner::allowForGood(const HostSession& session)
+{
+    calls += u"allowForGood "_s + session.host().name;
+    isAllowedAnywhere = true;
+    Q_EMIT changed();
+}
+
+void ScriptedRunner::withdraw(const HostSession& session)
+{
+    calls += u"withdraw "_s + session.host().name;
+    isAllowedAnywhere = false;
     Q_EMIT changed();
 }
 

@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] bool isAllowed(const HostSession& session) const override;
     void allow(const HostSession& session) override;
+    [[nodiscard]] bool canAllowForGood(const HostSession& session) const override;
+    void allowForGood(const HostSession& session) override;
+    void withdraw(const HostSession& session) override;
     [[nodiscard]] QString lockReason(const HostSession& session) const override;
     [[nodiscard]] bool isBusy(const HostSession& session) const override;
     [[nodiscard]] bool isAnyBusy() const override;
@@ -52,6 +55,7 @@ public:
 
     QStringList calls; //!< "fix web [tmpfs]"
     bool isAllowedAnywhere = false;
+    bool isSaved = false; //!< so that changes can be allowed for good
     QString keptName; //!< of the one container whose original is kept
     QString keptId; //!< of the change that kept it
     QString lock;

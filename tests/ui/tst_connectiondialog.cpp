@@ -394,6 +394,10 @@ void ConnectionDialogTest::showsWhatItEdits()
     QCOMPARE(m_dialog->host(), host);
     QCOMPARE(m_dialog->windowTitle(), u"Edit host"_s);
     QVERIFY(m_gateway.questions.isEmpty());
+    auto* readOnly = m_dialog->findChild<QCheckBox*>(u"connectionReadOnly"_s);
+    QCOMPARE(readOnly->isChecked(), host.readOnly);
+    readOnly->toggle();
+    QCOMPARE(m_dialog->host().readOnly, !host.readOnly);
 }
 
 QTEST_MAIN(ConnectionDialogTest)

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void plansAnewWithEveryChoice();
     void planNothingOfNothing();
     void changesNothingBeforeItIsAllowed();
+    void isAllowedForGoodWhereThatCanBeSaved_data();
+    void isAllowedForGoodWhereThatCanBeSaved();
     void cannotBeAllowedWhereItIsLocked();
     void inProductionTheNameIsTyped();
     void tabGoesAsPeopleRead();
@@ -176,6 +178,36 @@ void FixWizardTest::changesNothingBeforeItIsAllowed()
     QVERIFY(find<QPushButton>("fixNext")->isEnabled());
     QCOMPARE(find<QPushButton>("fixNext")->text(), u"Stop and &recreate"_s);
     QCOMPARE(m_scene.runner.calls, QStringList{u"allow shop"_s});
+}
+
+void FixWizardTest::isAllowedForGoodWhereThatCanBeSaved_data()
+{
+    QTest::addColumn<bool>("isSaved");
+    QTest::addColumn<bool>("isProduction");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("saved") << true << false << true;
+    QTest::newRow("not saved") << false << false << false;
+    QTest::newRow("in production") << true << true << false;
+}
+
+void FixWizardTest::isAllowedForGoodWhereThatCanBeSaved()
+{
+    QFETCH(const bool, isSaved);
+    QFETCH(const bool, isProduction);
+    QFETCH(const bool, isOffered);
+    m_scene.runner.isSaved = isSaved;
+    open({u"web"_s}, u"A-01"_s, isProduction);
+    auto* forGood = find<QCheckBox>("allowForGood");
+    QCOMPARE(forGood->isVisible(), isOffered);
+    QVERIFY(!forGood->isChecked());
+    if (isOffered) {
+        press("allowForGood");
+        QVERIFY(forGood->isChecked());
+        QVERIFY(m_scene.runner.calls.isEmpty()); // the tick alone does nothing
+    }
+    press("allowChanges");
+    QCOMPARE(m_scene.runner.calls, QStringList{isOffered ? u"allowForGood shop"_s : u"allow shop"_s});
+    QTRY_VERIFY(!find<QWidget>("allowBar")->isVisible());
 }
 
 void FixWizardTest::cannotBeAllowedWhereItIsLocked()

@@ -39,6 +39,13 @@ void ScriptedGateway::ask(QWidget* /*parent*/, const Question& question, std::fu
     }
 }
 
+void ScriptedGateway::askWithOption(
+    QWidget* parent, const Question& question, const QString& option, std::function<void(bool ticked)> accepted)
+{
+    options += option;
+    ask(parent, question, [this, accepted = std::move(accepted)] { accepted(ticks); });
+}
+
 void ScriptedGateway::tell(QWidget* /*parent*/, const QString& /*title*/, const QString& text)
 {
     told += text;

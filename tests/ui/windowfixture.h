@@ -30,12 +30,16 @@ class ScriptedGateway : public ModalGateway
 
 public:
     bool agrees = true;
+    bool ticks = false; //!< what is offered beside a question
+    QStringList options; //!< that were offered
     QStringList files;
     QStringList questions; //!< object names
     int fileDialogs = 0;
     QStringList told; //!< texts of notices
 
     void ask(QWidget* parent, const Question& question, std::function<void()> accepted) override;
+    void askWithOption(QWidget* parent, const Question& question, const QString& option,
+        std::function<void(bool ticked)> accepted) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     void chooseFiles(QWidget* parent, const QString& title, const QString& nameFilter,
         std::function<void(const QStringList&)> chosen) override;

@@ -63,6 +63,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionDialogContext& context, QWidg
     , m_group(new QComboBox)
     , m_tags(new QLineEdit)
     , m_connectAtStart(new QCheckBox(tr("Connect when Hullwright &starts")))
+    , m_readOnly(new QCheckBox(tr("Read-onl&y")))
     , m_stack(new QStackedWidget)
     , m_hint(new QLabel)
 {
@@ -81,6 +82,14 @@ ConnectionDialog::ConnectionDialog(const ConnectionDialogContext& context, QWidg
     m_tags->setAccessibleName(tr("Tags"));
     m_tags->setPlaceholderText(tr("words to find the host by, with commas between them"));
     m_connectAtStart->setObjectName(u"connectAtStart"_s);
+    m_readOnly->setObjectName(u"connectionReadOnly"_s);
+    m_readOnly->setToolTip(tr("Nothing on it is changed until you allow it, each time that Hullwright is started"));
+    m_readOnly->setChecked(true);
+    auto* ticks = new QHBoxLayout;
+    ticks->addWidget(m_connectAtStart);
+    ticks->addSpacing(12);
+    ticks->addWidget(m_readOnly);
+    ticks->addStretch(1);
     m_hint->setObjectName(u"connectionHint"_s);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
@@ -93,7 +102,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionDialogContext& context, QWidg
     layout->addLayout(names);
     layout->addWidget(createWays());
     layout->addWidget(m_stack);
-    layout->addWidget(m_connectAtStart);
+    layout->addLayout(ticks);
     layout->addWidget(m_hint);
     layout->addWidget(createTestArea(), 1);
     layout->addWidget(createButtons());
@@ -180,6 +189,7 @@ void ConnectionDialog::edit(const SavedHost& host)
     m_group->setCurrentText(host.group);
     m_tags->setText(host.tags.join(tagSeparator));
     m_connectAtStart->setChecked(host.connectAtStart);
+    m_readOnly->setChecked(host.readOnly);
     const Way way = !host.context.isEmpty()                     ? ContextWay
         : host.url.startsWith("unix:"_L1)                       ? SocketWay
         : !host.url.isEmpty() && host.url.startsWith("ssh:"_L1) ? SshWay
@@ -199,7 +209,7 @@ SavedHost ConnectionDialog::host() const
 {
     SavedHost host;
     host.tags = tags();
-    host.readOnly = m_edited.readOnly;
+    host.readOnly = m_readOnly->isChecked();
     host.name = m_name->text().trimmed();
     host.group = m_group->currentText().trimmed();
     host.connectAtStart = m_connectAtStart->isChecked();

@@ -81,6 +81,7 @@ private:
     QComboBox* m_group;
     QLineEdit* m_tags;
     QCheckBox* m_connectAtStart;
+    QCheckBox* m_readOnly;
     QButtonGroup* m_ways = nullptr;
     QStackedWidget* m_stack;
     std::array<ConnectionPage*, WayCount> m_pages{};

@@ -7,6 +7,7 @@
 #include "ui/theme/severitypalette.h"
 #include "ui/widgets/iconlabel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 AllowBar::AllowBar(QWidget* parent)
     : QFrame(parent)
     , m_text(paragraph({}, u"allowText"_s))
+    , m_forGood(new QCheckBox(tr("For &good")))
     , m_allow(new QPushButton)
 {
     setObjectName(u"allowBar"_s);
@@ -31,19 +33,30 @@ AllowBar::AllowBar(QWidget* parent)
     layout->setSpacing(10);
     layout->addWidget(icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_forGood);
     layout->addWidget(m_allow);
-    connect(m_allow, &QPushButton::clicked, this, &AllowBar::allowRequested);
+    m_forGood->setObjectName(u"allowForGood"_s);
+    m_forGood->setToolTip(tr("Also after the next start; it is taken back in the Hosts menu"));
+    connect(m_allow, &QPushButton::clicked, this,
+        [this] { Q_EMIT allowRequested(!m_forGood->isHidden() && m_forGood->isChecked()); });
     hide();
 }
 
-void AllowBar::setHost(const QString& hostName, const QString& lockReason)
+void AllowBar::setHost(const QString& hostName, const QString& lockReason, bool canBeForGood)
 {
+    if (hostName != m_hostName) {
+        m_hostName = hostName;
+        m_forGood->setChecked(false); // each host is a decision of its own
+    }
+
     m_text->setText(!lockReason.isEmpty()
             ? lockReason
             : tr("%1 is read-only. Hullwright changes nothing on it until you allow it.").arg(hostName));
     m_allow->setText(tr("&Allow changes on this host"));
     m_allow->setAccessibleName(tr("Allow changes on %1").arg(hostName));
     m_allow->setVisible(lockReason.isEmpty());
+    m_forGood->setAccessibleName(tr("Allow changes on %1 for good").arg(hostName));
+    m_forGood->setVisible(lockReason.isEmpty() && canBeForGood);
     setAccessibleName(m_text->text());
     setVisible(!hostName.isEmpty());
 }

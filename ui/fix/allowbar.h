@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -19,18 +20,20 @@ public:
     explicit AllowBar(QWidget* parent = nullptr);
 
     //! hostName: of the host that is read-only; empty: none is, and nothing is said. lockReason: why nobody can allow
-    //! it, a sentence; empty: it can be allowed.
-    void setHost(const QString& hostName, const QString& lockReason);
+    //! it, a sentence; empty: it can be allowed. canBeForGood: also beyond the program's end.
+    void setHost(const QString& hostName, const QString& lockReason, bool canBeForGood);
 
 Q_SIGNALS:
-    void allowRequested();
+    void allowRequested(bool forGood);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QLabel* m_text;
+    QCheckBox* m_forGood;
     QPushButton* m_allow;
+    QString m_hostName;
 };
 
 } // namespace Hull

@@ -58,6 +58,32 @@ void ChangesRunner::allow(const HostSession& session)
     m_changes.setAllowed(session.host().id(), true);
 }
 
+void ChangesRunner::setSavedAllowance(const SavedAllowance& saved)
+{
+    m_saved = saved;
+}
+
+bool ChangesRunner::canAllowForGood(const HostSession& session) const
+{
+    return m_saved.isSaved && m_saved.isSaved(session.host().id());
+}
+
+void ChangesRunner::allowForGood(const HostSession& session)
+{
+    allow(session);
+    if (canAllowForGood(session)) {
+        m_saved.setReadOnly(session.host().id(), false);
+    }
+}
+
+void ChangesRunner::withdraw(const HostSession& session)
+{
+    m_changes.setAllowed(session.host().id(), false);
+    if (canAllowForGood(session)) {
+        m_saved.setReadOnly(session.host().id(), true);
+    }
+}
+
 QString ChangesRunner::lockReason(const HostSession& /*session*/) const
 {
     return m_changes.isReadOnly() ? tr("Started with --read-only: nothing on any host can be changed.") : QString();

@@ -5,10 +5,19 @@
 
 #include "ui/fix/fixrunner.h"
 
+#include <functional>
+
 namespace Hull {
 
 class Changes;
 class RunningChange;
+
+//! What of a host is saved beyond the program's end.
+struct SavedAllowance
+{
+    std::function<bool(const HostId& host)> isSaved;
+    std::function<void(const HostId& host, bool readOnly)> setReadOnly;
+};
 
 //! Lets the wizard have its changes carried out by Changes.
 class ChangesRunner : public FixRunner
@@ -18,8 +27,13 @@ class ChangesRunner : public FixRunner
 public:
     explicit ChangesRunner(Changes& changes); //!< borrowed, outlives this
 
+    void setSavedAllowance(const SavedAllowance& saved); //!< without it nothing is allowed for good
+
     [[nodiscard]] bool isAllowed(const HostSession& session) const override;
     void allow(const HostSession& session) override;
+    [[nodiscard]] bool canAllowForGood(const HostSession& session) const override;
+    void allowForGood(const HostSession& session) override;
+    void withdraw(const HostSession& session) override;
     [[nodiscard]] QString lockReason(const HostSession& session) const override;
     [[nodiscard]] bool isBusy(const HostSession& session) const override;
     [[nodiscard]] bool isAnyBusy() const override;
@@ -34,6 +48,7 @@ private:
     FixRun* watch(RunningChange* change);
 
     Changes& m_changes;
+    SavedAllowance m_saved;
 };
 
 } // namespace Hull

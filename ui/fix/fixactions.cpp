@@ -23,6 +23,11 @@ bool canFixOn(const HostSession* session)
     return session && session->host().kind != EndpointKind::File && wasRead(session->assessment());
 }
 
+bool isProductionGroup(const QString& group)
+{
+    return group.compare("production"_L1, Qt::CaseInsensitive) == 0;
+}
+
 FixActions::FixActions(const Context& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
@@ -78,7 +83,7 @@ void FixActions::open(std::vector<FixTarget> targets, const QString& wanted)
 {
     for (FixTarget& target : targets) {
         const QString group = m_context.groupOf ? m_context.groupOf(target.session->host().id()) : QString();
-        target.isProduction = group.compare("production"_L1, Qt::CaseInsensitive) == 0;
+        target.isProduction = isProductionGroup(group);
     }
     if (!targets.empty()) {
         auto* wizard = new FixWizard({m_context.runner, m_context.gateway, targets, wanted}, &m_context.window);

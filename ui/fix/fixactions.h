@@ -60,4 +60,8 @@ private:
 //! Whether containers of that host can be changed at all: it is an engine, and was read.
 [[nodiscard]] bool canFixOn(const HostSession* session);
 
+//! Whether a group is the one whose containers are changed only after their name was typed, and which is never allowed
+//! for good beside a change.
+[[nodiscard]] bool isProductionGroup(const QString& group);
+
 } // namespace Hull

@@ -41,7 +41,10 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual bool isAllowed(const HostSession& session) const = 0; //!< the operator lets it be changed
-    virtual void allow(const HostSession& session) = 0;
+    virtual void allow(const HostSession& session) = 0; //!< until the program ends
+    [[nodiscard]] virtual bool canAllowForGood(const HostSession& session) const = 0; //!< it is a saved host
+    virtual void allowForGood(const HostSession& session) = 0; //!< and hosts.json says so from now on
+    virtual void withdraw(const HostSession& session) = 0; //!< it is read-only again, in hosts.json as well
     //! Why nobody can allow it, a sentence; empty: it can be allowed.
     [[nodiscard]] virtual QString lockReason(const HostSession& session) const = 0;
     [[nodiscard]] virtual bool isBusy(const HostSession& session) const = 0; //!< a change of that host is under way

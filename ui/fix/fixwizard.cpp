@@ -152,15 +152,7 @@ void FixWizard::createPages()
     addPage(m_runPage);
     m_result = new ResultPage;
     addPage(m_result);
-    connect(m_review->allowBar(), &AllowBar::allowRequested, this, [this] {
-        for (const FixDraft* draft : chosen()) {
-            if (draft->session() && !m_context.runner.isAllowed(*draft->session())) {
-                m_context.runner.allow(*draft->session());
-                break; // host by host: each is a decision of its own
-            }
-        }
-        updateButtons();
-    });
+    connect(m_review->allowBar(), &AllowBar::allowRequested, this, &FixWizard::allow);
     connect(m_review, &ReviewPage::nameTyped, this, &FixWizard::updateButtons);
     connect(m_runPage, &RunPage::takeBackRequested, this, [this] {
         if (m_run) {
@@ -289,17 +281,35 @@ QString FixWizard::obstacle() const
                                                           : QString();
 }
 
+//! Host by host: each is a decision of its own.
+const FixDraft* FixWizard::firstReadOnly() const
+{
+    const FixDrafts drafts = chosen();
+    const auto first = std::find_if(drafts.begin(), drafts.end(),
+        [this](const FixDraft* draft) { return draft->session() && !m_context.runner.isAllowed(*draft->session()); });
+    return first == drafts.end() ? nullptr : *first;
+}
+
+void FixWizard::allow(bool forGood)
+{
+    if (const FixDraft* draft = firstReadOnly(); draft && forGood) {
+        m_context.runner.allowForGood(*draft->session());
+    } else if (draft) {
+        m_context.runner.allow(*draft->session());
+    }
+    updateButtons();
+}
+
 void FixWizard::updateAllowBar()
 {
-    QString host;
-    QString reason;
-    for (const FixDraft* draft : chosen()) {
-        if (host.isEmpty() && draft->session() && !m_context.runner.isAllowed(*draft->session())) {
-            host = draft->hostName();
-            reason = m_context.runner.lockReason(*draft->session());
-        }
+    const FixDraft* draft = firstReadOnly();
+    if (!draft) {
+        m_review->allowBar()->setHost({}, {}, false);
+        return;
     }
-    m_review->allowBar()->setHost(host, reason);
+    const HostSession& session = *draft->session();
+    m_review->allowBar()->setHost(draft->hostName(), m_context.runner.lockReason(session),
+        m_context.runner.canAllowForGood(session) && !draft->isProduction());
 }
 
 void FixWizard::updateButtons()

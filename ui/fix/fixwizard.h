@@ -63,6 +63,8 @@ private:
     void step(int by);
     void updateSteps();
     void updateButtons();
+    [[nodiscard]] const FixDraft* firstReadOnly() const; //!< of those that are on a host that may not be changed
+    void allow(bool forGood);
     void updateAllowBar();
     [[nodiscard]] QString obstacle() const; //!< why this page cannot be left forwards; empty: it can
     [[nodiscard]] FixDrafts chosen() const;

@@ -28,7 +28,7 @@ HostActions::HostActions(const Context& context, QObject* parent)
     QListView* list = context.hosts.list();
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->addActions({actions[ActionId::ConnectHost], actions[ActionId::DisconnectHost], actions[ActionId::EditHost],
-        actions[ActionId::RemoveHost], actions[ActionId::AddHost]});
+        actions[ActionId::RemoveHost], actions[ActionId::AllowChanges], actions[ActionId::AddHost]});
 }
 
 HostId HostActions::host() const
@@ -48,6 +48,7 @@ void HostActions::update()
     const bool own = session && !m_context.demo;
     actions[ActionId::EditHost]->setEnabled(own && session->host().kind != EndpointKind::File);
     actions[ActionId::RemoveHost]->setEnabled(own);
+    Q_EMIT updated();
 }
 
 void HostActions::connectHost(const HostId& host)

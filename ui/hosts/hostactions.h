@@ -39,13 +39,14 @@ public:
 
     void update(); //!< the hosts, or what is chosen, are others now
     void connectHost(const HostId& host); //!< reads it, also for another time
+    [[nodiscard]] HostId host() const; //!< that they are about; may be empty
 
 Q_SIGNALS:
     void editRequested(const Hull::HostId& host);
     void removeRequested(const Hull::HostId& host);
+    void updated(); //!< host() may be another one, or its state
 
 private:
-    [[nodiscard]] HostId host() const; //!< may be empty
     void disconnectHost();
 
     const Context m_context;

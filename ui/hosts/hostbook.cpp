@@ -69,6 +69,7 @@ void HostBook::onStored()
         }
     }
     QHash<HostId, QString> names;
+    QSet<HostId> allowed;
     for (const SavedHost& saved : hosts) {
         HostSource source = sourceOf(saved, m_environment);
         const HostId id = source.host.id();
@@ -80,15 +81,37 @@ void HostBook::onStored()
             show(saved.name, source, (first && saved.connectAtStart) || m_connectNow.remove(saved.name));
         session->setLabels({saved.group, saved.tags});
         if (!saved.readOnly) {
-            Q_EMIT changesAllowed(session->host().id());
+            allowed.insert(session->host().id());
         }
     }
+    tellAllowed(allowed);
     if (first && hosts.empty()) {
         addDefaultHost();
     }
     if (first && !m_store.saved().unusable.empty()) {
         m_gateway.tell(&m_window, tr("Some saved hosts cannot be used"),
             problemSentences(m_store.saved().unusable.front().error, true).join(u' '));
+    }
+}
+
+void HostBook::tellAllowed(const QSet<HostId>& allowed)
+{
+    const QSet<HostId> before = std::exchange(m_allowed, allowed);
+    for (const HostId& host : before - allowed) {
+        Q_EMIT changesWithdrawn(host);
+    }
+    for (const HostId& host : allowed - before) {
+        Q_EMIT changesAllowed(host);
+    }
+}
+
+void HostBook::setReadOnly(const HostId& host, bool readOnly)
+{
+    const SavedHost* saved = savedOf(host);
+    if (saved && saved->readOnly != readOnly) {
+        SavedHost changed = *saved;
+        changed.readOnly = readOnly;
+        store(changed, changed.name, false);
     }
 }
 

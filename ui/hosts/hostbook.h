@@ -54,17 +54,21 @@ public:
     void inspectComputer(); //!< saves and reads the engines whose sockets this account may use
     void editHost(const HostId& host); //!< one that is not saved is offered to be
     void removeHost(const HostId& host); //!< asks first where it is saved
+    [[nodiscard]] bool isSaved(const HostId& host) const { return savedOf(host) != nullptr; }
+    void setReadOnly(const HostId& host, bool readOnly); //!< of a saved one, see SavedHost::readOnly
     [[nodiscard]] QString groupOf(const HostId& host) const; //!< empty where it has none, or is not saved
 
 Q_SIGNALS:
     void firstStartFound(const Hull::FirstStart& start);
-    void changesAllowed(const Hull::HostId& host); //!< what is saved of it says so, see SavedHost::readOnly
+    void changesAllowed(const Hull::HostId& host); //!< what is saved of it says so now, see SavedHost::readOnly
+    void changesWithdrawn(const Hull::HostId& host); //!< or says so no more
 
 private:
     void loadImport(ImportDialog::Source source);
     void chooseArchives();
     void takeImported(const Result<SavedHost>& host);
     void onStored();
+    void tellAllowed(const QSet<HostId>& allowed); //!< by what is saved
     void change(HostChange change, const std::function<void()>& undo = {});
     void addDefaultHost();
     void keepDefaultHost(HostChange& change) const;
@@ -88,6 +92,7 @@ private:
     QHash<QString, HostSession*> m_shown; //!< which session each saved name has become; of a context, its id may change
     HostSession* m_default = nullptr; //!< the docker command's own, where none was saved
     QSet<QString> m_connectNow; //!< names that were chosen with "connect"
+    QSet<HostId> m_allowed; //!< by what is saved; told once, so that what was taken back since stays so
     std::optional<Error> m_toldError; //!< of the file; said once, not at each look
     bool m_started = false;
     std::optional<ImportDialog::Source> m_importWanted;

@@ -3,13 +3,16 @@
 
 #include "ui/widgets/modalgateway.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace Hull {
 
-void ModalGateway::ask(QWidget* parent, const Question& question, std::function<void()> accepted)
+namespace {
+
+void openQuestion(QWidget* parent, const Question& question, QCheckBox* option, std::function<void()> accepted)
 {
     auto* box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, parent);
     box->setObjectName(question.objectName);
@@ -17,8 +20,26 @@ void ModalGateway::ask(QWidget* parent, const Question& question, std::function<
     box->setInformativeText(question.details);
     QPushButton* accept = box->addButton(question.acceptLabel, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(accept, &QPushButton::clicked, box, std::move(accepted));
+    QObject::connect(accept, &QPushButton::clicked, box, std::move(accepted));
+    if (option) {
+        box->setCheckBox(option);
+    }
     box->open();
+}
+
+} // namespace
+
+void ModalGateway::ask(QWidget* parent, const Question& question, std::function<void()> accepted)
+{
+    openQuestion(parent, question, nullptr, std::move(accepted));
+}
+
+void ModalGateway::askWithOption(
+    QWidget* parent, const Question& question, const QString& option, std::function<void(bool ticked)> accepted)
+{
+    auto* tick = new QCheckBox(option); // the box's
+    tick->setObjectName(QStringLiteral("questionOption"));
+    openQuestion(parent, question, tick, [tick, accepted = std::move(accepted)] { accepted(tick->isChecked()); });
 }
 
 void ModalGateway::tell(QWidget* parent, const QString& title, const QString& text)

@@ -36,6 +36,10 @@ public:
     //! accepted is called if the user agrees; nothing is called if he does not.
     virtual void ask(QWidget* parent, const Question& question, std::function<void()> accepted);
 
+    //! The same with a tick beside, which is off at first: accepted is told whether it was set.
+    virtual void askWithOption(
+        QWidget* parent, const Question& question, const QString& option, std::function<void(bool ticked)> accepted);
+
     //! Says something that needs no decision but must not be missed.
     virtual void tell(QWidget* parent, const QString& title, const QString& text);
 
