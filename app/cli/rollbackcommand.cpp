@@ -4,6 +4,7 @@
 #include "app/cli/changecontext.h"
 #include "app/cli/onehost.h"
 #include "app/transaction/keptoriginal.h"
+#include "app/transaction/returncheck.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +77,9 @@ ExitCode carryOut(ChangeContext& context, bool givesUp, bool mayDropLayer, Conso
         return fail(console, facts.error());
     }
     std::optional<Message> reason = keptObstacle(*record, *facts, givesUp);
+    if (!reason && !givesUp) {
+        reason = returnObstacle(*context.session().assessment()->snapshot, *record);
+    }
     if (!reason && !givesUp) {
         reason = layerObstacle(context, *record, mayDropLayer);
     }

@@ -6,6 +6,7 @@
 #include "app/session/fleet.h"
 #include "app/transaction/factreader.h"
 #include "app/transaction/keptoriginal.h"
+#include "app/transaction/returncheck.h"
 #include "app/transaction/rulejudge.h"
 #include "app/transaction/transactionmarker.h"
 
@@ -134,7 +135,10 @@ void ChangeKeeper::checkKept(RunningChange* change, HostSession& session, const 
         refuseLater(change, session.error().value_or(Error()).message);
         return;
     }
-    const auto take = [this, change, record, givesUp, then, actions](const Result<TransactionFacts>& facts) {
+    const HostAssessmentPtr seen = session.assessment();
+    const std::optional<Message> obstacle =
+        wasRead(seen) && !givesUp ? returnObstacle(*seen->snapshot, record) : std::nullopt;
+    const auto take = [this, change, record, givesUp, obstacle, then, actions](const Result<TransactionFacts>& facts) {
         if (change->isOver()) {
             return; // the host went meanwhile
         }
@@ -142,6 +146,8 @@ void ChangeKeeper::checkKept(RunningChange* change, HostSession& session, const 
             refuse(change, facts.error().message);
         } else if (const std::optional<Message> reason = keptObstacle(record, *facts, givesUp)) {
             refuse(change, *reason);
+        } else if (obstacle) {
+            refuse(change, *obstacle);
         } else {
             then();
         }
