@@ -5,6 +5,8 @@
 
 #include <QLocalSocket>
 
+#include <utility>
+
 namespace Hull::Test {
 
 //! One client's connection and the one to the engine that belongs to it; goes when either side does.
@@ -113,7 +115,15 @@ void CuttingProxy::passAll()
     m_changes.clear();
     m_cutAt = 0;
     m_onCut = {};
+    m_race = {};
     m_hasCut = false;
+}
+
+void CuttingProxy::raceBefore(const QByteArray& text, std::function<void()> race)
+{
+    passAll();
+    m_raceText = text;
+    m_race = std::move(race);
 }
 
 void CuttingProxy::cutAt(int change, Cut cut, std::function<void()> onCut)
@@ -140,6 +150,9 @@ CuttingProxy::Fate CuttingProxy::fateOf(const QByteArray& requestLine)
         return Fate::Pass;
     }
     m_changes += requestLine;
+    if (m_race && requestLine.contains(m_raceText)) {
+        std::exchange(m_race, {})();
+    }
     if (m_changes.size() != m_cutAt) {
         return Fate::Pass;
     }

@@ -34,6 +34,9 @@ public:
     void cutAt(int change, Cut cut, std::function<void()> onCut);
     void loseOne(int change, Cut cut); //!< the same, but what follows is passed on again
 
+    //! Calls race, once, when a change comes whose first line contains that text, and passes the change on after it.
+    void raceBefore(const QByteArray& text, std::function<void()> race);
+
     [[nodiscard]] const QByteArrayList& changes() const { return m_changes; } //!< "POST /v1.41/containers/…"
     [[nodiscard]] bool hasCut() const { return m_hasCut; }
 
@@ -51,6 +54,8 @@ private:
     int m_cutAt = 0;
     Cut m_cut = Cut::Before;
     std::function<void()> m_onCut;
+    QByteArray m_raceText;
+    std::function<void()> m_race;
     bool m_hasCut = false;
 };
 
