@@ -5,10 +5,12 @@
 
 #include "app/base/prompter.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 
 #include <deque>
 #include <memory>
+#include <vector>
 
 namespace Hull {
 
@@ -16,7 +18,9 @@ namespace Hull {
 class PromptQueue
 {
 public:
-    //! cancellation is what withdraws the question; the queue only looks whether it was.
+    //! cancellation is what withdraws the question; the queue only looks whether it was. A host key that was accepted a
+    //! moment ago is no question any more: it is answered so, from the event loop, and not queued. ssh writes a key
+    //! down only once it has heard the answer, and the ssh of another host may have looked just before.
     void add(const Prompt& prompt, const QObject* context, Handler<PromptAnswer> handler,
         std::shared_ptr<Cancellation> cancellation);
 
@@ -39,7 +43,16 @@ private:
         std::shared_ptr<Cancellation> cancellation;
     };
 
+    struct Trusted
+    {
+        Prompt prompt;
+        QDeadlineTimer until;
+    };
+
+    [[nodiscard]] bool wasJustTrusted(const Prompt& prompt);
+
     std::deque<std::unique_ptr<Question>> m_questions;
+    std::vector<Trusted> m_trusted; //!< host keys that were accepted
 };
 
 } // namespace Hull
