@@ -3,6 +3,9 @@
 
 #include "app/ssh/hostkeyfailure.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace Hull {
@@ -10,6 +13,8 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 longestKnownLine = 64 * 1024; // bytes; the longest key has some 3000
 
 //! The first capture of the first line that matches; empty without one.
 QString captured(const QStringList& lines, const QString& pattern)
@@ -21,6 +26,39 @@ QString captured(const QStringList& lines, const QString& pattern)
         }
     }
     return {};
+}
+
+/*!
+ * The fingerprint of the key at a place "FILE:LINE" of a known_hosts file (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT": an
+ * @marker or none, names, type, key); empty where there is none. ssh tells only the place, and has just read the file
+ * itself.
+ */
+QString knownFingerprint(const QString& place)
+{
+    QFile file(place.section(u':', 0, -2));
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QByteArray line;
+    for (int number = place.section(u':', -1).toInt(); number > 0; --number) {
+        line = file.readLine(longestKnownLine);
+    }
+    QList<QByteArray> fields = line.simplified().split(' ');
+    if (fields.first().startsWith('@')) {
+        fields.removeFirst();
+    }
+    const auto key = QByteArray::fromBase64Encoding(fields.value(2), QByteArray::AbortOnBase64DecodingErrors);
+    if (!key || key.decoded.isEmpty()) {
+        return {};
+    }
+    const QByteArray hash = QCryptographicHash::hash(key.decoded, QCryptographicHash::Sha256);
+    return "SHA256:"_L1 + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
+}
+
+//! What is not known.
+QString orDash(const QString& text)
+{
+    return text.isEmpty() ? u"–"_s : text;
 }
 
 //! There is never a way to go on: whoever knows better removes the old key by hand.
@@ -36,9 +74,9 @@ Error changed(const QStringList& lines, const SshCircumstances& known)
     return {.kind = Error::Kind::HostKeyChanged,
         .message =
             {QT_TRANSLATE_NOOP("Hull",
-                 "The host key of %1 has changed. Known is the key in %2, received was %3. No connection is made."),
-                {known.address, place.isEmpty() ? u"known_hosts"_s : place,
-                    fingerprint.isEmpty() ? u"–"_s : fingerprint}},
+                 "The host key of %1 has changed. Expected was %2 (%3), received was %4. No connection is made."),
+                {known.address, orDash(knownFingerprint(place)), place.isEmpty() ? u"known_hosts"_s : place,
+                    orDash(fingerprint)}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "The host was set up anew, or somebody is between you and it."), {}},
         .remedy = {
             QT_TRANSLATE_NOOP("Hull",

@@ -5,6 +5,8 @@
 
 #include "app/ssh/sshfailure.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Hull;
@@ -48,6 +50,7 @@ class SshFailureTest : public QObject
 private Q_SLOTS:
     void tellsFailuresApart_data();
     void tellsFailuresApart();
+    void namesTheFactsOfAChangedKey_data();
     void namesTheFactsOfAChangedKey();
     void namesUserMethodsAndKeys();
     void takesOwnSocketsForNoForwardOfTheUser();
@@ -184,13 +187,36 @@ void SshFailureTest::tellsFailuresApart()
     QVERIFY(!failure.error.remedy.isEmpty());
 }
 
+void SshFailureTest::namesTheFactsOfAChangedKey_data()
+{
+    QTest::addColumn<QByteArray>("knownLine"); // the twelfth
+    QTest::addColumn<QString>("expected");
+    // As made by ssh-keygen, which tells this fingerprint of it.
+    const QByteArray key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f";
+    const QString fingerprint = u"SHA256:ZkAslGjFiUHdGf/WUL8rQvkib4PTvQatUV0OUQSncCA"_s;
+    QTest::newRow("plain") << "one " + key + '\n' << fingerprint;
+    QTest::newRow("with a comment, and blanks") << "one,10.0.0.1\t" + key + "  me@laptop\n" << fingerprint;
+    QTest::newRow("hashed") << "|1|F1E1KeoE/eEWhi10WpGv4OdiO6Y=|3988QV0VE8wmZL7suNrYQLITLCg= " + key << fingerprint;
+    QTest::newRow("marked") << "@cert-authority * " + key + '\n' << fingerprint;
+    QTest::newRow("no key") << QByteArray("one ssh-ed25519 ???\n") << u"–"_s;
+    QTest::newRow("nothing") << QByteArray() << u"–"_s;
+}
+
 void SshFailureTest::namesTheFactsOfAChangedKey()
 {
-    const Error error = explainSshFailure(QString::fromUtf8(changed).split(u'\n'), {.address = u"web1"_s}).error;
-    const QString message = error.message.english();
-    QVERIFY(message.contains("/home/me/.ssh/known_hosts:12"_L1));
-    QVERIFY2(message.contains("SHA256:4UEHDJMgR/xiScwa08V4+I1PwVqqBxLyTVq9KQViB7M."_L1), qPrintable(message));
-    QVERIFY(error.remedy.english().contains(R"(ssh-keygen -f "/home/me/.ssh/known_hosts" -R "one")"_L1));
+    QFETCH(QByteArray, knownLine);
+    QFETCH(QString, expected);
+    const QTemporaryDir folder;
+    QFile known(folder.filePath(u"known_hosts"_s));
+    QVERIFY(known.open(QIODevice::WriteOnly));
+    known.write(QByteArray("other ssh-ed25519 AAAA\n").repeated(11) + knownLine);
+    known.close();
+    const QString text = QString::fromUtf8(changed).replace("/home/me/.ssh/known_hosts"_L1, known.fileName());
+    const Error error = explainSshFailure(text.split(u'\n'), {.address = u"web1"_s}).error;
+    QCOMPARE(error.message.english(),
+        u"The host key of web1 has changed. Expected was %1 (%2:12), received was "
+        "SHA256:4UEHDJMgR/xiScwa08V4+I1PwVqqBxLyTVq9KQViB7M. No connection is made."_s.arg(expected, known.fileName()));
+    QVERIFY(error.remedy.english().contains(uR"(ssh-keygen -f "%1" -R "one")"_s.arg(known.fileName())));
 }
 
 void SshFailureTest::namesUserMethodsAndKeys()
