@@ -139,6 +139,23 @@ SshFailure keyFileUnusable(const Match& match, const QStringList& /*lines*/, con
         Step::LogIn};
 }
 
+SshFailure refusedByAgent(const Match& match, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
+{
+    return {{.kind = Error::Kind::LoginFailed,
+                .message = {QT_TRANSLATE_NOOP(
+                                "Hull", "ssh-agent does not let its key %1 be used (%2), and no other way lets us in."),
+                    {match.captured(1), match.captured(2)}},
+                .cause = {QT_TRANSLATE_NOOP("Hull",
+                              "The agent's own question was answered with no or could not be asked, or the agent is "
+                              "locked."),
+                    {}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull",
+                               "Try again and allow it. `ssh-add -l` tells whether the agent answers; it asks by the "
+                               "SSH_ASKPASS that it was started with."),
+                    {}}},
+        Step::LogIn};
+}
+
 SshFailure denied(const Match& match, const QStringList& /*lines*/, const SshCircumstances& known)
 {
     const QString account = match.captured(1);
@@ -277,6 +294,7 @@ constexpr std::array meanings{
     Meaning{"(?:no such identity: |Identity file )(.+?)(?:: | not accessible: )", keyFileMissing},
     // A wrong passphrase is a failed login, and "bad permissions" only follows the line that tells more.
     Meaning{"^Load key \"(.*)\": (?!incorrect passphrase|bad permissions)(.*)", keyFileUnusable},
+    Meaning{"^sign_and_send_pubkey: signing failed for \\S+ \"(.*)\" from agent: (.*)", refusedByAgent},
     Meaning{"Too many authentication failures", tooManyTries},
     Meaning{"^(.*): Permission denied \\((.*)\\)\\.", denied},
     Meaning{"^Timeout, server .* not responding", frozen},
@@ -327,9 +345,21 @@ SshFailure explainSshFailure(const QStringList& lines, const SshCircumstances& k
     return failure;
 }
 
-Error sshLoginTimeoutError(const QString& address, std::chrono::milliseconds limit, const QStringList& said)
+Error sshLoginTimeoutError(
+    const QString& address, std::chrono::milliseconds limit, const QStringList& said, const QString& agentKey)
 {
     const double seconds = static_cast<double>(limit.count()) / 1000;
+    if (!agentKey.isEmpty()) {
+        return {.kind = Error::Kind::Timeout,
+            .message = {QT_TRANSLATE_NOOP("Hull", "ssh-agent did not let its key %1 be used at %2 within %3 s."),
+                {agentKey, address, QString::number(seconds, 'g', 3)}},
+            .cause = {QT_TRANSLATE_NOOP("Hull",
+                          "The agent asks a question of its own, which was not answered, or waits for a security key "
+                          "to be touched."),
+                {}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "Try again and answer it; look for it behind other windows."), {}},
+            .detail = said.join(u'\n')};
+    }
     return {.kind = Error::Kind::Timeout,
         .message = {QT_TRANSLATE_NOOP("Hull", "The login at %1 came to no end within %2 s."),
             {address, QString::number(seconds, 'g', 3)}},

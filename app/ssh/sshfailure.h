@@ -41,9 +41,10 @@ struct SshFailure
  */
 [[nodiscard]] SshFailure explainSshFailure(const QStringList& lines, const SshCircumstances& known);
 
-//! The login came to no end within limit; said is what ssh has written so far.
+//! The login came to no end within limit; said is what ssh has written so far. agentKey: what ssh-agent was asked to
+//! sign with and has not, see SshLog; mostly empty.
 [[nodiscard]] Error sshLoginTimeoutError(
-    const QString& address, std::chrono::milliseconds limit, const QStringList& said);
+    const QString& address, std::chrono::milliseconds limit, const QStringList& said, const QString& agentKey = {});
 
 [[nodiscard]] Error sshMissingError(const QString& program);
 

@@ -32,6 +32,7 @@ std::optional<ConnectionStep::Kind> SshLog::add(const QByteArray& line)
     if (!text.startsWith(debug)) {
         if (text.startsWith("Authenticated to "_L1)) {
             m_method = text.section(u'"', 1, 1);
+            m_keyAtAgent.clear();
             return ConnectionStep::Kind::LogIn;
         }
         if (m_lines.size() == mostLines) {
@@ -49,10 +50,18 @@ std::optional<ConnectionStep::Kind> SshLog::add(const QByteArray& line)
     }
     static constexpr QLatin1StringView serverKey("Server host key: ");
     static constexpr QLatin1StringView offering("Offering public key: ");
+    static constexpr QLatin1StringView accepted("Server accepts key: ");
     if (said.startsWith(serverKey)) {
         m_serverKey = said.mid(serverKey.size()).toString();
-    } else if (said.startsWith(offering) && m_keysTried.size() < mostKeys) {
-        m_keysTried.append(keyName(said.mid(offering.size()).toString()));
+    } else if (said.startsWith(accepted)) {
+        static constexpr QLatin1StringView byAgent(" agent");
+        const bool isAtAgent = said.endsWith(byAgent);
+        m_keyAtAgent = isAtAgent ? keyName(said.mid(accepted.size()).chopped(byAgent.size()).toString()) : QString();
+    } else if (said.startsWith(offering)) {
+        m_keyAtAgent.clear(); // the one before was of no use
+        if (m_keysTried.size() < mostKeys) {
+            m_keysTried.append(keyName(said.mid(offering.size()).toString()));
+        }
     }
     return std::nullopt;
 }

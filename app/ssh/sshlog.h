@@ -27,12 +27,16 @@ public:
     {
         return m_keysTried;
     } //!< "/home/me/.ssh/id_ed25519", "…, agent"
+    //! The key that the server takes and ssh-agent, which may ask the user by itself, has not signed with yet; else
+    //! empty.
+    [[nodiscard]] QString keyAtAgent() const { return m_keyAtAgent; }
     [[nodiscard]] QString serverKey() const { return m_serverKey; } //!< "ssh-ed25519 SHA256:…"
     [[nodiscard]] QString method() const { return m_method; } //!< that let us in: "publickey"
 
 private:
     QStringList m_lines;
     QStringList m_keysTried;
+    QString m_keyAtAgent;
     QString m_serverKey;
     QString m_method;
 };

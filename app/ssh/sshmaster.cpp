@@ -25,8 +25,8 @@ SshMaster::SshMaster(SshMasterSettings settings, const QProcessEnvironment& envi
     });
     connect(&m_process, &SshProcess::finished, this, &SshMaster::onFinished);
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        const Error error =
-            sshLoginTimeoutError(sshAddress(m_settings.target), m_settings.options.loginTimeout, m_log.lines());
+        const Error error = sshLoginTimeoutError(
+            sshAddress(m_settings.target), m_settings.options.loginTimeout, m_log.lines(), m_log.keyAtAgent());
         m_process.end();
         fail({error, ConnectionStep::Kind::LogIn});
     });

@@ -129,6 +129,8 @@ void FailureTextsTest::tellsEachFaultInItsOwnWords_data()
     QTest::newRow("ssh: refused behind the jump host")
         << ssh("channel 0: open failed: connect failed: Connection refused") << Kind::ConnectionRefused << none;
     QTest::newRow("ssh: silent") << ssh("Connection timed out during banner exchange") << Kind::Timeout << none;
+    QTest::newRow("ssh: agent waits") << sshLoginTimeoutError(u"ops@web1"_s, 45s, {}, u"me@laptop"_s) << Kind::Timeout
+                                      << none;
     QTest::newRow("ssh: hangs") << sshLoginTimeoutError(u"ops@web1"_s, 45s, {}) << Kind::Timeout << none;
     QTest::newRow("ssh: another protocol")
         << ssh("kex_exchange_identification: banner line contains invalid characters") << Kind::NotSsh << host;

@@ -101,6 +101,11 @@ void SshFailureTest::tellsFailuresApart_data()
         "Load key \"/home/me/id\": incorrect passphrase supplied to decrypt private key\nops@127.0.0.1: Permission "
         "denied (publickey).") << Error::Kind::LoginFailed
                                       << Step::LogIn << Retry::No << QString();
+    QTest::newRow("refused by the agent") << QByteArray(
+        "sign_and_send_pubkey: signing failed for ED25519 \"me@laptop\" from agent: agent refused operation\n"
+        "ops@127.0.0.1: Permission denied (publickey).")
+                                          << Error::Kind::LoginFailed << Step::LogIn << Retry::No
+                                          << u"its key me@laptop be used (agent refused operation)"_s;
     QTest::newRow("too many keys") << QByteArray(
         "Received disconnect from 127.0.0.1 port 22:2: Too many authentication "
         "failures\nDisconnected from 127.0.0.1 port 22")

@@ -19,6 +19,7 @@ class SshLogTest : public QObject
 
 private Q_SLOTS:
     void followsALogin();
+    void knowsWhatTheAgentIsAskedFor();
     void keepsTheFirstAndTheLatestLines();
     void saysHowAHostIsResolved_data();
     void saysHowAHostIsResolved();
@@ -41,6 +42,25 @@ void SshLogTest::followsALogin()
     QCOMPARE(log.serverKey(), u"ssh-ed25519 SHA256:hk2A6JI+7GY5ZMhRdZY9U4QCEB36dXMorn7WHVe1plo"_s);
     QCOMPARE(log.method(), u"publickey"_s);
     QVERIFY(log.lines().isEmpty());
+}
+
+void SshLogTest::knowsWhatTheAgentIsAskedFor()
+{
+    const QByteArray fileKey = "/home/me/.ssh/id ED25519 SHA256:5ygpHK4crhi7CwBs3gIfB explicit";
+    const QByteArray agentKey = "me@laptop ED25519 SHA256:5ygpHK4crhi7CwBs3gIfB agent";
+    SshLog log;
+    log.add("debug1: Offering public key: " + fileKey);
+    log.add("debug1: Server accepts key: " + fileKey);
+    QCOMPARE(log.keyAtAgent(), QString());
+    log.add("debug1: Offering public key: " + agentKey);
+    QCOMPARE(log.keyAtAgent(), QString());
+    log.add("debug1: Server accepts key: " + agentKey);
+    QCOMPARE(log.keyAtAgent(), u"me@laptop"_s);
+    log.add("debug1: Offering public key: " + fileKey);
+    QCOMPARE(log.keyAtAgent(), QString());
+    log.add("debug1: Server accepts key: " + agentKey);
+    log.add("Authenticated to 127.0.0.1 ([127.0.0.1]:22) using \"publickey\".");
+    QCOMPARE(log.keyAtAgent(), QString());
 }
 
 void SshLogTest::keepsTheFirstAndTheLatestLines()
