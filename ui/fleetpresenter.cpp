@@ -34,6 +34,7 @@ HostRow rowOf(const HostSession& session, const Fleet& fleet)
     row.containersListed = session.containersListed();
     row.waiting = fleet.isWaiting(&session);
     row.live = session.isLive();
+    row.pollReason = session.pollReason();
     if (const QDateTime next = session.nextAttempt(); next.isValid()) {
         row.retrySeconds =
             static_cast<int>(qMax<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(next) + 999) / 1000);

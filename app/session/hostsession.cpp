@@ -147,6 +147,16 @@ bool HostSession::isLive() const
     return d->following;
 }
 
+std::optional<Error> HostSession::pollReason() const
+{
+    return d->poll.isActive() ? d->followError : std::nullopt;
+}
+
+void HostSession::setPollInterval(std::chrono::milliseconds interval)
+{
+    d->poll.setInterval(interval);
+}
+
 QDateTime HostSession::nextAttempt() const
 {
     return d->backoff.nextAttempt();

@@ -69,6 +69,10 @@ public:
     void setLive(bool live); //!< off at first: a scan reads once
     //! The assessment is kept up to date with what the engine tells.
     [[nodiscard]] bool isLive() const;
+    //! Why it is read again every minute in place of being live: its events cannot be followed. Nothing where it is
+    //! live or not meant to be.
+    [[nodiscard]] std::optional<Error> pollReason() const;
+    void setPollInterval(std::chrono::milliseconds interval); //!< for tests; counts from the next reading on
     //! When the host is tried again by itself, UTC; invalid where it is not waiting for that.
     [[nodiscard]] QDateTime nextAttempt() const;
     [[nodiscard]] const std::optional<EngineEvent>& lastEvent() const; //!< without the noise of health checks

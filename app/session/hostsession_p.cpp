@@ -39,6 +39,7 @@ HostSession::Private::Private(HostSession& session, const ConnectionServices& co
     , options(collectOptions)
 {
     poll.setSingleShot(true);
+    poll.setInterval(pollInterval);
     QObject::connect(&poll, &QTimer::timeout, &q, [this] { q.refresh(); });
     if (prompter) {
         QObject::connect(prompter.get(), &SessionPrompter::askingChanged, &q, &HostSession::askingChanged);
@@ -280,7 +281,7 @@ void HostSession::Private::comeBack(const Error& why)
     if (isPassing(why)) {
         backoff.schedule();
     } else if (state != State::Failed) {
-        poll.start(pollInterval); // a host whose events are forbidden, by a proxy for instance
+        poll.start(); // a host whose events are forbidden, by a proxy for instance
     }
 }
 

@@ -74,7 +74,7 @@ public:
     std::optional<Error> followError; //!< why there is no follower though one is wanted
     qint64 resumeAt = 0; //!< HostFollower::lastEvent() of the follower before
     Backoff backoff;
-    QTimer poll; //!< where events are refused for good
+    QTimer poll; //!< where events cannot be followed, see followError
     std::optional<EngineEvent> lastEvent;
     QDateTime lastEventTime;
 };

@@ -65,7 +65,9 @@ QString hostText(const HostRow& host, int column)
 
 QString hostSentence(const HostRow& host)
 {
-    const QString error = host.error ? host.error->message.translated() : QString();
+    // What went wrong, or else why it is not live.
+    const std::optional<Error>& told = host.error ? host.error : host.pollReason;
+    const QString error = told ? told->message.translated() : QString();
     const QStringList parts{host.host.name, hostStateWord(host), findingCountSentence(countsOf(host)), error};
     return error.isEmpty() ? translated(QT_TRANSLATE_NOOP("Hull", "Host %1, %2, %3"), parts)
                            : translated(QT_TRANSLATE_NOOP("Hull", "Host %1, %2, %3. %4"), parts);

@@ -62,6 +62,9 @@ QString hostStateWord(const HostRow& row)
     if (row.live && row.state == HostState::Ready) {
         return translated(QT_TRANSLATE_NOOP("Hull", "live"));
     }
+    if (row.pollReason && row.state == HostState::Ready) {
+        return translated(QT_TRANSLATE_NOOP("Hull", "read every minute"));
+    }
     switch (row.state) {
     case HostState::Idle:
         return row.waiting ? translated(QT_TRANSLATE_NOOP("Hull", "waiting"))

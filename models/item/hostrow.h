@@ -26,6 +26,7 @@ struct HostRow
     int containersListed = 0;
     bool waiting = false; //!< Idle: its turn to be read will come
     bool live = false; //!< assessment is kept up to date with what the engine tells
+    std::optional<Error> pollReason; //!< why it is read every minute in place of being live
     int retrySeconds = -1; //!< until the host is tried again by itself; -1: it is not waiting for that
     QString lastEvent; //!< "start web-3"; empty before the first one
     QDateTime lastEventTime; //!< UTC

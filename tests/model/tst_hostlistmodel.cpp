@@ -99,6 +99,9 @@ void HostListModelTest::tellsStatesByWordAndShape_data()
     row.live = true;
     QTest::newRow("live") << row << u"live"_s << QChar(u'●');
     row.live = false;
+    row.pollReason = Error();
+    QTest::newRow("without events") << row << u"read every minute"_s << QChar(u'●');
+    row.pollReason.reset();
     row.retrySeconds = 5;
     QTest::newRow("waiting to reconnect") << row << u"reconnects in 5 s"_s << QChar(u'◌');
     row.retrySeconds = -1;
@@ -159,6 +162,13 @@ void HostListModelTest::saysWhatWentWrong()
     QCOMPARE(model.index(1, 0).data(HostListModel::ErrorRole).toString(), u"There is nothing at /gone."_s);
     QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
         u"Host edge-1, failed, no open findings. There is nothing at /gone."_s);
+
+    row.state = HostState::Ready;
+    row.error.reset();
+    row.pollReason = Error{.kind = Error::Kind::Unsupported, .message = {"%1 has no events.", {u"edge-1"_s}}};
+    model.setHost(row.host.id(), row);
+    QCOMPARE(model.index(1, 0).data(Qt::ToolTipRole).toString(),
+        u"Host edge-1, read every minute, no open findings. edge-1 has no events."_s);
 }
 
 namespace {

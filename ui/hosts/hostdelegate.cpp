@@ -57,7 +57,7 @@ QString HostDelegate::secondLine(const QModelIndex& index) const
     // Those that could not be read stand in the table as well, and its header counts them.
     const HostSnapshot& snapshot = *row->assessment->snapshot;
     const QString count = containerCountText(static_cast<int>(snapshot.containers.size() + snapshot.unreadable.size()));
-    const bool untold = row->state == HostState::Ready && !row->live && row->retrySeconds < 0;
+    const bool untold = row->state == HostState::Ready && !row->live && !row->pollReason && row->retrySeconds < 0;
     //: %1 "52 containers", %2 the state of the host in words
     return grouped(untold ? count : tr("%1, %2").arg(count, state));
 }

@@ -221,6 +221,18 @@ void LiveSessionTest::doesWithoutEventsThatAreForbidden()
     QVERIFY(!session->isStale());
     QVERIFY(!session->nextAttempt().isValid());
     QCOMPARE(session->assessment()->containers.size(), size_t(5));
+    QVERIFY(session->pollReason());
+    QCOMPARE(session->pollReason()->kind, Error::Kind::Forbidden);
+
+    // It is read again and again, and followed once it can be.
+    session->setPollInterval(50ms);
+    session->refresh();
+    QSignalSpy assessments(session.get(), &HostSession::assessmentChanged);
+    QTRY_VERIFY_WITH_TIMEOUT(assessments.size() >= 3, patienceMs);
+    QVERIFY(!session->isLive());
+    engine.sim.setFault(SimFault::None);
+    QTRY_VERIFY_WITH_TIMEOUT(session->isLive(), patienceMs);
+    QVERIFY(!session->pollReason());
 }
 
 void LiveSessionTest::comesBackWithTheEngine()
