@@ -38,6 +38,13 @@ void HandshakePass::stepAside()
     }
 }
 
+void HandshakePass::wasTooMany()
+{
+    if (m_gate) {
+        m_gate->narrow(m_place);
+    }
+}
+
 HandshakeGate::HandshakeGate(int overall, int perHost, int perServer, QObject* parent)
     : QObject(parent)
     , m_overall(overall)
@@ -61,7 +68,21 @@ void HandshakeGate::endTurn(const HandshakePlace& place)
 void HandshakeGate::leave(const HandshakePlace& place)
 {
     countDown(m_servers, place.server);
+    const auto goesThere = [&place](const Waiting& waiting) {
+        return waiting.place.host == place.host || waiting.place.server == place.server;
+    };
+    if (!m_servers.contains(place.server) && std::none_of(m_waiting.begin(), m_waiting.end(), goesThere)) {
+        m_hostLimits.remove(place.host); // who was in the way may have gone by the next time
+        m_serverLimits.remove(place.server);
+    }
     admitLater();
+}
+
+//! Behind a jump host, either of the two may have dropped it.
+void HandshakeGate::narrow(const HandshakePlace& place)
+{
+    m_hostLimits[place.host] = std::max(1, m_hosts.value(place.host) - 1);
+    m_serverLimits[place.server] = std::max(1, m_servers.value(place.server) - 1);
 }
 
 void HandshakeGate::admitLater()
@@ -72,7 +93,8 @@ void HandshakeGate::admitLater()
 
 bool HandshakeGate::hasRoom(const HandshakePlace& place) const
 {
-    return m_hosts.value(place.host) < m_perHost && m_servers.value(place.server) < m_perServer;
+    return m_hosts.value(place.host) < m_hostLimits.value(place.host, m_perHost)
+        && m_servers.value(place.server) < m_serverLimits.value(place.server, m_perServer);
 }
 
 void HandshakeGate::admit()

@@ -35,6 +35,10 @@ public:
     //! goes on being one of those who are not logged in.
     void stepAside();
 
+    //! The server has dropped the login for having too many under way: as long as logins go there, fewer are let in at
+    //! once.
+    void wasTooMany();
+
 private:
     const QPointer<HandshakeGate> m_gate;
     const HandshakePlace m_place;
@@ -44,7 +48,8 @@ private:
 /*!
  * Lets so many logins be under way at once: over all and to the same host, since each costs computing, and at the same
  * server, with those that wait for the user, since servers drop logins beyond their MaxStartups (10:30:100 by default:
- * from ten on some, sshd_config(5)). Belongs to the thread of the sessions.
+ * from ten on some, sshd_config(5)). A server that drops some all the same shows that it takes fewer. Belongs to the
+ * thread of the sessions.
  */
 class HandshakeGate : public QObject
 {
@@ -72,6 +77,7 @@ private:
 
     void endTurn(const HandshakePlace& place);
     void leave(const HandshakePlace& place);
+    void narrow(const HandshakePlace& place);
     void admit();
     void admitLater();
     [[nodiscard]] bool hasRoom(const HandshakePlace& place) const;
@@ -82,6 +88,8 @@ private:
     int m_underWay = 0;
     QHash<QString, int> m_hosts;
     QHash<QString, int> m_servers;
+    QHash<QString, int> m_hostLimits; //!< of those that have dropped logins
+    QHash<QString, int> m_serverLimits;
     std::deque<Waiting> m_waiting;
 };
 

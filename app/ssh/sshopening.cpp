@@ -185,6 +185,9 @@ void SshOpening::onMasterFailed(const SshFailure& failure)
     if (m_hasEnded) {
         return;
     }
+    if (failure.retry == SshFailure::Retry::Later && m_pass) {
+        m_pass->wasTooMany();
+    }
     m_pass.reset();
     const bool isForward = failure.retry == SshFailure::Retry::WithoutForwards && m_needsAllForwards;
     const bool isLater = failure.retry == SshFailure::Retry::Later && m_tries < static_cast<int>(retryDelays.size());

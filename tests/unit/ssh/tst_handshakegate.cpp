@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <deque>
 #include <vector>
 
 using namespace Hull;
@@ -26,6 +27,7 @@ class HandshakeGateTest : public QObject
 private Q_SLOTS:
     void letsSoManyInOverAllAndPerHost();
     void countsWhoWaitsForTheUserAtTheServerOnly();
+    void letsFewerInWhereTheServerDropsThem();
     void forgetsWhoHasGone();
     void passesOutliveTheGate();
 };
@@ -86,6 +88,37 @@ void HandshakeGateTest::countsWhoWaitsForTheUserAtTheServerOnly()
     QCOMPARE(gate.underWay(), 2);
     passes.clear();
     QCOMPARE(gate.underWay(), 0);
+}
+
+void HandshakeGateTest::letsFewerInWhereTheServerDropsThem()
+{
+    HandshakeGate gate(8, 3, 4);
+    std::deque<std::unique_ptr<HandshakePass>> passes;
+    const auto enter = [&](const QString& host, int times) {
+        for (int i = 0; i < times; ++i) {
+            gate.enter(
+                at(host), this, [&passes](std::unique_ptr<HandshakePass> pass) { passes.push_back(std::move(pass)); });
+        }
+    };
+    enter(u"a"_s, 6);
+    QCOMPARE(passes.size(), size_t(3));
+    passes.back()->wasTooMany();
+    passes.pop_back();
+    QTest::qWait(50);
+    QCOMPARE(passes.size(), size_t(2)); // what the server takes
+    enter(u"b"_s, 4);
+    QCOMPARE(passes.size(), size_t(5)); // others as before
+    passes.front()->wasTooMany();
+    passes.pop_front();
+    passes.pop_front();
+    QTRY_COMPARE(passes.size(), size_t(4)); // one after the other, but never none
+    passes.pop_back();
+    QTRY_COMPARE(passes.size(), size_t(4));
+    passes.clear();
+    QTRY_COMPARE(passes.size(), size_t(2)); // the last of both
+    passes.clear();
+    enter(u"a"_s, 4); // all had gone, and it begins anew
+    QCOMPARE(passes.size(), size_t(3));
 }
 
 void HandshakeGateTest::forgetsWhoHasGone()
