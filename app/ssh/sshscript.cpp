@@ -3,6 +3,7 @@
 
 #include "app/ssh/sshscript.h"
 
+#include "app/ssh/enginediagnosis.h"
 #include "app/ssh/sshmaster.h"
 #include "app/transport/transporterror.h"
 
@@ -22,6 +23,16 @@ constexpr qsizetype errorLimit = 4096; // bytes
 
 Error noShell(const QString& address, const QByteArray& said)
 {
+    if (isSessionRefused(said)) {
+        return {.kind = Error::Kind::Unsupported,
+            .message = {QT_TRANSLATE_NOOP("Hull", "The SSH server of %1 has no session left for a command."),
+                {address}},
+            .cause = {QT_TRANSLATE_NOOP("Hull",
+                          "MaxSessions in its sshd_config is too low: the others are used to reach the engine."),
+                {}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "Allow more sessions, or forwarding to sockets, on the host."), {}},
+            .detail = QString::fromUtf8(said)};
+    }
     return {.kind = Error::Kind::Unsupported,
         .message = {QT_TRANSLATE_NOOP("Hull", "No command can be run on %1."), {address}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "The account has no shell, or the SSH server allows no sessions."), {}},

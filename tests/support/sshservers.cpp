@@ -32,13 +32,16 @@ QByteArray SshServers::command(const QStringList& arguments)
     return result.succeeded() ? QByteArray() : "sshd " + arguments.join(u' ').toUtf8() + ": " + result.err;
 }
 
-QByteArray SshServers::prepare(const QString& engineSocket)
+QByteArray SshServers::prepare(const QString& engineSocket, const QString& shownAt)
 {
     m_prepared = true;
     const QString owner = QString::number(QCoreApplication::applicationPid());
     QStringList arguments{u"prepare"_s, u"--while"_s, owner};
     if (!engineSocket.isEmpty()) {
         arguments << u"--engine"_s << engineSocket;
+    }
+    if (!shownAt.isEmpty()) {
+        arguments << u"--at"_s << shownAt;
     }
     return command(arguments);
 }
@@ -57,6 +60,12 @@ int SshServers::port(const QString& name) const
 {
     QFile file(m_directory.filePath("etc/"_L1 + name + ".port"_L1));
     return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
+}
+
+QByteArray SshServers::log(const QString& name) const
+{
+    QFile file(m_directory.filePath("etc/"_L1 + name + ".log"_L1));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace Hull::Test

@@ -19,12 +19,14 @@ public:
     SshServers(const SshServers&) = delete;
     SshServers& operator=(const SshServers&) = delete;
 
-    [[nodiscard]] QByteArray prepare(const QString& engineSocket);
+    //! shownAt: where the servers have the engine's socket, below /run; empty: where it usually is.
+    [[nodiscard]] QByteArray prepare(const QString& engineSocket, const QString& shownAt = {});
     [[nodiscard]] QByteArray start(const QString& name, const QStringList& lines = {});
     [[nodiscard]] QByteArray command(const QStringList& arguments); //!< freeze, thaw, drop, rekey, stop
 
     [[nodiscard]] QString clientFile(const QString& name) const; //!< config, id, id_pass, known_hosts
     [[nodiscard]] int port(const QString& name) const;
+    [[nodiscard]] QByteArray log(const QString& name) const; //!< what the server has said since it was started
 
 private:
     QTemporaryDir m_directory;
