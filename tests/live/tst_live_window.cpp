@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The whole way of somebody who adds a host behind SSH, in the real window with a real ssh, sshd and engine. Clicks and
-// keys go through the window system: a window that another one blocks takes none of them, as for a person.
+// The whole way of somebody who adds a host behind SSH, in the real window with a real ssh, sshd and engine.
 
 #include "app/session/fleet.h"
-#include "models/item/roles.h"
+#include "tests/live/windowrig.h"
 #include "tests/support/sshservers.h"
-#include "ui/desktop.h"
 #include "ui/mainwindow.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -22,10 +19,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
-#include <QWindow>
 
 #include <algorithm>
 #include <memory>
@@ -36,35 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 15000;
+constexpr int patienceMs = windowPatienceMs;
 const QString passphrase = u"battery staple"_s; // see tests/support/sshd
-
-void key(const QWidget* in, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::keyClick(in->window()->windowHandle(), key, modifiers);
-}
-
-void click(const QWidget* widget)
-{
-    const QPoint centre(qMin(widget->width() / 2, 40), widget->height() / 2); // a check box is its text, too
-    QTest::mouseClick(widget->window()->windowHandle(), Qt::LeftButton, {}, widget->mapTo(widget->window(), centre));
-}
-
-//! Replaces what stands there.
-void type(const QWidget* into, const QString& text)
-{
-    click(into);
-    key(into, Qt::Key_A, Qt::ControlModifier);
-    for (const QChar character : text) {
-        QTest::keyClick(into->window()->windowHandle(), character.toLatin1());
-    }
-}
-
-QString textOf(const QDialog* dialog, const char* label)
-{
-    const auto* found = dialog->findChild<QLabel*>(QString::fromLatin1(label));
-    return found ? found->text() : QString();
-}
 
 } // namespace
 
@@ -84,20 +52,15 @@ private Q_SLOTS:
     void takesContextsAndAJumpedHostInAtTheFirstStart();
 
 private:
-    void openDesktop();
-    void write(const QString& path, const QByteArray& bytes) const;
-    [[nodiscard]] QByteArray knownHosts() const;
+    [[nodiscard]] QByteArray knownHosts() const { return m_rig.read(u"known_hosts"_s); }
     void trustTheServer() const; //!< as after an earlier connection
     [[nodiscard]] QString fingerprint() const; //!< of the server's key, as ssh-keygen tells it
-    [[nodiscard]] QDialog* dialog(const QString& name) const; //!< once it is shown; nullptr when it is not in time
     [[nodiscard]] QDialog* openForm(const QString& user) const; //!< "Add host", filled in
     [[nodiscard]] QStringList steps(const QDialog* form) const; //!< what the test has told so far
-    [[nodiscard]] bool shows(const QString& container, const QString& host) const;
 
     std::unique_ptr<RealEngine> m_engine;
     std::unique_ptr<SshServers> m_servers;
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<Desktop> m_desktop;
+    WindowRig m_rig;
 };
 
 void LiveWindowTest::initTestCase()
@@ -118,54 +81,24 @@ void LiveWindowTest::cleanupTestCase()
 
 void LiveWindowTest::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    for (const char* variable : {"DOCKER_HOST", "DOCKER_CONTEXT", "SSH_AUTH_SOCK"}) {
-        qunsetenv(variable);
-    }
-    qputenv("HOME", m_home->path().toUtf8());
-    qputenv("DOCKER_CONFIG", m_home->filePath(u".docker"_s).toUtf8());
-    qputenv("XDG_RUNTIME_DIR", m_home->filePath(u"runtime"_s).toUtf8());
-    qputenv("HULLWRIGHT_SSH_CONFIG", m_home->filePath(u"ssh_config"_s).toUtf8());
-    write(u"ssh_config"_s,
+    m_rig.renewHome();
+    m_rig.write(u"ssh_config"_s,
         "IdentitiesOnly yes\nIdentityAgent none\nGlobalKnownHostsFile none\nIdentityFile "
             + m_servers->clientFile(u"id_pass"_s).toUtf8() + "\nUserKnownHostsFile "
-            + m_home->filePath(u"known_hosts"_s).toUtf8() + "\n");
-    openDesktop();
-}
-
-void LiveWindowTest::openDesktop()
-{
-    DesktopOptions options;
-    options.configDirectory = m_home->filePath(u"config"_s);
-    options.dockerSocket = m_home->filePath(u"no-such.sock"_s); // whatever this machine has
-    m_desktop = std::make_unique<Desktop>(options);
-    m_desktop->open();
-    QTRY_VERIFY(m_desktop->window()->isReady());
+            + m_rig.path(u"known_hosts"_s).toUtf8() + "\n");
+    m_rig.openDesktop();
 }
 
 void LiveWindowTest::cleanup()
 {
-    m_desktop.reset();
-}
-
-void LiveWindowTest::write(const QString& path, const QByteArray& bytes) const
-{
-    QFile file(m_home->filePath(path));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-QByteArray LiveWindowTest::knownHosts() const
-{
-    QFile file(m_home->filePath(u"known_hosts"_s));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    m_rig.close();
 }
 
 void LiveWindowTest::trustTheServer() const
 {
     QFile known(m_servers->clientFile(u"known_hosts"_s));
     QVERIFY(known.open(QIODevice::ReadOnly));
-    write(u"known_hosts"_s,
+    m_rig.write(u"known_hosts"_s,
         known.readAll().replace("web ", "[127.0.0.1]:" + QByteArray::number(m_servers->port(u"web"_s)) + ' '));
 }
 
@@ -176,31 +109,17 @@ QString LiveWindowTest::fingerprint() const
     return QRegularExpression(u"SHA256:\\S+"_s).match(QString::fromUtf8(told.out)).captured();
 }
 
-QDialog* LiveWindowTest::dialog(const QString& name) const
-{
-    QDialog* shown = nullptr;
-    (void)QTest::qWaitFor(
-        [this, &name, &shown] {
-            for (QDialog* candidate : m_desktop->window()->findChildren<QDialog*>(name)) {
-                shown = candidate->isVisible() ? candidate : shown;
-            }
-            return shown != nullptr;
-        },
-        patienceMs);
-    return shown;
-}
-
 QDialog* LiveWindowTest::openForm(const QString& user) const
 {
     QPushButton* add = nullptr; // the button of a window without hosts
     (void)QTest::qWaitFor([this, &add] {
-        add = m_desktop->window()->findChild<QPushButton*>(u"emptyAddHost"_s);
+        add = m_rig.desktop().window()->findChild<QPushButton*>(u"emptyAddHost"_s);
         return add && add->isVisible();
     });
     if (add) {
         click(add);
     }
-    QDialog* form = dialog(u"connectionDialog"_s);
+    QDialog* form = m_rig.dialog(u"connectionDialog"_s);
     if (form) {
         type(form->findChild<QComboBox*>(u"sshHost"_s), u"%1@127.0.0.1:%2"_s.arg(user).arg(m_servers->port(u"web"_s)));
         type(form->findChild<QLineEdit*>(u"connectionName"_s), u"prod"_s);
@@ -219,31 +138,13 @@ QStringList LiveWindowTest::steps(const QDialog* form) const
     return texts;
 }
 
-bool LiveWindowTest::shows(const QString& container, const QString& host) const
-{
-    const auto* table = m_desktop->window()->findChild<QTableView*>(u"containersTable"_s);
-    QHash<QString, QString> names; // of hosts
-    for (const HostSession* session : m_desktop->fleet()->sessions()) {
-        names.insert(session->host().id().value, session->host().name);
-    }
-    for (int row = 0; table && table->isVisible() && row < table->model()->rowCount(); ++row) {
-        for (int column = 0; column < table->model()->columnCount(); ++column) {
-            const QModelIndex index = table->model()->index(row, column);
-            if (index.data().toString() == container && names.value(index.data(HostIdRole).toString()) == host) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 void LiveWindowTest::addsAHostThatItTested()
 {
     QDialog* form = openForm(u"ops"_s);
     QVERIFY(form);
     auto* test = form->findChild<QPushButton*>(u"connectionTest"_s);
     click(test);
-    QDialog* hostKey = dialog(u"hostKeyDialog"_s);
+    QDialog* hostKey = m_rig.dialog(u"hostKeyDialog"_s);
     QVERIFY(hostKey);
     QVERIFY(fingerprint().startsWith(u"SHA256:"_s));
     QCOMPARE(hostKey->findChild<QLineEdit*>(u"hostKeyFingerprint"_s)->text(), fingerprint());
@@ -252,7 +153,7 @@ void LiveWindowTest::addsAHostThatItTested()
     QVERIFY(knownHosts().isEmpty());
     click(hostKey->findChild<QPushButton*>(u"askpassAccept"_s));
 
-    QDialog* secret = dialog(u"secretDialog"_s);
+    QDialog* secret = m_rig.dialog(u"secretDialog"_s);
     QVERIFY(secret);
     QVERIFY2(textOf(secret, "askpassText").contains(u"id_pass"_s), qPrintable(textOf(secret, "askpassText")));
     QTRY_VERIFY2(steps(form).size() > stepsBefore, qPrintable(steps(form).join(u'\n')));
@@ -266,19 +167,19 @@ void LiveWindowTest::addsAHostThatItTested()
 
     click(form->findChild<QLineEdit*>(u"connectionName"_s));
     key(form, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"behind-ssh"_s, u"prod"_s), patienceMs);
-    QVERIFY2(!m_desktop->window()->findChild<QDialog*>(u"secretDialog"_s), "the passphrase was to be kept");
-    QFile saved(m_home->filePath(u"config/hosts.json"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_rig.shows(u"behind-ssh"_s, u"prod"_s), patienceMs);
+    QVERIFY2(!m_rig.desktop().window()->findChild<QDialog*>(u"secretDialog"_s), "the passphrase was to be kept");
+    QFile saved(m_rig.path(u"config/hosts.json"_s));
     QVERIFY(saved.open(QIODevice::ReadOnly));
     const QByteArray hosts = saved.readAll();
     QVERIFY2(hosts.contains("127.0.0.1") && !hosts.contains(passphrase.toUtf8()), hosts.constData());
 
     // What happens on the host is in the table at once, and nobody asked for it.
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->fleet()->sessions().front()->isLive(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_rig.desktop().fleet()->sessions().front()->isLive(), patienceMs);
     HULL_VERIFY_NO_PROBLEM(m_engine->docker({u"create"_s, u"--name"_s, u"newcomer"_s, u"busybox:test"_s}));
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"newcomer"_s, u"prod"_s), 500);
+    QTRY_VERIFY_WITH_TIMEOUT(m_rig.shows(u"newcomer"_s, u"prod"_s), 500);
     HULL_VERIFY_NO_PROBLEM(m_engine->docker({u"rm"_s, u"newcomer"_s}));
-    QTRY_VERIFY_WITH_TIMEOUT(!shows(u"newcomer"_s, u"prod"_s), 500);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_rig.shows(u"newcomer"_s, u"prod"_s), 500);
 }
 
 void LiveWindowTest::saysThatAPassphraseWasWrong()
@@ -287,13 +188,13 @@ void LiveWindowTest::saysThatAPassphraseWasWrong()
     QDialog* form = openForm(u"ops"_s);
     QVERIFY(form);
     click(form->findChild<QPushButton*>(u"connectionTest"_s));
-    QPointer<QDialog> secret = dialog(u"secretDialog"_s);
+    QPointer<QDialog> secret = m_rig.dialog(u"secretDialog"_s);
     QVERIFY(secret);
     QVERIFY(textOf(secret, "askpassRepeated").isEmpty());
     type(secret->findChild<QLineEdit*>(u"askpassField"_s), u"wrong"_s);
     key(secret, Qt::Key_Return);
     QTRY_VERIFY(!secret);
-    secret = dialog(u"secretDialog"_s);
+    secret = m_rig.dialog(u"secretDialog"_s);
     QVERIFY(secret);
     QVERIFY(textOf(secret, "askpassRepeated").contains(u"not right"_s));
     type(secret->findChild<QLineEdit*>(u"askpassField"_s), passphrase);
@@ -317,7 +218,7 @@ void LiveWindowTest::letsARefusedLoginBeMended()
     type(form->findChild<QLineEdit*>(u"sshUser"_s), u"ops"_s);
     QTRY_VERIFY(steps(form).isEmpty());
     click(test);
-    QDialog* secret = dialog(u"secretDialog"_s); // comes only where the host takes the key
+    QDialog* secret = m_rig.dialog(u"secretDialog"_s); // comes only where the host takes the key
     QVERIFY(secret);
     type(secret->findChild<QLineEdit*>(u"askpassField"_s), passphrase);
     key(secret, Qt::Key_Return);
@@ -331,7 +232,7 @@ void LiveWindowTest::leavesNothingBehindOfAHostThatIsNotTrusted()
     QVERIFY(form);
     auto* test = form->findChild<QPushButton*>(u"connectionTest"_s);
     click(test);
-    QPointer<QDialog> hostKey = dialog(u"hostKeyDialog"_s);
+    QPointer<QDialog> hostKey = m_rig.dialog(u"hostKeyDialog"_s);
     QVERIFY(hostKey);
     key(hostKey, Qt::Key_Return); // what is not compared is not trusted by a key that is hit in passing
     QTRY_VERIFY(!hostKey);
@@ -340,16 +241,16 @@ void LiveWindowTest::leavesNothingBehindOfAHostThatIsNotTrusted()
     QVERIFY(knownHosts().isEmpty());
     QVERIFY(form->isVisible());
     click(form->findChild<QPushButton*>(u"connectionCancel"_s));
-    QTRY_VERIFY(!m_desktop->window()->findChild<QDialog*>());
-    QVERIFY(m_desktop->fleet()->sessions().empty());
-    QVERIFY(!QFile::exists(m_home->filePath(u"config/hosts.json"_s)));
+    QTRY_VERIFY(!m_rig.desktop().window()->findChild<QDialog*>());
+    QVERIFY(m_rig.desktop().fleet()->sessions().empty());
+    QVERIFY(!QFile::exists(m_rig.path(u"config/hosts.json"_s)));
 }
 
 //! Three contexts and a host behind another, none of them known, all with one key that has a passphrase.
 void LiveWindowTest::takesContextsAndAJumpedHostInAtTheFirstStart()
 {
     const QStringList names{u"web"_s, u"edge"_s, u"shop"_s, u"inner"_s};
-    QFile config(m_home->filePath(u"ssh_config"_s));
+    QFile config(m_rig.path(u"ssh_config"_s));
     QVERIFY(config.open(QIODevice::Append));
     for (const QString& name : names) {
         if (name != u"web"_s) {
@@ -362,29 +263,29 @@ void LiveWindowTest::takesContextsAndAJumpedHostInAtTheFirstStart()
             continue;
         }
         const QString folder = u".docker/contexts/meta/"_s + name;
-        QVERIFY(QDir(m_home->path()).mkpath(folder));
-        write(folder + u"/meta.json"_s,
+        QVERIFY(QDir(m_rig.path({})).mkpath(folder));
+        m_rig.write(folder + u"/meta.json"_s,
             uR"({"Name":"%1","Endpoints":{"docker":{"Host":"ssh://%1"}}})"_s.arg(name).toUtf8());
     }
     config.close();
     // Where the window looks for names; ssh itself is told to read the other one.
-    QVERIFY(QDir(m_home->path()).mkpath(u".ssh"_s));
-    QVERIFY(QFile::copy(config.fileName(), m_home->filePath(u".ssh/config"_s)));
+    QVERIFY(QDir(m_rig.path({})).mkpath(u".ssh"_s));
+    QVERIFY(QFile::copy(config.fileName(), m_rig.path(u".ssh/config"_s)));
     QElapsedTimer sinceStart;
     sinceStart.start();
-    openDesktop();
+    m_rig.openDesktop();
 
     QPushButton* import = nullptr;
     QVERIFY(QTest::qWaitFor(
         [this, &import] {
-            import = m_desktop->window()->findChild<QPushButton*>(u"emptyImportSshHosts"_s);
+            import = m_rig.desktop().window()->findChild<QPushButton*>(u"emptyImportSshHosts"_s);
             return import && import->isVisible();
         },
         patienceMs));
-    import = m_desktop->window()->findChild<QPushButton*>(u"emptyImportHosts"_s);
+    import = m_rig.desktop().window()->findChild<QPushButton*>(u"emptyImportHosts"_s);
     QVERIFY(import && import->isVisible());
     click(import);
-    QDialog* form = dialog(u"importDialog"_s);
+    QDialog* form = m_rig.dialog(u"importDialog"_s);
     QVERIFY(form);
     auto* tree = form->findChild<QTreeWidget*>(u"importTree"_s);
     const QList<QTreeWidgetItem*> jumped = tree->findItems(u"inner"_s, Qt::MatchContains | Qt::MatchRecursive);
@@ -396,7 +297,7 @@ void LiveWindowTest::takesContextsAndAJumpedHostInAtTheFirstStart()
 
     int secrets = 0;
     const auto answerQuestions = [this, &secrets] {
-        for (QDialog* asked : m_desktop->window()->findChildren<QDialog*>()) {
+        for (QDialog* asked : m_rig.desktop().window()->findChildren<QDialog*>()) {
             if (!asked->isVisible()) {
                 continue;
             }
@@ -412,10 +313,11 @@ void LiveWindowTest::takesContextsAndAJumpedHostInAtTheFirstStart()
     };
     const auto allShown = [&] {
         answerQuestions();
-        const auto& sessions = m_desktop->fleet()->sessions();
+        const auto& sessions = m_rig.desktop().fleet()->sessions();
         return sessions.size() == size_t(names.size())
             && std::all_of(sessions.begin(), sessions.end(), [](const HostSession* s) { return s->isLive(); })
-            && std::all_of(names.begin(), names.end(), [this](const QString& n) { return shows(u"behind-ssh"_s, n); });
+            && std::all_of(
+                names.begin(), names.end(), [this](const QString& n) { return m_rig.shows(u"behind-ssh"_s, n); });
     };
     QTRY_VERIFY_WITH_TIMEOUT(allShown(), 60000);
     QVERIFY2(sinceStart.elapsed() < 60000, qPrintable(QString::number(sinceStart.elapsed())));
