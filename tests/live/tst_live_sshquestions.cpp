@@ -74,6 +74,9 @@ void LiveSshQuestionsTest::initTestCase()
     HULL_VERIFY_NO_PROBLEM(m_servers->prepare(m_engine->socketPath()));
     HULL_VERIFY_NO_PROBLEM(m_servers->start(u"keys"_s, {u"PasswordAuthentication no"_s}));
     HULL_VERIFY_NO_PROBLEM(m_servers->start(u"passwords"_s, {u"PubkeyAuthentication no"_s}));
+    HULL_VERIFY_NO_PROBLEM(m_servers->start(u"dialogue"_s,
+        {u"UsePAM yes"_s, u"KbdInteractiveAuthentication yes"_s, u"PasswordAuthentication no"_s,
+            u"PubkeyAuthentication no"_s}));
     HULL_VERIFY_NO_PROBLEM(m_servers->start(u"changed"_s));
     HULL_VERIFY_NO_PROBLEM(m_servers->command({u"rekey"_s, u"changed"_s}));
 }
@@ -100,6 +103,9 @@ void LiveSshQuestionsTest::asks_data()
     QTest::newRow("wrong password") << u"passwords"_s << QStringList{u"a"_s, u"b"_s, u"c"_s} << u"loginFailed"_s << 3
                                     << password;
     QTest::newRow("password refused") << u"passwords"_s << QStringList() << u"cancelled"_s << 1 << password;
+    QTest::newRow("password by keyboard-interactive, at the second try")
+        << u"dialogue"_s << QStringList{u"wrong"_s, u"correct horse"_s} << u"none"_s << 2 << password;
+    QTest::newRow("keyboard-interactive refused") << u"dialogue"_s << QStringList() << u"cancelled"_s << 1 << password;
     QTest::newRow("passphrase") << u"keys/id_pass"_s << QStringList{u"battery staple"_s} << u"none"_s << 1
                                 << passphrase;
     QTest::newRow("passphrase refused") << u"keys/id_pass"_s << QStringList() << u"cancelled"_s << 1 << passphrase;
