@@ -19,7 +19,7 @@ namespace Hull {
  * no error tells one.
  *
  * Error kind BadConfiguration says which entry is no header, and where it stands. A config.json that cannot be read is
- * none here, see currentContext().
+ * none here, see currentContext(). Reads a file, so a window calls it from a thread of its own.
  */
 [[nodiscard]] Result<std::vector<std::pair<QByteArray, QByteArray>>> requestHeaders(
     const DockerEnvironment& environment);

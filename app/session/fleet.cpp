@@ -3,7 +3,7 @@
 
 #include "app/session/fleet.h"
 
-#include "app/config/requestheaders.h"
+#include "app/session/engineheaders.h"
 #include "app/session/wakewatch.h"
 #include "app/ssh/sshservices.h"
 #include "app/transport/httpclient.h"
@@ -20,6 +20,7 @@ public:
         : q(fleet)
     {
         services.ssh = &ssh;
+        services.headers = &headers;
         services.secrets = &ssh.secrets;
     }
 
@@ -33,6 +34,7 @@ public:
     Fleet& q;
     HttpClient client; //!< before the sessions, which borrow it
     SshServices ssh;
+    EngineHeaders headers{client};
     ConnectionServices services{client};
     std::vector<std::unique_ptr<HostSession>> owned;
     std::vector<HostSession*> sessions;
@@ -145,9 +147,7 @@ void Fleet::setPolicy(const Policy& policy)
 void Fleet::setDockerEnvironment(const DockerEnvironment& environment)
 {
     d->services.docker = environment;
-    const auto headers = requestHeaders(environment);
-    d->services.refusal = headers ? std::nullopt : std::optional(headers.error());
-    d->client.setHeaders(headers ? *headers : std::vector<std::pair<QByteArray, QByteArray>>());
+    d->headers.setEnvironment(environment);
 }
 
 void Fleet::setTimeout(std::chrono::milliseconds timeout)

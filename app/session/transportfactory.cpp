@@ -4,38 +4,19 @@
 #include "app/session/transportfactory.h"
 
 #include "app/session/contexttransport.h"
+#include "app/session/headertransport.h"
 #include "app/ssh/sshtransport.h"
 #include "app/transport/directtransport.h"
 #include "app/transport/tcptransport.h"
 
 namespace Hull {
 
-namespace {
-
-//! Ends before it has begun.
-class RefusedTransport : public Transport
-{
-public:
-    explicit RefusedTransport(Error why)
-        : m_why(std::move(why))
-    { }
-
-    RequestHandle open(const QObject* context, Handler<Endpoint> handler) override
-    {
-        return answerLater<Endpoint>(m_why, context, std::move(handler));
-    }
-    void close() override { }
-
-private:
-    const Error m_why;
-};
-
-} // namespace
-
 std::unique_ptr<Transport> makeTransport(const Host& host, const ConnectionServices& services)
 {
-    if (services.refusal && host.kind != EndpointKind::Demo) {
-        return std::make_unique<RefusedTransport>(*services.refusal);
+    if (services.headers && host.kind != EndpointKind::Demo) {
+        ConnectionServices further = services;
+        further.headers = nullptr;
+        return std::make_unique<HeaderTransport>(*services.headers, makeTransport(host, further));
     }
     if (!host.context.isEmpty()) {
         return std::make_unique<ContextTransport>(host, services);

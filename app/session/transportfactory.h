@@ -9,10 +9,10 @@
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
 namespace Hull {
 
+class EngineHeaders;
 class HttpClient;
 class Prompter;
 class SecretStore;
@@ -31,11 +31,11 @@ struct ConnectionServices
     SshServices* ssh = nullptr; //!< null: hosts behind SSH cannot be reached
     //! Where the contexts that hosts follow are read from.
     DockerEnvironment docker = DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment());
-    std::optional<Error> refusal; //!< why no engine may be asked at all; nothing: there is no reason
+    EngineHeaders* headers = nullptr; //!< null: no headers but the client's own
     std::chrono::milliseconds timeout{60000}; //!< of one host
 };
 
-//! The way to host, of the kind that it needs, or to nowhere where services.refusal says so. Not opened yet.
+//! The way to host, of the kind that it needs. Not opened yet.
 [[nodiscard]] std::unique_ptr<Transport> makeTransport(const Host& host, const ConnectionServices& services);
 
 } // namespace Hull

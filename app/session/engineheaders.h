@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/config/hostresolver.h"
+#include "app/transport/background.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace Hull {
+
+class HttpClient;
+
+/*!
+ * The HTTP headers that docker's configuration wants sent to every engine, see requestHeaders(). Read once for all
+ * hosts, before the first of them is asked, and on a thread of its own: config.json may lie in a home on a server.
+ */
+class EngineHeaders
+{
+public:
+    using Handler = std::function<void(const std::optional<Error>& refusal)>;
+
+    explicit EngineHeaders(HttpClient& http); //!< borrowed; sends nothing before await() has answered
+
+    //! Whose headers they are; what was read of an earlier one is forgotten.
+    void setEnvironment(const DockerEnvironment& environment);
+
+    //! Answers later, once the client sends the headers, or with why no engine may be asked at all; not where context
+    //! died meanwhile.
+    void await(const QObject* context, Handler handler);
+
+private:
+    using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
+
+    void read();
+    void onRead(const Result<Headers>& headers);
+
+    HttpClient& m_http;
+    DockerEnvironment m_environment;
+    Background<Headers> m_reading;
+    std::vector<std::pair<QPointer<const QObject>, Handler>> m_waiting;
+    std::optional<Error> m_refusal;
+    bool m_isRead = false;
+};
+
+} // namespace Hull
