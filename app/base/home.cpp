@@ -14,14 +14,17 @@ namespace Hull {
 
 QString homeDirectory()
 {
-    if (!qEnvironmentVariableIsEmpty("HOME")) {
-        return QDir::homePath();
-    }
+    const QString home = qEnvironmentVariableIsEmpty("HOME") ? accountDirectory() : QString();
+    return home.isEmpty() ? QDir::homePath() : home;
+}
+
+QString accountDirectory()
+{
     std::array<char, 4096> buffer{};
     passwd entry{};
     passwd* found = nullptr;
-    ::getpwuid_r(::geteuid(), &entry, buffer.data(), buffer.size(), &found);
-    return found && found->pw_dir ? QFile::decodeName(found->pw_dir) : QDir::homePath();
+    ::getpwuid_r(::getuid(), &entry, buffer.data(), buffer.size(), &found);
+    return found && found->pw_dir ? QFile::decodeName(found->pw_dir) : QString();
 }
 
 } // namespace Hull

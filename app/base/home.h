@@ -11,4 +11,7 @@ namespace Hull {
 //! the root of the file system then.
 [[nodiscard]] QString homeDirectory();
 
+//! What the account says, whatever HOME is: where ssh looks. Empty where there is no such account.
+[[nodiscard]] QString accountDirectory();
+
 } // namespace Hull

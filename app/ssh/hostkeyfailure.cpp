@@ -16,13 +16,13 @@ namespace {
 
 constexpr qint64 longestKnownLine = 64 * 1024; // bytes; the longest key has some 3000
 
-//! The first capture of the first line that matches; empty without one.
+//! The capture of the first line that matches; empty without one.
 QString captured(const QStringList& lines, const QString& pattern)
 {
     const QRegularExpression expression(pattern);
     for (const QString& line : lines) {
         if (const QRegularExpressionMatch match = expression.match(line); match.hasMatch()) {
-            return match.captured(1);
+            return match.captured(match.lastCapturedIndex());
         }
     }
     return {};
@@ -61,22 +61,48 @@ QString orDash(const QString& text)
     return text.isEmpty() ? u"–"_s : text;
 }
 
+//! A jump host whose key it is about, as ssh calls it; empty where it is the host's own, or ssh does not say.
+QString jumpHostIn(const QStringList& lines, const SshCircumstances& known)
+{
+    if (known.jumps.isEmpty() || known.hostKeyName.isEmpty()) {
+        return {};
+    }
+    const QString name = captured(lines,
+        u"^(?:No \\S+ host key is known for (.*) and you have requested|Host key for (.*) has changed|"
+        "The \\S+ host key for (.*) is marked as revoked)"_s);
+    return name.compare(known.hostKeyName, Qt::CaseInsensitive) == 0 ? QString() : name;
+}
+
+//! Logs in to the last of the jump hosts over those before it, and so asks for the key of each.
+QString jumpCommand(const QString& jumps)
+{
+    const QString before = jumps.section(u',', 0, -2);
+    const QString last = jumps.section(u',', -1);
+    const bool hasPort = last.contains(u':') && !last.startsWith("ssh://"_L1); // which only an address can have there
+    return "ssh "_L1 + (before.isEmpty() ? QString() : "-J "_L1 + before + u' ')
+        + (hasPort ? "ssh://"_L1 : QLatin1String()) + last;
+}
+
 //! There is never a way to go on: whoever knows better removes the old key by hand.
 Error changed(const QStringList& lines, const SshCircumstances& known)
 {
     const QString place = captured(lines, u"^Offending \\S+ key in (.*:\\d+)"_s);
     const QString fingerprint = captured(lines, u"^((?:SHA256|MD5):\\S*[^.\\s])\\.?$"_s);
+    const QString jump = jumpHostIn(lines, known);
     QString removal = captured(lines, u"^\\s+(ssh-keygen -f .*)$"_s);
     if (removal.isEmpty()) {
         const QString name = captured(lines, u"^Host key for (.*) has changed"_s);
         removal = "ssh-keygen -R \""_L1 + (name.isEmpty() ? known.address : name) + u'"';
     }
     return {.kind = Error::Kind::HostKeyChanged,
-        .message =
-            {QT_TRANSLATE_NOOP("Hull",
-                 "The host key of %1 has changed. Expected was %2 (%3), received was %4. No connection is made."),
-                {known.address, orDash(knownFingerprint(place)), place.isEmpty() ? u"known_hosts"_s : place,
-                    orDash(fingerprint)}},
+        .message = {jump.isEmpty()
+                ? QT_TRANSLATE_NOOP("Hull",
+                    "The host key of %1 has changed. Expected was %2 (%3), received was %4. No connection is made.")
+                : QT_TRANSLATE_NOOP("Hull",
+                    "The host key of the jump host %1 has changed. Expected was %2 (%3), received was %4. No "
+                    "connection is made."),
+            {jump.isEmpty() ? known.address : jump, orDash(knownFingerprint(place)),
+                place.isEmpty() ? u"known_hosts"_s : place, orDash(fingerprint)}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "The host was set up anew, or somebody is between you and it."), {}},
         .remedy = {
             QT_TRANSLATE_NOOP("Hull",
@@ -85,23 +111,30 @@ Error changed(const QStringList& lines, const SshCircumstances& known)
             {removal}}};
 }
 
-Error unknown(const SshCircumstances& known)
+Error unknown(const QStringList& lines, const SshCircumstances& known)
 {
+    const QString jump = jumpHostIn(lines, known);
     return {.kind = Error::Kind::HostKeyUnknown,
-        .message = {QT_TRANSLATE_NOOP("Hull", "The host key of %1 is not known yet, so it could be anybody."),
-            {known.address}},
+        .message = {jump.isEmpty()
+                ? QT_TRANSLATE_NOOP("Hull", "The host key of %1 is not known yet, so it could be anybody.")
+                : QT_TRANSLATE_NOOP(
+                    "Hull", "The host key of the jump host %1 is not known yet, so it could be anybody."),
+            {jump.isEmpty() ? known.address : jump}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "This account has never connected to the host under this name."), {}},
-        .remedy = {
-            QT_TRANSLATE_NOOP("Hull",
-                "Connect once with `ssh %1` in a terminal and compare the fingerprint with the administrator's."),
-            {known.address}}};
+        .remedy = {QT_TRANSLATE_NOOP("Hull",
+                       "Connect once with `%1` in a terminal and compare the fingerprint with the administrator's."),
+            {jump.isEmpty() ? "ssh "_L1 + known.address : jumpCommand(known.jumps)}}};
 }
 
-Error revoked(const SshCircumstances& known)
+Error revoked(const QStringList& lines, const SshCircumstances& known)
 {
+    const QString jump = jumpHostIn(lines, known);
     return {.kind = Error::Kind::HostKeyChanged,
-        .message = {QT_TRANSLATE_NOOP("Hull", "The host key of %1 is marked as revoked. No connection is made."),
-            {known.address}},
+        .message = {jump.isEmpty()
+                ? QT_TRANSLATE_NOOP("Hull", "The host key of %1 is marked as revoked. No connection is made.")
+                : QT_TRANSLATE_NOOP(
+                    "Hull", "The host key of the jump host %1 is marked as revoked. No connection is made."),
+            {jump.isEmpty() ? known.address : jump}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "Somebody who should not have the key may use it."), {}},
         .remedy = {QT_TRANSLATE_NOOP("Hull", "Ask the host's administrator."), {}}};
 }
@@ -115,11 +148,11 @@ std::optional<Error> hostKeyError(const QStringList& lines, const SshCircumstanc
         return changed(lines, known);
     }
     if (all.contains("REVOKED HOST KEY DETECTED"_L1)) {
-        return revoked(known);
+        return revoked(lines, known);
     }
     static const QRegularExpression noKey(u"No \\S+ host key is known for .* and you have requested strict checking"_s);
     if (all.contains("Host key verification failed."_L1) || all.contains(noKey)) {
-        return unknown(known);
+        return unknown(lines, known);
     }
     return std::nullopt;
 }

@@ -3,7 +3,10 @@
 
 #include "app/ssh/sshcommand.h"
 
+#include "app/base/home.h"
+
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -104,11 +107,11 @@ QString seconds(std::chrono::seconds value)
     return QString::number(value.count());
 }
 
-QStringList targetArguments(const SshTarget& target, const SshOptions& options)
+QStringList targetArguments(const SshTarget& target, const QString& configFile)
 {
     QStringList arguments;
-    if (!options.configFile.isEmpty()) {
-        arguments << u"-F"_s << options.configFile;
+    if (!configFile.isEmpty()) {
+        arguments << u"-F"_s << configFile;
     }
     if (!target.user.isEmpty()) {
         arguments << u"-l"_s << target.user;
@@ -131,6 +134,17 @@ QStringList questionArguments(const SshMasterSettings& settings)
         return option("BatchMode=yes") + option("StrictHostKeyChecking=yes");
     }
     return option(settings.target.trustNewKey ? "StrictHostKeyChecking=accept-new" : "StrictHostKeyChecking=ask");
+}
+
+//! A line that takes a file in as it stands: ssh reads a pattern there, in quotes.
+QByteArray includeLine(const QString& path)
+{
+    QString written;
+    for (const QChar c : path) {
+        written += "*?[\\"_L1.contains(c) ? u"\\\\"_s : c == u'"' ? u"\\"_s : QString();
+        written += c == u'\\' ? u"\\\\"_s : QString(c);
+    }
+    return "Include \"" + QFile::encodeName(written) + "\"\n";
 }
 
 //! A word that every shell reads as it stands, or one in quotes that POSIX shells and fish understand.
@@ -184,6 +198,20 @@ QString sshAddress(const SshTarget& target)
     return user + host + (target.port > 0 ? u':' + QString::number(target.port) : QString());
 }
 
+QByteArray sshWayConfiguration(const SshMasterSettings& settings)
+{
+    // At a quieter level ssh would not say why it failed. Who trusts new keys of the host has not said so of others.
+    QByteArray text = "LogLevel INFO\n";
+    text += settings.canAsk ? "StrictHostKeyChecking ask\n" : "StrictHostKeyChecking yes\nBatchMode yes\n";
+    const QString& instead = settings.options.configFile;
+    if (instead.isEmpty()) {
+        text += includeLine(accountDirectory() + "/.ssh/config"_L1) + includeLine(u"/etc/ssh/ssh_config"_s);
+    } else if (instead.compare("none"_L1, Qt::CaseInsensitive) != 0) { // which ssh -F takes for no file at all
+        text += includeLine(QFileInfo(instead).absoluteFilePath());
+    }
+    return text;
+}
+
 QStringList sshMasterArguments(const SshMasterSettings& settings)
 {
     // DEBUG1 tells how far a connection has come and which keys were tried; the lines are told from the others by their
@@ -201,7 +229,8 @@ QStringList sshMasterArguments(const SshMasterSettings& settings)
     }
     arguments << u"-o"_s << "ConnectTimeout="_L1 + seconds(settings.options.connectTimeout);
     arguments += option(settings.canAsk ? "NumberOfPasswordPrompts=3" : "NumberOfPasswordPrompts=1");
-    arguments += questionArguments(settings) + targetArguments(settings.target, settings.options);
+    const QString configFile = settings.mayJump ? settings.sockets.configuration : settings.options.configFile;
+    arguments += questionArguments(settings) + targetArguments(settings.target, configFile);
     if (settings.forwardsEngine) {
         arguments << u"-L"_s
                   << forwardField(settings.sockets.engine) + u':' + forwardField(remoteSocketOf(settings.target));
@@ -212,7 +241,7 @@ QStringList sshMasterArguments(const SshMasterSettings& settings)
 QStringList sshResolveArguments(const SshTarget& target, const SshOptions& options)
 {
     // Without -N it would refuse a configuration with ForkAfterAuthentication, as nothing names a command.
-    return QStringList{u"-G"_s, u"-N"_s} + targetArguments(target, options) << u"--"_s << target.host;
+    return QStringList{u"-G"_s, u"-N"_s} + targetArguments(target, options.configFile) << u"--"_s << target.host;
 }
 
 QStringList sshSessionArguments(const QString& control, const SshTarget& target, const QString& command)

@@ -27,11 +27,12 @@ struct SshOptions
     [[nodiscard]] static SshOptions fromEnvironment(const QProcessEnvironment& environment);
 };
 
-//! The sockets of one master in the private folder.
+//! What one master has in the private folder.
 struct SshSockets
 {
     QString control; //!< further sessions go through it
     QString engine; //!< leads to the engine's socket on the host
+    QString configuration; //!< a file, see sshWayConfiguration()
 };
 
 //! How a master is to be started.
@@ -44,6 +45,9 @@ struct SshMasterSettings
     bool forwardsEngine = true; //!< false: only sessions are wanted
     //! False: forwards of the user's configuration that cannot be had do not end the connection.
     bool needsAllForwards = true;
+    bool mayJump = false; //!< false: it is known that no jump host is on the way
+    QString jumps; //!< the jump hosts on the way, as ssh -J takes them, where they are known
+    QString hostKeyName; //!< that the host's own key goes by in known_hosts; empty: not known
     bool forbidsLeaving = false; //!< the configuration has ForkAfterAuthentication, which OpenSSH before 8.7 has not
 };
 
@@ -56,6 +60,13 @@ struct SshMasterSettings
 [[nodiscard]] QString remoteSocketOf(const SshTarget& target); //!< with the default
 [[nodiscard]] QString sshAddress(const SshTarget& target); //!< "ops@web1:2222", for people
 
+/*!
+ * The configuration for a master that may go over jump hosts, which has to be in sockets.configuration by then: ssh
+ * logs in to those by processes of its own, that get nothing of its command line but which configuration to read
+ * (ssh.c, jump_host). So what holds for the host's key stands there, before what the user has written, as the first
+ * value counts; then every ssh on the way keeps to it, also behind jump hosts that have a jump host themselves.
+ */
+[[nodiscard]] QByteArray sshWayConfiguration(const SshMasterSettings& settings);
 //! Everything behind the program's name.
 [[nodiscard]] QStringList sshMasterArguments(const SshMasterSettings& settings);
 //! Prints the configuration as it applies to the target (ssh -G), and connects to nothing.

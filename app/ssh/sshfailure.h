@@ -18,6 +18,8 @@ struct SshCircumstances
     QString user; //!< that ssh logs in as; may be empty
     QString engineSocket; //!< our own socket: forwards of other things are the user's
     QStringList keysTried;
+    QString hostKeyName; //!< see SshMasterSettings
+    QString jumps; //!< likewise
     bool canAsk = false; //!< the user could be asked
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/ssh/sshruntime.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace Hull {
@@ -55,8 +56,28 @@ void SshMaster::start()
     m_watcher = std::make_unique<QFileSystemWatcher>();
     connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &SshMaster::lookForSockets);
     m_watcher->addPath(QFileInfo(m_settings.sockets.control).path());
+    if (m_settings.mayJump) {
+        if (const std::optional<Error> error = writeConfiguration()) {
+            fail({*error, ConnectionStep::Kind::Configuration});
+            return;
+        }
+    }
     m_limit.start();
     m_process.start(m_settings.options.program, sshMasterArguments(m_settings));
+}
+
+std::optional<Error> SshMaster::writeConfiguration() const
+{
+    QFile file(m_settings.sockets.configuration);
+    const QByteArray text = sshWayConfiguration(m_settings);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(text) == text.size() && file.flush()) {
+        return std::nullopt;
+    }
+    return Error{.kind = Error::Kind::FileUnwritable,
+        .message = {QT_TRANSLATE_NOOP("Hull", "The configuration for the way over jump hosts cannot be written."), {}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "The folder was removed, or its file system is full."), {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Start Hullwright again."), {}},
+        .detail = file.fileName() + ": "_L1 + file.errorString()};
 }
 
 void SshMaster::setAsking(bool isAsking)
@@ -100,6 +121,8 @@ SshFailure SshMaster::explained() const
             .user = m_settings.target.user,
             .engineSocket = m_settings.sockets.engine,
             .keysTried = m_log.keysTried(),
+            .hostKeyName = m_settings.hostKeyName,
+            .jumps = m_settings.jumps,
             .canAsk = m_settings.canAsk});
 }
 

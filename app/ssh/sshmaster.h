@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void onLine(const QByteArray& line);
+    [[nodiscard]] std::optional<Error> writeConfiguration() const;
     void lookForSockets();
     void onFinished();
     void fail(const SshFailure& failure);

@@ -170,6 +170,9 @@ void SshOpening::startMaster()
                                                    .canAsk = m_prompter != nullptr,
                                                    .forwardsEngine = m_host.ssh.way != SshTarget::Way::DialStdio,
                                                    .needsAllForwards = m_needsAllForwards,
+                                                   .mayJump = m_resolved.mayJump(),
+                                                   .jumps = m_resolved.jumps,
+                                                   .hostKeyName = m_resolved.hostKeyName(),
                                                    .forbidsLeaving = m_resolved.leaves},
         m_environment);
     SshMaster* master = m_way.master.get();

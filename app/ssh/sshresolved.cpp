@@ -23,8 +23,11 @@ SshResolved SshResolved::fromOutput(const QByteArray& output)
             resolved.port = value;
         } else if (key == "forkafterauthentication"_L1) {
             resolved.leaves = value == "yes"_L1;
+        } else if (key == "hostkeyalias"_L1 && value != "none"_L1) {
+            resolved.hostKeyAlias = value;
         } else if (key == "proxyjump"_L1 && value != "none"_L1) {
             resolved.via = value;
+            resolved.jumps = value;
             resolved.firstJump = value.section(u',', 0, 0);
         } else if (key == "proxycommand"_L1 && value != "none"_L1) {
             // Its arguments may hold a secret; its program tells enough.
@@ -41,6 +44,14 @@ HandshakePlace SshResolved::place() const
 {
     const QString address = host + u':' + port;
     return {address, firstJump.isEmpty() ? address : firstJump};
+}
+
+QString SshResolved::hostKeyName() const
+{
+    if (!hostKeyAlias.isEmpty()) {
+        return hostKeyAlias;
+    }
+    return port.isEmpty() || port == "22"_L1 ? host : u'[' + host + "]:"_L1 + port;
 }
 
 Message SshResolved::fact() const

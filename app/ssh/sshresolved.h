@@ -18,11 +18,15 @@ struct SshResolved
     QString port;
     bool leaves = false; //!< ssh would go into the background once logged in, and so out of our hands
     QString via; //!< jump hosts, or a ProxyCommand; mostly empty
+    QString jumps; //!< as ssh -J takes them; empty where there is none
+    QString hostKeyAlias; //!< that its key goes by in known_hosts; mostly empty
     QString firstJump; //!< the first of the jump hosts; empty where there is none
 
     [[nodiscard]] static SshResolved fromOutput(const QByteArray& output);
     [[nodiscard]] Message fact() const; //!< "ops@10.0.0.5:2222 through bastion"
     [[nodiscard]] HandshakePlace place() const;
+    [[nodiscard]] bool mayJump() const { return host.isEmpty() || !jumps.isEmpty(); } //!< also where ssh did not tell
+    [[nodiscard]] QString hostKeyName() const; //!< that ssh calls its key by: "web", "[10.0.0.5]:2222"; may be empty
 };
 
 } // namespace Hull

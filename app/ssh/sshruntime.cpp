@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -23,6 +24,13 @@ namespace {
 
 // Of sun_path's 107 bytes ssh takes 17 for the name that a control socket has until it is ready.
 constexpr qsizetype longestFolder = 107 - 17 - 10;
+
+//! On the way to a jump host ssh hands the path of its configuration to a shell, without quotes.
+bool isPlain(const QString& path)
+{
+    return std::all_of(path.begin(), path.end(),
+        [](QChar c) { return (c.unicode() < 128 && c.isLetterOrNumber()) || "/._-:@+="_L1.contains(c); });
+}
 
 //! A folder that is ours alone; a link or a foreign one in a folder for everybody could be a trap.
 bool makePrivate(const QString& path)
@@ -114,7 +122,7 @@ std::optional<Error> SshRuntime::prepare()
         bases << parent + "/hullwright-"_L1 + QString::number(::geteuid());
     }
     for (const QString& base : bases) {
-        if (QFile::encodeName(base).size() > longestFolder || !makePrivate(base)) {
+        if (QFile::encodeName(base).size() > longestFolder || !isPlain(base) || !makePrivate(base)) {
             continue;
         }
         clearLeftovers(base);
@@ -139,13 +147,14 @@ Result<SshSockets> SshRuntime::newSockets()
         }
     }
     const QString name = m_folder + u'/' + QString::number(++m_last);
-    return SshSockets{name + ".c"_L1, name + ".s"_L1};
+    return SshSockets{name + ".c"_L1, name + ".s"_L1, name + ".conf"_L1};
 }
 
 void SshRuntime::remove(const SshSockets& sockets)
 {
     QFile::remove(sockets.control);
     QFile::remove(sockets.engine);
+    QFile::remove(sockets.configuration);
 }
 
 } // namespace Hull

@@ -24,7 +24,7 @@ public:
 
     //! Names that nothing has yet; makes the folder with the first ones. Error kind Internal or FileUnreadable.
     [[nodiscard]] Result<SshSockets> newSockets();
-    static void remove(const SshSockets& sockets); //!< what ssh has made of the names
+    static void remove(const SshSockets& sockets); //!< what has been made of the names
 
     [[nodiscard]] QString folder() const { return m_folder; } //!< empty until it is needed
 

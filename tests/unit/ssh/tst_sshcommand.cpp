@@ -39,6 +39,8 @@ private Q_SLOTS:
     void refusesWhatSshWouldMisread();
     void asksOnlyWhereItMay_data();
     void asksOnlyWhereItMay();
+    void wantsTheSameOfJumpHosts_data();
+    void wantsTheSameOfJumpHosts();
     void keepsTheHostBehindTheDashes();
     void passesOnWhatTheTargetNames();
     void quotesForwards_data();
@@ -120,6 +122,44 @@ void SshCommandTest::asksOnlyWhereItMay()
     const QStringList arguments = sshMasterArguments(settings);
     QTEST(optionValue(arguments, u"BatchMode"_s), "batch");
     QTEST(optionValue(arguments, u"StrictHostKeyChecking"_s), "strict");
+}
+
+void SshCommandTest::wantsTheSameOfJumpHosts_data()
+{
+    QTest::addColumn<bool>("canAsk");
+    QTest::addColumn<QString>("configFile");
+    QTest::addColumn<QByteArray>("text"); // the beginning
+    QTest::addColumn<QByteArray>("include"); // the last line
+    const QByteArray asks = "LogLevel INFO\nStrictHostKeyChecking ask\nInclude ";
+    QTest::newRow("nobody there") << false << QString()
+                                  << QByteArray("LogLevel INFO\nStrictHostKeyChecking yes\nBatchMode yes\nInclude \"/")
+                                  << QByteArray("Include \"/etc/ssh/ssh_config\"");
+    QTest::newRow("somebody there") << true << QString() << asks << QByteArray("Include \"/etc/ssh/ssh_config\"");
+    QTest::newRow("another file") << true << u"/c"_s << asks << QByteArray("Include \"/c\"");
+    QTest::newRow("an odd name") << true << uR"(/a*"\b)"_s << asks << QByteArray(R"(Include "/a\\*\"\\\\b")");
+    QTest::newRow("no file") << true << u"none"_s << QByteArray("LogLevel INFO\n")
+                             << QByteArray("StrictHostKeyChecking ask");
+}
+
+void SshCommandTest::wantsTheSameOfJumpHosts()
+{
+    QFETCH(bool, canAsk);
+    QFETCH(QString, configFile);
+    QFETCH(QByteArray, text);
+    SshMasterSettings settings = settingsFor({.host = u"web"_s, .trustNewKey = true});
+    settings.canAsk = canAsk;
+    settings.options.configFile = configFile;
+    settings.sockets.configuration = u"/run/h/1.conf"_s;
+    const QByteArray written = sshWayConfiguration(settings);
+    QVERIFY2(written.startsWith(text), written.constData());
+    QTEST(written.trimmed().split('\n').last(), "include");
+    const QStringList straight = sshMasterArguments(settings);
+    QCOMPARE(straight.contains(u"/run/h/1.conf"_s), false);
+    settings.mayJump = true;
+    const QStringList arguments = sshMasterArguments(settings);
+    QCOMPARE(arguments.count(u"-F"_s), 1);
+    QCOMPARE(arguments.value(arguments.indexOf(u"-F"_s) + 1), u"/run/h/1.conf"_s);
+    QCOMPARE(optionValue(arguments, u"StrictHostKeyChecking"_s), canAsk ? u"accept-new"_s : u"yes"_s);
 }
 
 void SshCommandTest::keepsTheHostBehindTheDashes()

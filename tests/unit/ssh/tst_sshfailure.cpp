@@ -52,6 +52,8 @@ private Q_SLOTS:
     void tellsFailuresApart();
     void namesTheFactsOfAChangedKey_data();
     void namesTheFactsOfAChangedKey();
+    void tellsWhoseKeyItIs_data();
+    void tellsWhoseKeyItIs();
     void namesUserMethodsAndKeys();
     void takesOwnSocketsForNoForwardOfTheUser();
     void survivesForeignText();
@@ -222,6 +224,46 @@ void SshFailureTest::namesTheFactsOfAChangedKey()
         u"The host key of web1 has changed. Expected was %1 (%2:12), received was "
         "SHA256:4UEHDJMgR/xiScwa08V4+I1PwVqqBxLyTVq9KQViB7M. No connection is made."_s.arg(expected, known.fileName()));
     QVERIFY(error.remedy.english().contains(uR"(ssh-keygen -f "%1" -R "one")"_s.arg(known.fileName())));
+}
+
+void SshFailureTest::tellsWhoseKeyItIs_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("jumps");
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<QString>("command");
+    const QByteArray unknown = "No ED25519 host key is known for %1 and you have requested strict checking.";
+    const auto of = [&unknown](const char* name) {
+        return QByteArray(unknown).replace("%1", name);
+    };
+    const QString own = u"The host key of web1 is"_s;
+    QTest::newRow("straight") << of("[10.0.0.5]:2222") << QString() << own << u"`ssh web1`"_s;
+    QTest::newRow("the host behind") << of("[10.0.0.5]:2222") << u"edge"_s << own << u"`ssh web1`"_s;
+    QTest::newRow("the jump host") << of("edge") << u"edge"_s << u"of the jump host edge is"_s << u"`ssh edge`"_s;
+    QTest::newRow("one of two") << of("[10.0.0.1]:22022") << u"me@edge,mid:22022"_s
+                                << u"of the jump host [10.0.0.1]:22022 is"_s << u"`ssh -J me@edge ssh://mid:22022`"_s;
+    QTest::newRow("an address") << of("mid") << u"ssh://mid:22"_s << u"of the jump host mid is"_s
+                                << u"`ssh ssh://mid:22`"_s;
+    QTest::newRow("ssh does not say") << QByteArray() << u"edge"_s << own << u"`ssh web1`"_s;
+    QTest::newRow("revoked") << QByteArray("REVOKED HOST KEY DETECTED\nThe ED25519 host key for edge is marked as "
+                                           "revoked.")
+                             << u"edge"_s << u"of the jump host edge is marked as revoked"_s << QString();
+    QTest::newRow("changed") << QByteArray("WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!\nHost key for edge has "
+                                           "changed and you have requested strict checking.")
+                             << u"edge"_s << u"of the jump host edge has changed"_s << u"ssh-keygen -R \"edge\""_s;
+}
+
+void SshFailureTest::tellsWhoseKeyItIs()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, jumps);
+    QFETCH(QString, owner);
+    QFETCH(QString, command);
+    const QStringList lines = QString::fromUtf8(line + "\nHost key verification failed.").split(u'\n');
+    const Error error =
+        explainSshFailure(lines, {.address = u"web1"_s, .hostKeyName = u"[10.0.0.5]:2222"_s, .jumps = jumps}).error;
+    QVERIFY2(error.message.english().contains(owner), qPrintable(error.message.english()));
+    QVERIFY2(error.remedy.english().contains(command), qPrintable(error.remedy.english()));
 }
 
 void SshFailureTest::namesUserMethodsAndKeys()

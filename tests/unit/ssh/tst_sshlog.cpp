@@ -83,18 +83,23 @@ void SshLogTest::saysHowAHostIsResolved_data()
     QTest::addColumn<QByteArray>("output");
     QTest::addColumn<QString>("fact");
     QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("keyName");
     const QByteArray plain = "host web\nuser ops\nhostname 10.0.0.5\nport 2222\n";
-    QTest::newRow("direct") << plain << u"Resolved as ops@10.0.0.5:2222"_s << u"10.0.0.5:2222"_s;
+    QTest::newRow("direct") << plain << u"Resolved as ops@10.0.0.5:2222"_s << u"10.0.0.5:2222"_s
+                            << u"[10.0.0.5]:2222"_s;
     QTest::newRow("jump") << plain + "proxyjump bastion\n"
-                          << u"Resolved as ops@10.0.0.5:2222 via bastion"_s << u"bastion"_s;
+                          << u"Resolved as ops@10.0.0.5:2222 via bastion"_s << u"bastion"_s << u"[10.0.0.5]:2222"_s;
     QTest::newRow("jumps") << plain + "proxyjump me@a:2,b\n"
-                           << u"Resolved as ops@10.0.0.5:2222 via me@a:2,b"_s << u"me@a:2"_s;
+                           << u"Resolved as ops@10.0.0.5:2222 via me@a:2,b"_s << u"me@a:2"_s << u"[10.0.0.5]:2222"_s;
     QTest::newRow("proxy command") << plain + "proxycommand nc --password x %h\n"
-                                   << u"Resolved as ops@10.0.0.5:2222 via nc"_s << u"10.0.0.5:2222"_s;
-    QTest::newRow("none") << plain + "proxyjump none\nproxycommand none\n"
-                          << u"Resolved as ops@10.0.0.5:2222"_s << u"10.0.0.5:2222"_s;
+                                   << u"Resolved as ops@10.0.0.5:2222 via nc"_s << u"10.0.0.5:2222"_s
+                                   << u"[10.0.0.5]:2222"_s;
+    QTest::newRow("none") << plain + "proxyjump none\nproxycommand none\nhostkeyalias none\n"
+                          << u"Resolved as ops@10.0.0.5:2222"_s << u"10.0.0.5:2222"_s << u"[10.0.0.5]:2222"_s;
+    QTest::newRow("a name for its key") << plain + "hostkeyalias web\n"
+                                        << u"Resolved as ops@10.0.0.5:2222"_s << u"10.0.0.5:2222"_s << u"web"_s;
     QTest::newRow("IPv6") << QByteArray("user ops\nhostname ::1\nport 22\n") << u"Resolved as ops@[::1]:22"_s
-                          << u"::1:22"_s;
+                          << u"::1:22"_s << u"::1"_s;
 }
 
 void SshLogTest::saysHowAHostIsResolved()
@@ -103,6 +108,9 @@ void SshLogTest::saysHowAHostIsResolved()
     const SshResolved resolved = SshResolved::fromOutput(output);
     QTEST(resolved.fact().english(), "fact");
     QTEST(resolved.place().server, "server");
+    QTEST(resolved.hostKeyName(), "keyName");
+    QCOMPARE(resolved.mayJump(), output.contains("proxyjump") && !output.contains("proxyjump none"));
+    QVERIFY(SshResolved::fromOutput({}).mayJump()); // nobody knows
 }
 
 void SshLogTest::tellsEachStepOnce()

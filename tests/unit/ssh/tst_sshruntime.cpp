@@ -34,7 +34,8 @@ private Q_SLOTS:
     void clearsWhatADeadProgramLeft();
     void spareWhatAnotherProgramUses();
     void doesNotTrustAFolderThatOthersMayRead();
-    void goesElsewhereWhereThePathIsTooLong();
+    void goesElsewhereWhereThePathIsNoGood_data();
+    void goesElsewhereWhereThePathIsNoGood();
 };
 
 void SshRuntimeTest::makesPrivateFoldersOnlyWhenNeeded()
@@ -59,8 +60,14 @@ void SshRuntimeTest::removesWhatItMade()
     QString folder;
     {
         SshRuntime runtime(base.path());
-        QFile left(runtime.newSockets()->engine);
-        QVERIFY(left.open(QIODevice::WriteOnly));
+        const Result<SshSockets> one = runtime.newSockets();
+        const Result<SshSockets> other = runtime.newSockets();
+        for (const QString& path : {one->engine, one->configuration, other->engine, other->configuration}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        SshRuntime::remove(*one);
+        QVERIFY(!QFileInfo::exists(one->engine) && !QFileInfo::exists(one->configuration));
         folder = runtime.folder();
     }
     QVERIFY(!QFileInfo::exists(folder));
@@ -105,14 +112,25 @@ void SshRuntimeTest::doesNotTrustAFolderThatOthersMayRead()
     QCOMPARE(modeOf(runtime.folder()), 0700);
 }
 
-void SshRuntimeTest::goesElsewhereWhereThePathIsTooLong()
+void SshRuntimeTest::goesElsewhereWhereThePathIsNoGood_data()
 {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("too long") << QString(80, u'x');
+    for (const auto& name : {u"a b"_s, u"a%d"_s, u"a;b"_s, u"a$b"_s, u"ä"_s}) { // a shell would take it otherwise
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void SshRuntimeTest::goesElsewhereWhereThePathIsNoGood()
+{
+    QFETCH(QString, name);
     const QTemporaryDir base;
-    const QString deep = base.path() + u'/' + QString(80, u'x');
-    QVERIFY(QDir().mkpath(deep));
-    SshRuntime runtime(deep);
+    const QString odd = base.path() + u'/' + name;
+    QVERIFY(QDir().mkpath(odd));
+    SshRuntime runtime(odd);
     const Result<SshSockets> sockets = runtime.newSockets();
     QVERIFY(sockets);
+    QVERIFY2(!runtime.folder().startsWith(base.path()), qPrintable(runtime.folder()));
     QVERIFY(sockets->control.toUtf8().size() <= 107 - 17);
 }
 
