@@ -86,7 +86,7 @@ void HostReading::onPing(const Result<EnginePing>& ping)
 
 void HostReading::negotiate(ApiVersion newest, std::optional<ApiVersion> oldest)
 {
-    const Result<ApiVersion> spoken = negotiateApi(newest, oldest);
+    const Result<ApiVersion> spoken = negotiateApi(newest, oldest, m_options.apiVersion);
     if (!spoken) {
         end(spoken.error());
         return;
@@ -135,8 +135,13 @@ bool HostReading::renegotiated(const Error& error)
         return false;
     }
     m_hasRenegotiated = true;
+    const Result<ApiVersion> spoken = negotiateApi(*bound, *bound, m_options.apiVersion);
+    if (!spoken) {
+        end(spoken.error());
+        return true;
+    }
     startOver();
-    m_spoken = *bound;
+    m_spoken = *spoken;
     m_client.setApiVersion(m_spoken);
     readEngine();
     return true;

@@ -24,6 +24,7 @@ struct CollectOptions
     Profile profile = Profile::Core; //!< full also reads processes and the image list
     std::chrono::milliseconds timeout{60000}; //!< for the whole host
     std::chrono::milliseconds spent{0}; //!< of that, on the way to the engine
+    QString apiVersion; //!< DOCKER_API_VERSION, see negotiateApi()
     bool readKernel = true; //!< look into /proc where the engine's processes provably are
     //! Leads to a shell on the engine's host, asked each time since the way may be gone by then; it or its answer null:
     //! there is none. Needed where the engine is not behind a local socket.

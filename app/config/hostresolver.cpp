@@ -184,6 +184,7 @@ DockerEnvironment DockerEnvironment::fromProcess(const QProcessEnvironment& envi
         .tls = !verify.isEmpty() || !environment.value(u"DOCKER_TLS"_s).isEmpty(),
         .tlsVerify = !verify.isEmpty(),
         .customHeaders = environment.value(u"DOCKER_CUSTOM_HEADERS"_s).toUtf8(),
+        .apiVersion = environment.value(u"DOCKER_API_VERSION"_s),
         .certificateDirectory = environment.value(u"DOCKER_CERT_PATH"_s)};
 }
 

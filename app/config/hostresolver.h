@@ -21,6 +21,7 @@ struct DockerEnvironment
     bool tls = false; //!< DOCKER_TLS or DOCKER_TLS_VERIFY is set, to whatever: the CLI takes "0" for yes
     bool tlsVerify = false; //!< DOCKER_TLS_VERIFY is set
     QByteArray customHeaders; //!< DOCKER_CUSTOM_HEADERS: secret, see requestHeaders()
+    QString apiVersion; //!< DOCKER_API_VERSION, as it was written
     QString certificateDirectory; //!< DOCKER_CERT_PATH, else configDirectory: ca.pem, cert.pem and key.pem
     TlsFiles tlsFiles; //!< files that were named one by one, and go before those of the directory
     bool plainTcpAllowed = false; //!< the user has agreed to tcp:// without TLS, for every host that has none

@@ -11,6 +11,38 @@ namespace Hull {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Error badWish(Message message)
+{
+    return {.kind = Error::Kind::BadConfiguration,
+        .message = std::move(message),
+        .cause = {QT_TRANSLATE_NOOP("Hull", "The variable holds back which version is spoken, as with docker."), {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Correct or unset the environment variable."), {}}};
+}
+
+//! What is wanted, or why that cannot be had of an engine whose oldest version is this one.
+Result<ApiVersion> highestApi(const QString& wanted, ApiVersion oldest)
+{
+    const std::optional<ApiVersion> highest =
+        ApiVersion::fromText(QStringView(wanted).mid(wanted.startsWith(u'v') ? 1 : 0));
+    if (!highest) {
+        return badWish({QT_TRANSLATE_NOOP("Hull", "DOCKER_API_VERSION is \"%1\", which is no version, such as 1.41."),
+            {wanted.left(40)}});
+    }
+    if (*highest < oldestApi) {
+        return badWish({QT_TRANSLATE_NOOP("Hull", "DOCKER_API_VERSION is %1, but hosts are read with %2 or newer."),
+            {highest->text(), oldestApi.text()}});
+    }
+    if (*highest < oldest) {
+        return badWish({QT_TRANSLATE_NOOP("Hull", "DOCKER_API_VERSION is %1, but the engine speaks %2 or newer."),
+            {highest->text(), oldest.text()}});
+    }
+    return *highest;
+}
+
+} // namespace
+
 std::optional<ApiVersion> ApiVersion::fromText(QStringView text)
 {
     const qsizetype dot = text.indexOf(u'.');
@@ -28,7 +60,7 @@ QString ApiVersion::text() const
     return u"%1.%2"_s.arg(major).arg(minor);
 }
 
-Result<ApiVersion> negotiateApi(ApiVersion newest, std::optional<ApiVersion> oldest)
+Result<ApiVersion> negotiateApi(ApiVersion newest, std::optional<ApiVersion> oldest, const QString& wanted)
 {
     if (newest < oldestApi) {
         return Error{Error::Kind::ApiTooOld,
@@ -40,7 +72,12 @@ Result<ApiVersion> negotiateApi(ApiVersion newest, std::optional<ApiVersion> old
             {}, 0};
     }
     // An engine whose oldest version is above its newest is misconfigured; its newest is the better guess then.
-    return std::min(std::max(preferredApi, oldest.value_or(oldestApi)), newest);
+    const ApiVersion best = std::min(std::max(preferredApi, oldest.value_or(oldestApi)), newest);
+    if (wanted.isEmpty()) {
+        return best;
+    }
+    const Result<ApiVersion> highest = highestApi(wanted, std::min(oldest.value_or(oldestApi), newest));
+    return highest ? std::min(*highest, best) : highest;
 }
 
 std::optional<ApiVersion> apiBoundOfRefusal(const QString& message)

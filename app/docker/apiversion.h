@@ -32,9 +32,12 @@ constexpr ApiVersion newestTestedApi{1, 55}; //!< engines that offer a newer one
 
 /*!
  * The version to speak with an engine that offers oldest … newest: the preferred one, or what comes nearest. oldest is
- * unset where the engine does not say. Error kind ApiTooOld where they have none in common.
+ * unset where the engine does not say. wanted is DOCKER_API_VERSION ("1.41", also with a "v" before it, as the docker
+ * CLI takes it): nothing newer than that is spoken; empty: there is no such wish. Error kinds: ApiTooOld where they
+ * have none in common, BadConfiguration where that is because of what is wanted, or that is no version.
  */
-[[nodiscard]] Result<ApiVersion> negotiateApi(ApiVersion newest, std::optional<ApiVersion> oldest);
+[[nodiscard]] Result<ApiVersion> negotiateApi(
+    ApiVersion newest, std::optional<ApiVersion> oldest, const QString& wanted = {});
 
 //! The bound that an engine names when it refuses a request's version ("client version 1.44 is too old. Minimum
 //! supported API version is 1.45"); unset for every other message.

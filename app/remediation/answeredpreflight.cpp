@@ -43,6 +43,7 @@ private:
         m_lines.push_back({check, status, risk, {source, std::move(arguments)}});
     }
 
+    void tellVersion();
     void checkLayer();
     void tellLayer(const WritableLayer& layer);
     void checkPaths();
@@ -65,6 +66,17 @@ private:
     const SwapChoices& m_choices;
     std::vector<PreflightLine> m_lines;
 };
+
+void AnsweredChecks::tellVersion()
+{
+    if (!m_answers.unheededApi.isEmpty()) {
+        add("engine"_L1, Status::Warn,
+            QT_TRANSLATE_NOOP("Hull",
+                "DOCKER_API_VERSION is %1, but a change speaks the engine's newest version, %2: an older one would "
+                "drop settings in silence."),
+            {m_answers.unheededApi, m_documents.api.text()});
+    }
+}
 
 void AnsweredChecks::checkLayer()
 {
@@ -293,6 +305,7 @@ void AnsweredChecks::checkStop()
 
 std::vector<PreflightLine> AnsweredChecks::all()
 {
+    tellVersion();
     checkLayer();
     checkPaths();
     checkUnits();

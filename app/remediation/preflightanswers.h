@@ -22,6 +22,7 @@ struct PreflightAnswers
     QStringList missingPaths; //!< sources of its binds that are not on the host
     QStringList units; //!< of systemd on the host, that run the container: "web.service"
     std::optional<qint64> freeBytes; //!< where the engine keeps its data
+    QString unheededApi; //!< DOCKER_API_VERSION, which counts for reading only
     QByteArray socketCgroup; //!< /proc/<pid>/cgroup of who made the socket that the engine is reached through
 };
 

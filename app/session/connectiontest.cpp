@@ -104,8 +104,9 @@ void ConnectionTest::Private::askEngine(const Endpoint& endpoint)
 void ConnectionTest::Private::onVersion(const Result<EngineVersion>& answer)
 {
     const Result<ApiVersion> agreed = answer
-        ? negotiateApi(
-            ApiVersion::fromText(answer->apiVersion).value_or(oldestApi), ApiVersion::fromText(answer->apiMin))
+        ? negotiateApi(ApiVersion::fromText(answer->apiVersion).value_or(oldestApi),
+            ApiVersion::fromText(answer->apiMin),
+            host.kind == EndpointKind::Demo ? QString() : services.docker.apiVersion)
         : answer.error();
     if (!agreed) {
         fail(agreed.error());

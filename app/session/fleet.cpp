@@ -119,7 +119,9 @@ void Fleet::setPrompter(Prompter* prompter)
 
 HostSession* Fleet::addHost(const Host& host)
 {
-    return d->add(std::make_unique<HostSession>(d->services, host, d->options));
+    CollectOptions options = d->options;
+    options.apiVersion = host.kind == EndpointKind::Demo ? QString() : d->services.docker.apiVersion;
+    return d->add(std::make_unique<HostSession>(d->services, host, options));
 }
 
 HostSession* Fleet::addSnapshot(const SnapshotPtr& snapshot)

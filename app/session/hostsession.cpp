@@ -290,4 +290,9 @@ std::unique_ptr<EngineActions> HostSession::actions() const
     return std::make_unique<EngineActions>(d->services.http, *d->endpoint, api);
 }
 
+QString HostSession::wantedApi() const
+{
+    return d->options.apiVersion;
+}
+
 } // namespace Hull

@@ -100,6 +100,7 @@ public:
     //! The calls that change what is on the host, at the engine's newest API version; null where there is no engine to
     //! call. Not to be used after the session is gone.
     [[nodiscard]] std::unique_ptr<EngineActions> actions() const;
+    [[nodiscard]] QString wantedApi() const; //!< DOCKER_API_VERSION, which counts for reading; mostly empty
 
 Q_SIGNALS:
     void stateChanged();

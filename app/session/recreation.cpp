@@ -186,6 +186,7 @@ void planRecreation(HostSession& session, const ContainerId& id, const FixChoice
         input.snapshot = std::make_shared<HostSnapshot>(); // document() then answers why there is nothing to ask
     }
     input.api = ApiVersion::fromText(input.snapshot->engine.apiMax).value_or(preferredApi);
+    input.answers.unheededApi = session.wantedApi();
     input.choices = choices;
     input.policy = policy;
     std::make_shared<PlanReading>(session, std::move(input), id, context, std::move(handler))->start();

@@ -29,8 +29,8 @@ HullctlRun::HullctlRun(const QStringList& arguments)
     : m_arguments(arguments)
     , m_environment(QProcessEnvironment::systemEnvironment())
 {
-    for (const auto& name :
-        {u"DOCKER_HOST"_s, u"DOCKER_CONTEXT"_s, u"DOCKER_CONFIG"_s, u"DOCKER_CUSTOM_HEADERS"_s, u"NO_COLOR"_s}) {
+    for (const auto& name : {u"DOCKER_HOST"_s, u"DOCKER_CONTEXT"_s, u"DOCKER_CONFIG"_s, u"DOCKER_CUSTOM_HEADERS"_s,
+             u"DOCKER_API_VERSION"_s, u"NO_COLOR"_s}) {
         m_environment.remove(name);
     }
 }

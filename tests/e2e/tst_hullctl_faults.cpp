@@ -29,6 +29,8 @@ private Q_SLOTS:
     void tellsWhatIsWrongAndGoesOn_data();
     void tellsWhatIsWrongAndGoesOn();
     void givesEachFaultItsOwnMessage();
+    void speaksNothingNewerThanTheEnvironmentAllows_data();
+    void speaksNothingNewerThanTheEnvironmentAllows();
     void tellsWhichListIsMissing_data();
     void tellsWhichListIsMissing();
     void tellsOfANewerEngine();
@@ -116,6 +118,47 @@ void HullctlFaultsTest::givesEachFaultItsOwnMessage()
     QStringList distinct = all;
     distinct.removeDuplicates();
     QVERIFY2(distinct.size() == all.size(), qPrintable(all.join(u'\n')));
+}
+
+void HullctlFaultsTest::speaksNothingNewerThanTheEnvironmentAllows_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("spoken");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("older") << u"1.30"_s << u"1.30"_s << QString();
+    QTest::newRow("newer") << u"1.99"_s << u"1.44"_s << QString();
+    QTest::newRow("too old for the engine")
+        << u"1.24"_s << QString() << u"DOCKER_API_VERSION is 1.24, but the engine speaks 1.25 or newer."_s;
+    QTest::newRow("no version") << u"latest"_s << QString()
+                                << u"DOCKER_API_VERSION is \"latest\", which is no version, such as 1.41."_s;
+}
+
+void HullctlFaultsTest::speaksNothingNewerThanTheEnvironmentAllows()
+{
+    QFETCH(QString, wanted);
+    QFETCH(QString, spoken);
+    SimHost sim(smallHost());
+    ScriptedHost engine([&sim](const SimRequest& request) {
+        if (request.path.startsWith("/v1.24/")) {
+            SimAnswer refusal{.status = 400};
+            refusal.body = R"({"message":"client version 1.24 is too old. Minimum supported API version is 1.25"})";
+            return refusal;
+        }
+        return sim.engine().answer(request);
+    });
+    HullctlRun run({u"scan"_s, u"--format"_s, u"json"_s, u"-H"_s, engine.host().endpoint});
+    run.setVariable(u"DOCKER_API_VERSION"_s, wanted);
+    run.start();
+    const RunResult result = run.finish();
+    QCOMPARE(scanSchemaProblems(result.out), QStringList());
+    const QJsonObject host = QJsonDocument::fromJson(result.out).object()["hosts"_L1][0].toObject();
+    QTEST(host["engine"_L1]["api"_L1].toString(), "spoken");
+    QTEST(host["error"_L1]["message"_L1].toString(), "told");
+    QCOMPARE(result.exitCode, spoken.isEmpty() ? 3 : 2);
+    for (const QByteArray& path : engine.paths()) {
+        QVERIFY2(spoken.isEmpty() || !path.contains(" /v1.") || path.contains(" /v" + spoken.toUtf8() + '/'),
+            path.constData());
+    }
 }
 
 void HullctlFaultsTest::tellsWhichListIsMissing_data()

@@ -18,6 +18,10 @@ private Q_SLOTS:
     void comparesByNumber();
     void negotiates_data();
     void negotiates();
+    void speaksNothingNewerThanWanted_data();
+    void speaksNothingNewerThanWanted();
+    void tellsWishesThatCannotBeHad_data();
+    void tellsWishesThatCannotBeHad();
     void refusesAnEngineThatIsTooOld();
     void recognisesARefusal_data();
     void recognisesARefusal();
@@ -71,6 +75,49 @@ void ApiVersionTest::negotiates()
     const Result<ApiVersion> spoken = negotiateApi(*ApiVersion::fromText(newest), ApiVersion::fromText(oldest));
     QVERIFY(spoken);
     QTEST(spoken->text(), "spoken");
+}
+
+void ApiVersionTest::speaksNothingNewerThanWanted_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("newest");
+    QTest::addColumn<QString>("spoken");
+    QTest::newRow("nothing wanted") << QString() << u"1.51"_s << u"1.44"_s;
+    QTest::newRow("older") << u"1.41"_s << u"1.51"_s << u"1.41"_s;
+    QTest::newRow("as docker takes it, too") << u"v1.41"_s << u"1.51"_s << u"1.41"_s;
+    QTest::newRow("the oldest") << u"1.24"_s << u"1.51"_s << u"1.24"_s;
+    QTest::newRow("newer than ours") << u"1.47"_s << u"1.51"_s << u"1.44"_s;
+    QTest::newRow("newer than the engine's") << u"1.43"_s << u"1.41"_s << u"1.41"_s;
+}
+
+void ApiVersionTest::speaksNothingNewerThanWanted()
+{
+    QFETCH(QString, wanted);
+    QFETCH(QString, newest);
+    const Result<ApiVersion> spoken = negotiateApi(*ApiVersion::fromText(newest), std::nullopt, wanted);
+    QVERIFY(spoken);
+    QTEST(spoken->text(), "spoken");
+}
+
+void ApiVersionTest::tellsWishesThatCannotBeHad_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("told");
+    for (const auto& nonsense : {u"latest"_s, u"1"_s, u"1.x"_s, u"vv1.41"_s, u"-1.41"_s}) {
+        QTest::newRow(qPrintable(nonsense)) << nonsense << "DOCKER_API_VERSION is \""_L1 + nonsense + u'"';
+    }
+    QTest::newRow("too old for us") << u"1.23"_s << u"read with 1.24"_s;
+    QTest::newRow("too old for the engine") << u"1.43"_s << u"the engine speaks 1.44"_s;
+}
+
+void ApiVersionTest::tellsWishesThatCannotBeHad()
+{
+    QFETCH(QString, wanted);
+    QFETCH(QString, told);
+    const Result<ApiVersion> spoken = negotiateApi({1, 52}, ApiVersion{1, 44}, wanted);
+    QVERIFY(!spoken);
+    QCOMPARE(spoken.error().kind, Error::Kind::BadConfiguration);
+    QVERIFY2(spoken.error().message.english().contains(told), qPrintable(spoken.error().message.english()));
 }
 
 void ApiVersionTest::refusesAnEngineThatIsTooOld()

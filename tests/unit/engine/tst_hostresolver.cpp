@@ -235,6 +235,8 @@ void HostResolverTest::takesAnyTlsVariableForYes()
     QProcessEnvironment process;
     process.insert(u"DOCKER_HOST"_s, u"tcp://prod:2376"_s);
     process.insert(u"DOCKER_CONFIG"_s, u"/nowhere"_s);
+    process.insert(u"DOCKER_API_VERSION"_s, u"1.41"_s);
+    QCOMPARE(DockerEnvironment::fromProcess(process).apiVersion, u"1.41"_s);
     Result<Host> host = resolveDefaultHost(DockerEnvironment::fromProcess(process));
     QVERIFY(host);
     QCOMPARE(host->kind, EndpointKind::Tcp);

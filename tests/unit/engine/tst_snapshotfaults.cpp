@@ -48,6 +48,8 @@ private Q_SLOTS:
     void takesNullForAnEmptyList();
     void takesWhatItDoesNotKnow();
     void takesANewerEngine();
+    void goesNotBeyondTheWantedVersion_data();
+    void goesNotBeyondTheWantedVersion();
 
 private:
     SnapshotPtr read(const Host& host, CollectOptions options = {}) { return readSnapshot(m_client, host, options); }
@@ -273,6 +275,39 @@ void SnapshotFaultsTest::takesANewerEngine()
     QCOMPARE(snapshot->engine.apiVersion, u"1.44"_s);
     QCOMPARE(snapshot->engine.apiMax, u"1.99"_s);
     QVERIFY(!snapshot->engine.apiTested);
+}
+
+void SnapshotFaultsTest::goesNotBeyondTheWantedVersion_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("spoken");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("nothing wanted") << QString() << u"1.40"_s << Error::Kind::None;
+    QTest::newRow("as old as the engine takes") << u"1.40"_s << u"1.40"_s << Error::Kind::None;
+    QTest::newRow("older than the engine takes") << u"1.39"_s << QString() << Error::Kind::BadConfiguration;
+    QTest::newRow("no version") << u"latest"_s << QString() << Error::Kind::BadConfiguration;
+}
+
+//! The engine's oldest version is known only from its refusal.
+void SnapshotFaultsTest::goesNotBeyondTheWantedVersion()
+{
+    QFETCH(QString, wanted);
+    SimHost sim;
+    ScriptedHost raised([&sim](const SimRequest& request) {
+        SimAnswer answer = sim.engine().answer(request);
+        if (request.path.startsWith("/v1.") && !request.path.startsWith("/v1.40/")) {
+            answer = {.status = 400};
+            answer.body = R"({"message":"client version 1.39 is too old. Minimum supported API version is 1.40"})";
+        }
+        return answer;
+    });
+    CollectOptions options;
+    options.apiVersion = wanted;
+    const SnapshotPtr snapshot = read(raised.host(), options);
+    QTEST(snapshot->error.kind, "kind");
+    QTEST(snapshot->engine.apiVersion, "spoken");
+    QCOMPARE(snapshot->containers.empty(), snapshot->error.kind != Error::Kind::None);
+    QVERIFY(snapshot->containers.size() > 0 || snapshot->error.message.english().contains("DOCKER_API_VERSION"_L1));
 }
 
 QTEST_GUILESS_MAIN(SnapshotFaultsTest)

@@ -235,6 +235,8 @@ void PlannerTest::looksBeforeAnythingIsTouched_data()
         [](PlanCase& c) { c.input.answers.missingPaths = QStringList{u"/srv/gone"_s}; });
     add("a unit of systemd runs it", {u"warn manager"_s},
         [](PlanCase& c) { c.input.answers.units = QStringList{u"web.service"_s}; });
+    add("a version that is not heeded", {u"warn engine"_s},
+        [](PlanCase& c) { c.input.answers.unheededApi = u"1.41"_s; });
     add("calls that do not pass", {u"block permissions"_s},
         [](PlanCase& c) { c.input.answers.refusedCalls = QStringList{u"stop"_s}; });
     add("a socket of the container's", {u"block connection"_s},
