@@ -13,6 +13,8 @@
 #include "ui/fix/changenotices.h"
 #include "ui/fix/changesrunner.h"
 #include "ui/hosts/hostbook.h"
+#include "ui/hosts/hostspane.h"
+#include "ui/hosts/newhostsbar.h"
 #include "ui/inspectfilereader.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/iconprovider.h"
@@ -144,6 +146,15 @@ void Desktop::openSession(bool demo)
     m_session = std::move(session);
 }
 
+void Desktop::offerNewHosts()
+{
+    HostBook* book = m_session->book;
+    const NewHostsBar* bar = m_session->window->hostsPane()->newHosts();
+    connect(book, &HostBook::newHostsFound, bar, &NewHostsBar::setHosts);
+    connect(bar, &NewHostsBar::importRequested, book, &HostBook::importNewHosts);
+    connect(bar, &NewHostsBar::dismissed, book, &HostBook::dismissNewHosts);
+}
+
 void Desktop::openDemo()
 {
     m_options.hosts = {{HostOption::Kind::Demo, {}}};
@@ -159,6 +170,7 @@ void Desktop::startReading()
     QGuiApplication::setWindowIcon(applicationIcon()); // drawn in many sizes, so not before there is a window
     // Only files: no host was asked for, so none is connected.
     if (m_options.hosts.empty() && m_options.files.isEmpty()) {
+        offerNewHosts();
         m_session->book->start();
     } else if (!m_options.hosts.empty()) {
         const auto startDemo = [this] {

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool isDemo() const;
     void openSession(bool demo);
     void startReading();
+    void offerNewHosts();
     void openDemo();
     void readFiles(const QStringList& paths);
 

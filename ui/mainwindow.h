@@ -68,6 +68,7 @@ public:
 
     void saveLayout(); //!< columns, docks and size, into the settings; closing does it too
     [[nodiscard]] bool isReady() const { return m_layout != nullptr; }
+    [[nodiscard]] HostsPane* hostsPane() const { return m_hostsPane; } //!< null before ready()
     void setFirstStart(const FirstStart& start); //!< what to offer while there are no hosts
     void setPolicyProblem(const QString& path, const std::optional<Error>& error); //!< why the policy is no use
     void setReadingFiles(bool reading); //!< a file is being read and may become a host

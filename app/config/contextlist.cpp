@@ -101,6 +101,7 @@ ContextInfo contextFrom(const QString& file, const DockerEnvironment& environmen
 ContextList listContexts(const DockerEnvironment& environment)
 {
     ContextList list;
+    list.places = {environment.configDirectory, QDir(environment.configDirectory).filePath(u"contexts"_s)};
     const QFileInfo folder(QDir(environment.configDirectory).filePath(u"contexts/meta"_s));
     if (!folder.exists()) {
         return list;
@@ -111,6 +112,7 @@ ContextList listContexts(const DockerEnvironment& environment)
             {QT_TRANSLATE_NOOP("Hull", "Check the folder's owner and permissions.")}));
         return list;
     }
+    list.places += folder.filePath();
     QStringList files;
     QDirIterator found(folder.filePath(), {u"meta.json"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (found.hasNext() && static_cast<size_t>(files.size()) < mostContexts) {
@@ -126,6 +128,7 @@ ContextList listContexts(const DockerEnvironment& environment)
     const QString current = currentContext(environment).name;
     QSet<QString> seen;
     for (const QString& file : files) {
+        list.places += {QFileInfo(file).path(), file};
         list.contexts.push_back(contextFrom(file, environment, seen));
         list.contexts.back().current = !list.contexts.back().error && list.contexts.back().name == current;
     }

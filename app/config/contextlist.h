@@ -5,6 +5,8 @@
 
 #include "app/config/hostresolver.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -26,6 +28,7 @@ struct ContextList
 {
     std::vector<ContextInfo> contexts; //!< by name; "default" is no stored one
     std::vector<Error> warnings; //!< contexts that could not even be looked for
+    QStringList places; //!< files that were read, and folders that were searched: where a change would show
 };
 
 /*!

@@ -25,6 +25,7 @@ constexpr int deepest = 16; // as ssh has it: READCONF_MAX_DEPTH
 constexpr qint64 largestFile = 1024 * 1024;
 constexpr int mostFiles = 256;
 constexpr qsizetype mostNames = 10000;
+constexpr qsizetype mostPlaces = 1000;
 
 //! The words of a line as ssh splits them: quotes keep blanks, a backslash keeps a quote, "#" begins a comment.
 QStringList wordsOf(QStringView line)
@@ -111,6 +112,7 @@ public:
     { }
 
     void read(const QString& path, int depth);
+    void takePlace(const QString& path);
     [[nodiscard]] SshConfigHosts take() { return std::move(m_result); }
 
 private:
@@ -123,6 +125,7 @@ private:
     const QString m_home;
     SshConfigHosts m_result;
     QSet<QString> m_seenNames;
+    QSet<QString> m_seenPlaces;
     QStringList m_open; //!< the files that are being read, the outermost first
     int m_files = 0;
 };
@@ -162,6 +165,14 @@ void ConfigReader::takeName(const QString& name)
     m_result.names.append(name);
 }
 
+void ConfigReader::takePlace(const QString& path)
+{
+    if (m_result.places.size() < mostPlaces && !m_seenPlaces.contains(path)) {
+        m_seenPlaces.insert(path);
+        m_result.places.append(path);
+    }
+}
+
 void ConfigReader::include(const QString& pattern, int depth)
 {
     QString absolute = pattern;
@@ -170,6 +181,7 @@ void ConfigReader::include(const QString& pattern, int depth)
     } else if (!pattern.startsWith(u'/')) {
         absolute = m_folder + u'/' + pattern;
     }
+    takePlace(QFileInfo(absolute).path());
     for (const QString& path : expanded(absolute)) {
         read(path, depth + 1);
     }
@@ -177,6 +189,7 @@ void ConfigReader::include(const QString& pattern, int depth)
 
 void ConfigReader::read(const QString& path, int depth)
 {
+    takePlace(path);
     const QFileInfo info(path);
     const QString canonical = info.canonicalFilePath();
     if (canonical.isEmpty()) {
@@ -230,6 +243,7 @@ void ConfigReader::read(const QString& path, int depth)
 SshConfigHosts readSshConfig(const QString& path, const QString& home)
 {
     ConfigReader reader(QFileInfo(path).absolutePath(), home);
+    reader.takePlace(QFileInfo(path).absolutePath());
     reader.read(path, 0);
     return reader.take();
 }

@@ -16,6 +16,7 @@ struct SshConfigHosts
 {
     QStringList names; //!< in the order of the files, each once
     std::vector<Error> warnings; //!< files and names that were left out
+    QStringList places; //!< files that were read, and folders of what is included: where a change would show
 };
 
 /*!

@@ -18,6 +18,8 @@
 #include "ui/connect/connectiondialog.h"
 #include "ui/connect/importdialog.h"
 #include "ui/details/detailspane.h"
+#include "ui/hosts/hostspane.h"
+#include "ui/hosts/newhostsbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -243,6 +245,11 @@ std::map<QString, Play> plays()
                 {{{LocalSocket::Kind::Docker, u"/var/run/docker.sock"_s, true, u"docker"_s}}, 4, 0, 2});
         },
         false};
+    plays[u"new-hosts"_s] = {
+        addFleet, [](WindowFixture& window) {
+            window.window->hostsPane()->newHosts()->setHosts({{u"prod-eu"_s, u"prod-us"_s}, {u"bastion"_s}});
+            selectFirst(window);
+        }};
     plays[u"certificate"_s] = {addFleet, [](WindowFixture& window) {
                                    showCertificate(window, window.hosts[0]->host.id(), 12);
                                    showCertificate(window, window.hosts[1]->host.id(), -3);

@@ -7,6 +7,8 @@
 #include "models/item/roles.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/details/detailspane.h"
+#include "ui/hosts/hostspane.h"
+#include "ui/hosts/newhostsbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
 
     void tabFollowsTheScreen();
+    void tabFindsWhatCanBeImported();
     void tabComesBackTheSameWay();
     void tabStaysInAWindowOfItsOwn();
     void paneStepsReachAFloatingPane();
@@ -95,6 +98,22 @@ void WindowFocusTest::tabFollowsTheScreen()
         u"containersTable"_s, u"detailsTabBar"_s, u"showNotApplicable"_s, u"findingsList"_s, u"findingCard"_s};
     QCOMPARE(order, expected);
     for (int link = 0; link < 30 && focusName() == u"findingCard"_s; ++link) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(focusName(), u"hostsList"_s);
+}
+
+void WindowFocusTest::tabFindsWhatCanBeImported()
+{
+    const HostsPane* pane = m_window->window->hostsPane();
+    pane->newHosts()->setHosts({{u"edge"_s}, {}});
+    QTRY_VERIFY(pane->newHosts()->isVisible());
+    pane->list()->setFocus();
+    for (const auto& next : {u"newHostsImport"_s, u"newHostsDismiss"_s, u"actionRefreshButton"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(focusName(), next);
+    }
+    for (int i = 0; i < 30 && focusName() != u"hostsList"_s; ++i) { // and around
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(focusName(), u"hostsList"_s);

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -174,6 +175,21 @@ void ImportDialog::addRow(
     } else {
         row->setDisabled(true);
     }
+}
+
+void ImportDialog::tickOnly(const NewHosts& names)
+{
+    const QSignalBlocker blocker(m_tree); // counted once, below
+    for (QTreeWidgetItemIterator row(m_tree, QTreeWidgetItemIterator::Enabled); *row; ++row) {
+        const QVariant index = (*row)->data(NameColumn, hostIndexRole);
+        if (index.isValid()) { // else it is a heading
+            const SavedHost& host = m_hosts[static_cast<size_t>(index.toInt())];
+            const QStringList& wanted = host.context.isEmpty() ? names.sshHosts : names.contexts;
+            (*row)->setCheckState(NameColumn, wanted.contains(host.name) ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    m_tree->viewport()->update();
+    onTicked();
 }
 
 std::vector<SavedHost> ImportDialog::hosts() const

@@ -33,6 +33,7 @@ public:
     ImportDialog(const ImportChoices& choices, const QStringList& takenNames, Source source = Source::Contexts,
         QWidget* parent = nullptr);
 
+    void tickOnly(const NewHosts& names); //!< of those that can be chosen
     [[nodiscard]] std::vector<SavedHost> hosts() const; //!< those that are ticked
 
 Q_SIGNALS:

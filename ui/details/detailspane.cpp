@@ -64,7 +64,8 @@ DetailsPane::DetailsPane(RevealGuard& guard, QWidget* parent)
     m_subtitle->setObjectName(u"detailsSubtitle"_s);
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_tabs->setAccessibleName(tr("Details"));
-    m_tabs->setFocusPolicy(Qt::NoFocus); // one stop for Tab is enough: the bar
+    m_tabs->setFocusProxy(nullptr); // one stop for Tab is enough: the bar, for which it would stand once more
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     m_tabs->tabBar()->setObjectName(u"detailsTabBar"_s);
     m_tabs->tabBar()->setAccessibleName(tr("Details tabs"));

@@ -36,7 +36,9 @@ HostBook::HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const Q
         m_default = m_default == session ? nullptr : m_default;
         m_shown.removeIf([session](QHash<QString, HostSession*>::iterator shown) { return shown.value() == session; });
     });
+    connect(&m_sources, &ImportSources::contextsChanged, this, &HostBook::followContexts);
     connect(&m_sources, &ImportSources::loaded, this, [this] {
+        tellNews();
         Q_EMIT firstStartFound(m_sources.choices().start);
         if (const auto source = std::exchange(m_importWanted, std::nullopt)) {
             openImport(*source);
@@ -49,7 +51,7 @@ HostBook::~HostBook() = default;
 void HostBook::start()
 {
     m_store.load();
-    m_sources.load();
+    m_sources.watch();
 }
 
 void HostBook::onStored()
@@ -68,17 +70,12 @@ void HostBook::onStored()
             m_fleet.removeHost(m_shown.value(name));
         }
     }
-    QHash<HostId, QString> names;
     QSet<HostId> allowed;
-    for (const SavedHost& saved : hosts) {
-        HostSource source = sourceOf(saved, m_environment);
-        const HostId id = source.host.id();
-        if (const QString earlier = names.value(id); !earlier.isEmpty()) {
-            source = {repeatedHost(saved.name), nullptr, sameHostTwice(saved.name, earlier, id)};
-        }
-        names.insert(source.host.id(), saved.name);
+    const std::vector<HostSource> sources = sourcesOf(hosts, m_environment);
+    for (size_t i = 0; i < hosts.size(); ++i) {
+        const SavedHost& saved = hosts[i];
         HostSession* session =
-            show(saved.name, source, (first && saved.connectAtStart) || m_connectNow.remove(saved.name));
+            show(saved.name, sources[i], (first && saved.connectAtStart) || m_connectNow.remove(saved.name));
         session->setLabels({saved.group, saved.tags});
         if (!saved.readOnly) {
             allowed.insert(session->host().id());
@@ -92,6 +89,50 @@ void HostBook::onStored()
         m_gateway.tell(&m_window, tr("Some saved hosts cannot be used"),
             problemSentences(m_store.saved().unusable.front().error, true).join(u' '));
     }
+    tellNews();
+}
+
+//! A window without hosts offers all that there is anyway.
+void HostBook::tellNews()
+{
+    NewHosts news = m_fleet.sessions().empty() ? NewHosts() : m_sources.news();
+    const QStringList saved = namesOf(m_store.saved().hosts);
+    for (QStringList* names : {&news.contexts, &news.sshHosts}) {
+        names->removeIf([&saved](const QString& name) { return saved.contains(name, Qt::CaseInsensitive); });
+    }
+    if (news != m_toldNews) {
+        m_toldNews = news;
+        Q_EMIT newHostsFound(news);
+    }
+}
+
+//! A host that is being read follows its context by itself; what it shows of the others is what was read at first.
+void HostBook::followContexts(const QStringList& contexts)
+{
+    QSet<QString> others;
+    for (const SavedHost& saved : m_store.saved().hosts) {
+        HostSession* session = m_shown.value(saved.name);
+        if (!session || !contexts.contains(saved.context)) {
+            continue;
+        }
+        if (session->canRefresh() && session->state() != HostSession::State::Idle) {
+            session->refresh();
+        } else {
+            others.insert(saved.name);
+        }
+    }
+    if (others.isEmpty()) {
+        return;
+    }
+    m_worker.start([this, others, hosts = m_store.saved().hosts] {
+        return [this, others, hosts, sources = sourcesOf(hosts, m_environment)] {
+            for (size_t i = 0; i < hosts.size(); ++i) {
+                if (others.contains(hosts[i].name) && m_shown.contains(hosts[i].name)) {
+                    show(hosts[i].name, sources[i], false)->setLabels({hosts[i].group, hosts[i].tags});
+                }
+            }
+        };
+    });
 }
 
 void HostBook::tellAllowed(const QSet<HostId>& allowed)
@@ -161,7 +202,7 @@ void HostBook::keepDefaultHost(HostChange& change) const
     const Host& host = m_default->host();
     SavedHost kept = describe(host);
     kept.connectAtStart = host.kind == EndpointKind::Unix; // as it was without being saved
-    QStringList taken = savedNames();
+    QStringList taken = namesOf(m_store.saved().hosts);
     for (const SavedHost& added : change.add) {
         const Result<Host> resolved = hostFromSaved(added, m_environment);
         if (resolved && resolved->id() == host.id()) {
@@ -219,10 +260,11 @@ void HostBook::openDialog(const SavedHost* edited, const HostId& host)
 {
     const SavedHost* saved = edited ? savedOf(host) : nullptr;
     const QString before = saved ? saved->name : QString();
-    QStringList taken = savedNames();
+    QStringList taken = namesOf(m_store.saved().hosts);
     taken.removeAll(before);
-    auto* dialog = new ConnectionDialog(
-        {m_gateway, m_fleet.services(), m_environment, m_sources.choices().ssh.names, groups(), taken}, &m_window);
+    auto* dialog = new ConnectionDialog({m_gateway, m_fleet.services(), m_environment, m_sources.choices().ssh.names,
+                                            groupsOf(m_store.saved().hosts), taken},
+        &m_window);
     if (edited) {
         dialog->edit(*edited);
     }
@@ -258,15 +300,26 @@ void HostBook::importSshHosts()
     loadImport(ImportDialog::Source::SshConfig);
 }
 
+void HostBook::importNewHosts()
+{
+    openImport(ImportDialog::Source::Contexts)->tickOnly(m_toldNews);
+}
+
+void HostBook::dismissNewHosts()
+{
+    m_sources.forgetNews();
+    tellNews();
+}
+
 void HostBook::loadImport(ImportDialog::Source source)
 {
     m_importWanted = source; // contexts come and go: read anew each time
     m_sources.load();
 }
 
-void HostBook::openImport(ImportDialog::Source source)
+ImportDialog* HostBook::openImport(ImportDialog::Source source)
 {
-    auto* dialog = new ImportDialog(m_sources.choices(), savedNames(), source, &m_window);
+    auto* dialog = new ImportDialog(m_sources.choices(), namesOf(m_store.saved().hosts), source, &m_window);
     connect(dialog, &ImportDialog::fileWanted, this, &HostBook::chooseArchives);
     connect(dialog, &ImportDialog::chosen, this, [this](const std::vector<SavedHost>& hosts) {
         HostChange changes;
@@ -277,6 +330,7 @@ void HostBook::openImport(ImportDialog::Source source)
         change(changes);
     });
     dialog->open();
+    return dialog;
 }
 
 void HostBook::chooseArchives()
@@ -362,27 +416,6 @@ QString HostBook::groupOf(const HostId& host) const
 {
     const SavedHost* saved = savedOf(host);
     return saved ? saved->group : QString();
-}
-
-QStringList HostBook::savedNames() const
-{
-    QStringList names;
-    for (const SavedHost& saved : m_store.saved().hosts) {
-        names += saved.name;
-    }
-    return names;
-}
-
-QStringList HostBook::groups() const
-{
-    QStringList groups;
-    for (const SavedHost& saved : m_store.saved().hosts) {
-        if (!saved.group.isEmpty() && !groups.contains(saved.group)) {
-            groups += saved.group;
-        }
-    }
-    groups.sort();
-    return groups;
 }
 
 } // namespace Hull

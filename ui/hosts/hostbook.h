@@ -51,6 +51,8 @@ public:
     void addHost();
     void importHosts();
     void importSshHosts(); //!< the same dialog, with those of ssh ticked
+    void importNewHosts(); //!< the same dialog, with those of newHostsFound() ticked
+    void dismissNewHosts(); //!< they are no news any more
     void inspectComputer(); //!< saves and reads the engines whose sockets this account may use
     void editHost(const HostId& host); //!< one that is not saved is offered to be
     void removeHost(const HostId& host); //!< asks first where it is saved
@@ -60,6 +62,9 @@ public:
 
 Q_SIGNALS:
     void firstStartFound(const Hull::FirstStart& start);
+    //! What docker and ssh have come to know since the start and nobody has saved or dismissed; empty: nothing any
+    //! more.
+    void newHostsFound(const Hull::NewHosts& hosts);
     void changesAllowed(const Hull::HostId& host); //!< what is saved of it says so now, see SavedHost::readOnly
     void changesWithdrawn(const Hull::HostId& host); //!< or says so no more
 
@@ -74,12 +79,12 @@ private:
     void keepDefaultHost(HostChange& change) const;
     HostSession* show(const QString& name, const HostSource& source, bool connect);
     void openDialog(const SavedHost* edited, const HostId& host);
-    void openImport(ImportDialog::Source source);
+    ImportDialog* openImport(ImportDialog::Source source);
+    void tellNews();
+    void followContexts(const QStringList& contexts);
     void store(const SavedHost& host, const QString& nameBefore, bool connectNow);
     [[nodiscard]] HostSession* sessionOf(const HostId& host) const; //!< nullptr when there is none
     [[nodiscard]] const SavedHost* savedOf(const HostId& host) const;
-    [[nodiscard]] QStringList savedNames() const;
-    [[nodiscard]] QStringList groups() const;
 
     Fleet& m_fleet;
     ModalGateway& m_gateway;
@@ -91,6 +96,7 @@ private:
     ImportSources m_sources;
     QHash<QString, HostSession*> m_shown; //!< which session each saved name has become; of a context, its id may change
     HostSession* m_default = nullptr; //!< the docker command's own, where none was saved
+    NewHosts m_toldNews;
     QSet<QString> m_connectNow; //!< names that were chosen with "connect"
     QSet<HostId> m_allowed; //!< by what is saved; told once, so that what was taken back since stays so
     std::optional<Error> m_toldError; //!< of the file; said once, not at each look

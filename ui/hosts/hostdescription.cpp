@@ -5,6 +5,8 @@
 
 #include "app/config/savedresolver.h"
 
+#include <QHash>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,43 @@ HostSource sourceOf(const SavedHost& saved, const DockerEnvironment& environment
     nowhere.addressKnown = false;
     nowhere.endpoint = saved.context.isEmpty() ? saved.url : "context://"_L1 + saved.context;
     return {nowhere, nullptr, resolved.error()};
+}
+
+std::vector<HostSource> sourcesOf(const std::vector<SavedHost>& saved, const DockerEnvironment& environment)
+{
+    std::vector<HostSource> sources;
+    QHash<HostId, QString> names;
+    for (const SavedHost& host : saved) {
+        HostSource source = sourceOf(host, environment);
+        const HostId id = source.host.id();
+        if (const QString earlier = names.value(id); !earlier.isEmpty()) {
+            source = {repeatedHost(host.name), nullptr, sameHostTwice(host.name, earlier, id)};
+        }
+        names.insert(source.host.id(), host.name);
+        sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
+QStringList namesOf(const std::vector<SavedHost>& saved)
+{
+    QStringList names;
+    for (const SavedHost& host : saved) {
+        names += host.name;
+    }
+    return names;
+}
+
+QStringList groupsOf(const std::vector<SavedHost>& saved)
+{
+    QStringList groups;
+    for (const SavedHost& host : saved) {
+        if (!host.group.isEmpty() && !groups.contains(host.group)) {
+            groups += host.group;
+        }
+    }
+    groups.sort();
+    return groups;
 }
 
 } // namespace Hull

@@ -7,6 +7,7 @@
 #include "models/domain/savedhost.h"
 
 #include <optional>
+#include <vector>
 
 namespace Hull {
 
@@ -18,5 +19,12 @@ namespace Hull {
 
 //! A saved host that leads nowhere stands in the window all the same, with the reason.
 [[nodiscard]] HostSource sourceOf(const SavedHost& saved, const DockerEnvironment& environment);
+
+//! The same of all, in their order; one that leads where an earlier one does stands there with that as its reason.
+[[nodiscard]] std::vector<HostSource> sourcesOf(
+    const std::vector<SavedHost>& saved, const DockerEnvironment& environment);
+
+[[nodiscard]] QStringList namesOf(const std::vector<SavedHost>& saved);
+[[nodiscard]] QStringList groupsOf(const std::vector<SavedHost>& saved); //!< each once, sorted
 
 } // namespace Hull

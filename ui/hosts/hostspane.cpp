@@ -5,6 +5,7 @@
 
 #include "models/item/hostlistmodel.h"
 #include "ui/hosts/hostdelegate.h"
+#include "ui/hosts/newhostsbar.h"
 
 #include <QListView>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ HostsPane::HostsPane(HostListModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_list(new QListView)
+    , m_newHosts(new NewHostsBar)
 {
     setObjectName(u"hostsPane"_s);
     m_list->setObjectName(u"hostsList"_s);
@@ -30,7 +32,9 @@ HostsPane::HostsPane(HostListModel& model, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_list);
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_newHosts);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &HostsPane::ensureCurrentIndex);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &HostsPane::ensureCurrentIndex);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] {

@@ -13,8 +13,10 @@ class QListView;
 namespace Hull {
 
 class HostListModel;
+class NewHostsBar;
 
-//! The list of hosts: shape and word of the state, name, open findings. Choosing one shows only its containers.
+//! The list of hosts: shape and word of the state, name, open findings. Choosing one shows only its containers. Below
+//! it, what else could be imported.
 class HostsPane : public QWidget
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ public:
     explicit HostsPane(HostListModel& model, QWidget* parent = nullptr);
 
     [[nodiscard]] QListView* list() const { return m_list; }
+    [[nodiscard]] NewHostsBar* newHosts() const { return m_newHosts; }
     void showAllHosts(); //!< selects the row "All hosts"
 
 Q_SIGNALS:
@@ -36,6 +39,7 @@ private:
     HostListModel& m_model;
     QSet<HostId> m_chosen; //!< as told last
     QListView* m_list;
+    NewHostsBar* m_newHosts;
 };
 
 } // namespace Hull

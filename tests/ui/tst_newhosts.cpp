@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/config/hostfile.h"
+#include "app/demo/fleetcontent.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/desktop.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Hull;
+using namespace Hull::Test;
+using namespace Qt::StringLiterals;
+
+//! What docker and ssh come to know while the window is open.
+class NewHostsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void offersAndImportsByClicks();
+    void offersOneByItsName_data();
+    void offersOneByItsName();
+    void letsThemBeDismissed();
+    void countsInAWindowWithoutHosts();
+    void followsTheContextOfAHostThatIsRead();
+    void followsTheContextOfAHostThatWaits();
+
+private:
+    void write(const QString& path, const QByteArray& bytes) const;
+    void writeContext(const QString& name, const QString& endpoint) const;
+    void save(const std::vector<SavedHost>& hosts) const;
+    void openDesktop(); //!< with a host that is read, unless others were saved
+    [[nodiscard]] QString engine(size_t index) const { return m_engines->hosts[index]->host.endpoint; }
+    [[nodiscard]] QString offered() const; //!< the text of the bar; empty where it is not shown
+    void click(const QString& button) const;
+    [[nodiscard]] HostSession* session(const QString& name) const;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<WindowFixture> m_engines;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void NewHostsTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_engines = std::make_unique<WindowFixture>();
+    for (const QString& name : fleetHostNames().mid(0, 3)) {
+        SimulatedHost& engine = m_engines->addFleetHost(name);
+        engine.host.endpoint = "unix://"_L1 + engine.host.socketPath;
+    }
+    qputenv("HOME", m_home->path().toUtf8());
+    qputenv("DOCKER_CONFIG", m_home->filePath(u".docker"_s).toUtf8());
+    qputenv("XDG_RUNTIME_DIR", m_home->filePath(u"runtime"_s).toUtf8());
+    qputenv("HULLWRIGHT_SSH_CONFIG", m_home->filePath(u".ssh/config"_s).toUtf8());
+    qunsetenv("DOCKER_CONTEXT");
+    qunsetenv("DOCKER_HOST");
+}
+
+void NewHostsTest::cleanup()
+{
+    m_desktop.reset();
+    m_engines.reset();
+}
+
+void NewHostsTest::write(const QString& path, const QByteArray& bytes) const
+{
+    const QFileInfo info(m_home->filePath(path));
+    QVERIFY(QDir().mkpath(info.path()));
+    QFile file(info.filePath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+void NewHostsTest::writeContext(const QString& name, const QString& endpoint) const
+{
+    write(u".docker/contexts/meta/%1/meta.json"_s.arg(name),
+        uR"({"Name":"%1","Endpoints":{"docker":{"Host":"%2"}}})"_s.arg(name, endpoint).toUtf8());
+}
+
+void NewHostsTest::save(const std::vector<SavedHost>& hosts) const
+{
+    QVERIFY(HostFile(m_home->filePath(u"config"_s)).change({.add = hosts}, std::chrono::milliseconds(1000)));
+}
+
+void NewHostsTest::openDesktop()
+{
+    if (!QFile::exists(m_home->filePath(u"config/hosts.json"_s))) {
+        SavedHost host;
+        host.name = u"first"_s;
+        host.url = engine(0);
+        host.connectAtStart = true;
+        save({host});
+    }
+    DesktopOptions options;
+    options.configDirectory = m_home->filePath(u"config"_s);
+    options.dockerSocket = m_home->filePath(u"no-such.sock"_s); // whatever this machine has
+    m_desktop = std::make_unique<Desktop>(options, std::make_unique<ScriptedGateway>());
+    m_desktop->open();
+    QTRY_VERIFY(m_desktop->window()->isReady());
+    QTRY_VERIFY(!m_desktop->fleet()->sessions().empty());
+    QTRY_VERIFY(!m_desktop->fleet()->isReading());
+    QTest::qWait(500); // what is there already is no news
+    QCOMPARE(offered(), QString());
+}
+
+QString NewHostsTest::offered() const
+{
+    const auto* text = m_desktop->window()->findChild<QLabel*>(u"newHostsText"_s);
+    return text && text->isVisible() ? text->text() : QString();
+}
+
+void NewHostsTest::click(const QString& button) const
+{
+    QTest::mouseClick(m_desktop->window()->findChild<QPushButton*>(button), Qt::LeftButton);
+}
+
+HostSession* NewHostsTest::session(const QString& name) const
+{
+    for (HostSession* session : m_desktop->fleet()->sessions()) {
+        if (session->host().name == name) {
+            return session;
+        }
+    }
+    return nullptr;
+}
+
+void NewHostsTest::offersAndImportsByClicks()
+{
+    writeContext(u"old"_s, u"ssh://ops@192.0.2.1"_s); // which somebody did not want to import
+    openDesktop();
+    writeContext(u"edge-1"_s, engine(1));
+    writeContext(u"edge-2"_s, engine(2));
+    QTRY_COMPARE(offered(), u"2 new docker contexts"_s);
+    click(u"newHostsImport"_s);
+    const auto* dialog = m_desktop->window()->findChild<QDialog*>(u"importDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    auto* accept = dialog->findChild<QPushButton*>(u"importAccept"_s);
+    QCOMPARE(accept->text(), u"&Import 2 hosts"_s);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    for (const auto& name : {u"edge-1"_s, u"edge-2"_s}) {
+        QTRY_VERIFY(session(name) && session(name)->state() == HostSession::State::Ready);
+    }
+    QTRY_COMPARE(offered(), QString());
+    QVERIFY(!session(u"old"_s));
+}
+
+void NewHostsTest::offersOneByItsName_data()
+{
+    QTest::addColumn<bool>("bySsh");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("docker") << false << u"New docker context: prod-eu"_s;
+    QTest::newRow("ssh") << true << u"New SSH host: prod-eu"_s;
+}
+
+void NewHostsTest::offersOneByItsName()
+{
+    QFETCH(bool, bySsh);
+    QFETCH(QString, text);
+    openDesktop();
+    if (bySsh) {
+        write(u".ssh/config"_s, "Host prod-eu\n");
+    } else {
+        writeContext(u"prod-eu"_s, u"ssh://ops@192.0.2.1"_s);
+    }
+    QTRY_COMPARE(offered(), text);
+}
+
+void NewHostsTest::letsThemBeDismissed()
+{
+    openDesktop();
+    write(u".ssh/config"_s, "Host a b\n");
+    QTRY_COMPARE(offered(), u"2 new SSH hosts"_s);
+    click(u"newHostsDismiss"_s);
+    QCOMPARE(offered(), QString());
+    writeContext(u"later"_s, u"ssh://ops@192.0.2.1"_s);
+    QTRY_COMPARE(offered(), u"New docker context: later"_s);
+    QVERIFY(QDir(m_home->filePath(u".docker/contexts/meta/later"_s)).removeRecursively());
+    QTRY_COMPARE(offered(), QString());
+}
+
+void NewHostsTest::countsInAWindowWithoutHosts()
+{
+    DesktopOptions options;
+    options.configDirectory = m_home->filePath(u"config"_s);
+    options.dockerSocket = m_home->filePath(u"no-such.sock"_s);
+    m_desktop = std::make_unique<Desktop>(options, std::make_unique<ScriptedGateway>());
+    m_desktop->open();
+    const auto label = [this] {
+        const auto* button = m_desktop->window()->findChild<QPushButton*>(u"emptyImportHosts"_s);
+        return button ? button->text() : QString();
+    };
+    QTRY_COMPARE(label(), u"I&mport hosts…"_s);
+    for (const auto& [name, text] :
+        {std::pair{u"ca"_s, u"I&mport 1 docker context…"_s}, {u"cb"_s, u"I&mport 2 docker contexts…"_s}}) {
+        writeContext(name, u"ssh://ops@192.0.2.1"_s);
+        QTRY_COMPARE(label(), text);
+    }
+    QCOMPARE(offered(), QString()); // once is enough
+}
+
+void NewHostsTest::followsTheContextOfAHostThatIsRead()
+{
+    SavedHost host;
+    host.name = u"moving"_s;
+    host.context = u"cc"_s;
+    host.connectAtStart = true;
+    save({host});
+    writeContext(u"cc"_s, engine(0));
+    openDesktop();
+    QCOMPARE(session(u"moving"_s)->state(), HostSession::State::Ready);
+    writeContext(u"cc"_s, engine(1));
+    QTRY_COMPARE(session(u"moving"_s)->host().endpoint, engine(1));
+    QTRY_COMPARE(session(u"moving"_s)->state(), HostSession::State::Ready);
+    QVERIFY(QDir(m_home->filePath(u".docker/contexts/meta/cc"_s)).removeRecursively());
+    QTRY_COMPARE(session(u"moving"_s)->state(), HostSession::State::Failed);
+    QVERIFY(session(u"moving"_s)->error()->message.english().contains(u"There is no docker context \"cc\""_s));
+    writeContext(u"cc"_s, engine(1));
+    QTRY_COMPARE(session(u"moving"_s)->state(), HostSession::State::Ready);
+}
+
+//! It is told where it would lead, and connected to nowhere.
+void NewHostsTest::followsTheContextOfAHostThatWaits()
+{
+    SavedHost host;
+    host.name = u"waiting"_s;
+    host.context = u"cc"_s;
+    save({host});
+    openDesktop();
+    QCOMPARE(session(u"waiting"_s)->state(), HostSession::State::Failed); // there is no such context
+    for (const size_t index : {0U, 1U}) {
+        writeContext(u"cc"_s, engine(index));
+        QTRY_VERIFY(session(u"waiting"_s) && session(u"waiting"_s)->host().endpoint == engine(index));
+        QCOMPARE(session(u"waiting"_s)->state(), HostSession::State::Idle);
+    }
+    QVERIFY(QDir(m_home->filePath(u".docker/contexts/meta/cc"_s)).removeRecursively());
+    QTRY_VERIFY(session(u"waiting"_s) && session(u"waiting"_s)->state() == HostSession::State::Failed);
+}
+
+QTEST_MAIN(NewHostsTest)
+#include "tst_newhosts.moc"
