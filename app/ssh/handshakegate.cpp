@@ -3,6 +3,8 @@
 
 #include "app/ssh/handshakegate.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace Hull {
@@ -45,11 +47,13 @@ void HandshakePass::wasTooMany()
     }
 }
 
-HandshakeGate::HandshakeGate(int overall, int perHost, int perServer, QObject* parent)
+HandshakeGate::HandshakeGate(
+    int overall, int perHost, int perServer, std::chrono::milliseconds narrowFor, QObject* parent)
     : QObject(parent)
     , m_overall(overall)
     , m_perHost(perHost)
     , m_perServer(perServer)
+    , m_narrowFor(narrowFor)
 { }
 
 void HandshakeGate::enter(const HandshakePlace& place, const QObject* context, Entered entered)
@@ -68,21 +72,31 @@ void HandshakeGate::endTurn(const HandshakePlace& place)
 void HandshakeGate::leave(const HandshakePlace& place)
 {
     countDown(m_servers, place.server);
-    const auto goesThere = [&place](const Waiting& waiting) {
-        return waiting.place.host == place.host || waiting.place.server == place.server;
-    };
-    if (!m_servers.contains(place.server) && std::none_of(m_waiting.begin(), m_waiting.end(), goesThere)) {
-        m_hostLimits.remove(place.host); // who was in the way may have gone by the next time
-        m_serverLimits.remove(place.server);
-    }
     admitLater();
 }
 
 //! Behind a jump host, either of the two may have dropped it.
 void HandshakeGate::narrow(const HandshakePlace& place)
 {
-    m_hostLimits[place.host] = std::max(1, m_hosts.value(place.host) - 1);
-    m_serverLimits[place.server] = std::max(1, m_servers.value(place.server) - 1);
+    const auto lower = [](Limit& limit, int underWay) {
+        limit.most = std::max(1, underWay - 1);
+        ++limit.drops;
+    };
+    lower(m_hostLimits[place.host], m_hosts.value(place.host));
+    lower(m_serverLimits[place.server], m_servers.value(place.server));
+    QTimer::singleShot(m_narrowFor, this, [this, place] { widen(place); });
+}
+
+//! Who was in the way may have gone.
+void HandshakeGate::widen(const HandshakePlace& place)
+{
+    if (--m_hostLimits[place.host].drops == 0) {
+        m_hostLimits.remove(place.host);
+    }
+    if (--m_serverLimits[place.server].drops == 0) {
+        m_serverLimits.remove(place.server);
+    }
+    admit();
 }
 
 void HandshakeGate::admitLater()
@@ -93,8 +107,8 @@ void HandshakeGate::admitLater()
 
 bool HandshakeGate::hasRoom(const HandshakePlace& place) const
 {
-    return m_hosts.value(place.host) < m_hostLimits.value(place.host, m_perHost)
-        && m_servers.value(place.server) < m_serverLimits.value(place.server, m_perServer);
+    return m_hosts.value(place.host) < m_hostLimits.value(place.host, {m_perHost, 0}).most
+        && m_servers.value(place.server) < m_serverLimits.value(place.server, {m_perServer, 0}).most;
 }
 
 void HandshakeGate::admit()

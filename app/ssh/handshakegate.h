@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -35,8 +36,7 @@ public:
     //! goes on being one of those who are not logged in.
     void stepAside();
 
-    //! The server has dropped the login for having too many under way: as long as logins go there, fewer are let in at
-    //! once.
+    //! The server has dropped the login for having too many under way: for a minute, fewer are let in at once there.
     void wasTooMany();
 
 private:
@@ -58,7 +58,8 @@ class HandshakeGate : public QObject
 public:
     using Entered = std::function<void(std::unique_ptr<HandshakePass>)>;
 
-    explicit HandshakeGate(int overall = 8, int perHost = 3, int perServer = 8, QObject* parent = nullptr);
+    explicit HandshakeGate(int overall = 8, int perHost = 3, int perServer = 8,
+        std::chrono::milliseconds narrowFor = std::chrono::minutes(1), QObject* parent = nullptr);
 
     //! Calls entered once there is room, at once if there is; not at all where context has died by then.
     void enter(const HandshakePlace& place, const QObject* context, Entered entered);
@@ -75,9 +76,16 @@ private:
         Entered entered;
     };
 
+    struct Limit
+    {
+        int most = 0;
+        int drops = 0; //!< that were seen in the last minute
+    };
+
     void endTurn(const HandshakePlace& place);
     void leave(const HandshakePlace& place);
     void narrow(const HandshakePlace& place);
+    void widen(const HandshakePlace& place);
     void admit();
     void admitLater();
     [[nodiscard]] bool hasRoom(const HandshakePlace& place) const;
@@ -85,11 +93,12 @@ private:
     const int m_overall;
     const int m_perHost;
     const int m_perServer;
+    const std::chrono::milliseconds m_narrowFor; //!< longer than whoever was dropped takes for all its tries
     int m_underWay = 0;
     QHash<QString, int> m_hosts;
     QHash<QString, int> m_servers;
-    QHash<QString, int> m_hostLimits; //!< of those that have dropped logins
-    QHash<QString, int> m_serverLimits;
+    QHash<QString, Limit> m_hostLimits; //!< of those that have dropped logins
+    QHash<QString, Limit> m_serverLimits;
     std::deque<Waiting> m_waiting;
 };
 
