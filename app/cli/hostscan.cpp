@@ -7,6 +7,7 @@
 #include "app/history/historystore.h"
 #include "app/journal/journal.h"
 #include "app/report/scanjson.h"
+#include "app/session/fleetscan.h"
 
 #include <algorithm>
 
@@ -15,18 +16,6 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ScanHost scanHostFrom(const HostSession& session)
-{
-    ScanHost host;
-    host.host = session.host();
-    host.error = session.error();
-    host.assessment = session.assessment();
-    host.status = session.state() == HostSession::State::Ready ? HostSnapshot::Status::Complete
-        : session.state() == HostSession::State::Partial       ? HostSnapshot::Status::Partial
-                                                               : HostSnapshot::Status::Unreachable;
-    return host;
-}
 
 //! Originals that are kept for a roll-back are no open matter. The journal is opened only where there may be any.
 void markParkedOriginals(ScanReport& report, const QString& stateDirectory, Console& console)
@@ -69,7 +58,7 @@ std::optional<ScanReport> readHosts(const ScanOptions& options, const Policy& po
     }
     report.finished = QDateTime::currentDateTimeUtc();
     for (const HostSession* session : reader.fleet().sessions()) {
-        report.hosts.push_back(scanHostFrom(*session));
+        report.hosts.push_back(scanHostOf(*session));
     }
     markParkedOriginals(report, folders.state, console);
     return report;

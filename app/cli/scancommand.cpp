@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "app/cli/filechecksums.h"
 #include "app/cli/hostscan.h"
-#include "app/cli/outputfile.h"
-#include "app/cli/pdfoutput.h"
 #include "app/cli/policyoption.h"
-#include "app/report/csvwriter.h"
-#include "app/report/htmlwriter.h"
-#include "app/report/sarifwriter.h"
-#include "app/report/scanjson.h"
-#include "app/report/scantable.h"
+#include "app/report/filechecksums.h"
+#include "app/report/outputfile.h"
+#include "app/report/reportwriter.h"
 
 #include <QCoreApplication>
 
@@ -28,65 +23,19 @@ namespace {
 bool isTableShown(const ScanOptions& options)
 {
     return std::any_of(options.outputs.begin(), options.outputs.end(),
-        [](const ScanOutput& output) { return output.format == ScanOutput::Format::Table && output.path.isEmpty(); });
+        [](const ScanOutput& output) { return output.format == ReportFormat::Table && output.path.isEmpty(); });
 }
 
-//! What one scan is written from: the report of the audit is worked out when the first format asks for it.
-class Writing
+ReportLook lookOf(const ScanOutput& output, const ScanOptions& options, const Console& console)
 {
-public:
-    Writing(const ScanReport& report, const ScanOptions& options, const Console& console)
-        : m_report(report)
-        , m_options(options)
-        , m_console(console)
-    { }
-
-    //! isCancelled: whether to give up what takes long, asked meanwhile.
-    Result<QByteArray> bytes(const ScanOutput& output, const std::function<bool()>& isCancelled)
-    {
-        using Format = ScanOutput::Format;
-        const bool toStandardOutput = output.path.isEmpty();
-        const JsonWriter::Layout json = toStandardOutput ? m_console.jsonLayout() : JsonWriter::Layout::Compact;
-        switch (output.format) {
-        case Format::Json:
-            return scanJson(m_report, json);
-        case Format::Csv:
-            return auditCsv(audit());
-        case Format::Sarif:
-            return auditSarif(audit(), json);
-        case Format::Html:
-            return auditHtml(audit());
-        case Format::Pdf:
-            return paintedPdf(document(), isCancelled);
-        case Format::Table:
-            break;
-        }
-        return scanTable(m_report, toStandardOutput ? m_console.tableLayout() : TableLayout());
-    }
-
-private:
-    const AuditReport& audit()
-    {
-        if (!m_audit) {
-            m_audit = auditReport(m_report);
-        }
-        return *m_audit;
-    }
-
-    ReportDocument document()
-    {
-        ReportDocument document = auditDocument(audit(), m_options.form, m_options.paper);
-        if (m_options.attachesEvidence) {
-            document.attachment = scanJson(m_report, JsonWriter::Layout::Compact); // what its hash is of
-        }
-        return document;
-    }
-
-    const ScanReport& m_report;
-    const ScanOptions& m_options;
-    const Console& m_console;
-    std::optional<AuditReport> m_audit;
-};
+    const bool toStandardOutput = output.path.isEmpty();
+    return {.table = toStandardOutput ? console.tableLayout() : TableLayout(),
+        .json = toStandardOutput ? console.jsonLayout() : JsonWriter::Layout::Compact,
+        .form = options.form,
+        .paper = options.paper,
+        .attachesEvidence = options.attachesEvidence,
+        .classification = options.classification};
+}
 
 bool never()
 {
@@ -94,8 +43,8 @@ bool never()
 }
 
 //! Either the files, or the pipes and devices.
-bool writeFiles(Writing& writing, const ScanOptions& options, bool inPlace, const std::function<bool()>& isCancelled,
-    Console& console)
+bool writeFiles(ReportWriter& writer, const ScanOptions& options, bool inPlace,
+    const std::function<bool()>& isCancelled, Console& console)
 {
     bool ok = true;
     FileChecksums checksums;
@@ -103,13 +52,15 @@ bool writeFiles(Writing& writing, const ScanOptions& options, bool inPlace, cons
         if (output.path.isEmpty() || isWrittenInPlace(output.path) != inPlace) {
             continue;
         }
-        const Result<QByteArray> bytes = writing.bytes(output, isCancelled);
+        const Result<QByteArray> bytes = writer.bytes(output.format, lookOf(output, options, console), isCancelled);
         const QString problem = bytes ? writeOutputFile(output.path, *bytes) : Console::sentence(bytes.error());
         if (problem.isEmpty()) {
             checksums.add(output.path, *bytes);
             console.detail(u"%1 is written."_s.arg(output.path));
         } else {
-            console.error(u"%1 could not be written: %2"_s.arg(output.path, problem));
+            if (bytes || bytes.error().kind != Error::Kind::Cancelled) { // that is told once, in the end
+                console.error(u"%1 could not be written: %2"_s.arg(output.path, problem));
+            }
             ok = false;
         }
     }
@@ -123,11 +74,11 @@ bool writeFiles(Writing& writing, const ScanOptions& options, bool inPlace, cons
     return ok;
 }
 
-bool writeStandardOutput(Writing& writing, const ScanOptions& options, Console& console)
+bool writeStandardOutput(ReportWriter& writer, const ScanOptions& options, Console& console)
 {
     for (const ScanOutput& output : options.outputs) {
         if (output.path.isEmpty()) {
-            const Result<QByteArray> bytes = writing.bytes(output, never);
+            const Result<QByteArray> bytes = writer.bytes(output.format, lookOf(output, options, console), never);
             if (!bytes) {
                 console.error(Console::sentence(bytes.error()));
             }
@@ -152,7 +103,7 @@ ExitCode exitCodeOf(const ScanReport& report, const ScanOptions& options)
 bool sendsPdfToTerminal(const ScanOptions& options)
 {
     return std::any_of(options.outputs.begin(), options.outputs.end(), [](const ScanOutput& output) {
-        return output.format == ScanOutput::Format::Pdf
+        return output.format == ReportFormat::Pdf
             && (output.path.isEmpty() ? Console::isTerminal() : isTerminal(output.path));
     });
 }
@@ -174,7 +125,7 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
         return ExitCode::PolicyInvalid;
     }
     std::optional<ScanReport> report;
-    std::optional<Writing> writing;
+    std::optional<ReportWriter> writer;
     bool outputsWritten = false;
     {
         // Until the files are written: a signal must leave neither a socket of the demo nor half a file behind.
@@ -185,9 +136,9 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
                 tellProblems(*report, console);
             }
             tellWaivers(*report, options->strictWaivers, console);
-            writing.emplace(*report, *options, console);
+            writer.emplace(*report);
             outputsWritten = writeFiles(
-                *writing, *options, false, [&] { return interrupt->wasRequested(); }, console);
+                *writer, *options, false, [&] { return interrupt->wasRequested(); }, console);
             const bool isKept = !options->save || keepScan(*report, folders, console) != 0;
             outputsWritten = outputsWritten && isKept;
         }
@@ -197,8 +148,8 @@ ExitCode runScan(const ParsedArguments& arguments, Console& console)
         }
     }
     // A pipe may wait for its reader for ever, and leaves nothing behind: from here on a signal ends it at once.
-    outputsWritten = writeFiles(*writing, *options, true, never, console) && outputsWritten;
-    outputsWritten = writeStandardOutput(*writing, *options, console) && outputsWritten;
+    outputsWritten = writeFiles(*writer, *options, true, never, console) && outputsWritten;
+    outputsWritten = writeStandardOutput(*writer, *options, console) && outputsWritten;
     return outputsWritten ? exitCodeOf(*report, *options) : ExitCode::OutputFailed;
 }
 

@@ -116,11 +116,11 @@ Result<int> numberFrom(const ParsedArguments& arguments, QLatin1String name, int
     return number;
 }
 
-Result<ScanOutput::Format> formatFrom(const QString& text)
+Result<ReportFormat> formatFrom(const QString& text)
 {
-    using Format = ScanOutput::Format;
-    static const QHash<QString, Format> formats{{u"table"_s, Format::Table}, {u"json"_s, Format::Json},
-        {u"csv"_s, Format::Csv}, {u"sarif"_s, Format::Sarif}, {u"html"_s, Format::Html}, {u"pdf"_s, Format::Pdf}};
+    static const QHash<QString, ReportFormat> formats{{u"table"_s, ReportFormat::Table},
+        {u"json"_s, ReportFormat::Json}, {u"csv"_s, ReportFormat::Csv}, {u"sarif"_s, ReportFormat::Sarif},
+        {u"html"_s, ReportFormat::Html}, {u"pdf"_s, ReportFormat::Pdf}};
     const auto known = formats.constFind(text);
     if (known != formats.constEnd()) {
         return *known;
@@ -158,7 +158,7 @@ Result<std::vector<ScanOutput>> outputsFrom(const ParsedArguments& arguments)
     std::vector<ScanOutput> outputs;
     QSet<QString> seen;
     for (qsizetype i = 0; i < formats.size(); ++i) {
-        const Result<ScanOutput::Format> format = formatFrom(formats[i]);
+        const Result<ReportFormat> format = formatFrom(formats[i]);
         if (!format) {
             return format.error();
         }
@@ -180,8 +180,8 @@ Result<std::vector<ScanOutput>> outputsFrom(const ParsedArguments& arguments)
 std::optional<Error> takePdfOptions(const ParsedArguments& arguments, ScanOptions& options)
 {
     const bool isWanted = std::any_of(options.outputs.begin(), options.outputs.end(),
-        [](const ScanOutput& output) { return output.format == ScanOutput::Format::Pdf; });
-    for (const QLatin1String name : {"template"_L1, "paper"_L1, "attach-evidence"_L1}) {
+        [](const ScanOutput& output) { return output.format == ReportFormat::Pdf; });
+    for (const QLatin1String name : {"template"_L1, "paper"_L1, "classification"_L1, "attach-evidence"_L1}) {
         if (arguments.has(name) && !isWanted) {
             return usageError(
                 QT_TRANSLATE_NOOP("Hull", "--%1 is about the PDF: it needs --format pdf."), {QString(name)});
@@ -194,6 +194,11 @@ std::optional<Error> takePdfOptions(const ParsedArguments& arguments, ScanOption
     const QString paper = arguments.value("paper"_L1, u"a4"_s);
     if (paper != "a4"_L1 && paper != "letter"_L1) {
         return usageError(QT_TRANSLATE_NOOP("Hull", "--paper takes a4 or letter, not %1."), {paper});
+    }
+    options.classification = arguments.value("classification"_L1).simplified();
+    if (options.classification.size() > longestClassification) {
+        return usageError(QT_TRANSLATE_NOOP("Hull", "--classification takes at most %1 characters."),
+            {QString::number(longestClassification)});
     }
     options.form = form == "actions"_L1 ? ReportTemplate::Actions : ReportTemplate::Complete;
     options.paper = paper == "letter"_L1 ? ReportDocument::Paper::Letter : ReportDocument::Paper::A4;
@@ -269,6 +274,7 @@ const std::vector<OptionSpec>& scanSpecs()
             "Of the PDF: complete (default), for the auditor; or actions, for the operator: what is open and how it is "
             "put right."},
         {0, "paper"_L1, "SIZE", "Of the PDF: a4 (default) or letter."},
+        {0, "classification"_L1, "TEXT", "Of the PDF: what stands at the head of each page, such as \"internal\"."},
         {0, "attach-evidence"_L1, nullptr,
             "The PDF carries the scan as hullwright.scan/1, which PDF/A does not allow: it then is PDF 1.6."},
         {0, "timeout"_L1, "SECONDS", "How long one host may take; default 60."},

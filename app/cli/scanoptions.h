@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "app/report/auditdocument.h"
+#include "app/report/reportwriter.h"
 #include "app/session/hostsources.h"
 #include "models/domain/ruleinfo.h"
 
@@ -17,8 +17,7 @@ namespace Hull {
 //! One report that a scan writes.
 struct ScanOutput
 {
-    enum class Format { Table, Json, Csv, Sarif, Html, Pdf };
-    Format format = Format::Table;
+    ReportFormat format = ReportFormat::Table;
     QString path; //!< empty: standard output
 };
 
@@ -43,6 +42,7 @@ struct ScanOptions
     ReportTemplate form = ReportTemplate::Complete; //!< of the PDF, as paper and attachesEvidence
     ReportDocument::Paper paper = ReportDocument::Paper::A4;
     bool attachesEvidence = false; //!< the PDF carries the scan's JSON, and then is no PDF/A
+    QString classification; //!< at the head of each page of the PDF; may be empty
     std::chrono::seconds timeout{60}; //!< per host
     int jobs = 16; //!< hosts at the same time
     QString policyFile; //!< empty: policy.json in the configuration folder, where it is there

@@ -3,13 +3,13 @@
 
 #include "app/cli/command.h"
 #include "app/cli/hostscan.h"
-#include "app/cli/outputfile.h"
 #include "app/cli/policyoption.h"
 #include "app/cli/scanids.h"
 #include "app/history/historystore.h"
 #include "app/history/snapshotfile.h"
 #include "app/history/snapshotredaction.h"
 #include "app/report/historyreport.h"
+#include "app/report/outputfile.h"
 #include "app/report/scanjson.h"
 
 #include <QCoreApplication>

@@ -75,10 +75,12 @@ QString ruleText(const char* source)
     return Message{source, {}}.english();
 }
 
-DocumentBuilder::DocumentBuilder(const AuditReport& report, ReportTemplate form)
+DocumentBuilder::DocumentBuilder(const AuditReport& report, ReportTemplate form, const QString& classification)
     : m_report(report)
     , m_form(form)
-{ }
+{
+    m_document.classification = classification;
+}
 
 void DocumentBuilder::section(const QString& title)
 {
@@ -116,7 +118,10 @@ void DocumentBuilder::facts()
                                   : QString(names.mid(0, mostNames).join(", "_L1) + " and "_L1
                                       + QString::number(names.size() - mostNames) + " more, see Scope"_L1));
     fact(u"Profile"_s, profileName(m_report.profile) + ", rule set "_L1 + QString(ruleSetVersion));
-    fact(u"Period"_s, reportTimeText(m_report.started) + " to "_L1 + reportTimeText(m_report.finished));
+    fact(u"Period"_s, periodText(m_report));
+    if (!m_document.classification.isEmpty()) {
+        fact(u"Classification"_s, m_document.classification);
+    }
     fact(u"Made by"_s, m_document.tool);
     fact(u"Report id"_s, m_report.id, LineStyle::Code);
     fact(u"Evidence SHA-256"_s, m_report.evidenceHash, LineStyle::Code);
@@ -127,8 +132,10 @@ void DocumentBuilder::coverNotes()
     if (m_report.isDemo) {
         m_document.cover.emplace_back(DocumentNote{u"Demo: these hosts are simulated."_s, true});
     }
-    if (m_report.incompleteHosts > 0) {
-        m_document.cover.emplace_back(DocumentNote{incompleteText(m_report), true});
+    for (const QString& warning : {filteredText(m_report), incompleteText(m_report), staleText(m_report)}) {
+        if (!warning.isEmpty()) {
+            m_document.cover.emplace_back(DocumentNote{warning, true});
+        }
     }
     const auto skewed = std::count_if(
         m_report.hosts.begin(), m_report.hosts.end(), [](const AuditHost& host) { return host.hasSkewedClock(); });
@@ -146,7 +153,7 @@ void DocumentBuilder::cover()
     m_document.subtitle =
         isComplete ? u"Complete report for the auditor"_s : u"Action list for the operator: what is open"_s;
     m_document.tool = "hullwright "_L1 + m_report.toolVersion;
-    m_document.scope = scopeText(m_report);
+    m_document.scope = scopeText(m_report) + (m_report.filter.isEmpty() ? QString() : u", filtered view"_s);
     m_document.mark = m_report.id + u" \u00b7 evidence "_s + m_report.evidenceHash.left(16);
     facts();
     coverNotes();
@@ -168,8 +175,11 @@ void DocumentBuilder::cover()
             {uncountedText(counts.findings), LineStyle::Dim}}});
     m_document.cover.emplace_back(DocumentContents{});
     if (isComplete) {
-        m_document.cover.emplace_back(
-            DocumentSignature{{u"Prepared by"_s, u"Classification"_s, u"Date"_s, u"Signature"_s}});
+        QStringList labels{u"Prepared by"_s, u"Date"_s, u"Signature"_s};
+        if (m_document.classification.isEmpty()) {
+            labels.insert(1, u"Classification"_s);
+        }
+        m_document.cover.emplace_back(DocumentSignature{labels});
     }
 }
 
@@ -275,7 +285,10 @@ void DocumentBuilder::scope()
             {{{systemText(engine)}, {"rootless: "_L1 + yesNoText(engine.rootless), LineStyle::Dim},
                 {"user namespaces: "_L1 + yesNoText(engine.usernsRemap), LineStyle::Dim}}},
             textCell(QString::number(host.running) + " / "_L1 + QString::number(host.containers)),
-            {{{reportTimeText(host.readAt)}, {"clock "_L1 + clockText(host), clock}}},
+            {{{reportTimeText(host.readAt)},
+                {host.isFollowed ? u"kept up to date since"_s : ageText(m_report, host),
+                    host.isStale ? LineStyle::Strong : LineStyle::Dim},
+                {"clock "_L1 + clockText(host), clock}}},
             textCell(snapshotStatusName(host.status),
                 host.status == HostSnapshot::Status::Complete ? LineStyle::Body : LineStyle::Strong)});
     }
@@ -318,14 +331,15 @@ ReportDocument DocumentBuilder::build()
     unsettled(RuleOutcome::NotApplicable, u"Not applicable"_s, u"Checks that have no meaning where they stand."_s);
     waivers();
     appendixRules();
-    appendixCommands();
+    appendixObjects();
     appendixTool();
     return std::move(m_document);
 }
 
-ReportDocument auditDocument(const AuditReport& report, ReportTemplate form, ReportDocument::Paper paper)
+ReportDocument auditDocument(
+    const AuditReport& report, ReportTemplate form, ReportDocument::Paper paper, const QString& classification)
 {
-    ReportDocument document = DocumentBuilder(report, form).build();
+    ReportDocument document = DocumentBuilder(report, form, classification).build();
     document.paper = paper;
     return document;
 }

@@ -109,6 +109,8 @@ AuditHost hostFacts(const ScanHost& scanned)
     host.clockAhead = snapshot.clockAhead;
     if (host.wasRead) {
         host.readAt = snapshot.started;
+        host.isStale = scanned.isStale;
+        host.isFollowed = scanned.isFollowed;
     }
     if (snapshot.kernelError) {
         host.kernelProblem = snapshot.kernelError->message.english();
@@ -300,6 +302,8 @@ AuditReport AuditBuilder::build()
     m_report.started = m_scan.started.toUTC();
     m_report.finished = m_scan.finished.toUTC();
     m_report.profile = m_scan.profile;
+    m_report.filter = m_scan.filter;
+    m_report.leftOut = m_scan.leftOut;
     for (const ScanHost& scanned : m_scan.hosts) {
         host(scanned);
     }

@@ -33,6 +33,8 @@ struct AuditHost
     int containers = 0;
     int running = 0;
     QDateTime readAt; //!< UTC, when the reading began; invalid where it was not reached
+    bool isStale = false; //!< what is said of it is as of readAt, and could not be read anew
+    bool isFollowed = false; //!< it was kept up to date since readAt
     std::optional<qint64> clockAhead; //!< seconds by which the host's clock is ahead of ours, if it said so
     AuditCounts counts;
 
@@ -116,6 +118,8 @@ struct AuditReport
     QDateTime finished;
     Profile profile = Profile::Core;
     bool isDemo = false; //!< the hosts are simulated
+    QString filter; //!< as in ScanReport
+    int leftOut = 0; //!< likewise
     int containers = 0;
     int incompleteHosts = 0;
     AuditCounts counts;

@@ -27,12 +27,17 @@ void findOthers(const AuditReport& report, const std::vector<size_t>& among, std
         next = std::find_if(next, among.end(), [place](size_t other) { return other >= place; });
         const bool isAmong = next != among.end() && *next == place;
         if (group != groups.end() && group->host == object.host && !object.isHost && !isAmong) {
-            group->others.append(object.name);
+            group->others.append(objectName(object));
         }
     }
 }
 
 } // namespace
+
+QString objectName(const AuditObject& object)
+{
+    return object.isHost ? u"the host itself"_s : object.name.isEmpty() ? object.id.left(shortIdLength) : object.name;
+}
 
 QString allContainers(const AuditReport& report, size_t host)
 {
@@ -91,13 +96,64 @@ QString incompleteText(const AuditReport& report)
                                              "read."_L1);
 }
 
+QString filteredText(const AuditReport& report)
+{
+    return report.filter.isEmpty()
+        ? QString()
+        : QString("Filtered view: only "_L1 + report.filter + ". "_L1
+            + countedText(report.leftOut, "container that was read is"_L1, "containers that were read are"_L1)
+            + " left out, and so are the hosts that the filter does not show. This report is no verdict on them."_L1);
+}
+
+QString ageText(const AuditReport& report, const AuditHost& host)
+{
+    constexpr qint64 minute = 60; // seconds, as those below
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const qint64 age = host.readAt.secsTo(report.finished);
+    if (!host.readAt.isValid() || host.isFollowed || age < minute) {
+        return {};
+    }
+    const auto count = static_cast<int>(age / (age < hour ? minute : age < 2 * day ? hour : day));
+    return (age < hour             ? countedText(count, "minute"_L1, "minutes"_L1)
+                   : age < 2 * day ? countedText(count, "hour"_L1, "hours"_L1)
+                                   : countedText(count, "day"_L1, "days"_L1))
+        + " before this report"_L1;
+}
+
+QString staleText(const AuditReport& report)
+{
+    QStringList hosts;
+    for (const AuditHost& host : report.hosts) {
+        if (host.isStale) {
+            const QString age = ageText(report, host);
+            hosts.append(QString(host.host.name + ", read at "_L1 + reportTimeText(host.readAt)
+                + (age.isEmpty() ? QString() : QString(", "_L1 + age))));
+        }
+    }
+    return hosts.isEmpty()
+        ? QString()
+        : QString("Not read anew, so this report tells what was there before: "_L1 + hosts.join("; "_L1) + u'.');
+}
+
+QString periodText(const AuditReport& report)
+{
+    return report.started == report.finished
+        ? QString("as of "_L1 + reportTimeText(report.finished))
+        : QString(reportTimeText(report.started) + " to "_L1 + reportTimeText(report.finished));
+}
+
 std::vector<UnreadPart> unreadParts(const AuditReport& report)
 {
     std::vector<UnreadPart> parts;
     for (size_t place = 0; place < report.hosts.size(); ++place) {
         const AuditHost& host = report.hosts[place];
         if (host.status != HostSnapshot::Status::Complete) {
-            parts.push_back({place, u"the host"_s, QString(host.problem + u' ' + host.cause).trimmed(), host.remedy});
+            const QString asOf = host.isStale
+                ? QString(" What this report says of it was read at "_L1 + reportTimeText(host.readAt) + u'.')
+                : QString();
+            parts.push_back(
+                {place, u"the host"_s, QString(host.problem + u' ' + host.cause).trimmed() + asOf, host.remedy});
         }
         if (!host.unread.isEmpty()) {
             parts.push_back({place, u"lists of the engine"_s, host.unread, {}});
@@ -120,7 +176,7 @@ std::vector<HostObjects> objectsByHost(const AuditReport& report, const std::vec
         if (groups.empty() || groups.back().host != object.host) {
             groups.push_back({object.host, {}, {}});
         }
-        groups.back().names.append(object.isHost ? u"the host itself"_s : object.name);
+        groups.back().names.append(objectName(object));
     }
     findOthers(report, objects, groups);
     for (HostObjects& group : groups) {

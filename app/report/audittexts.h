@@ -12,6 +12,8 @@ namespace Hull {
 constexpr std::array<Severity, 4> countedSeverities{
     Severity::Critical, Severity::High, Severity::Medium, Severity::Low};
 
+constexpr qsizetype shortIdLength = 12; //!< of a container, as docker ps shows it
+
 [[nodiscard]] QString reportTimeText(const QDateTime& time); //!< "2026-01-02 03:04:05 UTC", "not known"
 [[nodiscard]] QString yesNoText(std::optional<bool> value); //!< "yes", "no", "not known"
 [[nodiscard]] QString engineText(const EngineInfo& engine); //!< "docker 20.10.24", "not known"
@@ -21,6 +23,12 @@ constexpr std::array<Severity, 4> countedSeverities{
 //! What is shown and not counted as open, as a sentence.
 [[nodiscard]] QString uncountedText(const FindingCounts& counts);
 [[nodiscard]] QString incompleteText(const AuditReport& report); //!< a warning; empty where all was read
+[[nodiscard]] QString filteredText(const AuditReport& report); //!< a warning; empty where nothing was filtered out
+//! A warning that names the hosts of which something older is said, with its age; empty where there are none.
+[[nodiscard]] QString staleText(const AuditReport& report);
+[[nodiscard]] QString periodText(const AuditReport& report); //!< when was read, or as of when it was
+//! How old what is said of the host is, where it was not kept up to date; may be empty: "3 hours before this report".
+[[nodiscard]] QString ageText(const AuditReport& report, const AuditHost& host);
 
 //! Something that could not be read.
 struct UnreadPart
@@ -31,6 +39,9 @@ struct UnreadPart
     QString remedy; //!< may be empty
 };
 [[nodiscard]] std::vector<UnreadPart> unreadParts(const AuditReport& report);
+
+//! The container's name, or its short id where it has none; "the host itself".
+[[nodiscard]] QString objectName(const AuditObject& object);
 
 //! The objects of one host among some, by name.
 struct HostObjects

@@ -3,6 +3,7 @@
 
 #include "app/report/csvwriter.h"
 
+#include "app/report/audittexts.h"
 #include "app/report/textlayout.h"
 
 namespace Hull {
@@ -44,6 +45,7 @@ private:
     void finding(const AuditFinding& entry);
     void notAssessed(const AuditResults& group);
     void incompleteHost(const AuditHost& host);
+    void filtered();
 
     const AuditReport& m_report;
     QString m_text;
@@ -133,6 +135,9 @@ void CsvWriter::incompleteHost(const AuditHost& host)
         return;
     }
     QStringList parts{host.problem};
+    if (host.isStale) {
+        parts.append("What was read at "_L1 + reportTimeText(host.readAt) + " is told."_L1);
+    }
     if (!host.unread.isEmpty()) {
         parts.append(host.unread);
     }
@@ -147,6 +152,17 @@ void CsvWriter::incompleteHost(const AuditHost& host)
     record(one, host);
 }
 
+//! A record of its own, in front of what it is about.
+void CsvWriter::filtered()
+{
+    if (!m_report.filter.isEmpty()) {
+        Record one;
+        one.record = u"filter"_s;
+        one.message = filteredText(m_report);
+        record(one, AuditHost());
+    }
+}
+
 QByteArray CsvWriter::write()
 {
     line({u"report"_s, u"record"_s, u"host"_s, u"endpoint"_s, u"container"_s, u"containerId"_s, u"image"_s,
@@ -154,6 +170,7 @@ QByteArray CsvWriter::write()
         u"status"_s, u"certainty"_s, u"message"_s, u"path"_s, u"observed"_s, u"expected"_s, u"readAt"_s,
         u"collectedBy"_s, u"waiver"_s, u"waiverState"_s, u"waiverReason"_s, u"waiverOwner"_s, u"waiverExpires"_s,
         u"references"_s, u"fingerprint"_s});
+    filtered();
     for (const AuditHost& host : m_report.hosts) {
         incompleteHost(host);
     }

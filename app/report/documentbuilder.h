@@ -16,7 +16,7 @@ namespace Hull {
 class DocumentBuilder
 {
 public:
-    DocumentBuilder(const AuditReport& report, ReportTemplate form);
+    DocumentBuilder(const AuditReport& report, ReportTemplate form, const QString& classification);
 
     ReportDocument build();
 
@@ -44,7 +44,7 @@ private:
     void waiverTable(bool expired);
     void waivedFindings();
     void appendixRules();
-    void appendixCommands();
+    void appendixObjects();
     void appendixTool();
 
     void section(const QString& title);
@@ -53,10 +53,12 @@ private:
     void table(std::vector<DocumentColumn> columns, std::vector<DocumentRow> rows);
 
     [[nodiscard]] const QString& hostName(size_t host) const { return m_report.hosts[host].host.name; }
-    [[nodiscard]] QString nameOf(const AuditObject& object) const;
-    //! In the actions without what is of no use to whoever knows the container: times and digests.
-    [[nodiscard]] DocumentCell objectCell(const AuditObject& object) const;
-    [[nodiscard]] DocumentCell whereCell(const AuditObject& object) const;
+    [[nodiscard]] QString affectedText(const std::vector<size_t>& objects) const;
+    [[nodiscard]] DocumentCell affectedCell(const std::vector<size_t>& objects) const;
+    [[nodiscard]] DocumentCell tickCell(const std::vector<size_t>& objects) const;
+    [[nodiscard]] QString wayOut(const AuditFinding& entry) const; //!< where and how it is put right
+    [[nodiscard]] DocumentCell identityCell(const AuditObject& object) const;
+    [[nodiscard]] DocumentCell commandsCell(const AuditObject& object) const;
     [[nodiscard]] DocumentCell statusCell(const AuditFinding& entry) const;
     [[nodiscard]] DocumentCell objectsCell(const std::vector<size_t>& objects) const;
 

@@ -3,8 +3,10 @@
 
 #include "app/report/audittexts.h"
 #include "app/report/documentbuilder.h"
+#include "app/report/findinggroups.h"
 
 #include <algorithm>
+#include <set>
 
 namespace Hull {
 
@@ -15,20 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Alignment = DocumentColumn::Alignment;
-
-constexpr qsizetype shortId = 12; // as docker ps shows it
-
-QString dayText(const QDateTime& time)
-{
-    return time.toUTC().toString(u"yyyy-MM-dd HH:mm");
-}
-
-//! "sha256:0123456789ab": enough to tell it from others, and docker takes it.
-QString shortDigest(const QString& id)
-{
-    const QLatin1String prefix("sha256:");
-    return id.startsWith(prefix) ? id.left(prefix.size() + shortId) : id;
-}
 
 QString expectedText(const Evidence& evidence)
 {
@@ -68,44 +56,39 @@ QString openNote(const AuditRule& entry)
 
 } // namespace
 
-QString DocumentBuilder::nameOf(const AuditObject& object) const
+//! What is affected, by name: one with what tells it from others, several host by host. Appendix B says the rest.
+DocumentCell DocumentBuilder::affectedCell(const std::vector<size_t>& objects) const
 {
-    if (object.isHost) {
-        return u"the host itself"_s;
-    }
-    return object.name.isEmpty() ? u"(without a name)"_s : object.name;
-}
-
-DocumentCell DocumentBuilder::objectCell(const AuditObject& object) const
-{
-    DocumentCell cell = textCell(nameOf(object), LineStyle::Strong);
-    if (object.isHost) {
+    const AuditObject& first = m_report.objects[objects.front()];
+    if (objects.size() > 1) {
+        DocumentCell cell = textCell(affectedText(objects), LineStyle::Strong);
+        const DocumentCell names = objectsCell(objects);
+        cell.lines.insert(cell.lines.end(), names.lines.begin(), names.lines.end());
         return cell;
     }
-    cell.lines.push_back({object.id.left(shortId) + u' ' + object.state, LineStyle::Code});
-    if (!object.manager.isEmpty()) {
-        cell.lines.push_back({object.manager, LineStyle::Dim});
+    DocumentCell cell = textCell(objectName(first), LineStyle::Strong);
+    cell.lines.push_back({hostName(first.host)});
+    if (!first.isHost) {
+        cell.lines.push_back({first.id.left(shortIdLength) + u' ' + first.state, LineStyle::Code});
+        cell.lines.push_back({first.image, LineStyle::Dim});
     }
-    const bool isComplete = m_form == ReportTemplate::Complete;
-    if (isComplete && object.created.isValid()) {
-        cell.lines.push_back({"created "_L1 + dayText(object.created), LineStyle::Dim});
-    }
-    if (isComplete && object.started.isValid()) {
-        cell.lines.push_back({"started "_L1 + dayText(object.started), LineStyle::Dim});
+    if (!first.manager.isEmpty()) {
+        cell.lines.push_back({first.manager, LineStyle::Dim});
     }
     return cell;
 }
 
-DocumentCell DocumentBuilder::whereCell(const AuditObject& object) const
+//! "12 containers on 3 hosts"; hosts alone are only counted.
+QString DocumentBuilder::affectedText(const std::vector<size_t>& objects) const
 {
-    DocumentCell cell = textCell(hostName(object.host));
-    if (!object.isHost) {
-        cell.lines.push_back({object.image, LineStyle::Dim});
-        if (m_form == ReportTemplate::Complete) {
-            cell.lines.push_back({shortDigest(object.imageId), LineStyle::Code});
-        }
+    std::set<size_t> hosts;
+    for (const size_t place : objects) {
+        hosts.insert(m_report.objects[place].host);
     }
-    return cell;
+    const QString where = countedText(static_cast<int>(hosts.size()), "host"_L1, "hosts"_L1);
+    return m_report.objects[objects.front()].isHost
+        ? where
+        : QString(countedText(static_cast<int>(objects.size()), "container"_L1, "containers"_L1) + " on "_L1 + where);
 }
 
 DocumentCell DocumentBuilder::statusCell(const AuditFinding& entry) const
@@ -146,8 +129,10 @@ void DocumentBuilder::findings()
         paragraph(u"No rule found anything in what was read."_s);
         return;
     }
-    paragraph(u"By rule, the gravest first. Each finding shows where in the configuration it stands, what was seen "
-              "there and what was expected."_s);
+    paragraph(
+        u"By rule, the gravest first. Each finding shows where in the configuration it stands, what was seen "
+        "there and what was expected. Findings of a rule that say the same stand together, with all that they are "
+        "about; appendix B has each container in full."_s);
     overview();
     for (const AuditRule& entry : m_report.rules) {
         rule(entry);
@@ -173,13 +158,11 @@ void DocumentBuilder::rule(const AuditRule& entry)
 void DocumentBuilder::affected(const AuditRule& entry)
 {
     std::vector<DocumentRow> rows;
-    for (const size_t place : entry.findings) {
-        const AuditFinding& found = m_report.findings[place];
-        const AuditObject& object = m_report.objects[found.object];
-        rows.push_back({objectCell(object), whereCell(object), statusCell(found), evidenceCell(found.finding)});
+    for (const FindingGroup& group : groupedFindings(m_report, entry.findings)) {
+        const AuditFinding& found = m_report.findings[group.findings.front()];
+        rows.push_back({affectedCell(group.objects), statusCell(found), evidenceCell(found.finding)});
     }
-    table({{u"Object"_s, 24}, {u"Host and image"_s, 20}, {u"Severity, status"_s, 14},
-              {u"What is wrong, and the evidence"_s, 42}},
+    table({{u"Affected"_s, 38}, {u"Severity, status"_s, 15}, {u"What is wrong, and the evidence"_s, 47}},
         std::move(rows));
 }
 
@@ -201,43 +184,67 @@ void DocumentBuilder::reproduce(const AuditRule& entry)
 void DocumentBuilder::actions()
 {
     section(u"Actions"_s);
-    if (m_report.risks.empty()) {
+    if (m_report.counts.findings.open.counted() == 0) {
         paragraph(u"Nothing is open in what was read."_s);
         return;
     }
-    paragraph(
-        u"What is open, the gravest first. What is waived, follows from something else or is kept for a roll-back "
-        "is left out; the complete report has it."_s);
+    paragraph(u"What is open, the gravest first. What is waived, follows from something else, is kept for a roll-back "
+              "or is mere information is left out; the complete report has it."_s);
     for (const AuditRule& entry : m_report.rules) {
-        if (entry.worstOpen) {
+        if (entry.counts.open.counted() > 0) {
             action(entry);
         }
     }
 }
 
+QString DocumentBuilder::wayOut(const AuditFinding& entry) const
+{
+    const QString& manager = m_report.objects[entry.object].manager;
+    return !manager.isEmpty()   ? QString("in "_L1 + manager + ", then deploy it anew"_L1)
+        : entry.finding.fixable ? u"recreate it with Hullwright"_s
+                                : u"by hand"_s;
+}
+
+//! Each with a box to tick.
+DocumentCell DocumentBuilder::tickCell(const std::vector<size_t>& objects) const
+{
+    DocumentCell cell;
+    if (objects.size() > 1) {
+        cell = textCell(affectedText(objects), LineStyle::Strong);
+    }
+    for (const size_t place : objects) {
+        const AuditObject& object = m_report.objects[place];
+        cell.lines.push_back({u"\u2610 "_s + objectName(object) + " on "_L1 + hostName(object.host)});
+    }
+    if (objects.size() == 1 && !m_report.objects[objects.front()].isHost) {
+        const AuditObject& only = m_report.objects[objects.front()];
+        cell.lines.push_back({only.id.left(shortIdLength) + u' ' + only.state, LineStyle::Code});
+        cell.lines.push_back({only.image, LineStyle::Dim});
+    }
+    return cell;
+}
+
 void DocumentBuilder::action(const AuditRule& entry)
 {
     const RuleInfo& info = *entry.rule;
-    const int open = entry.counts.open.counted() + entry.counts.open.of(Severity::Info);
     m_document.blocks.emplace_back(DocumentBand{QString(info.id) + u' ' + ruleText(info.title),
-        QString::number(open) + " open"_L1, entry.worstOpen, QString(info.id)});
+        QString::number(entry.counts.open.counted()) + " open"_L1, entry.worstOpen, QString(info.id)});
     m_document.blocks.emplace_back(
         DocumentParagraph{{{u"How to fix"_s, LineStyle::Strong}, {ruleText(info.fix)}}, true});
+    std::vector<size_t> open;
+    std::copy_if(entry.findings.begin(), entry.findings.end(), std::back_inserter(open), [this](size_t place) {
+        const Finding& finding = m_report.findings[place].finding;
+        return finding.status == FindingStatus::Open && finding.severity != Severity::Info;
+    });
     std::vector<DocumentRow> rows;
-    for (const size_t place : entry.findings) {
-        const AuditFinding& found = m_report.findings[place];
-        if (found.finding.status != FindingStatus::Open) {
-            continue;
-        }
-        const AuditObject& object = m_report.objects[found.object];
-        const QString way = !object.manager.isEmpty() ? QString("in "_L1 + object.manager + ", then deploy it anew"_L1)
-            : found.finding.fixable                   ? u"recreate it with Hullwright"_s
-                                                      : u"by hand"_s;
-        rows.push_back({textCell(u"\u2610"_s), badgeCell(found.finding.severity), objectCell(object), whereCell(object),
-            evidenceCell(found.finding), textCell(way)});
+    for (const FindingGroup& group :
+        groupedFindings(m_report, open, [this](const AuditFinding& found) { return wayOut(found); })) {
+        const AuditFinding& found = m_report.findings[group.findings.front()];
+        rows.push_back({badgeCell(found.finding.severity), tickCell(group.objects), evidenceCell(found.finding),
+            textCell(wayOut(found))});
     }
-    table({{u"Done"_s, 6, Alignment::Centre}, {u"Severity"_s, 10}, {u"Object"_s, 22}, {u"Host and image"_s, 17},
-              {u"What is wrong"_s, 32}, {u"Where to fix it"_s, 13}},
+    table({{u"Severity"_s, 10}, {u"Done, container and host"_s, 34}, {u"What is wrong"_s, 39},
+              {u"Where to fix it"_s, 17}},
         std::move(rows));
 }
 

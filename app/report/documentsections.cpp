@@ -7,6 +7,7 @@
 #include "app/rules/rulecatalogue.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 namespace Hull {
 
@@ -17,6 +18,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Alignment = DocumentColumn::Alignment;
+
+QString minuteText(const QDateTime& time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd HH:mm");
+}
+
+//! "sha256:0123456789ab": enough to tell it from others, and docker takes it.
+QString shortDigest(const QString& id)
+{
+    const QLatin1String prefix("sha256:");
+    return id.startsWith(prefix) ? id.left(prefix.size() + shortIdLength) : id;
+}
 
 QString daysText(const AuditWaiver& waiver)
 {
@@ -64,7 +77,7 @@ void DocumentBuilder::ports()
     for (const AuditPort& port : m_report.ports) {
         const AuditObject& object = m_report.objects[port.object];
         rows.push_back({textCell(port.port.text(), LineStyle::Code), textCell(hostName(object.host)),
-            textCell(nameOf(object), LineStyle::Strong), textCell(exposureWord(port.port.exposure)),
+            textCell(objectName(object), LineStyle::Strong), textCell(exposureWord(port.port.exposure)),
             textCell(port.service), textCell(port.port.active ? u"in force"_s : u"configured"_s),
             textCell(port.rules.join(", "_L1))});
     }
@@ -79,7 +92,11 @@ void DocumentBuilder::passes()
     std::vector<DocumentRow> rows;
     for (const AuditResults& group : m_report.results) {
         if (group.outcome == RuleOutcome::Pass) {
-            rows.push_back({textCell(group.rule->id), textCell(ruleText(group.rule->title)),
+            DocumentCell what = textCell(ruleText(group.rule->title));
+            if (!group.reason.isEmpty()) { // what the pass does not say
+                what.lines.push_back({group.reason, LineStyle::Dim});
+            }
+            rows.push_back({textCell(group.rule->id), std::move(what),
                 numberCell(static_cast<int>(group.objects.size())), objectsCell(group.objects)});
         }
     }
@@ -169,7 +186,7 @@ void DocumentBuilder::waivedFindings()
     for (const AuditFinding& entry : m_report.findings) {
         if (entry.waiver || entry.finding.status == FindingStatus::Waived) {
             const AuditObject& object = m_report.objects[entry.object];
-            rows.push_back({textCell(entry.finding.rule->id), textCell(nameOf(object), LineStyle::Strong),
+            rows.push_back({textCell(entry.finding.rule->id), textCell(objectName(object), LineStyle::Strong),
                 textCell(hostName(object.host)), textCell(entry.waiver ? entry.waiver->id : QString()),
                 textCell(entry.waiver ? waiverStateName(entry.waiver->state) : QString()),
                 textCell(findingStatusName(entry.finding.status))});
@@ -197,29 +214,67 @@ void DocumentBuilder::appendixRules()
         std::move(rows));
 }
 
-void DocumentBuilder::appendixCommands()
+DocumentCell DocumentBuilder::identityCell(const AuditObject& object) const
 {
-    section(u"Appendix B: commands"_s);
-    paragraph(
-        u"What shows the evidence without this program, for a POSIX shell. Those for a host behind SSH go through "
-        "the user's own ssh; those for a file belong onto the machine that the file came from."_s);
+    DocumentCell cell = textCell(object.image);
+    if (!object.imageId.isEmpty()) {
+        cell.lines.push_back({shortDigest(object.imageId), LineStyle::Code});
+    }
+    if (object.created.isValid()) {
+        cell.lines.push_back({"created "_L1 + minuteText(object.created), LineStyle::Dim});
+    }
+    if (object.started.isValid()) {
+        cell.lines.push_back({"started "_L1 + minuteText(object.started), LineStyle::Dim});
+    }
+    return cell;
+}
+
+DocumentCell DocumentBuilder::commandsCell(const AuditObject& object) const
+{
+    const Reproduction& commands = object.reproduction;
+    DocumentCell cell = commands.docker.isEmpty() ? textCell(u"none: simulated"_s, LineStyle::Dim)
+                                                  : textCell(commands.docker, LineStyle::Code);
+    if (!commands.curl.isEmpty()) {
+        cell.lines.push_back({commands.curl, LineStyle::Code});
+    }
+    if (!object.collected.isEmpty()) {
+        cell.lines.push_back({"collected by "_L1
+                + (object.id.isEmpty() ? object.collected
+                                       : QString(object.collected).replace(object.id, object.id.left(shortIdLength))),
+            LineStyle::Dim});
+    }
+    return cell;
+}
+
+void DocumentBuilder::appendixObjects()
+{
+    section(u"Appendix B: affected objects"_s);
+    paragraph(u"Everything that has a finding, in full, with the commands that show the evidence without this program, "
+              "for a POSIX shell. Those for a host behind SSH go through the user's own ssh; those for a file belong "
+              "onto the machine that the file came from."_s);
+    QHash<size_t, QStringList> rules;
+    for (const AuditFinding& entry : m_report.findings) {
+        rules[entry.object].append(entry.finding.rule->id);
+    }
     std::vector<DocumentRow> rows;
     for (const size_t place : affectedObjects(m_report)) {
         const AuditObject& object = m_report.objects[place];
-        const Reproduction& commands = object.reproduction;
-        DocumentCell how = commands.docker.isEmpty() ? textCell(u"none: simulated"_s, LineStyle::Dim)
-                                                     : textCell(commands.docker, LineStyle::Code);
-        if (!commands.curl.isEmpty()) {
-            how.lines.push_back({commands.curl, LineStyle::Code});
+        DocumentCell who = textCell(objectName(object), LineStyle::Strong);
+        who.lines.push_back({hostName(object.host)});
+        if (!object.isHost) {
+            who.lines.push_back({object.id.left(shortIdLength) + u' ' + object.state, LineStyle::Code});
         }
-        how.lines.push_back({"collected by "_L1 + object.collected, LineStyle::Dim});
+        if (!object.manager.isEmpty()) {
+            who.lines.push_back({object.manager, LineStyle::Dim});
+        }
         rows.push_back(
-            {{{{nameOf(object), LineStyle::Strong}, {hostName(object.host), LineStyle::Dim}}}, std::move(how)});
+            {std::move(who), identityCell(object), textCell(rules.value(place).join(", "_L1)), commandsCell(object)});
     }
     if (rows.empty()) {
-        paragraph(u"There is no finding to reproduce."_s);
+        paragraph(u"Nothing has a finding."_s);
     } else {
-        table({{u"Object, host"_s, 22}, {u"Commands"_s, 78}}, std::move(rows));
+        table({{u"Object, host"_s, 22}, {u"Image, created, started"_s, 25}, {u"Findings"_s, 13}, {u"Commands"_s, 40}},
+            std::move(rows));
     }
 }
 

@@ -92,10 +92,12 @@ void HtmlWriter::cover()
         m_page.paragraph(u"<strong class=\"warning\">Demo: these hosts are simulated.</strong>"_s);
     }
     m_page.paragraph("Scope: "_L1 + scopeText(m_report) + ". Profile: "_L1 + profileName(m_report.profile)
-        + ". Period: "_L1 + reportTimeText(m_report.started) + " to "_L1 + reportTimeText(m_report.finished) + u'.');
+        + ". Period: "_L1 + periodText(m_report) + u'.');
     m_page.paragraph("Report "_L1 + htmlCode(m_report.id) + ", evidence SHA-256 "_L1 + htmlCode(m_report.evidenceHash));
-    if (m_report.incompleteHosts > 0) {
-        m_page.paragraph("<strong class=\"warning\">"_L1 + incompleteText(m_report) + "</strong>"_L1);
+    for (const QString& warning : {filteredText(m_report), incompleteText(m_report), staleText(m_report)}) {
+        if (!warning.isEmpty()) {
+            m_page.paragraph("<strong class=\"warning\">"_L1 + htmlText(warning) + "</strong>"_L1);
+        }
     }
     std::vector<QStringList> rows;
     for (const Severity severity : countedSeverities) {
@@ -157,11 +159,13 @@ void HtmlWriter::scope()
         const EngineInfo& engine = host.engine;
         const QString skew =
             host.hasSkewedClock() ? QString("<strong>"_L1 + clockText(host) + "</strong>"_L1) : clockText(host);
+        const QString age = ageText(m_report, host);
         rows.push_back({htmlName(host.host.name) + "<br>"_L1 + htmlCode(host.host.endpoint),
             htmlText(engineText(engine)), htmlText(engine.apiVersion), htmlText(systemText(engine)),
             yesNoText(engine.rootless) + " / "_L1 + yesNoText(engine.usernsRemap),
-            QString::number(host.running) + " / "_L1 + QString::number(host.containers), reportTimeText(host.readAt),
-            skew, snapshotStatusName(host.status)});
+            QString::number(host.running) + " / "_L1 + QString::number(host.containers),
+            reportTimeText(host.readAt) + (age.isEmpty() ? QString() : QString("<br>"_L1 + age)), skew,
+            snapshotStatusName(host.status)});
     }
     m_page.table(u"Hosts"_s,
         {u"Host"_s, u"Engine"_s, u"API"_s, u"System"_s, u"Rootless / user namespaces"_s, u"Running / all"_s,

@@ -250,7 +250,8 @@ void pass(Way& way, std::vector<T>& list)
 template <typename Way>
 void pass(Way& way, ReportDocument& document)
 {
-    for (QString* text : {&document.title, &document.subtitle, &document.tool, &document.scope, &document.mark}) {
+    for (QString* text : {&document.title, &document.subtitle, &document.tool, &document.scope, &document.mark,
+             &document.classification}) {
         way.value(*text);
     }
     pass(way, document.facts);

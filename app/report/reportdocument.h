@@ -143,6 +143,7 @@ struct ReportDocument
     QString tool; //!< "hullwright 0.1.0"
     QString scope; //!< at the head of each page
     QString mark; //!< at the foot of each page: report and evidence
+    QString classification; //!< in the middle at the head of each page; may be empty
     std::vector<std::pair<QString, DocumentLine>> facts; //!< of the cover: "Scope", "3 hosts, 20 containers"
     std::vector<DocumentBlock> cover; //!< below the facts
     std::vector<DocumentBlock> blocks;

@@ -3,6 +3,7 @@
 
 #include "app/report/sarifwriter.h"
 
+#include "app/report/audittexts.h"
 #include "app/rules/rulecatalogue.h"
 
 #include <QUrl>
@@ -181,6 +182,12 @@ void SarifWriter::invocation()
     m_json.member("endTimeUtc"_L1, m_report.finished.toString(Qt::ISODate));
     m_json.key("toolExecutionNotifications"_L1);
     m_json.beginArray();
+    if (!m_report.filter.isEmpty()) {
+        m_json.beginObject();
+        m_json.member("level"_L1, u"note");
+        message("message"_L1, messageText(filteredText(m_report)));
+        m_json.endObject();
+    }
     for (const AuditHost& host : m_report.hosts) {
         if (host.status == HostSnapshot::Status::Complete) {
             continue;
@@ -188,6 +195,9 @@ void SarifWriter::invocation()
         m_json.beginObject();
         m_json.member("level"_L1, host.wasRead ? u"warning" : u"error");
         QStringList parts{host.host.name + " ("_L1 + host.host.endpoint + "): "_L1 + host.problem};
+        if (host.isStale) {
+            parts.append("What was read at "_L1 + reportTimeText(host.readAt) + " is told."_L1);
+        }
         if (!host.unread.isEmpty()) {
             parts.append(host.unread);
         }

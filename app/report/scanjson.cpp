@@ -282,6 +282,9 @@ void ScanJson::host(const ScanHost& host)
     m_json.member("endpoint"_L1, host.host.endpoint);
     m_json.member("kind"_L1, endpointKindName(host.host.kind));
     m_json.member("status"_L1, snapshotStatusName(host.status));
+    if (host.isStale && host.assessment) {
+        time("asOf"_L1, host.assessment->snapshot->started);
+    }
     reason("error"_L1, host.error);
     assessment(judged.host, {});
     m_json.key("engine"_L1);
@@ -346,6 +349,10 @@ QByteArray ScanJson::write(const ScanReport& report)
     time("finished"_L1, report.finished);
     m_json.member("profile"_L1, profileName(report.profile));
     m_json.member("failOn"_L1, report.failOn ? severityName(*report.failOn) : u"never"_s);
+    if (!report.filter.isEmpty()) {
+        m_json.member("filter"_L1, report.filter);
+        m_json.member("leftOut"_L1, report.leftOut);
+    }
     m_json.key("hosts"_L1);
     m_json.beginArray();
     for (const ScanHost& entry : report.hosts) {

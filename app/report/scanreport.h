@@ -19,6 +19,8 @@ struct ScanHost
     HostSnapshot::Status status = HostSnapshot::Status::Unreachable;
     std::optional<Error> error; //!< why it is not complete
     HostAssessmentPtr assessment; //!< may be null
+    bool isStale = false; //!< assessment is what an earlier reading found: the host cannot be read now, or need not be
+    bool isFollowed = false; //!< assessment was kept up to date with the engine's events until the report was made
     QHash<ContainerId, TransactionRecord> parked; //!< the originals that are kept for a roll-back, by their id
 };
 
@@ -44,6 +46,8 @@ struct ScanReport
     std::optional<Severity> failOn = Severity::Low; //!< unset: never
     std::vector<ScanHost> hosts;
     Policy policy; //!< that counted; empty where there is none
+    QString filter; //!< what of the hosts it is about, in English: "containers with …"; empty: all of them
+    int leftOut = 0; //!< containers that were read and that the filter does not show
 };
 
 //! The numbers under a report.

@@ -164,6 +164,11 @@ SeverityCounts ContainerFilterSortProxy::matchedCounts() const
     return *d->matchedCounts;
 }
 
+QHash<HostId, QSet<ContainerId>> ContainerFilterSortProxy::matchedContainers() const
+{
+    return d->matchedContainers();
+}
+
 QModelIndex ContainerFilterSortProxy::indexOf(const HostId& host, const ContainerId& container, int column) const
 {
     const int sourceRow = d->source ? d->source->rowOf(host, container) : -1;

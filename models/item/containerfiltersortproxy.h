@@ -7,6 +7,7 @@
 #include "models/item/rowsorter.h"
 
 #include <QAbstractProxyModel>
+#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] int totalCount() const;
     //! Open findings of the containers that pass the filters; without words also those of their hosts themselves.
     [[nodiscard]] SeverityCounts matchedCounts() const;
+    //! The containers that pass the filters, by host. Without words also hosts that have none, else only those with
+    //! one.
+    [[nodiscard]] QHash<HostId, QSet<ContainerId>> matchedContainers() const;
 
     [[nodiscard]] QModelIndex indexOf(const HostId& host, const ContainerId& container, int column = 0) const;
 

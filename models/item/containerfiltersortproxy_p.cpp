@@ -164,7 +164,7 @@ SeverityCounts ContainerFilterSortProxy::Private::countMatched() const
             counts += source->row(header).counts; // of the host and all of its containers
             continue;
         }
-        const int end = host + 1 < source->hostCount() ? source->firstRowOfHost(host + 1) : source->rowCount();
+        const int end = endOfHost(host);
         for (int row = header + 1; row < end; ++row) {
             if (filter.accepts(row)) {
                 counts += source->row(row).counts;
@@ -172,6 +172,29 @@ SeverityCounts ContainerFilterSortProxy::Private::countMatched() const
         }
     }
     return counts;
+}
+
+int ContainerFilterSortProxy::Private::endOfHost(int host) const
+{
+    return host + 1 < source->hostCount() ? source->firstRowOfHost(host + 1) : source->rowCount();
+}
+
+QHash<HostId, QSet<ContainerId>> ContainerFilterSortProxy::Private::matchedContainers() const
+{
+    QHash<HostId, QSet<ContainerId>> matched;
+    for (int host = 0; source && host < source->hostCount(); ++host) {
+        QSet<ContainerId> ids;
+        const int end = isHostShown(host) ? endOfHost(host) : 0;
+        for (int row = source->firstRowOfHost(host) + 1; row < end; ++row) {
+            if (const Container* container = source->row(row).container; container && filter.accepts(row)) {
+                ids.insert(container->id);
+            }
+        }
+        if (!ids.isEmpty() || (isHostShown(host) && !filter.isActive())) {
+            matched.insert(hostId(host), ids);
+        }
+    }
+    return matched;
 }
 
 void ContainerFilterSortProxy::Private::rowsInserted(int first, int last)

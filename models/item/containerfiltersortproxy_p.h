@@ -44,6 +44,8 @@ public:
     void appendHost(int host, std::vector<int>& rows);
     [[nodiscard]] bool isHostShown(int host) const;
     [[nodiscard]] SeverityCounts countMatched() const;
+    [[nodiscard]] QHash<HostId, QSet<ContainerId>> matchedContainers() const;
+    [[nodiscard]] int endOfHost(int host) const; //!< the source's row behind its last one
     [[nodiscard]] const HostId& hostId(int host) const { return hostIds[static_cast<size_t>(host)]; }
 
     ContainerFilterSortProxy* q;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void carriesTheEvidence();
     void saysTheSameAsTheOthers();
     void findsWordsWithLigatures();
+    void headsEachPageWithItsClassification();
     void writesTheActionsAlone();
     void keepsSecretsToItself();
     void needsNoDisplay_data();
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void goesThroughAPipe();
     void tellsWhichFontIsMissing();
     void tellsThatItsPainterIsMissing();
+    void tellsWhatItsPainterSaid_data();
+    void tellsWhatItsPainterSaid();
+    void keepsWhatCannotBeReplaced();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
 
@@ -183,6 +187,16 @@ void HullctlPdfTest::findsWordsWithLigatures()
     QVERIFY(text.contains(u"configured"_s) || text.contains(u"confinement"_s));
 }
 
+void HullctlPdfTest::headsEachPageWithItsClassification()
+{
+    QCOMPARE(runHullctl(scan(toPdf() + QStringList{u"--classification"_s, u"Internal  use"_s})).exitCode, 2);
+    const QStringList pages = pdfPages(path(u"r.pdf"_s));
+    for (const QString& page : pages) {
+        QVERIFY2(page.section(u'\n', 0, 1).contains(u"Internal use"_s), qPrintable(page.left(300)));
+    }
+    QVERIFY(pages.front().contains(u"Classification"_s));
+}
+
 void HullctlPdfTest::writesTheActionsAlone()
 {
     QCOMPARE(runHullctl(scan(toPdf() + QStringList{u"--template"_s, u"actions"_s})).exitCode, 2);
@@ -273,6 +287,58 @@ void HullctlPdfTest::tellsThatItsPainterIsMissing()
     QCOMPARE(process.readAllStandardOutput(), QByteArray());
 }
 
+void HullctlPdfTest::tellsWhatItsPainterSaid_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QByteArray>("says");
+    const QByteArray ended = "could not be written: The program hullwright-report has ended without a result.";
+    QTest::newRow("killed at once") << QByteArray("kill -9 $$") << ended + " It may have been killed";
+    QTest::newRow("killed while it reads") << QByteArray("head -c 100 >/dev/null; kill -9 $$") << ended;
+    QTest::newRow("killed while it writes") << QByteArray("cat >/dev/null; printf %%PDF-1.4; kill -9 $$") << ended;
+    QTest::newRow("aborted by Qt") << QByteArray("echo 'no platform plugin' >&2; kill -ABRT $$")
+                                   << ended + " It said: no platform plugin";
+    QTest::newRow("writes nothing") << QByteArray("cat >/dev/null") << ended;
+    QTest::newRow("writes something else") << QByteArray("cat >/dev/null; echo hello") << ended;
+    QTest::newRow("fails") << QByteArray("cat >/dev/null; echo noise >&2; echo 'No paper.' >&2; exit 1")
+                           << QByteArray("could not be written: No paper.");
+}
+
+//! In its place there is a script. The older file stays, and no part of a new one is left.
+void HullctlPdfTest::tellsWhatItsPainterSaid()
+{
+    QFETCH(const QByteArray, script);
+    QFETCH(const QByteArray, says);
+    QVERIFY(QDir(m_dir->path()).mkpath(u"bin"_s));
+    QVERIFY(QFile::copy(HullctlRun::program(), path(u"bin/hullctl"_s)));
+    for (const auto& [name, text] : {std::pair(u"bin/hullwright-report"_s, "#!/bin/sh\n" + script + '\n'),
+             std::pair(u"r.pdf"_s, QByteArray("older"))}) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QProcess process;
+    process.start(
+        path(u"bin/hullctl"_s), {u"scan"_s, u"--demo"_s, u"--format"_s, u"pdf"_s, u"--output"_s, path(u"r.pdf"_s)});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 4);
+    const QByteArray err = process.readAllStandardError();
+    QVERIFY2(err.contains(says), err.constData());
+    QCOMPARE(content(u"r.pdf"_s), QByteArray("older"));
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"r.pdf"_s});
+}
+
+void HullctlPdfTest::keepsWhatCannotBeReplaced()
+{
+    QVERIFY(QDir(m_dir->path()).mkpath(u"r.pdf"_s));
+    const RunResult run =
+        runHullctl(scan(toPdf() + QStringList{u"--format"_s, u"pdf"_s, u"--output"_s, u"/dev/full"_s}));
+    QCOMPARE(run.exitCode, 4);
+    QVERIFY2(run.err.contains("r.pdf could not be written: "), run.err.constData());
+    QVERIFY2(run.err.contains("/dev/full could not be written: No space left on device"), run.err.constData());
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"r.pdf"_s});
+}
+
 void HullctlPdfTest::refusesWhatMakesNoSense_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -284,6 +350,10 @@ void HullctlPdfTest::refusesWhatMakesNoSense_data()
     QTest::newRow("paper without") << QStringList{u"--paper=a4"_s} << QByteArray("it needs --format pdf");
     QTest::newRow("template without") << QStringList{u"--format=html"_s, u"--template=actions"_s}
                                       << QByteArray("it needs --format pdf");
+    QTest::newRow("classification without")
+        << QStringList{u"--classification=secret"_s} << QByteArray("it needs --format pdf");
+    QTest::newRow("long classification") << pdf + QStringList{u"--classification"_s, QString(41, u'x')}
+                                         << QByteArray("--classification takes at most 40 characters.");
     QTest::newRow("evidence without") << QStringList{u"--attach-evidence"_s} << QByteArray("it needs --format pdf");
 }
 

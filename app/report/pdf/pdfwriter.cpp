@@ -123,6 +123,10 @@ void PdfReport::paintEdges(PdfCanvas& canvas, int page) const
     const double right = m_size.width() - margin;
     const double head = 36;
     const double foot = m_size.height() - 31;
+    const PdfFont strong{PdfFace::SansBold, edgeFont.size};
+    const QString classification = m_fonts.showable(m_document.classification, strong.face);
+    canvas.text(
+        (m_size.width() - m_fonts.width(classification, strong)) / 2, head, classification, strong, PdfPalette::text);
     if (page > 0) {
         canvas.text(margin, head, m_fonts.showable(m_document.title, edgeFont.face), edgeFont, PdfPalette::dim);
         canvas.textTo(right, head, m_fonts.showable(m_document.scope, edgeFont.face), edgeFont, PdfPalette::dim);

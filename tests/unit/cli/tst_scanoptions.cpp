@@ -26,7 +26,7 @@ QString outputSummary(const ScanOptions& options)
 {
     QStringList parts;
     for (const ScanOutput& output : options.outputs) {
-        parts.append((output.format == ScanOutput::Format::Json ? "json:"_L1 : "table:"_L1) + output.path);
+        parts.append((output.format == ReportFormat::Json ? "json:"_L1 : "table:"_L1) + output.path);
     }
     return parts.join(u' ');
 }

@@ -5,6 +5,7 @@
 #include "app/report/audittexts.h"
 #include "tests/unit/report/samplefleet.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -59,6 +60,14 @@ QStringList textsOf(const DocumentRow& row)
     return texts;
 }
 
+//! How many findings a row of affected objects stands for: "36 containers on 2 hosts" in its first line, or one.
+int countedBy(const DocumentRow& row)
+{
+    static const QRegularExpression counted(u"^([0-9]+) (?:containers|hosts)"_s);
+    const QRegularExpressionMatch match = counted.match(textsOf(row).front());
+    return match.hasMatch() ? match.captured(1).toInt() : 1;
+}
+
 QStringList notesOf(const ReportDocument& document)
 {
     QStringList notes;
@@ -85,6 +94,8 @@ Waiver waiver(const QString& id, const QDate& expires)
 
 } // namespace
 
+Q_DECLARE_METATYPE(std::optional<Hull::Severity>)
+
 class AuditDocumentTest : public QObject
 {
     Q_OBJECT
@@ -97,6 +108,9 @@ private Q_SLOTS:
     void pointsOnlyToWhatIsThere();
     void countsAsTheReportDoes();
     void listsEveryFinding();
+    void groupsWhatSaysTheSame();
+    void hasEachObjectInFull();
+    void leavesOutOfTheActionsWhatIsNotOpen_data();
     void leavesOutOfTheActionsWhatIsNotOpen();
     void keepsExpiredWaiversApart();
     void warnsOnItsCover_data();
@@ -111,7 +125,7 @@ void AuditDocumentTest::hasItsSections_data()
     QTest::newRow("complete") << ReportTemplate::Complete
                               << QStringList{u"Summary"_s, u"Scope"_s, u"Findings"_s, u"Exposed ports"_s,
                                      u"Passed checks"_s, u"Not assessed"_s, u"Not applicable"_s, u"Waivers"_s,
-                                     u"Appendix A: rules"_s, u"Appendix B: commands"_s,
+                                     u"Appendix A: rules"_s, u"Appendix B: affected objects"_s,
                                      u"Appendix C: tool and hashes"_s};
     QTest::newRow("actions") << ReportTemplate::Actions << QStringList{u"Summary"_s, u"Actions"_s, u"Scope"_s};
 }
@@ -200,31 +214,83 @@ void AuditDocumentTest::countsAsTheReportDoes()
     }
 }
 
+//! Findings that say the same share a row; each of them is counted, and named or of all containers of a host.
 void AuditDocumentTest::listsEveryFinding()
 {
-    const AuditReport report = auditReport(sampleFleet(2, 20));
+    const AuditReport report = auditReport(sampleFleet(2, 20)); // 18 that run and 2 parked on each
     const ReportDocument document = auditDocument(report, ReportTemplate::Complete, ReportDocument::Paper::A4);
-    size_t rows = 0;
+    int findings = 0;
     for (const DocumentTable* table : tablesWith(document, u"What is wrong, and the evidence"_s)) {
-        rows += table->rows.size();
         for (const DocumentRow& row : table->rows) {
             const QStringList texts = textsOf(row);
             QVERIFY(texts.contains(u"HostConfig.PortBindings[\"80/tcp\"][0] = 0.0.0.0:80"_s));
             QVERIFY(texts.contains(u"expected: a host port of 1024 or above; from: config"_s));
+            findings += countedBy(row);
         }
     }
-    QCOMPARE(rows, report.findings.size());
+    QCOMPARE(findings, static_cast<int>(report.findings.size()));
+}
+
+void AuditDocumentTest::groupsWhatSaysTheSame()
+{
+    const AuditReport report = auditReport(sampleFleet(2, 20));
+    const ReportDocument document = auditDocument(report, ReportTemplate::Complete, ReportDocument::Paper::A4);
+    const std::vector<const DocumentTable*> tables = tablesWith(document, u"What is wrong, and the evidence"_s);
+    QCOMPARE(tables.size(), size_t(5)); // one for each rule of the sample
+    QCOMPARE(tables[0]->rows.size(), size_t(2)); // of those that run, and of those that are parked
+    QCOMPARE(textsOf(tables[0]->rows[0]).mid(0, 3),
+        (QStringList{u"36 containers on 2 hosts"_s, u"prod-0: all 20 containers but web-9, web-19"_s,
+            u"prod-1: all 20 containers but web-9, web-19"_s}));
+    QCOMPARE(textsOf(tables[0]->rows[1]).mid(0, 3),
+        (QStringList{u"4 containers on 2 hosts"_s, u"prod-0: web-9, web-19"_s, u"prod-1: web-9, web-19"_s}));
+}
+
+void AuditDocumentTest::hasEachObjectInFull()
+{
+    const AuditReport report = auditReport(sampleFleet(2, 20));
+    const ReportDocument document = auditDocument(report, ReportTemplate::Complete, ReportDocument::Paper::A4);
+    const DocumentTable& table = *tablesWith(document, u"Commands"_s).at(0);
+    QCOMPARE(table.rows.size(), size_t(40));
+    const QStringList first = textsOf(table.rows[0]);
+    for (const QString& text : {u"web-0"_s, u"prod-0"_s, u"000000000000 running"_s, u"compose shop"_s, u"nginx:1.27"_s,
+             u"sha256:bbbbbbbbbbbb"_s, u"created 2026-01-01 00:00"_s, u"P-01, A-01, A-02, A-03, A-04"_s,
+             u"collected by GET /v1.41/containers/000000000000/json"_s}) {
+        QVERIFY2(first.contains(text), qPrintable(text + " is not in: "_L1 + first.join(u'|')));
+    }
+}
+
+void AuditDocumentTest::leavesOutOfTheActionsWhatIsNotOpen_data()
+{
+    QTest::addColumn<std::optional<Severity>>("severity");
+    QTest::newRow("as it is") << std::optional<Severity>();
+    QTest::newRow("mere information") << std::optional<Severity>(Severity::Info);
+    QTest::newRow("low") << std::optional<Severity>(Severity::Low);
 }
 
 void AuditDocumentTest::leavesOutOfTheActionsWhatIsNotOpen()
 {
-    const AuditReport report = auditReport(sampleFleet(2, 20));
-    const ReportDocument document = auditDocument(report, ReportTemplate::Actions, ReportDocument::Paper::A4);
-    int rows = 0;
-    for (const DocumentTable* table : tablesWith(document, u"Done"_s)) {
-        rows += static_cast<int>(table->rows.size());
+    QFETCH(const std::optional<Severity>, severity);
+    ScanReport scan = sampleFleet(2, 20);
+    if (severity) { // of all findings of the first host
+        auto judged = std::make_shared<HostAssessment>(*scan.hosts[0].assessment);
+        for (Assessment& assessment : judged->containers) {
+            for (Finding& finding : assessment.findings) {
+                finding.severity = *severity;
+            }
+        }
+        scan.hosts[0].assessment = judged;
     }
-    QCOMPARE(rows, report.counts.findings.open.counted());
+    const AuditReport report = auditReport(scan);
+    const ReportDocument document = auditDocument(report, ReportTemplate::Actions, ReportDocument::Paper::A4);
+    int boxes = 0;
+    for (const DocumentTable* table : tablesWith(document, u"Done, container and host"_s)) {
+        for (const DocumentRow& row : table->rows) {
+            const QStringList texts = textsOf(row);
+            boxes += static_cast<int>(std::count_if(
+                texts.begin(), texts.end(), [](const QString& text) { return text.startsWith(u'\u2610'); }));
+        }
+    }
+    QCOMPARE(boxes, report.counts.findings.open.counted());
 }
 
 void AuditDocumentTest::keepsExpiredWaiversApart()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/pdfoutput.h"
+#include "app/report/pdfoutput.h"
 
 #include "app/base/helperprogram.h"
 
@@ -25,17 +25,34 @@ Error painterMissing()
     return error;
 }
 
-//! What it said last. Above that, libraries may have complained.
+Error interrupted()
+{
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    error.message = {QT_TRANSLATE_NOOP("Hull", "Interrupted."), {}};
+    return error;
+}
+
+/*!
+ * What it said last, where it ended by itself: above that, libraries may have complained. One that was killed, or that
+ * Qt has ended since a part of it is missing, has no last word; then whatever it said may be the cause.
+ */
 Error painterFailed(QProcess& process)
 {
-    const QByteArray said = process.readAllStandardError().trimmed();
-    const QString reason = QString::fromUtf8(said.mid(said.lastIndexOf('\n') + 1));
+    const QString said = QString::fromUtf8(process.readAllStandardError().trimmed());
+    const QString last = said.mid(said.lastIndexOf(u'\n') + 1);
     Error error;
     error.kind = Error::Kind::Internal;
-    error.message = process.exitStatus() == QProcess::NormalExit && !reason.isEmpty()
-        ? Message{QT_TRANSLATE_NOOP("Hull", "%1"), {reason}}
-        : Message{QT_TRANSLATE_NOOP("Hull", "The program %1 has ended without a result."), {painter}};
-    error.detail = QString::fromUtf8(said);
+    error.detail = said;
+    if (process.exitStatus() == QProcess::NormalExit && !last.isEmpty()) {
+        error.message = {QT_TRANSLATE_NOOP("Hull", "%1"), {last}};
+        return error;
+    }
+    error.message = {QT_TRANSLATE_NOOP("Hull", "The program %1 has ended without a result."), {painter}};
+    error.cause = last.isEmpty()
+        ? Message{QT_TRANSLATE_NOOP("Hull", "It may have been killed, or run out of memory."), {}}
+        : Message{QT_TRANSLATE_NOOP("Hull", "It said: %1"), {last}};
+    error.remedy = {QT_TRANSLATE_NOOP("Hull", "Try again, or write HTML, which needs no other program."), {}};
     return error;
 }
 
@@ -56,19 +73,18 @@ Result<QByteArray> paintedPdf(ReportDocument document, const std::function<bool(
         if (isCancelled()) {
             process.kill();
             process.waitForFinished();
-            Error error;
-            error.kind = Error::Kind::Cancelled;
-            error.message = {QT_TRANSLATE_NOOP("Hull", "Interrupted."), {}};
-            return error;
+            return interrupted();
         }
     }
     if (process.error() == QProcess::FailedToStart) {
         return painterMissing();
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        return painterFailed(process);
+        // Ctrl+C in a terminal goes to both.
+        return isCancelled() ? interrupted() : painterFailed(process);
     }
-    return process.readAllStandardOutput();
+    const QByteArray pdf = process.readAllStandardOutput();
+    return pdf.startsWith("%PDF-") ? Result<QByteArray>(pdf) : painterFailed(process);
 }
 
 } // namespace Hull

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/outputfile.h"
+#include "app/report/outputfile.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

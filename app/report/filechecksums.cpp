@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/filechecksums.h"
+#include "app/report/filechecksums.h"
 
-#include "app/cli/outputfile.h"
+#include "app/report/outputfile.h"
 
 #include <QCryptographicHash>
 #include <QFile>
