@@ -112,7 +112,7 @@ void DocumentBuilder::facts()
     for (const AuditHost& host : m_report.hosts) {
         names.append(host.host.name);
     }
-    constexpr qsizetype mostNames = 6; // all of them stand in the section Scope
+    constexpr qsizetype mostNames = 12; // all of them stand in the section Scope
     fact(u"Hosts"_s,
         names.size() <= mostNames ? names.join(", "_L1)
                                   : QString(names.mid(0, mostNames).join(", "_L1) + " and "_L1
@@ -280,7 +280,7 @@ void DocumentBuilder::scope()
         const LineStyle clock = host.hasSkewedClock() ? LineStyle::Strong : LineStyle::Dim;
         rows.push_back({{{{host.host.name, LineStyle::Strong}, {host.host.endpoint, LineStyle::Code},
                             {endpointKindName(host.host.kind), LineStyle::Dim}}},
-            {{{engineText(engine)},
+            {{{reportEngineText(engine)},
                 {engine.apiVersion.isEmpty() ? QString() : QString("API "_L1 + engine.apiVersion), LineStyle::Dim}}},
             {{{systemText(engine)}, {"rootless: "_L1 + yesNoText(engine.rootless), LineStyle::Dim},
                 {"user namespaces: "_L1 + yesNoText(engine.usernsRemap), LineStyle::Dim}}},

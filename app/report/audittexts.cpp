@@ -54,7 +54,7 @@ QString yesNoText(std::optional<bool> value)
     return value ? (*value ? u"yes"_s : u"no"_s) : u"not known"_s;
 }
 
-QString engineText(const EngineInfo& engine)
+QString reportEngineText(const EngineInfo& engine)
 {
     const bool isKnown = engine.product != EngineInfo::Product::Unknown || !engine.version.isEmpty();
     return isKnown ? QString(engineProductName(engine.product) + u' ' + engine.version) : u"not known"_s;
@@ -138,7 +138,7 @@ QString staleText(const AuditReport& report)
 
 QString periodText(const AuditReport& report)
 {
-    return report.started == report.finished
+    return report.started.secsTo(report.finished) == 0
         ? QString("as of "_L1 + reportTimeText(report.finished))
         : QString(reportTimeText(report.started) + " to "_L1 + reportTimeText(report.finished));
 }

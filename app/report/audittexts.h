@@ -16,7 +16,7 @@ constexpr qsizetype shortIdLength = 12; //!< of a container, as docker ps shows 
 
 [[nodiscard]] QString reportTimeText(const QDateTime& time); //!< "2026-01-02 03:04:05 UTC", "not known"
 [[nodiscard]] QString yesNoText(std::optional<bool> value); //!< "yes", "no", "not known"
-[[nodiscard]] QString engineText(const EngineInfo& engine); //!< "docker 20.10.24", "not known"
+[[nodiscard]] QString reportEngineText(const EngineInfo& engine); //!< "docker 20.10.24", "not known"
 [[nodiscard]] QString systemText(const EngineInfo& engine); //!< "linux x86_64 6.1.0"; may be empty
 [[nodiscard]] QString clockText(const AuditHost& host); //!< "within 60 s", "-3600 s ahead of this machine"
 [[nodiscard]] QString scopeText(const AuditReport& report); //!< "2 hosts, 20 containers"

@@ -5,6 +5,8 @@
 
 #include "app/report/auditdocument.h"
 
+#include <QHash>
+
 namespace Hull {
 
 [[nodiscard]] DocumentCell textCell(const QString& text, LineStyle style = LineStyle::Body);
@@ -45,6 +47,8 @@ private:
     void waivedFindings();
     void appendixRules();
     void appendixObjects();
+    void hostCommands(const AuditHost& host);
+    void hostObjects(const std::vector<size_t>& objects, const QHash<size_t, QStringList>& rules); //!< of one host
     void appendixTool();
 
     void section(const QString& title);
@@ -57,8 +61,6 @@ private:
     [[nodiscard]] DocumentCell affectedCell(const std::vector<size_t>& objects) const;
     [[nodiscard]] DocumentCell tickCell(const std::vector<size_t>& objects) const;
     [[nodiscard]] QString wayOut(const AuditFinding& entry) const; //!< where and how it is put right
-    [[nodiscard]] DocumentCell identityCell(const AuditObject& object) const;
-    [[nodiscard]] DocumentCell commandsCell(const AuditObject& object) const;
     [[nodiscard]] DocumentCell statusCell(const AuditFinding& entry) const;
     [[nodiscard]] DocumentCell objectsCell(const std::vector<size_t>& objects) const;
 

@@ -18,6 +18,8 @@ namespace {
 
 using Alignment = DocumentColumn::Alignment;
 
+constexpr size_t mostInCell = 6; // objects that are named beside their evidence
+
 QString expectedText(const Evidence& evidence)
 {
     return "expected: "_L1 + evidence.expected.english() + "; from: "_L1 + originName(evidence.origin);
@@ -62,8 +64,10 @@ DocumentCell DocumentBuilder::affectedCell(const std::vector<size_t>& objects) c
     const AuditObject& first = m_report.objects[objects.front()];
     if (objects.size() > 1) {
         DocumentCell cell = textCell(affectedText(objects), LineStyle::Strong);
-        const DocumentCell names = objectsCell(objects);
-        cell.lines.insert(cell.lines.end(), names.lines.begin(), names.lines.end());
+        if (objects.size() <= mostInCell) {
+            const DocumentCell names = objectsCell(objects);
+            cell.lines.insert(cell.lines.end(), names.lines.begin(), names.lines.end());
+        }
         return cell;
     }
     DocumentCell cell = textCell(objectName(first), LineStyle::Strong);
@@ -161,6 +165,9 @@ void DocumentBuilder::affected(const AuditRule& entry)
     for (const FindingGroup& group : groupedFindings(m_report, entry.findings)) {
         const AuditFinding& found = m_report.findings[group.findings.front()];
         rows.push_back({affectedCell(group.objects), statusCell(found), evidenceCell(found.finding)});
+        if (group.objects.size() > mostInCell) {
+            rows.push_back({objectsCell(group.objects)}); // below it, over the whole width
+        }
     }
     table({{u"Affected"_s, 38}, {u"Severity, status"_s, 15}, {u"What is wrong, and the evidence"_s, 47}},
         std::move(rows));

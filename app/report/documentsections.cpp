@@ -81,8 +81,8 @@ void DocumentBuilder::ports()
             textCell(port.service), textCell(port.port.active ? u"in force"_s : u"configured"_s),
             textCell(port.rules.join(", "_L1))});
     }
-    table({{u"Port"_s, 25}, {u"Host"_s, 12}, {u"Container"_s, 15}, {u"Reachable from"_s, 13}, {u"Service"_s, 13},
-              {u"State"_s, 11}, {u"Findings"_s, 11}},
+    table({{u"Port"_s, 23}, {u"Host"_s, 13}, {u"Container"_s, 20}, {u"Reachable from"_s, 13}, {u"Service"_s, 11},
+              {u"State"_s, 9}, {u"Findings"_s, 11}},
         std::move(rows));
 }
 
@@ -214,67 +214,77 @@ void DocumentBuilder::appendixRules()
         std::move(rows));
 }
 
-DocumentCell DocumentBuilder::identityCell(const AuditObject& object) const
+//! The commands that show the evidence of a host's objects: the same for all of them but for the name.
+void DocumentBuilder::hostCommands(const AuditHost& host)
 {
-    DocumentCell cell = textCell(object.image);
-    if (!object.imageId.isEmpty()) {
-        cell.lines.push_back({shortDigest(object.imageId), LineStyle::Code});
+    const Reproduction ofContainer = reproductionOf(host.host, host.engine, u"NAME"_s);
+    const Reproduction ofHost = reproductionOf(host.host, host.engine);
+    if (ofContainer.docker.isEmpty()) {
+        paragraph(u"No commands: the host is simulated."_s, LineStyle::Dim, true);
+        return;
     }
-    if (object.created.isValid()) {
-        cell.lines.push_back({"created "_L1 + minuteText(object.created), LineStyle::Dim});
+    DocumentParagraph commands{{}, true};
+    for (const QString& command : {ofContainer.docker, ofContainer.curl, ofHost.docker, ofHost.curl}) {
+        if (!command.isEmpty()) {
+            commands.lines.push_back({command, LineStyle::Code});
+        }
     }
-    if (object.started.isValid()) {
-        cell.lines.push_back({"started "_L1 + minuteText(object.started), LineStyle::Dim});
-    }
-    return cell;
+    m_document.blocks.emplace_back(std::move(commands));
 }
 
-DocumentCell DocumentBuilder::commandsCell(const AuditObject& object) const
+void DocumentBuilder::hostObjects(const std::vector<size_t>& objects, const QHash<size_t, QStringList>& rules)
 {
-    const Reproduction& commands = object.reproduction;
-    DocumentCell cell = commands.docker.isEmpty() ? textCell(u"none: simulated"_s, LineStyle::Dim)
-                                                  : textCell(commands.docker, LineStyle::Code);
-    if (!commands.curl.isEmpty()) {
-        cell.lines.push_back({commands.curl, LineStyle::Code});
+    std::vector<DocumentRow> rows;
+    for (const size_t place : objects) {
+        const AuditObject& object = m_report.objects[place];
+        DocumentCell who = textCell(objectName(object), LineStyle::Strong);
+        who.lines.push_back({object.manager, LineStyle::Dim});
+        DocumentCell id = textCell(object.id.left(shortIdLength), LineStyle::Code);
+        id.lines.push_back({object.state, LineStyle::Dim});
+        DocumentCell image = textCell(object.image);
+        image.lines.push_back({shortDigest(object.imageId), LineStyle::Code});
+        DocumentCell times;
+        for (const QDateTime& time : {object.created, object.started}) {
+            times.lines.push_back({time.isValid() ? minuteText(time) : QString()});
+        }
+        rows.push_back({std::move(who), std::move(id), std::move(image), std::move(times),
+            textCell(rules.value(place).join(", "_L1))});
     }
-    if (!object.collected.isEmpty()) {
-        cell.lines.push_back({"collected by "_L1
-                + (object.id.isEmpty() ? object.collected
-                                       : QString(object.collected).replace(object.id, object.id.left(shortIdLength))),
-            LineStyle::Dim});
-    }
-    return cell;
+    table({{u"Object"_s, 24}, {u"Id, state"_s, 16}, {u"Image"_s, 30}, {u"Created, started"_s, 15}, {u"Findings"_s, 15}},
+        std::move(rows));
 }
 
 void DocumentBuilder::appendixObjects()
 {
     section(u"Appendix B: affected objects"_s);
-    paragraph(u"Everything that has a finding, in full, with the commands that show the evidence without this program, "
-              "for a POSIX shell. Those for a host behind SSH go through the user's own ssh; those for a file belong "
-              "onto the machine that the file came from."_s);
+    paragraph(u"Everything that has a finding, host by host, with the commands that show the evidence without this "
+              "program, for a POSIX shell: NAME stands for the name or the id of a container. Those for a host behind "
+              "SSH go through the user's own ssh; those for a file belong onto the machine that the file came from. "
+              "Times are UTC."_s);
     QHash<size_t, QStringList> rules;
+    std::vector<std::vector<size_t>> byHost(m_report.hosts.size());
     for (const AuditFinding& entry : m_report.findings) {
         rules[entry.object].append(entry.finding.rule->id);
     }
-    std::vector<DocumentRow> rows;
     for (const size_t place : affectedObjects(m_report)) {
-        const AuditObject& object = m_report.objects[place];
-        DocumentCell who = textCell(objectName(object), LineStyle::Strong);
-        who.lines.push_back({hostName(object.host)});
-        if (!object.isHost) {
-            who.lines.push_back({object.id.left(shortIdLength) + u' ' + object.state, LineStyle::Code});
-        }
-        if (!object.manager.isEmpty()) {
-            who.lines.push_back({object.manager, LineStyle::Dim});
-        }
-        rows.push_back(
-            {std::move(who), identityCell(object), textCell(rules.value(place).join(", "_L1)), commandsCell(object)});
+        byHost[m_report.objects[place].host].push_back(place);
     }
-    if (rows.empty()) {
+    if (rules.isEmpty()) {
         paragraph(u"Nothing has a finding."_s);
-    } else {
-        table({{u"Object, host"_s, 22}, {u"Image, created, started"_s, 25}, {u"Findings"_s, 13}, {u"Commands"_s, 40}},
-            std::move(rows));
+    }
+    for (size_t host = 0; host < byHost.size(); ++host) {
+        if (byHost[host].empty()) {
+            continue;
+        }
+        part(hostName(host));
+        const QString& collected = m_report.objects[byHost[host].front()].collected;
+        if (!collected.isEmpty()) {
+            const QString& id = m_report.objects[byHost[host].front()].id;
+            paragraph("Collected by "_L1 + (id.isEmpty() ? collected : QString(collected).replace(id, u"ID"_s)),
+                LineStyle::Dim, true);
+        }
+        hostCommands(m_report.hosts[host]);
+        hostObjects(byHost[host], rules);
     }
 }
 

@@ -161,7 +161,7 @@ void HtmlWriter::scope()
             host.hasSkewedClock() ? QString("<strong>"_L1 + clockText(host) + "</strong>"_L1) : clockText(host);
         const QString age = ageText(m_report, host);
         rows.push_back({htmlName(host.host.name) + "<br>"_L1 + htmlCode(host.host.endpoint),
-            htmlText(engineText(engine)), htmlText(engine.apiVersion), htmlText(systemText(engine)),
+            htmlText(reportEngineText(engine)), htmlText(engine.apiVersion), htmlText(systemText(engine)),
             yesNoText(engine.rootless) + " / "_L1 + yesNoText(engine.usernsRemap),
             QString::number(host.running) + " / "_L1 + QString::number(host.containers),
             reportTimeText(host.readAt) + (age.isEmpty() ? QString() : QString("<br>"_L1 + age)), skew,

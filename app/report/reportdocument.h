@@ -61,7 +61,8 @@ struct DocumentColumn
     friend bool operator==(const DocumentColumn&, const DocumentColumn&) = default;
 };
 
-using DocumentRow = std::vector<DocumentCell>; //!< one for each column
+//! A cell for each column; or a single one over all of them, which belongs to the row above it.
+using DocumentRow = std::vector<DocumentCell>;
 
 struct DocumentTable
 {

@@ -23,6 +23,7 @@ struct Columns
     int longestBar = 0; //!< the largest sum of any bar in the table
 
     [[nodiscard]] double textWidth(size_t column) const { return lefts[column + 1] - lefts[column] - 2 * inset; }
+    [[nodiscard]] double wholeWidth() const { return lefts.back() - 2 * inset; }
     //! Where something that wide begins, from the table's left end.
     [[nodiscard]] double begin(size_t column, double width) const
     {
@@ -105,19 +106,29 @@ private:
 class RowBlock : public PdfBlock
 {
 public:
-    RowBlock(const DocumentRow& row, const PdfFonts& fonts, std::shared_ptr<const Columns> columns, int header)
+    //! isLeading: the row below belongs to it.
+    RowBlock(const DocumentRow& row, const PdfFonts& fonts, std::shared_ptr<const Columns> columns, int header,
+        bool isLeading)
         : m_columns(std::move(columns))
+        , m_isLeading(isLeading)
     {
         size_t lines = 1;
         for (size_t i = 0; i < row.size(); ++i) {
-            m_cells.push_back(
-                {PdfTextStyle::table.wrapped(fonts, row[i].lines, m_columns->textWidth(i)), row[i].shade, row[i].bar});
+            const double width = isWhole(row, *m_columns) ? m_columns->wholeWidth() : m_columns->textWidth(i);
+            m_cells.push_back({PdfTextStyle::table.wrapped(fonts, row[i].lines, width), row[i].shade, row[i].bar});
             lines = std::max(lines, m_cells.back().lines.size());
         }
         m_strip.padding = 2 * rowPadding;
         m_strip.lines = static_cast<int>(lines);
         m_strip.lineHeight = PdfTextStyle::table.leading();
         m_strip.header = header;
+        m_strip.keepsNext = isLeading;
+    }
+
+    //! Whether its only cell takes the width of all columns.
+    [[nodiscard]] static bool isWhole(const DocumentRow& row, const Columns& columns)
+    {
+        return row.size() == 1 && columns.alignments.size() > 1;
     }
 
     void paint(PdfCanvas& canvas, const PdfPlace& place, const PdfPages& pages) const override
@@ -147,7 +158,9 @@ public:
                 top += m_strip.lineHeight;
             }
         }
-        canvas.horizontal(place.x, place.top + height, place.width, PdfPalette::line);
+        if (!m_isLeading || place.endLine < m_strip.lines) {
+            canvas.horizontal(place.x, place.top + height, place.width, PdfPalette::line);
+        }
     }
 
 private:
@@ -176,6 +189,7 @@ private:
 
     std::shared_ptr<const Columns> m_columns;
     std::vector<Cell> m_cells;
+    bool m_isLeading;
 };
 
 } // namespace
@@ -185,8 +199,9 @@ PdfBlocks pdfTable(const DocumentTable& table, const PdfFonts& fonts, double wid
     PdfBlocks blocks;
     const std::shared_ptr<const Columns> columns = columnsOf(table, width);
     blocks.push_back(std::make_unique<HeaderBlock>(table, fonts, columns));
-    for (const DocumentRow& row : table.rows) {
-        blocks.push_back(std::make_unique<RowBlock>(row, fonts, columns, static_cast<int>(first)));
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const bool isLeading = i + 1 < table.rows.size() && RowBlock::isWhole(table.rows[i + 1], *columns);
+        blocks.push_back(std::make_unique<RowBlock>(table.rows[i], fonts, columns, static_cast<int>(first), isLeading));
     }
     return blocks;
 }

@@ -40,7 +40,8 @@ private:
     [[nodiscard]] double width() const { return m_size.width() - 2 * margin; }
     [[nodiscard]] double height() const { return m_size.height() - 2 * margin; }
     [[nodiscard]] int pageCount() const { return m_placed.empty() ? 1 : m_placed.back().page + 1; }
-    void add(const DocumentBlock& block);
+    void add(const DocumentBlock& block, bool followsTable);
+    void add(const std::vector<DocumentBlock>& blocks);
     void prepare(QPdfWriter& writer) const;
     void paintPages(QPdfWriter& writer, QPainter& painter) const;
     void paintEdges(PdfCanvas& canvas, int page) const;
@@ -54,14 +55,22 @@ private:
     PdfPages m_pages;
 };
 
-void PdfReport::add(const DocumentBlock& block)
+//! A table is followed by what belongs to it, so its last row stays with that.
+void PdfReport::add(const DocumentBlock& block, bool followsTable)
 {
+    if (followsTable && std::holds_alternative<DocumentParagraph>(block)) {
+        m_blocks.back()->strip().keepsNext = true;
+    }
     if (const auto* heading = std::get_if<DocumentHeading>(&block)) {
         m_blocks.push_back(pdfHeading(*heading, m_fonts, width()));
     } else if (const auto* band = std::get_if<DocumentBand>(&block)) {
         m_blocks.push_back(pdfBand(*band, m_fonts, width()));
     } else if (const auto* paragraph = std::get_if<DocumentParagraph>(&block)) {
         m_blocks.push_back(pdfParagraph(*paragraph, m_fonts, width()));
+        if (followsTable) {
+            constexpr double gapBelowTable = 9; // points
+            m_blocks.back()->strip().gap = gapBelowTable;
+        }
     } else if (const auto* note = std::get_if<DocumentNote>(&block)) {
         m_blocks.push_back(pdfNote(*note, m_fonts, width()));
     } else if (const auto* counts = std::get_if<DocumentCounts>(&block)) {
@@ -76,16 +85,21 @@ void PdfReport::add(const DocumentBlock& block)
     }
 }
 
+void PdfReport::add(const std::vector<DocumentBlock>& blocks)
+{
+    const DocumentBlock* before = nullptr;
+    for (const DocumentBlock& block : blocks) {
+        add(block, before && std::holds_alternative<DocumentTable>(*before));
+        before = &block;
+    }
+}
+
 void PdfReport::measure()
 {
     m_blocks.push_back(pdfTitle(m_document, m_fonts, width()));
-    for (const DocumentBlock& block : m_document.cover) {
-        add(block);
-    }
+    add(m_document.cover);
     const size_t coverEnd = m_blocks.size();
-    for (const DocumentBlock& block : m_document.blocks) {
-        add(block);
-    }
+    add(m_document.blocks);
     if (m_blocks.size() > coverEnd) {
         m_blocks[coverEnd]->strip().startsPage = true;
     }
