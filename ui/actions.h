@@ -19,6 +19,7 @@ class WindowSettings;
 enum class ActionId {
     OpenFile,
     OpenDemo,
+    ExportReport,
     Quit,
     Filter,
     ShowAll,

@@ -25,6 +25,7 @@
 #include "ui/hosts/hostactions.h"
 #include "ui/hosts/hostspane.h"
 #include "ui/panedock.h"
+#include "ui/report/reportactions.h"
 #include "ui/selectionmemory.h"
 #include "ui/statusline.h"
 #include "ui/widgets/demobanner.h"
@@ -209,6 +210,9 @@ void MainWindow::connectPanes()
         new AuditActions({*m_context.audit, m_context.fleet, m_keptActions, *(*m_actions)[ActionId::AuditLog], *this},
             this); // a child of the window
     }
+    new ReportActions({m_context.fleet, *m_presenter, *m_proxy, m_context.gateway, m_context.settings,
+                          *(*m_actions)[ActionId::ExportReport], *this},
+        this); // a child of the window
     connect(m_hostActions, &HostActions::editRequested, this, &MainWindow::editHostRequested);
     connect(m_hostActions, &HostActions::removeRequested, this, &MainWindow::removeHostRequested);
     connect(m_presenter, &FleetPresenter::hostsChanged, this, &MainWindow::onHostsChanged);

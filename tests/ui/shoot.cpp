@@ -12,6 +12,7 @@
 #include "models/item/hostlistmodel.h"
 #include "tests/ui/auditscene.h"
 #include "tests/ui/fixplays.h"
+#include "tests/ui/reportplays.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/audit/auditdialog.h"
 #include "ui/connect/askpassdialog.h"
@@ -277,6 +278,9 @@ std::map<QString, Play> plays()
     plays[u"all-good"_s] = {[](WindowFixture& window) { window.addCleanHost(u"local"_s); }, nothing, false};
     plays[u"no-hosts"_s] = {nothing, nothing, false};
     addConnectionPlays(plays);
+    for (const auto& [name, act] : reportPlays()) {
+        plays[name] = {addFleet, act};
+    }
     return plays;
 }
 

@@ -60,6 +60,20 @@ void ScriptedGateway::chooseFiles(QWidget* /*parent*/, const QString& /*title*/,
     }
 }
 
+void ScriptedGateway::chooseFolder(QWidget* /*parent*/, const QString& /*title*/, const QString& /*beginning*/,
+    std::function<void(const QString&)> chosen)
+{
+    ++fileDialogs;
+    if (!folder.isEmpty()) {
+        chosen(folder);
+    }
+}
+
+void ScriptedGateway::openOutside(QWidget* /*parent*/, const QString& path)
+{
+    opened += path;
+}
+
 WindowFixture::WindowFixture()
     : settings(std::make_unique<WindowSettings>(dir.path()))
     , fleet(std::make_unique<Fleet>())

@@ -36,6 +36,8 @@ public:
     QStringList questions; //!< object names
     int fileDialogs = 0;
     QStringList told; //!< texts of notices
+    QString folder; //!< that is chosen; empty: none is
+    QStringList opened; //!< paths that other programs were to show
 
     void ask(QWidget* parent, const Question& question, std::function<void()> accepted) override;
     void askWithOption(QWidget* parent, const Question& question, const QString& option,
@@ -43,6 +45,9 @@ public:
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     void chooseFiles(QWidget* parent, const QString& title, const QString& nameFilter,
         std::function<void(const QStringList&)> chosen) override;
+    void chooseFolder(QWidget* parent, const QString& title, const QString& beginning,
+        std::function<void(const QString&)> chosen) override;
+    void openOutside(QWidget* parent, const QString& path) override;
 };
 
 //! A simulated engine behind a real unix socket, served by the test's own event loop.

@@ -15,7 +15,7 @@ namespace Hull {
 
 using namespace Qt::StringLiterals;
 
-PathEdit::PathEdit(ModalGateway& gateway, const QString& name, const QString& title, QWidget* parent)
+PathEdit::PathEdit(ModalGateway& gateway, const QString& name, const QString& title, What what, QWidget* parent)
     : QWidget(parent)
     , m_edit(new QLineEdit)
 {
@@ -31,7 +31,11 @@ PathEdit::PathEdit(ModalGateway& gateway, const QString& name, const QString& ti
     layout->addWidget(browse);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &PathEdit::changed);
-    connect(browse, &QPushButton::clicked, this, [this, &gateway, title] {
+    connect(browse, &QPushButton::clicked, this, [this, &gateway, title, what] {
+        if (what == What::Folder) {
+            gateway.chooseFolder(this, title, path(), [this](const QString& folder) { setPath(folder); });
+            return;
+        }
         gateway.chooseFiles(this, title, QString(), [this](const QStringList& files) { setPath(files.first()); });
     });
 }

@@ -4,9 +4,11 @@
 #include "ui/widgets/modalgateway.h"
 
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace Hull {
 
@@ -59,6 +61,25 @@ void ModalGateway::chooseFiles(
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, dialog, std::move(chosen));
     dialog->open();
+}
+
+void ModalGateway::chooseFolder(
+    QWidget* parent, const QString& title, const QString& folder, std::function<void(const QString&)> chosen)
+{
+    auto* dialog = new QFileDialog(parent, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+void ModalGateway::openOutside(QWidget* parent, const QString& path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
+        tell(
+            parent, tr("Nothing opens %1").arg(path), tr("This desktop has no program for it. It is at %1.").arg(path));
+    }
 }
 
 } // namespace Hull

@@ -23,8 +23,8 @@ struct Question
 };
 
 /*!
- * The one door to modal boxes and file choosers. They open without blocking and answer through a handler, so nothing
- * runs an event loop of its own; a test puts its own gateway in and answers at once.
+ * The one door to modal boxes, file choosers and other programs. Boxes open without blocking and answer through a
+ * handler, so nothing runs an event loop of its own; a test puts its own gateway in and answers at once.
  */
 class ModalGateway : public QObject
 {
@@ -46,6 +46,13 @@ public:
     //! Chooses existing files; chosen gets at least one path, or is not called.
     virtual void chooseFiles(QWidget* parent, const QString& title, const QString& nameFilter,
         std::function<void(const QStringList&)> chosen);
+
+    //! Chooses an existing folder, beginning at the one that is given; chosen is not called where none is.
+    virtual void chooseFolder(
+        QWidget* parent, const QString& title, const QString& folder, std::function<void(const QString&)> chosen);
+
+    //! Opens a file or folder of this machine with whatever the desktop has for it; tells where that does not work.
+    virtual void openOutside(QWidget* parent, const QString& path);
 };
 
 } // namespace Hull

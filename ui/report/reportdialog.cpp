@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Hullwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/reportdialog.h"
+
+#include "app/report/scanfilter.h"
+#include "app/session/fleet.h"
+#include "app/session/fleetscan.h"
+#include "models/item/containerfiltersortproxy.h"
+#include "ui/connect/pathedit.h"
+#include "ui/report/reportchoices.h"
+#include "ui/report/reportstatus.h"
+#include "ui/report/reporttexts.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/modalgateway.h"
+#include "ui/windowsettings.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace Hull {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1String folderKey{"report/folder"};
+
+QLabel* wrappedLabel(const QString& objectName)
+{
+    auto* label = new QLabel;
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+//! Where it was written to last, or where people keep documents.
+QString firstFolder(const WindowSettings& settings)
+{
+    const QString last = QString::fromUtf8(settings.bytes(folderKey));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(last).isDir() ? last : QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+} // namespace
+
+ReportDialog::ReportDialog(const Context& context, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_run(new ReportRun(this))
+    , m_choices(new ReportChoices(context.settings))
+    , m_status(new ReportStatus(context.gateway))
+    , m_judged(wrappedLabel(u"reportJudged"_s))
+    , m_all(new QRadioButton)
+    , m_filtered(new QRadioButton)
+    , m_notes(wrappedLabel(u"reportNotes"_s))
+    , m_folder(new PathEdit(context.gateway, u"reportFolder"_s, tr("Folder"), PathEdit::What::Folder))
+    , m_name(new QLineEdit)
+    , m_hint(wrappedLabel(u"reportHint"_s))
+{
+    setObjectName(u"reportDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Export report"));
+    m_form = createForm();
+    m_status->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(14);
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    layout->addWidget(m_status);
+    layout->addWidget(createButtons());
+    setMinimumWidth(fontMetrics().averageCharWidth() * 96);
+    connect(m_choices, &ReportChoices::changed, this, &ReportDialog::updateForm);
+    connect(m_run, &ReportRun::progressed, m_status, &ReportStatus::showProgress);
+    connect(m_run, &ReportRun::finished, this, &ReportDialog::finish);
+    m_export->setDefault(true); // only a button of a dialog can become its default
+    updateScope();
+}
+
+QWidget* ReportDialog::createForm()
+{
+    m_name->setObjectName(u"reportName"_s);
+    m_name->setAccessibleName(tr("Name of the files"));
+    m_name->setText(u"hullwright-"_s + QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"));
+    m_folder->setPath(firstFolder(m_context.settings));
+    m_notesArea = createNotes();
+    auto* area = new QWidget;
+    auto* form = new QFormLayout(area);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(12);
+    form->setHorizontalSpacing(14);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Judged by"), m_judged);
+    form->addRow(tr("About"), createScope());
+    form->addRow(QString(), m_notesArea);
+    form->addRow(tr("Formats"), m_choices);
+    form->addRow(tr("Fol&der"), m_folder);
+    form->addRow(tr("Na&me"), m_name);
+    form->addRow(QString(), m_hint);
+    connect(m_name, &QLineEdit::textChanged, this, &ReportDialog::updateForm);
+    connect(m_folder, &PathEdit::changed, this, &ReportDialog::updateForm);
+    return area;
+}
+
+QWidget* ReportDialog::createScope()
+{
+    m_all->setObjectName(u"reportAll"_s);
+    m_filtered->setObjectName(u"reportFiltered"_s);
+    m_all->setChecked(true);
+    auto* area = new QWidget;
+    auto* layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_all);
+    layout->addWidget(m_filtered);
+    connect(m_all, &QRadioButton::toggled, this, &ReportDialog::updateScope);
+    return area;
+}
+
+//! What is amiss with the data, and the way out.
+QWidget* ReportDialog::createNotes()
+{
+    constexpr int iconSize = 20;
+    auto* icon = new IconLabel;
+    icon->setIcon("warning"_L1, iconSize, Tone::Medium);
+    auto* refresh = new QPushButton(tr("&Refresh first"));
+    refresh->setObjectName(u"reportRefresh"_s);
+    refresh->setAutoDefault(false);
+    connect(refresh, &QPushButton::clicked, this, [this] { m_context.fleet.refresh(); });
+    auto* area = new QWidget;
+    auto* layout = new QHBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(m_notes, 1);
+    layout->addWidget(refresh, 0, Qt::AlignTop);
+    return area;
+}
+
+QWidget* ReportDialog::createButtons()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_close = buttons->button(QDialogButtonBox::Close);
+    m_close->setObjectName(u"reportClose"_s);
+    m_close->setAutoDefault(false);
+    m_export = buttons->addButton(tr("E&xport"), QDialogButtonBox::ActionRole);
+    m_export->setObjectName(u"reportExport"_s);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
+    connect(m_export, &QPushButton::clicked, this, &ReportDialog::askAndStart);
+    return buttons;
+}
+
+ScanReport ReportDialog::scan() const
+{
+    const ScanReport all = scanOf(m_context.fleet, QDateTime::currentDateTimeUtc());
+    if (m_all->isChecked()) {
+        return all;
+    }
+    const ContainerFilterSortProxy& proxy = m_context.proxy;
+    QStringList names;
+    for (const ScanHost& host : all.hosts) {
+        if (proxy.hostFilter().contains(host.host.id())) {
+            names.append(host.host.name);
+        }
+    }
+    const QString words = proxy.filterText().simplified();
+    return filteredScan(all, {reportFilterText(words, names), proxy.matchedContainers(), words.isEmpty()});
+}
+
+std::vector<ReportFile> ReportDialog::files() const
+{
+    return m_choices->files(QDir(m_folder->path()).absoluteFilePath(m_name->text().trimmed()));
+}
+
+void ReportDialog::updateScope()
+{
+    if (m_run->isRunning()) {
+        return; // what is written does not change any more
+    }
+    const ContainerFilterSortProxy& proxy = m_context.proxy;
+    m_filtered->setEnabled(proxy.isFiltering());
+    if (!proxy.isFiltering() && m_filtered->isChecked()) {
+        m_all->setChecked(true); // which comes here again
+        return;
+    }
+    m_filtered->setText(proxy.isFiltering()
+            ? tr("What the &filter shows: %1 of %2 containers")
+                  .arg(locale().toString(proxy.matchCount()), locale().toString(proxy.totalCount()))
+            : tr("What the &filter shows: nothing is filtered"));
+    const ScanReport all = scanOf(m_context.fleet, QDateTime::currentDateTimeUtc());
+    m_all->setText(tr("&All hosts: %1").arg(countedScopeText(all)));
+    m_judged->setText(judgedByText(all));
+    showNotes(m_all->isChecked() ? all : scan());
+    updateForm();
+}
+
+void ReportDialog::showNotes(const ScanReport& chosen)
+{
+    constexpr qsizetype mostNotes = 4;
+    QStringList notes = dataNotes(chosen);
+    if (const qsizetype more = notes.size() - mostNotes; more > 0) {
+        notes = notes.mid(0, mostNotes);
+        notes.append(more == 1 ? tr("One more host is like that; the report names it.")
+                               : tr("%1 more hosts are like that; the report names them.").arg(more));
+    }
+    m_notes->setText(notes.join(u'\n'));
+    m_notesArea->setVisible(!notes.isEmpty());
+}
+
+void ReportDialog::updateForm()
+{
+    const QString wrong = problem();
+    QStringList names;
+    for (const ReportFile& file : files()) {
+        names.append(QFileInfo(file.path).fileName());
+    }
+    if (names.size() > 1) {
+        names.append(u"SHA256SUMS"_s);
+    }
+    m_hint->setText(wrong.isEmpty() ? tr("Writes %1").arg(names.join(", "_L1)) : wrong);
+    m_export->setEnabled(wrong.isEmpty() && !m_run->isRunning());
+    fitHeight();
+}
+
+QString ReportDialog::problem() const
+{
+    const QString name = m_name->text().trimmed();
+    const QFileInfo folder(m_folder->path());
+    if (files().empty()) {
+        return tr("Choose at least one format.");
+    }
+    if (m_folder->path().isEmpty()) {
+        return tr("Choose a folder to write to.");
+    }
+    if (!folder.exists()) {
+        return tr("There is no folder %1. Choose another one, or make it first.").arg(m_folder->path());
+    }
+    if (!folder.isDir()) {
+        return tr("%1 is no folder.").arg(m_folder->path());
+    }
+    if (!folder.isWritable()) {
+        return tr("Your account may not write to %1. Choose another folder.").arg(m_folder->path());
+    }
+    if (name.isEmpty() || name.contains(u'/') || name.startsWith(u'.')) {
+        return tr("The files need a name that is no path and does not begin with a dot.");
+    }
+    return {};
+}
+
+void ReportDialog::askAndStart()
+{
+    QStringList present;
+    for (const ReportFile& file : files()) {
+        if (QFileInfo::exists(file.path)) {
+            present.append(QFileInfo(file.path).fileName());
+        }
+    }
+    if (present.isEmpty()) {
+        start();
+        return;
+    }
+    const Question question{u"reportReplaceQuestion"_s,
+        present.size() == 1 ? tr("Replace a file?") : tr("Replace %1 files?").arg(present.size()),
+        tr("There are already: %1").arg(present.join(", "_L1)),
+        tr("Each is replaced as soon as the new one is complete. What was in it is lost then."), tr("&Replace")};
+    m_context.gateway.ask(this, question, [this] { start(); });
+}
+
+void ReportDialog::start()
+{
+    if (!problem().isEmpty() || m_run->isRunning()) {
+        return; // the question may have stood there for a while
+    }
+    m_choices->remember(m_context.settings);
+    m_context.settings.setBytes(folderKey, m_folder->path().toUtf8());
+    m_status->show();
+    m_run->start(std::make_shared<const ScanReport>(scan()), m_choices->look(), files());
+    showRunning();
+    m_close->setFocus();
+}
+
+void ReportDialog::finish(const ReportOutcome& outcome)
+{
+    showRunning();
+    m_status->showOutcome(outcome);
+    updateScope();
+}
+
+void ReportDialog::showRunning()
+{
+    const bool isRunning = m_run->isRunning();
+    m_form->setEnabled(!isRunning);
+    m_export->setEnabled(!isRunning);
+    m_close->setText(isRunning ? tr("&Cancel") : tr("&Close"));
+    fitHeight();
+}
+
+void ReportDialog::reject()
+{
+    if (m_run->isRunning()) {
+        m_run->cancel();
+        m_status->showCancelling();
+    } else {
+        QDialog::reject();
+    }
+}
+
+void ReportDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fitHeight();
+}
+
+//! As high as its texts are now: Qt would cut wrapped text off, or leave the room of what is gone.
+void ReportDialog::fitHeight()
+{
+    if (isVisible()) {
+        layout()->activate();
+        resize(width(), layout()->totalHeightForWidth(width()));
+    }
+}
+
+} // namespace Hull
