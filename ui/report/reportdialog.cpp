@@ -39,6 +39,7 @@ QLabel* wrappedLabel(const QString& objectName)
     label->setObjectName(objectName);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }
 
@@ -77,7 +78,8 @@ ReportDialog::ReportDialog(const Context& context, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(m_status);
     layout->addWidget(createButtons());
-    setMinimumWidth(fontMetrics().averageCharWidth() * 96);
+    constexpr int columns = 104; // no minimum: the layout's own would not count then
+    resize(fontMetrics().averageCharWidth() * columns, 0);
     connect(m_choices, &ReportChoices::changed, this, &ReportDialog::updateForm);
     connect(m_run, &ReportRun::progressed, m_status, &ReportStatus::showProgress);
     connect(m_run, &ReportRun::finished, this, &ReportDialog::finish);
@@ -151,6 +153,7 @@ QWidget* ReportDialog::createButtons()
     m_close = buttons->button(QDialogButtonBox::Close);
     m_close->setObjectName(u"reportClose"_s);
     m_close->setAutoDefault(false);
+    m_close->setText(tr("&Close"));
     m_export = buttons->addButton(tr("E&xport"), QDialogButtonBox::ActionRole);
     m_export->setObjectName(u"reportExport"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
