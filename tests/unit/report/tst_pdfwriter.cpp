@@ -67,7 +67,7 @@ void PdfWriterTest::showsHostileNames()
 
 void PdfWriterTest::headsEveryPageOfATable()
 {
-    const QStringList pages = pdfPages(painted(documentOf(sampleFleet(2, 60))));
+    const QStringList pages = pdfPages(painted(documentOf(sampleFleet(2, 120))));
     int continued = 0;
     for (const QString& page : pages) {
         if (page.contains("sha256:bbbbbbbbbbbb"_L1)) {
