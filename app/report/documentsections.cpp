@@ -250,7 +250,7 @@ void DocumentBuilder::hostObjects(const std::vector<size_t>& objects, const QHas
         rows.push_back({std::move(who), std::move(id), std::move(image), std::move(times),
             textCell(rules.value(place).join(", "_L1))});
     }
-    table({{u"Object"_s, 24}, {u"Id, state"_s, 16}, {u"Image"_s, 27}, {u"Created, started"_s, 18}, {u"Findings"_s, 15}},
+    table({{u"Object"_s, 23}, {u"Id, state"_s, 15}, {u"Image"_s, 28}, {u"Created, started"_s, 19}, {u"Findings"_s, 15}},
         std::move(rows));
 }
 
