@@ -178,9 +178,10 @@ QString failureTitle(const HostRow& host)
     if (kind == Error::Kind::NotASocket) {
         return QCoreApplication::translate("Hull::FailureTexts", "%1 leads to no socket.").arg(host.host.endpoint);
     }
-    // ssh itself found nobody: where only the engine is missing, it is the socket that is.
-    const bool isSshRefused = kind == Error::Kind::ConnectionRefused && host.host.kind == EndpointKind::Ssh;
-    QString title = Texts::connection(isSshRefused ? Error::Kind::NotSsh : kind);
+    // ssh found no server there, or that server no engine: the sentence below the title tells which.
+    const bool isRefused = kind == Error::Kind::ConnectionRefused && host.host.kind == EndpointKind::Ssh;
+    QString title = isRefused ? QCoreApplication::translate("Hull::FailureTexts", "Nobody answers on %1.")
+                              : Texts::connection(kind);
     for (const auto& part : {Texts::identity, Texts::answer}) {
         title = title.isEmpty() ? part(kind) : title;
     }
