@@ -20,6 +20,23 @@ namespace Hull {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! The docker command's own hosts, but for the usual socket where nobody said that there is one: the window offers what
+//! was found.
+std::vector<HostSource> defaultSources(const FirstStartEnvironment& start)
+{
+    const bool told = !start.docker.dockerHost.isEmpty() || !start.docker.dockerContext.isEmpty();
+    std::vector<HostSource> sources = resolveHostOptions({}, start.docker, {});
+    std::erase_if(sources, [&start, told](const HostSource& source) {
+        const bool isUsual = source.host.kind == EndpointKind::Unix && source.host.context.isEmpty() && !told;
+        return isUsual && !source.error && !QFileInfo::exists(start.dockerSocket);
+    });
+    return sources;
+}
+
+} // namespace
+
 HostBook::HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const QString& configDirectory,
     const FirstStartEnvironment& environment)
     : QObject(&window)
@@ -54,14 +71,33 @@ void HostBook::start()
     m_sources.watch();
 }
 
+//! What docker's configuration makes of the hosts is read elsewhere: it may lie on a file system that hangs.
 void HostBook::onStored()
 {
-    const bool first = !std::exchange(m_started, true);
     if (const std::optional<Error> error = m_store.error(); error && error != m_toldError) {
         m_gateway.tell(&m_window, tr("Saved hosts"), problemSentences(*error, true).join(u'\n'));
     }
     m_toldError = m_store.error();
-    const std::vector<SavedHost>& hosts = m_store.saved().hosts;
+    const bool first = !std::exchange(m_started, true);
+    m_worker.start([this, first, hosts = m_store.saved().hosts] {
+        const bool wantsDefault = first && hosts.empty();
+        return [this, first, hosts, sources = sourcesOf(hosts, m_environment),
+                   defaults = wantsDefault ? defaultSources(m_start) : std::vector<HostSource>()] {
+            showSaved(hosts, sources, first);
+            for (const HostSource& source : defaults) {
+                addDefaultHost(source);
+            }
+            if (first && !m_store.saved().unusable.empty()) {
+                m_gateway.tell(&m_window, tr("Some saved hosts cannot be used"),
+                    problemSentences(m_store.saved().unusable.front().error, true).join(u' '));
+            }
+            tellNews();
+        };
+    });
+}
+
+void HostBook::showSaved(const std::vector<SavedHost>& hosts, const std::vector<HostSource>& sources, bool first)
+{
     const QStringList shown = m_shown.keys();
     for (const QString& name : shown) {
         const bool stays =
@@ -71,7 +107,6 @@ void HostBook::onStored()
         }
     }
     QSet<HostId> allowed;
-    const std::vector<HostSource> sources = sourcesOf(hosts, m_environment);
     for (size_t i = 0; i < hosts.size(); ++i) {
         const SavedHost& saved = hosts[i];
         HostSession* session =
@@ -82,14 +117,6 @@ void HostBook::onStored()
         }
     }
     tellAllowed(allowed);
-    if (first && hosts.empty()) {
-        addDefaultHost();
-    }
-    if (first && !m_store.saved().unusable.empty()) {
-        m_gateway.tell(&m_window, tr("Some saved hosts cannot be used"),
-            problemSentences(m_store.saved().unusable.front().error, true).join(u' '));
-    }
-    tellNews();
 }
 
 //! A window without hosts offers all that there is anyway.
@@ -177,18 +204,11 @@ void HostBook::change(HostChange change, const std::function<void()>& undo)
     });
 }
 
-void HostBook::addDefaultHost()
+void HostBook::addDefaultHost(const HostSource& source)
 {
-    const bool told = !m_environment.dockerHost.isEmpty() || !m_environment.dockerContext.isEmpty();
-    for (const HostSource& source : resolveHostOptions({}, m_environment, {})) {
-        const bool isUsual = source.host.kind == EndpointKind::Unix && source.host.context.isEmpty() && !told;
-        if (isUsual && !source.error && !QFileInfo::exists(m_start.dockerSocket)) {
-            continue; // nobody said that there is one: the window offers what was found
-        }
-        m_default = m_fleet.addSource(source);
-        if (source.host.kind == EndpointKind::Unix) {
-            m_default->refresh();
-        }
+    m_default = m_fleet.addSource(source);
+    if (source.host.kind == EndpointKind::Unix) {
+        m_default->refresh();
     }
 }
 

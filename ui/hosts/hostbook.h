@@ -73,9 +73,10 @@ private:
     void chooseArchives();
     void takeImported(const Result<SavedHost>& host);
     void onStored();
+    void showSaved(const std::vector<SavedHost>& hosts, const std::vector<HostSource>& sources, bool first);
     void tellAllowed(const QSet<HostId>& allowed); //!< by what is saved
     void change(HostChange change, const std::function<void()>& undo = {});
-    void addDefaultHost();
+    void addDefaultHost(const HostSource& source);
     void keepDefaultHost(HostChange& change) const;
     HostSession* show(const QString& name, const HostSource& source, bool connect);
     void openDialog(const SavedHost* edited, const HostId& host);
