@@ -83,6 +83,7 @@ Volume finished(VolumeDocument&& document)
         return volume;
     }
     const QStringList mountOptions = document.optionO.split(u',');
+    volume.readOnly = mountOptions.lastIndexOf(u"ro"_s) > mountOptions.lastIndexOf(u"rw"_s);
     if (mountOptions.contains("bind"_L1) || mountOptions.contains("rbind"_L1)) {
         volume.bindDevice = document.optionDevice;
     } else if (!document.optionDevice.isEmpty()) {

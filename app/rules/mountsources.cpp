@@ -120,6 +120,7 @@ void describeVolume(MountSource& entry, const HostIndex& index)
 {
     const Mount& mount = *entry.mount;
     const Volume* volume = index.volume(mount.name);
+    entry.writable = entry.writable && !(volume && volume->readOnly);
     if (volume && !volume->bindDevice.isEmpty()) {
         entry.configured = normalisedHostPath(volume->bindDevice);
         entry.volumeOption = "device"_L1;
@@ -166,7 +167,7 @@ std::vector<MountSource> mountSources(const Container& container, const HostInde
             const bool isStillOpen = isItself && entry.undecided && isOwnFileSystem(mount, index) && !entry.isDisk;
             entry.undecided = isStillOpen;
             entry.resolved = isItself ? QString() : resolved;
-            entry.writable = entry.writable || !seen->readOnly;
+            entry.writable = entry.writable || !seen->readOnly; // never milder: the next start goes by the options
         }
         if (entry.undecided || !entry.configured.isEmpty() || !entry.resolved.isEmpty()) {
             sources.push_back(std::move(entry));

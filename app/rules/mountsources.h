@@ -19,7 +19,7 @@ struct MountSource
     const Mount* mount = nullptr;
     QString configured; //!< normalised; of a volume the place that its options or its plugin name, or empty
     QString resolved; //!< by the kernel, symbolic links followed; empty where it was not asked
-    bool writable = false;
+    bool writable = false; //!< by the options of the container and the volume, or by the kernel
     QLatin1String volumeOption; //!< of the volume's options the one that names configured, "device" or "type"
     bool isDisk = false; //!< configured is a block device whose file system is mounted, whatever is on it
     bool undecided = false; //!< a volume that may show more of the host: neither its options nor the kernel told

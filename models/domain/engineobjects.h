@@ -48,6 +48,7 @@ struct Volume
     QString bindDevice; //!< Options.device where the local driver's Options.o asks for a bind mount; else empty
     QString device; //!< Options.device where the local driver mounts a file system instead: "/dev/sda1", "tmpfs"
     QString fileSystem; //!< Options.type of that: "ext4"
+    bool readOnly = false; //!< the local driver mounts either of them so, whatever containers ask for
 
     friend bool operator==(const Volume&, const Volume&) = default;
 };

@@ -213,6 +213,8 @@ constexpr std::initializer_list<KindRow> mountRows{
     {"mount-etc-dots", "A-07=fail:critical"},
     {"mount-etc-symlink", "kernel?A-07=fail:critical !kernel?A-07=unfailed"},
     {"mount-etc-volume", "A-07=fail:critical"},
+    {"mount-etc-volume-ro", "A-07=fail:medium"},
+    {"mount-etc-volume-ro-created", "A-07=fail:medium @created"},
     {"mount-localtime-ro", ""},
     {"mount-localtime-rw", "A-07=fail:high"},
     {"mount-shadow-ro", "A-07=fail:high"},

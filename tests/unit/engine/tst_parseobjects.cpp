@@ -138,12 +138,17 @@ void ParseObjectsTest::findsWhatAVolumeMounts_data()
     QTest::addColumn<QString>("bindDevice");
     QTest::addColumn<QString>("device");
     QTest::addColumn<QString>("fileSystem");
-    const auto add = [](const char* name, const char* volume, const char* bind, const char* device, const char* type) {
+    QTest::addColumn<bool>("readOnly");
+    const auto add = [](const char* name, const char* volume, const char* bind, const char* device, const char* type,
+                         bool readOnly = false) {
         QTest::newRow(name) << QByteArray(volume) << QString::fromLatin1(bind) << QString::fromLatin1(device)
-                            << QString::fromLatin1(type);
+                            << QString::fromLatin1(type) << readOnly;
     };
     add("bind", R"("Driver":"local","Options":{"o":"bind","device":"/etc","type":"none"})", "/etc", "", "");
-    add("among other options", R"("Driver":"local","Options":{"o":"ro,rbind","device":"/etc"})", "/etc", "", "");
+    add("among other options", R"("Driver":"local","Options":{"o":"ro,rbind","device":"/etc"})", "/etc", "", "", true);
+    add("the last of ro and rw", R"("Driver":"local","Options":{"o":"ro,bind,rw","device":"/etc"})", "/etc", "", "");
+    add("a disk, read-only", R"("Driver":"local","Options":{"o":"ro","device":"/dev/sda1","type":"ext4"})", "",
+        "/dev/sda1", "ext4", true);
     add("a disk", R"("Driver":"local","Options":{"device":"/dev/sda1","type":"ext4"})", "", "/dev/sda1", "ext4");
     add("a file system", R"("Driver":"local","Options":{"o":"addr=1.2.3.4","device":":/x","type":"nfs"})", "", ":/x",
         "nfs");
@@ -162,6 +167,7 @@ void ParseObjectsTest::findsWhatAVolumeMounts()
     QTEST(volumes->front().bindDevice, "bindDevice");
     QTEST(volumes->front().device, "device");
     QTEST(volumes->front().fileSystem, "fileSystem");
+    QTEST(volumes->front().readOnly, "readOnly");
 }
 
 void ParseObjectsTest::readsVolumesInOrder()

@@ -20,7 +20,7 @@ Change mounted(const char* source, const char* destination, bool readWrite = tru
     };
 }
 
-Change bindVolume(const char* device)
+Change bindVolume(const char* device, bool readOnly = false)
 {
     return [=](RuleCase& c) {
         c.namedVolume(u"settings"_s, u"/data"_s);
@@ -28,6 +28,7 @@ Change bindVolume(const char* device)
         volume.name = u"settings"_s;
         volume.driver = u"local"_s;
         volume.bindDevice = QString::fromLatin1(device);
+        volume.readOnly = readOnly;
         c.snapshot.volumes.values.push_back(volume);
     };
 }
@@ -273,6 +274,15 @@ void MountRulesTest::judgesSensitivePaths_data()
     add("a plain volume lies below the engine's data", "pass", plainVolume);
     add("a bind of a volume's directory", "fail high", mounted("/var/lib/docker/volumes/x/_data", "/x"));
     add("a volume bound to /etc", "fail critical", bindVolume("/etc"));
+    add("a volume bound to /etc read-only", "fail medium", bindVolume("/etc", true));
+    add("a volume bound to /etc read-only, and the kernel says so", "fail medium", [](RuleCase& c) {
+        bindVolume("/etc", true)(c);
+        c.seenByKernel().mounts.push_back({u"/data"_s, u"/etc"_s, true});
+    });
+    add("a volume bound to /etc read-only, writable by the kernel", "fail critical", [](RuleCase& c) {
+        bindVolume("/etc", true)(c);
+        c.seenByKernel().mounts.push_back({u"/data"_s, u"/etc"_s, false});
+    });
     add("a volume bound to a harmless place", "pass", bindVolume("/srv/data"));
     add("a plugin's volume in /etc", "fail critical", pluginVolume("/etc"));
     add("a plugin's volume in /etc, and so says the kernel", "fail critical", seenAtData(pluginVolume("/etc"), "/etc"));
