@@ -304,8 +304,8 @@ Result<RecordedScan> readScan(QByteArrayView json)
         if (!host) {
             return host.error();
         }
-        for (const QByteArrayView& text : split->hosts[i].elements) {
-            Result<RecordedContainerPtr> container = readContainer(text, pool);
+        for (const QByteArrayView& document : split->hosts[i].elements) {
+            Result<RecordedContainerPtr> container = readContainer(document, pool);
             if (!container) {
                 return container.error();
             }

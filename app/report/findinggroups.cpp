@@ -41,8 +41,8 @@ std::vector<FindingGroup> groupedFindings(const AuditReport& report, const std::
     for (const size_t place : findings) {
         const AuditFinding& entry = report.findings[place];
         const QString key = sayingOf(entry) + (further ? further(entry) : QString());
-        auto known = places.constFind(key);
-        if (known == places.constEnd()) {
+        auto known = places.find(key);
+        if (known == places.end()) {
             known = places.insert(key, groups.size());
             groups.emplace_back();
         }

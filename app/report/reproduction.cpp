@@ -30,7 +30,8 @@ QString ansiQuoted(const QString& text)
         QString character;
         character += QChar::fromUcs4(point);
         if (isUnsafeToShow(point)) {
-            for (const char byte : character.toUtf8()) {
+            const QByteArray bytes = character.toUtf8();
+            for (const char byte : bytes) {
                 word += u'\\' + QString::number(static_cast<uchar>(byte), 8).rightJustified(3, u'0');
             }
         } else if (point == u'\'' || point == u'\\') {
