@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -20,6 +21,28 @@
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What a widget was asked to paint since.
+class PaintedRegion : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget& widget) { widget.installEventFilter(this); }
+    [[nodiscard]] const QRegion& region() const { return m_region; }
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            m_region += static_cast<QPaintEvent*>(event)->region();
+        }
+        return false;
+    }
+
+private:
+    QRegion m_region;
+};
+
+} // namespace
 
 //! The container table as a user works with it: real clicks and keys on a window over simulated engines.
 class ContainerPaneTest : public QObject
@@ -41,6 +64,7 @@ private Q_SLOTS:
     void groupsAndUngroups();
     void collapsesAHostByMouseAndKey();
     void refreshKeepsSelectionAndScroll();
+    void paintsHeadersAnewWhenColumnsScroll();
     void copiesTheSelectedRows();
     void hidesAndShowsColumns();
     void choosingAHostShowsOnlyItsContainers();
@@ -239,6 +263,26 @@ void ContainerPaneTest::refreshKeepsSelectionAndScroll()
         m_window->table()->currentIndex().siblingAtColumn(ContainerTableModel::NameColumn).data().toString(), chosen);
     QVERIFY(m_window->table()->selectionModel()->isRowSelected(m_window->table()->currentIndex().row()));
     QCOMPARE(bar->value(), scroll);
+}
+
+//! Their texts stand still while the columns move, so the pixels that are there cannot be moved along.
+void ContainerPaneTest::paintsHeadersAnewWhenColumnsScroll()
+{
+    QTableView* table = m_window->table();
+    QTest::keyClick(table, Qt::Key_Asterisk); // all headers are in sight
+    m_window->window->resize(900, 700);
+    QScrollBar* bar = table->horizontalScrollBar();
+    QTRY_VERIFY2(bar->maximum() > 100, "the test needs more columns than fit");
+    QCoreApplication::processEvents(); // nothing is left to paint
+    PaintedRegion painted(*table->viewport());
+    bar->setValue(60);
+    for (const QString& host : {fleetHostNames()[0], fleetHostNames()[1]}) {
+        const int top = table->rowViewportPosition(m_window->headerOf(host).row());
+        const QRect row(0, top, table->viewport()->width(), table->fontMetrics().height());
+        QVERIFY(table->viewport()->rect().contains(row));
+        QTRY_COMPARE(QRegion(row).subtracted(painted.region()), QRegion());
+    }
+    QVERIFY(painted.region() != QRegion(table->viewport()->rect())); // the rest is moved, which is cheap
 }
 
 void ContainerPaneTest::copiesTheSelectedRows()

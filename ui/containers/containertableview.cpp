@@ -246,14 +246,31 @@ void ContainerTableView::currentChanged(const QModelIndex& current, const QModel
 {
     QTableView::currentChanged(current, previous);
     for (const QModelIndex& index : {current, previous}) {
-        if (index.isValid()) { // the frame of a header goes across all of its cells
-            QRect row = visualRect(index);
-            row.setLeft(0);
-            row.setRight(viewport()->width());
-            viewport()->update(row);
+        if (index.isValid()) {
+            updateRow(index.row());
         }
     }
     Q_EMIT shownRowChanged();
+}
+
+void ContainerTableView::updateRow(int row)
+{
+    viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void ContainerTableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx == 0) {
+        return;
+    }
+    // Qt moves the pixels that are there, but a header stays where it is, whichever columns are under it.
+    const int last = rowAt(viewport()->height() - 1); // -1 where the rows end above
+    for (int row = rowAt(0); row >= 0 && row <= (last < 0 ? m_proxy->rowCount() - 1 : last); ++row) {
+        if (m_proxy->index(row, ContainerTableModel::NameColumn).data(IsGroupRole).toBool()) {
+            updateRow(row);
+        }
+    }
 }
 
 void ContainerTableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

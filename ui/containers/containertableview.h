@@ -54,6 +54,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     [[nodiscard]] QStringList selectedContainers(QString (*text)(const QModelIndex& row)) const;
@@ -62,6 +63,7 @@ private:
     void setGroupCollapsed(const QModelIndex& index, bool collapsed);
     void toggleAllGroups();
     void updateRowHeight();
+    void updateRow(int row); //!< all of it: a header is painted across all of its cells
     void resetColumn(int column);
 
     [[nodiscard]] bool isTyping() const; //!< a name, letter by letter
