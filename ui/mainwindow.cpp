@@ -42,6 +42,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -57,7 +58,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(context.demo ? tr("Demo fleet — Hullwright") : tr("Hullwright"));
     setMinimumSize(800, 520);
-    resize(1280, 800);
+    resize(WindowLayout::firstSize(screen()->availableGeometry().size()));
     WindowLayout::restoreSize(*this, context.settings);
 }
 

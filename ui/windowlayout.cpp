@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int layoutVersion = 1; // of saveState(): raise it when docks change
+constexpr QSize comfortableSize{1280, 800};
+//! Room for the widest frames and title bars, in pixels; the real ones are known only once the window is shown.
+constexpr QSize frameSize{16, 48};
 constexpr QLatin1String geometryKey{"window/geometry"};
 constexpr QLatin1String docksKey{"window/docks"};
 constexpr QLatin1String columnsKey{"window/columns"};
@@ -39,6 +42,11 @@ WindowLayout::WindowLayout(QMainWindow& window, const Docks& docks, ContainerTab
     , m_freshOrder(proxy.sortColumns())
 {
     arrangeDocks();
+}
+
+QSize WindowLayout::firstSize(const QSize& available)
+{
+    return comfortableSize.boundedTo(available - frameSize);
 }
 
 void WindowLayout::restoreSize(QMainWindow& window, const WindowSettings& settings)

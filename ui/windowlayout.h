@@ -5,6 +5,8 @@
 
 #include "models/item/containerfiltersortproxy.h"
 
+#include <QSize>
+
 class QDockWidget;
 class QMainWindow;
 
@@ -27,6 +29,8 @@ public:
     WindowLayout(QMainWindow& window, const Docks& docks, ContainerTableView& table, ContainerFilterSortProxy& proxy,
         WindowSettings& settings);
 
+    //! Of a window that was never open before, without its frame; available is what a screen has beside its panels.
+    [[nodiscard]] static QSize firstSize(const QSize& available);
     static void restoreSize(QMainWindow& window, const WindowSettings& settings); //!< before it is shown
     void restore(); //!< everything else
     void save();

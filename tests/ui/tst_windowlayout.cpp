@@ -4,10 +4,12 @@
 #include "app/demo/fleetcontent.h"
 #include "models/item/containerfiltersortproxy.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/windowlayout.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QHeaderView>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
 
+    void firstSizeFitsTheScreen_data();
+    void firstSizeFitsTheScreen();
+    void startsWithinTheScreen();
     void startsWithTheSizesThatResetGoesBackTo();
     void keepsTheDocksFromStartToStart();
     void keepsAHiddenDockHidden();
@@ -54,6 +59,35 @@ void WindowLayoutTest::restart() const
     m_window->window->close();
     QVERIFY(m_window->show());
     QCoreApplication::processEvents();
+}
+
+void WindowLayoutTest::firstSizeFitsTheScreen_data()
+{
+    QTest::addColumn<QSize>("available");
+    QTest::addColumn<QSize>("expected");
+    QTest::newRow("desktop") << QSize(1920, 1053) << QSize(1280, 800);
+    QTest::newRow("just enough") << QSize(1296, 848) << QSize(1280, 800);
+    QTest::newRow("as large as the window") << QSize(1280, 800) << QSize(1264, 752);
+    QTest::newRow("laptop") << QSize(1366, 768) << QSize(1280, 720);
+    QTest::newRow("laptop with a panel") << QSize(1366, 738) << QSize(1280, 690);
+    QTest::newRow("upright") << QSize(1080, 1920) << QSize(1064, 800);
+}
+
+void WindowLayoutTest::firstSizeFitsTheScreen()
+{
+    QFETCH(QSize, available);
+    QTEST(WindowLayout::firstSize(available), "expected");
+}
+
+void WindowLayoutTest::startsWithinTheScreen()
+{
+    const QTemporaryDir never;
+    WindowSettings settings(never.path());
+    MainWindow window(WindowContext{*m_window->fleet, m_window->theme, settings, m_window->gateway});
+    const QSize screen = window.screen()->availableGeometry().size();
+    QVERIFY2(screen.height() < 840, "the test needs a screen on which a window with its frame may be too high");
+    QCOMPARE(window.size(), WindowLayout::firstSize(screen).expandedTo(window.minimumSize()));
+    QVERIFY(window.height() < screen.height());
 }
 
 void WindowLayoutTest::startsWithTheSizesThatResetGoesBackTo()

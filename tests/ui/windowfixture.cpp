@@ -155,6 +155,9 @@ bool WindowFixture::show(bool demo)
 {
     window =
         std::make_unique<MainWindow>(WindowContext{*fleet, theme, *settings, gateway, demo, false, fixes, {}, audit});
+    if (settings->bytes("window/geometry"_L1).isEmpty()) {
+        window->resize(1280, 800); // the screen of a test is smaller
+    }
     window->show();
     return QTest::qWaitForWindowExposed(window.get())
         && QTest::qWaitFor([this] { return window->isReady(); }, patience);
