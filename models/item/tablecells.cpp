@@ -90,11 +90,6 @@ QString userText(const TableRow& row)
     return user.known ? user.name : translated(QT_TRANSLATE_NOOP("Hull", "unknown"));
 }
 
-QString timeText(const QDateTime& time)
-{
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
-}
-
 QString utcText(const QDateTime& time)
 {
     return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
@@ -170,13 +165,13 @@ QString containerText(const TableRow& row, int column)
     case Table::NetworksColumn:
         return networksText(container);
     case Table::CreatedColumn:
-        return timeText(container.created);
+        return localTimeText(container.created);
     case Table::WaivedColumn:
         return row.waived() > 0 ? QString::number(row.waived()) : QString();
     case Table::ServiceColumn:
         return serviceOf(container);
     case Table::StartedColumn:
-        return timeText(container.started);
+        return localTimeText(container.started);
     case Table::RuntimeColumn:
         return container.hostConfig.runtime;
     case Table::ImageAgeColumn:
@@ -235,10 +230,15 @@ QStringList timeLines(const TableRow& row, int column)
         return {};
     }
     //: %1 a time of this place, %2 the same in UTC
-    return {translated(QT_TRANSLATE_NOOP("Hull", "%1 (%2 UTC)"), {timeText(time), utcText(time)})};
+    return {translated(QT_TRANSLATE_NOOP("Hull", "%1 (%2 UTC)"), {localTimeText(time), utcText(time)})};
 }
 
 } // namespace
+
+QString localTimeText(const QDateTime& time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+}
 
 QString columnTitle(int column)
 {

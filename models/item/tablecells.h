@@ -9,6 +9,8 @@
 
 namespace Hull {
 
+//! A time as cells have it: of this place, in the short form of its language; empty when invalid.
+[[nodiscard]] QString localTimeText(const QDateTime& time);
 [[nodiscard]] QString columnTitle(int column); //!< real words, also of the column that is headed "!"
 [[nodiscard]] QString cellText(const TableRow& row, int column);
 [[nodiscard]] QString cellToolTip(const TableRow& row, int column);

@@ -13,8 +13,10 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QPaintEvent>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTest>
 
@@ -67,6 +69,8 @@ private Q_SLOTS:
     void paintsHeadersAnewWhenColumnsScroll();
     void copiesTheSelectedRows();
     void hidesAndShowsColumns();
+    void givesTimesTheRoomTheyNeed_data();
+    void givesTimesTheRoomTheyNeed();
     void choosingAHostShowsOnlyItsContainers();
     void typingFindsByName();
     void remembersColumnsAndTheme();
@@ -311,6 +315,38 @@ void ContainerPaneTest::hidesAndShowsColumns()
     QVERIFY(!m_window->action(u"column%1"_s.arg(int(ContainerTableModel::NameColumn)))->isEnabled());
     m_window->action(u"resetColumns"_s)->trigger();
     QVERIFY(m_window->table()->isColumnHidden(ContainerTableModel::ImageColumn));
+}
+
+void ContainerPaneTest::givesTimesTheRoomTheyNeed_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("names of months") << QLocale::c();
+    QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates);
+    QTest::newRow("German") << QLocale(QLocale::German);
+    QTest::newRow("Chinese") << QLocale(QLocale::Chinese, QLocale::Taiwan);
+}
+
+void ContainerPaneTest::givesTimesTheRoomTheyNeed()
+{
+    QFETCH(QLocale, locale);
+    const QLocale before;
+    const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    m_window->action(u"resetColumns"_s)->trigger();
+    const QTableView* table = m_window->table();
+    for (const int column : {ContainerTableModel::CreatedColumn, ContainerTableModel::StartedColumn}) {
+        m_window->action(u"column%1"_s.arg(column))->trigger();
+        int widest = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString text = table->model()->index(row, column).data().toString();
+            widest = std::max(widest, table->fontMetrics().horizontalAdvance(text));
+        }
+        QVERIFY(widest > 0);
+        const int room = table->columnWidth(column) - 12; // what the delegate leaves blank
+        QVERIFY2(widest <= room, qPrintable(u"column %1: %2 > %3"_s.arg(column).arg(widest).arg(room)));
+        QVERIFY2(room <= widest * 3 / 2,
+            qPrintable(u"column %1: %2 is far less than %3"_s.arg(column).arg(widest).arg(room)));
+    }
 }
 
 void ContainerPaneTest::choosingAHostShowsOnlyItsContainers()

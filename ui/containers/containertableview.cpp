@@ -4,6 +4,7 @@
 #include "ui/containers/containertableview.h"
 
 #include "models/item/containerfiltersortproxy.h"
+#include "models/item/tablecells.h"
 #include "ui/containers/containerdelegate.h"
 #include "ui/containers/sortheader.h"
 
@@ -25,6 +26,18 @@ constexpr int chevronWidth = 26;
 //! Width of each column in average characters; a font twice as large makes columns twice as wide.
 constexpr std::array<int, ContainerTableModel::ColumnCount> columnCharacters{
     11, 23, 9, 36, 15, 31, 20, 12, 10, 14, 26, 10, 14, 14, 12, 20, 28, 16, 18, 14, 10, 16, 18, 12, 16};
+
+//! Of the longest text that a time may have: languages differ in it by half, and a cut one tells no hour.
+int timeWidth(const QFontMetrics& metrics)
+{
+    constexpr int monthsOfAYear = 12;
+    int width = 0;
+    for (int month = 1; month <= monthsOfAYear; ++month) { // some languages write their names
+        const QDateTime time(QDate(2028, month, 28), QTime(22, 58, 58));
+        width = std::max(width, metrics.horizontalAdvance(localTimeText(time)));
+    }
+    return width;
+}
 
 //! The order that a first click gives: where a column measures danger, whoever sorts by it looks for the worst.
 Qt::SortOrder firstOrder(int column)
@@ -111,7 +124,11 @@ void ContainerTableView::resetColumns()
 void ContainerTableView::resetColumn(int column)
 {
     setColumnHidden(column, column > ContainerTableModel::HostColumn);
-    setColumnWidth(column, columnCharacters[static_cast<size_t>(column)] * fontMetrics().averageCharWidth() + 16);
+    int width = columnCharacters[static_cast<size_t>(column)] * fontMetrics().averageCharWidth();
+    if (column == ContainerTableModel::CreatedColumn || column == ContainerTableModel::StartedColumn) {
+        width = std::max(width, timeWidth(fontMetrics()));
+    }
+    setColumnWidth(column, width + 16);
 }
 
 void ContainerTableView::restoreColumns(const QByteArray& state, int columnsThen)
