@@ -29,6 +29,16 @@ Error notInspectOutput(const char* message, const QStringList& arguments)
     return error;
 }
 
+//! What a scan was written to is of use as well, but to other commands.
+Error notInspectButScan(const char* message, const QStringList& arguments)
+{
+    Error error = notInspectOutput(message, arguments);
+    error.remedy = {QT_TRANSLATE_NOOP("Hull",
+                        "Compare it with `hullctl diff`, or take it into the history with `hullctl snapshot import`."),
+        {}};
+    return error;
+}
+
 Error tooDeep(const QString& path)
 {
     Error error = notInspectOutput(QT_TRANSLATE_NOOP("Hull", "The JSON in %1 is nested too deeply."), {path});
@@ -76,6 +86,18 @@ bool hasAll(const KeySet& keys, std::initializer_list<std::string_view> wanted)
     return std::all_of(wanted.begin(), wanted.end(), [&keys](std::string_view key) { return keys.contains(key); });
 }
 
+//! An entry of /containers/json: it has a HostConfig too, but of one member, and Names where an inspection has a Name.
+bool isListed(const KeySet& keys)
+{
+    return hasAll(keys, {"Id", "Names", "Image"}) && !keys.contains("Name") && !keys.contains("Config");
+}
+
+//! A line of `docker ps --format json`.
+bool isPrintedByPs(const KeySet& keys)
+{
+    return hasAll(keys, {"ID", "Names", "Image"});
+}
+
 InspectElement::Kind kindOf(const KeySet& keys)
 {
     // Damaged ones too: what lacks the rest is a container that cannot be judged, and must not be passed over.
@@ -91,9 +113,20 @@ InspectElement::Kind kindOf(const KeySet& keys)
     return hasAll(keys, {"Name", "Mountpoint"}) ? InspectElement::Kind::Volume : InspectElement::Kind::Other;
 }
 
+const char* const listMessage = QT_TRANSLATE_NOOP("Hull",
+    "%1 holds the engine's list of containers (/containers/json), not what `docker inspect` prints of them.");
+const char* const psMessage =
+    QT_TRANSLATE_NOOP("Hull", "%1 holds what `docker ps --format json` prints, not what `docker inspect` does.");
+
 //! What an array without a container is an array of, by its first element.
 const char* arrayMessage(const KeySet& first)
 {
+    if (isListed(first)) {
+        return listMessage;
+    }
+    if (isPrintedByPs(first)) {
+        return psMessage;
+    }
     switch (kindOf(first)) {
     case InspectElement::Kind::Image:
         return QT_TRANSLATE_NOOP("Hull", "%1 holds an array of images, and no container.");
@@ -105,9 +138,6 @@ const char* arrayMessage(const KeySet& first)
     case InspectElement::Kind::Other:
         break;
     }
-    if (hasAll(first, {"Id", "Names", "Image"})) {
-        return QT_TRANSLATE_NOOP("Hull", "%1 holds a list of containers (/containers/json), not their inspection.");
-    }
     if (hasAll(first, {"Spec", "Endpoint"}) || hasAll(first, {"ID", "Spec"})) {
         return QT_TRANSLATE_NOOP("Hull", "%1 holds an array of Swarm objects, and no container.");
     }
@@ -117,6 +147,12 @@ const char* arrayMessage(const KeySet& first)
 //! What an object is that stands alone, as the API answers; null where it is of no kind that is known.
 const char* loneObjectMessage(const KeySet& keys)
 {
+    if (isListed(keys)) {
+        return listMessage;
+    }
+    if (isPrintedByPs(keys)) {
+        return psMessage;
+    }
     switch (kindOf(keys)) {
     case InspectElement::Kind::Container:
         return QT_TRANSLATE_NOOP(
@@ -131,6 +167,31 @@ const char* loneObjectMessage(const KeySet& keys)
         break;
     }
     return nullptr;
+}
+
+//! An object with a schema, as all of this program's JSON files have one.
+struct OwnFile
+{
+    QString schema;
+};
+constexpr Json::Fields ownFields{std::array{Json::field<&OwnFile::schema>("schema", Json::text)}};
+constexpr Json::Shape<OwnFile> ownFile = Json::objectOf<OwnFile>(ownFields);
+
+Error describeOwnFile(std::string_view object, const QString& path)
+{
+    StringPool pool;
+    const Result<OwnFile> file =
+        Json::read(QByteArrayView(object.data(), static_cast<qsizetype>(object.size())), ownFile, pool);
+    const QString schema = file ? file->schema : QString();
+    if (schema.startsWith("hullwright.scan/"_L1)) {
+        return notInspectButScan(
+            QT_TRANSLATE_NOOP("Hull", "%1 holds a report of a scan by this program (%2)."), {path, schema});
+    }
+    if (schema.startsWith("hullwright."_L1)) {
+        return notInspectOutput(
+            QT_TRANSLATE_NOOP("Hull", "%1 is a file of this program (%2), and holds no container."), {path, schema});
+    }
+    return notInspectOutput(QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON object with a schema of its own."), {path});
 }
 
 Error describeObject(std::string_view object, const QString& path)
@@ -148,16 +209,11 @@ Error describeObject(std::string_view object, const QString& path)
             QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON object: it looks like `docker version`."), {path});
     }
     if (keys.contains("schema")) {
-        return notInspectOutput(
-            QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON object: it looks like a report of this program."), {path});
+        return describeOwnFile(object, path);
     }
     if (keys.contains("services")) {
         return notInspectOutput(
             QT_TRANSLATE_NOOP("Hull", "%1 holds a JSON object: it looks like a Compose project."), {path});
-    }
-    if (hasAll(keys, {"Names", "Image", "ID"})) {
-        return notInspectOutput(
-            QT_TRANSLATE_NOOP("Hull", "%1 looks like the output of `docker ps --format json`."), {path});
     }
     if (hasAll(keys, {"Repository", "Tag", "ID"})) {
         return notInspectOutput(
@@ -195,6 +251,9 @@ Error describeText(std::string_view content, const QString& path)
         {"<", QT_TRANSLATE_NOOP("Hull", "%1 holds HTML or XML.")},
         {"services:", QT_TRANSLATE_NOOP("Hull", "%1 is a Compose file.")},
     }};
+    if (content.starts_with("hullwright.snapshot/")) {
+        return notInspectButScan(QT_TRANSLATE_NOOP("Hull", "%1 is a snapshot of a scan by this program."), {path});
+    }
     for (const Beginning& beginning : beginnings) {
         if (content.starts_with(beginning.text)) {
             return notInspectOutput(beginning.message, {path});
@@ -272,7 +331,7 @@ private:
     {
         KeySet keys = keysOf(text);
         const InspectElement element{kindOf(keys), text};
-        m_hasContainer = m_hasContainer || element.kind == InspectElement::Kind::Container;
+        m_hasContainer = m_hasContainer || (element.kind == InspectElement::Kind::Container && !isListed(keys));
         if (std::exchange(m_isEmpty, false)) {
             m_firstKeys = std::move(keys);
         }

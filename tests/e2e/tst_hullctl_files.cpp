@@ -60,6 +60,7 @@ private Q_SLOTS:
     void readsFromAPipe();
     void saysWhatItFoundInstead_data();
     void saysWhatItFoundInstead();
+    void saysWhatItsOwnFilesAreOfUseFor();
     void refusesAFolderAndAMissingFile_data();
     void refusesAFolderAndAMissingFile();
     void letsNoNamePlayTricks();
@@ -201,6 +202,29 @@ void HullctlFilesTest::saysWhatItFoundInstead()
     QCOMPARE(error["kind"_L1].toString(), kind);
     QVERIFY2(error["message"_L1].toString().contains("dump.json"_L1), qPrintable(error["message"_L1].toString()));
     QVERIFY(QString::fromUtf8(run.err).contains(error["message"_L1].toString()));
+}
+
+//! What another command of hullctl, or the engine's list, gave.
+void HullctlFilesTest::saysWhatItsOwnFilesAreOfUseFor()
+{
+    SimHost host(smallHost());
+    const QStringList engine{u"-H"_s, host.host().endpoint};
+    const auto refusal = [this](const QByteArray& content) {
+        const RunResult run = runHullctl({u"scan"_s, u"--format"_s, u"json"_s, u"--from-file"_s, written(content)});
+        return run.exitCode == 3 ? QString::fromUtf8(run.err).simplified() : u"exit code %1"_s.arg(run.exitCode);
+    };
+    const QString report = refusal(runHullctl(QStringList{u"scan"_s, u"--format"_s, u"json"_s} + engine).out);
+    QVERIFY2(report.contains("dump.json holds a report of a scan by this program (hullwright.scan/1)."_L1)
+            && report.contains("`hullctl diff`"_L1),
+        qPrintable(report));
+    const QString snapshot = refusal(runHullctl(QStringList{u"snapshot"_s, u"--output"_s, u"-"_s} + engine).out);
+    QVERIFY2(snapshot.contains("dump.json is a snapshot of a scan by this program."_L1)
+            && snapshot.contains("`hullctl snapshot import`"_L1),
+        qPrintable(snapshot));
+    const QString list = refusal(host.engine().content().containers(true, QDateTime::currentDateTimeUtc()));
+    QVERIFY2(list.contains("dump.json holds the engine's list of containers (/containers/json)"_L1)
+            && list.contains("`docker inspect $(docker ps -aq) > file.json`"_L1),
+        qPrintable(list));
 }
 
 void HullctlFilesTest::refusesAFolderAndAMissingFile_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/collect/inspectfile.h"
+#include "app/history/snapshotfile.h"
 #include "tests/support/fixtures.h"
 
 #include <QDir>
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void readsWhatPowerShellWrites();
     void saysWhatItFoundInstead_data();
     void saysWhatItFoundInstead();
+    void saysWhatAScanIsOfUseFor_data();
+    void saysWhatAScanIsOfUseFor();
+    void passesNoListedContainerOver();
     void oneBrokenContainerMakesItPartial_data();
     void oneBrokenContainerMakesItPartial();
     void refusesAFileThatIsNestedTooDeeply();
@@ -141,7 +145,9 @@ void InspectFileTest::saysWhatItFoundInstead_data()
     row("empty array", "[]\n", "empty array");
     row("docker info", R"({"ID":"x","ServerVersion":"20","DockerRootDir":"/var"})", "docker info");
     row("docker version", R"({"Client":{},"Server":{}})", "docker version");
-    row("our own report", R"({"schema":"hullwright.scan/1","hosts":[]})", "report of this program");
+    row("another report of ours", R"({"schema":"hullwright.plan/1","steps":[]})",
+        "of this program (hullwright.plan/1)");
+    row("a foreign schema", R"({"schema":"https://example.org/x"})", "a schema of its own");
     row("a Compose project", R"({"name":"x","services":{}})", "Compose project");
     row("one container", container("a"), "one container as an object");
     row("docker ps --format json", R"({"ID":"a","Names":"web","Image":"x"})", "docker ps --format json");
@@ -158,6 +164,13 @@ void InspectFileTest::saysWhatItFoundInstead_data()
     row("networks", R"([{"Id":"n","Name":"web","IPAM":{}}])", "array of networks");
     row("volumes", R"([{"Name":"v","Mountpoint":"/m"}])", "array of volumes");
     row("the list", R"([{"Id":"a","Names":["/web"],"Image":"x","State":"running"}])", "list of containers");
+    const QByteArray listed =
+        R"({"Id":"a","Names":["/web"],"Image":"x","ImageID":"sha256:1","Command":"sh","Created":1,"Ports":[],)"
+        R"("Labels":{},"State":"running","Status":"Up 2 hours","HostConfig":{"NetworkMode":"default"},)"
+        R"("NetworkSettings":{"Networks":{}},"Mounts":[]})";
+    row("the list as engines give it", '[' + listed + ',' + listed + ']', "list of containers");
+    row("an entry of the list", listed, "list of containers");
+    row("docker ps --format json, as an array", R"([{"ID":"a","Names":"web","Image":"x"}])", "docker ps --format json");
     row("services", R"([{"ID":"s","Spec":{},"Endpoint":{}}])", "Swarm");
     row("other things", R"([{"a":1}])", "no container stands in it");
     row("numbers", "[1,2,3]", "no container stands in it");
@@ -191,7 +204,43 @@ void InspectFileTest::saysWhatItFoundInstead()
     QVERIFY(!snapshot);
     QCOMPARE(errorKindName(snapshot.error().kind), errorKindName(Error::Kind::NotInspectOutput));
     QVERIFY2(snapshot.error().message.english().contains(words), qPrintable(snapshot.error().message.english()));
-    QVERIFY(!snapshot.error().remedy.isEmpty());
+    QVERIFY2(snapshot.error().remedy.english().contains(u"`docker inspect $(docker ps -aq) > file.json`"_s),
+        qPrintable(snapshot.error().remedy.english()));
+}
+
+void InspectFileTest::saysWhatAScanIsOfUseFor_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");
+    const QByteArray scan = R"({"schema":"hullwright.scan/1","hosts":[]})";
+    QTest::newRow("a report in one line") << scan << u"report of a scan by this program (hullwright.scan/1)"_s;
+    QTest::newRow("a report in many lines") << QByteArray("{\n  \"schema\": \"hullwright.scan/1\"\n}\n")
+                                            << u"report of a scan by this program (hullwright.scan/1)"_s;
+    QTest::newRow("a snapshot") << snapshotFile(scan) << u"snapshot of a scan by this program"_s;
+}
+
+void InspectFileTest::saysWhatAScanIsOfUseFor()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, words);
+    const Result<SnapshotPtr> snapshot = readInspectFile(write(content));
+    QVERIFY(!snapshot);
+    QCOMPARE(errorKindName(snapshot.error().kind), errorKindName(Error::Kind::NotInspectOutput));
+    QVERIFY2(snapshot.error().message.english().contains(words), qPrintable(snapshot.error().message.english()));
+    const QString remedy = snapshot.error().remedy.english();
+    QVERIFY2(
+        remedy.contains(u"`hullctl diff`"_s) && remedy.contains(u"`hullctl snapshot import`"_s), qPrintable(remedy));
+}
+
+//! Who puts a list and inspections into one file must not take the listed for judged.
+void InspectFileTest::passesNoListedContainerOver()
+{
+    const Result<SnapshotPtr> snapshot = readInspectFile(write(
+        '[' + container("a") + R"(,{"Id":"b","Names":["/b"],"Image":"x","HostConfig":{"NetworkMode":"default"}}])"));
+    QVERIFY(snapshot);
+    QCOMPARE((*snapshot)->status, HostSnapshot::Status::Partial);
+    QCOMPARE((*snapshot)->containers.size(), 1U);
+    QCOMPARE((*snapshot)->unreadable.size(), 1U);
 }
 
 void InspectFileTest::oneBrokenContainerMakesItPartial_data()
