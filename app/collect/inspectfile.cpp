@@ -6,6 +6,7 @@
 #include "app/collect/filecontent.h"
 #include "app/collect/inspectcontent.h"
 #include "app/collect/snapshotoutcome.h"
+#include "app/docker/jsonreader.h"
 #include "app/docker/parse.h"
 
 #include <QFileInfo>
@@ -100,22 +101,37 @@ private:
         ++m_containersSeen;
         Result<Container> container = parseContainer(text, m_pool);
         if (!container) {
-            m_snapshot.unreadable.push_back(
-                {{}, u"#%1"_s.arg(m_containersSeen), damaged(m_containersSeen, container.error())});
+            addUnreadable(text, container.error());
         } else if (!m_known.contains(container->id)) { // `docker inspect web web` prints it twice
             m_known.insert(container->id);
             m_snapshot.containers.push_back(std::make_shared<const Container>(std::move(*container)));
         }
     }
 
+    void addUnreadable(QByteArrayView text, const Error& cause)
+    {
+        const QString number = u"#%1"_s.arg(m_containersSeen);
+        QString name;
+        if (const Result<ListedContainer> identity = parseIdentity(text, m_pool)) {
+            name = identity->name.isEmpty() ? identity->id.value.left(12) : identity->name;
+        }
+        const QString place = name.isEmpty() ? number : u"%1 (%2)"_s.arg(name, number);
+        m_snapshot.unreadable.push_back({{}, name.isEmpty() ? number : name, damaged(place, cause)});
+    }
+
     //! There is no engine that could be asked again: what the parser says of an answer is but the cause.
-    static Error damaged(int number, const Error& cause)
+    static Error damaged(const QString& place, const Error& cause)
     {
         Error error;
         error.kind = cause.kind;
-        error.message = {
-            QT_TRANSLATE_NOOP("Hull", "Container number %1 in the file is damaged."), {QString::number(number)}};
-        error.cause = cause.message;
+        if (const QString key = Json::wronglyTypedKey(cause); !key.isEmpty()) {
+            error.message = {QT_TRANSLATE_NOOP("Hull",
+                                 "Container %1 in the file is damaged: its setting %2 has a value of the wrong type."),
+                {place, key}};
+        } else {
+            error.message = {QT_TRANSLATE_NOOP("Hull", "Container %1 in the file is damaged."), {place}};
+            error.cause = cause.message;
+        }
         error.remedy = {QT_TRANSLATE_NOOP("Hull", "Save the containers again with `docker inspect`, unchanged."), {}};
         error.detail = cause.detail;
         return error;

@@ -290,6 +290,8 @@ private:
     bool m_isWrongRoot = false;
 };
 
+const char* const wrongType = QT_TRANSLATE_NOOP("Hull", "The setting %1 in an answer has a value of the wrong type.");
+
 Error badAnswer(const Message& message)
 {
     return {Error::Kind::BadAnswer, message,
@@ -309,6 +311,11 @@ Error tooDeepError()
 Error unexpectedDocumentError()
 {
     return badAnswer({QT_TRANSLATE_NOOP("Hull", "An answer is JSON, but not of the kind that was asked for."), {}});
+}
+
+QString wronglyTypedKey(const Error& error)
+{
+    return error.message.source == wrongType ? error.message.arguments.value(0) : QString();
 }
 
 Error readInto(QByteArrayView document, const Reading& reading, void* target, StringPool& pool)
@@ -332,8 +339,7 @@ Error readInto(QByteArrayView document, const Reading& reading, void* target, St
         return unexpectedDocumentError();
     }
     if (const std::string_view key = handler.unfitKey(); !key.empty()) {
-        return badAnswer({QT_TRANSLATE_NOOP("Hull", "The setting %1 in an answer has a value of the wrong type."),
-            {QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()))}});
+        return badAnswer({wrongType, {QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()))}});
     }
     return badAnswer(cursor.wasEndSeen()
             ? Message{QT_TRANSLATE_NOOP("Hull", "An answer ends in the middle of its JSON, after %1 bytes."),

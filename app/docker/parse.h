@@ -60,6 +60,8 @@ struct EngineFacts
 };
 
 [[nodiscard]] Result<Container> parseContainer(QByteArrayView document, StringPool& pool);
+//! Id and name alone, which can be had where parseContainer() fails for something else in the document.
+[[nodiscard]] Result<ListedContainer> parseIdentity(QByteArrayView document, StringPool& pool);
 [[nodiscard]] Result<std::vector<ListedContainer>> parseContainerList(QByteArrayView document, StringPool& pool);
 [[nodiscard]] Result<ExecInfo> parseExec(QByteArrayView document, StringPool& pool);
 [[nodiscard]] Result<std::vector<ProcessInfo>> parseProcesses(QByteArrayView document, StringPool& pool);

@@ -261,6 +261,12 @@ constexpr Fields listedFields{std::array{
 constexpr Shape<ListedContainer> listed = objectOf<ListedContainer>(listedFields);
 constexpr Shape<std::vector<ListedContainer>> listedContainers = listOf(listed);
 
+constexpr Fields identityFields{std::array{
+    field<&ListedContainer::id, &ContainerId::value>("Id", text),
+    field<&ListedContainer::name>("Name", nameWithoutSlash),
+}};
+constexpr Shape<ListedContainer> identity = objectOf<ListedContainer>(identityFields); // not strict: what is there
+
 int portNumber(QStringView containerPort)
 {
     const qsizetype slash = containerPort.indexOf(u'/');
@@ -376,6 +382,11 @@ Result<Container> parseContainer(QByteArrayView document, StringPool& pool)
     Container container = finished(std::move(*parsed));
     saveMemory(container, pool);
     return container;
+}
+
+Result<ListedContainer> parseIdentity(QByteArrayView document, StringPool& pool)
+{
+    return read(document, identity, pool);
 }
 
 Result<std::vector<ListedContainer>> parseContainerList(QByteArrayView document, StringPool& pool)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void saysWhatItFoundInstead_data();
     void saysWhatItFoundInstead();
     void saysWhatItsOwnFilesAreOfUseFor();
+    void namesADamagedContainerAndItsSetting();
     void refusesAFolderAndAMissingFile_data();
     void refusesAFolderAndAMissingFile();
     void letsNoNamePlayTricks();
@@ -225,6 +226,34 @@ void HullctlFilesTest::saysWhatItsOwnFilesAreOfUseFor()
     QVERIFY2(list.contains("dump.json holds the engine's list of containers (/containers/json)"_L1)
             && list.contains("`docker inspect $(docker ps -aq) > file.json`"_L1),
         qPrintable(list));
+}
+
+void HullctlFilesTest::namesADamagedContainerAndItsSetting()
+{
+    const auto document = [](const QByteArray& number, const QByteArray& privileged) {
+        return QByteArray(
+            R"({"Id":"id%","Name":"/web%","HostConfig":{"Privileged":)" + privileged + R"(},"Config":{},"State":{}})")
+            .replace('%', number);
+    };
+    const QString dump =
+        written('[' + document("1", "false") + ',' + document("2", "\"true\"") + ',' + document("3", "1") + ']');
+    const RunResult table = runHullctl({u"scan"_s, u"--from-file"_s, dump});
+    QCOMPARE(table.exitCode, 3);
+    const QString text = QString::fromUtf8(table.out).simplified();
+    for (const QString& line : {u"2 of 3 containers could not be read."_s,
+             u"Not read web2: Container web2 (#2) in the file is damaged: its setting Privileged has a value of the "
+             "wrong type."_s,
+             u"Not read web3: Container web3 (#3) in the file is damaged: its setting Privileged has a value of the "
+             "wrong type."_s}) {
+        QVERIFY2(text.contains(line), table.out.constData());
+    }
+    const RunResult json = runHullctl({u"scan"_s, u"--format"_s, u"json"_s, u"--from-file"_s, dump});
+    QStringList names;
+    for (const QJsonValue& unread :
+        QJsonDocument::fromJson(json.out).object()["hosts"_L1][0]["unreadable"_L1].toArray()) {
+        names.append(unread["name"_L1].toString());
+    }
+    QCOMPARE(names, (QStringList{u"web2"_s, u"web3"_s}));
 }
 
 void HullctlFilesTest::refusesAFolderAndAMissingFile_data()

@@ -246,24 +246,41 @@ void InspectFileTest::passesNoListedContainerOver()
 void InspectFileTest::oneBrokenContainerMakesItPartial_data()
 {
     QTest::addColumn<QByteArray>("broken");
-    QTest::newRow("no JSON inside") << container("b", R"(,"Config":{"Env":[bad]})");
-    QTest::newRow("no state") << QByteArray(R"({"Id":"b","Name":"/b","HostConfig":{"Privileged":true},"Config":{}})");
-    QTest::newRow("no id") << QByteArray(R"({"Name":"/b","HostConfig":{"Privileged":true},"Config":{},"State":{}})");
-    QTest::newRow("no configuration") << QByteArray(
-        R"({"Id":"b","Name":"/b","HostConfig":null,"Config":{},"State":{}})");
-    QTest::newRow("a wrong type") << container("b", R"(,"HostConfig":{"Privileged":"true"})");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char* title, const QByteArray& broken, const QString& name, const QString& place,
+                         const QString& why = {}) {
+        QTest::newRow(title) << broken << name << u"Container %1 in the file is damaged%2."_s.arg(place, why);
+    };
+    const QString privileged = u": its setting Privileged has a value of the wrong type"_s;
+    const QByteArray wrong = R"("HostConfig":{"Privileged":"true"},"Config":{},"State":{})";
+    const QByteArray id = "4b1f00000000000000000000000000000000000000000000000000000000abcd";
+    row("no JSON inside", container("b", R"(,"Config":{"Env":[bad]})"), u"b"_s, u"b (#2)"_s);
+    row("no state", R"({"Id":"b","Name":"/b","HostConfig":{"Privileged":true},"Config":{}})", u"b"_s, u"b (#2)"_s);
+    row("no id", R"({"Name":"/b","HostConfig":{"Privileged":true},"Config":{},"State":{}})", u"b"_s, u"b (#2)"_s);
+    row("no configuration", R"({"Id":"b","Name":"/b","HostConfig":null,"Config":{},"State":{}})", u"b"_s, u"b (#2)"_s);
+    row("a wrong type", container("b", R"(,"HostConfig":{"Privileged":"true"})"), u"b"_s, u"b (#2)"_s, privileged);
+    row("a wrong type behind", '{' + wrong + R"(,"Id":"x","Name":"/b"})", u"b"_s, u"b (#2)"_s, privileged);
+    row("a wrong type, no name", R"({"Id":")" + id + "\"," + wrong + '}', u"4b1f00000000"_s, u"4b1f00000000 (#2)"_s,
+        privileged);
+    row("a wrong type, neither name nor id", '{' + wrong + '}', u"#2"_s, u"#2"_s, privileged);
+    row("a name of a wrong type", R"({"Id":"b","Name":7,"HostConfig":{},"Config":{},"State":{}})", u"b"_s, u"b (#2)"_s,
+        u": its setting Name has a value of the wrong type"_s);
+    row("no text", container("b", ",\"Path\":\"\xff\""), u"#2"_s, u"#2"_s);
 }
 
 void InspectFileTest::oneBrokenContainerMakesItPartial()
 {
     QFETCH(QByteArray, broken);
+    QFETCH(QString, name);
     const Result<SnapshotPtr> snapshot = readInspectFile(write('[' + container("a") + ',' + broken + ']'));
     QVERIFY(snapshot);
     QCOMPARE((*snapshot)->status, HostSnapshot::Status::Partial);
     QCOMPARE((*snapshot)->containers.size(), 1U);
     QCOMPARE((*snapshot)->unreadable.size(), 1U);
     QCOMPARE((*snapshot)->unreadable[0].error.kind, Error::Kind::BadAnswer);
-    QVERIFY((*snapshot)->unreadable[0].error.message.english().contains(u"number 2"_s));
+    QCOMPARE((*snapshot)->unreadable[0].name, name);
+    QTEST((*snapshot)->unreadable[0].error.message.english(), "message");
 }
 
 void InspectFileTest::refusesAFileThatIsNestedTooDeeply()
