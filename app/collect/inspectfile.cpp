@@ -108,6 +108,7 @@ private:
         }
     }
 
+    //! Its place is its id, whatever it says: ids tell rows apart, and two damaged ones may have the same or none.
     void addUnreadable(QByteArrayView text, const Error& cause)
     {
         const QString number = u"#%1"_s.arg(m_containersSeen);
@@ -116,7 +117,7 @@ private:
             name = identity->name.isEmpty() ? identity->id.value.left(12) : identity->name;
         }
         const QString place = name.isEmpty() ? number : u"%1 (%2)"_s.arg(name, number);
-        m_snapshot.unreadable.push_back({{}, name.isEmpty() ? number : name, damaged(place, cause)});
+        m_snapshot.unreadable.push_back({{number}, name.isEmpty() ? number : name, damaged(place, cause)});
     }
 
     //! There is no engine that could be asked again: what the parser says of an answer is but the cause.

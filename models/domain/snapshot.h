@@ -42,7 +42,7 @@ struct Section
 //! A container that the engine lists and that could not be read: never a silent gap.
 struct UnreadableContainer
 {
-    ContainerId id;
+    ContainerId id; //!< as the engine lists it; in a file "#3", its place there: a damaged document may lack its own
     QString name; //!< from the list; may be empty
     Error error;
 };

@@ -3,6 +3,8 @@
 
 #include "app/collect/inspectfile.h"
 #include "app/history/snapshotfile.h"
+#include "app/rules/ruleengine.h"
+#include "models/item/containertablemodel.h"
 #include "tests/support/fixtures.h"
 
 #include <QDir>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void passesNoListedContainerOver();
     void oneBrokenContainerMakesItPartial_data();
     void oneBrokenContainerMakesItPartial();
+    void givesEveryDamagedContainerARow();
     void refusesAFileThatIsNestedTooDeeply();
     void countsAContainerOnce();
     void readsAPipe();
@@ -281,6 +284,33 @@ void InspectFileTest::oneBrokenContainerMakesItPartial()
     QCOMPARE((*snapshot)->unreadable[0].error.kind, Error::Kind::BadAnswer);
     QCOMPARE((*snapshot)->unreadable[0].name, name);
     QTEST((*snapshot)->unreadable[0].error.message.english(), "message");
+}
+
+//! Whatever id they have: rows of the window are told apart by it.
+void InspectFileTest::givesEveryDamagedContainerARow()
+{
+    const QByteArray wrong = R"(,"HostConfig":{"Privileged":"true"})";
+    const QByteArray anonymous = R"({"HostConfig":null})";
+    const Result<SnapshotPtr> snapshot = readInspectFile(write('[' + container("b", wrong) + ',' + container("a") + ','
+        + container("b", wrong) + ',' + anonymous + ',' + anonymous + ',' + container("a", wrong) + ']'));
+    QVERIFY(snapshot);
+    QSet<QString> ids;
+    for (const UnreadableContainer& damaged : (*snapshot)->unreadable) {
+        ids.insert(damaged.id.value);
+    }
+    QCOMPARE(ids, (QSet<QString>{u"#1"_s, u"#3"_s, u"#4"_s, u"#5"_s, u"#6"_s}));
+    HostRow host;
+    host.host = (*snapshot)->host;
+    host.assessment = std::make_shared<const HostAssessment>(assess(*snapshot, Policy()));
+    ContainerTableModel model;
+    model.setHost(host.host.id(), host);
+    QCOMPARE(model.rowCount(), 1 + 6); // the host's and one per container
+    QStringList names;
+    for (int row = 1; row < model.rowCount(); ++row) {
+        names += model.index(row, ContainerTableModel::NameColumn).data().toString();
+    }
+    names.sort();
+    QCOMPARE(names, (QStringList{u"#4"_s, u"#5"_s, u"a"_s, u"a"_s, u"b"_s, u"b"_s}));
 }
 
 void InspectFileTest::refusesAFileThatIsNestedTooDeeply()
