@@ -24,6 +24,14 @@ Finding endpointFinding(const HostContext& context, Severity severity, const cha
     return finding;
 }
 
+//! The engine's settings stand in /info, of which a file of inspect documents holds nothing.
+Verdict notTold(const HostContext& context, const char* byEngine)
+{
+    return Verdict::notAssessed(context.snapshot.host.kind == EndpointKind::File
+            ? QT_TRANSLATE_NOOP("Hull", "The file tells of containers only, not of the engine's own settings.")
+            : byEngine);
+}
+
 //! An option of its own keeps the engine's default out, today and after a recreate: that is A-02's.
 bool isSwitchedOff(const Container& container)
 {
@@ -40,8 +48,8 @@ Verdict judgeDrift(const HostContext& context)
     }
     const std::optional<bool>& daemonDefault = context.snapshot.engine.noNewPrivileges;
     if (!daemonDefault) {
-        return Verdict::notAssessed(
-            QT_TRANSLATE_NOOP("Hull", "The engine does not tell whether no-new-privileges is its default."));
+        return notTold(
+            context, QT_TRANSLATE_NOOP("Hull", "The engine does not tell whether no-new-privileges is its default."));
     }
     if (!*daemonDefault) {
         return Verdict::notApplicable(QT_TRANSLATE_NOOP("Hull", "No-new-privileges is not the engine's default."));
@@ -121,7 +129,7 @@ Verdict judgeSwarm(const HostContext& context)
     }
     const QString& state = context.snapshot.engine.swarmState;
     if (state.isEmpty()) {
-        return Verdict::notAssessed(QT_TRANSLATE_NOOP("Hull", "The engine does not tell whether it is in a Swarm."));
+        return notTold(context, QT_TRANSLATE_NOOP("Hull", "The engine does not tell whether it is in a Swarm."));
     }
     if (state == "inactive"_L1) {
         return Verdict::pass();

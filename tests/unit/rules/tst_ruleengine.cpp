@@ -61,6 +61,8 @@ private Q_SLOTS:
     void qualifiesReferencesByVersion();
     void judgesHosts_data();
     void judgesHosts();
+    void blamesNoEngineForAFile_data();
+    void blamesNoEngineForAFile();
     void judgesWhatTheProfileSays();
     void leavesDisabledRulesOut();
     void replacesSeverities();
@@ -238,6 +240,38 @@ void RuleEngineTest::judgesHosts()
     change(*snapshot);
     const QByteArray id = rule.toLatin1();
     QTEST(verdictText(assess(snapshot, ruleCase.policy).host, QLatin1String(id)), "expected");
+}
+
+void RuleEngineTest::blamesNoEngineForAFile_data()
+{
+    QTest::addColumn<bool>("fromFile");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("reason");
+    const QString file = u"The file tells of containers only, not of the engine's own settings."_s;
+    QTest::newRow("A-18, file") << true << u"A-18"_s << file;
+    QTest::newRow("A-18, engine") << false << u"A-18"_s
+                                  << u"The engine does not tell whether no-new-privileges is its default."_s;
+    QTest::newRow("C-5.1, file") << true << u"C-5.1"_s << file;
+    QTest::newRow("C-5.1, engine") << false << u"C-5.1"_s << u"The engine does not tell whether it is in a Swarm."_s;
+}
+
+void RuleEngineTest::blamesNoEngineForAFile()
+{
+    QFETCH(bool, fromFile);
+    QFETCH(QString, rule);
+    RuleCase ruleCase;
+    ruleCase.policy.profile = Profile::Full;
+    ruleCase.snapshot.engine.noNewPrivileges.reset();
+    ruleCase.snapshot.engine.swarmState.clear();
+    if (fromFile) {
+        ruleCase.fromFile();
+    }
+    const Assessment host = assess(ruleCase.frozen(), ruleCase.policy).host;
+    const auto result = std::find_if(
+        host.results.begin(), host.results.end(), [&rule](const RuleResult& one) { return one.rule->id == rule; });
+    QVERIFY(result != host.results.end());
+    QCOMPARE(ruleOutcomeName(result->outcome), u"notAssessed"_s);
+    QTEST(QString::fromUtf8(result->reason), "reason");
 }
 
 void RuleEngineTest::judgesWhatTheProfileSays()
