@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 
 #include "app/report/textlayout.h"
+#include "models/domain/sentence.h"
 
 #include <poll.h>
 #include <sys/ioctl.h>
@@ -105,7 +106,7 @@ QString Console::sentence(const Error& error)
     QStringList parts;
     for (const Message& message : {error.message, error.cause, error.remedy}) {
         if (!message.isEmpty()) {
-            parts.append(message.english());
+            parts.append(asSentence(message.english()));
         }
     }
     return printable(parts.join(u' '));

@@ -4,6 +4,7 @@
 #include "app/report/audittexts.h"
 
 #include "app/rules/rulecatalogue.h"
+#include "models/domain/sentence.h"
 
 #include <algorithm>
 #include <set>
@@ -152,8 +153,8 @@ std::vector<UnreadPart> unreadParts(const AuditReport& report)
             const QString asOf = host.isStale
                 ? QString(" What this report says of it was read at "_L1 + reportTimeText(host.readAt) + u'.')
                 : QString();
-            parts.push_back(
-                {place, u"the host"_s, QString(host.problem + u' ' + host.cause).trimmed() + asOf, host.remedy});
+            parts.push_back({place, u"the host"_s,
+                QString(asSentence(host.problem) + u' ' + asSentence(host.cause)).trimmed() + asOf, host.remedy});
         }
         if (!host.unread.isEmpty()) {
             parts.push_back({place, u"lists of the engine"_s, host.unread, {}});

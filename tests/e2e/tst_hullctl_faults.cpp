@@ -31,6 +31,7 @@ private Q_SLOTS:
     void givesEachFaultItsOwnMessage();
     void speaksNothingNewerThanTheEnvironmentAllows_data();
     void speaksNothingNewerThanTheEnvironmentAllows();
+    void endsWhatTheEngineReports();
     void tellsWhichListIsMissing_data();
     void tellsWhichListIsMissing();
     void tellsOfANewerEngine();
@@ -159,6 +160,16 @@ void HullctlFaultsTest::speaksNothingNewerThanTheEnvironmentAllows()
         QVERIFY2(spoken.isEmpty() || !path.contains(" /v1.") || path.contains(" /v" + spoken.toUtf8() + '/'),
             path.constData());
     }
+}
+
+//! Engines end their words without a full stop.
+void HullctlFaultsTest::endsWhatTheEngineReports()
+{
+    SimHost faulty(smallHost());
+    faulty.engine().setFault(SimFault::Status500);
+    const RunResult run = runHullctl({u"scan"_s, u"--format"_s, u"json"_s, u"-H"_s, faulty.host().endpoint});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.err.contains("layer store is corrupted: input/output error. Try again;"), run.err.constData());
 }
 
 void HullctlFaultsTest::tellsWhichListIsMissing_data()

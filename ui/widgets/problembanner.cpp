@@ -4,6 +4,7 @@
 #include "ui/widgets/problembanner.h"
 
 #include "app/report/textlayout.h"
+#include "models/domain/sentence.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QGridLayout>
@@ -81,10 +82,10 @@ QStringList problemSentences(const Error& error, bool withMessage)
         if (sentence.isEmpty()) {
             continue;
         }
-        // Commands stand between backticks for the terminal; engines end their own words without a full stop.
+        // Commands stand between backticks for the terminal.
         static const QRegularExpression command(u"`([^`]*)`"_s);
         sentence.replace(command, u"“\\1”"_s);
-        sentences += sentence.back().isPunct() ? sentence : sentence + u'.';
+        sentences += asSentence(sentence);
     }
     return sentences;
 }

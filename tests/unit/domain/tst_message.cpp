@@ -3,6 +3,7 @@
 
 #include "models/domain/error.h"
 #include "models/domain/message.h"
+#include "models/domain/sentence.h"
 
 #include <QMetaEnum>
 #include <QSet>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void comparesTextNotAddresses();
     void isTranslatedInTheProgramsContextAndEnglishStaysEnglish();
     void everyErrorKindHasANameOfItsOwn();
+    void endsSentences_data();
+    void endsSentences();
 };
 
 void MessageTest::putsTheArgumentsIn_data()
@@ -91,6 +94,29 @@ void MessageTest::everyErrorKindHasANameOfItsOwn()
         names.insert(errorKindName(static_cast<Error::Kind>(kind)));
     }
     QCOMPARE(names.size(), last + 1);
+}
+
+void MessageTest::endsSentences_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("ended") << u"It broke."_s << u"It broke."_s;
+    QTest::newRow("asked") << u"Is it there?"_s << u"Is it there?"_s;
+    QTest::newRow("an engine's words") << u"HTTP 500: input/output error"_s << u"HTTP 500: input/output error."_s;
+    QTest::newRow("blanks around") << u" It broke \n"_s << u"It broke."_s;
+    QTest::newRow("in brackets") << u"It broke (twice)"_s << u"It broke (twice)."_s;
+    QTest::newRow("a sentence in brackets") << u"It broke. (Twice.)"_s << u"It broke. (Twice.)"_s;
+    QTest::newRow("quoted") << u"no such image \"web\""_s << u"no such image \"web\"."_s;
+    QTest::newRow("a quoted sentence") << u"It says \u201cNo!\u201d"_s << u"It says \u201cNo!\u201d"_s;
+    QTest::newRow("a command") << u"Run `docker ps`"_s << u"Run `docker ps`."_s;
+    QTest::newRow("a colon") << u"One of these:"_s << u"One of these:"_s;
+}
+
+void MessageTest::endsSentences()
+{
+    QFETCH(QString, text);
+    QTEST(asSentence(text), "sentence");
 }
 
 QTEST_GUILESS_MAIN(MessageTest)

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void warnsOnItsCover_data();
     void warnsOnItsCover();
     void namesAllOrTheOthers();
+    void endsWhatTheEngineReports();
 };
 
 void AuditDocumentTest::hasItsSections_data()
@@ -380,6 +381,20 @@ void AuditDocumentTest::namesAllOrTheOthers()
     QCOMPARE(groups[1].all, QString());
     QCOMPARE(groups[1].names, QStringList({u"the host itself"_s, u"web-0"_s, u"web-2"_s, u"web-3"_s}));
     QCOMPARE(groups[1].others, QStringList{u"web-1"_s});
+}
+
+//! Its words have no full stop, and the sentence of an older reading comes behind them.
+void AuditDocumentTest::endsWhatTheEngineReports()
+{
+    AuditReport report;
+    AuditHost& host = report.hosts.emplace_back();
+    host.problem = u"The engine could not read the list of containers (HTTP 500)."_s;
+    host.cause = u"The engine reports: HTTP 500: input/output error"_s;
+    const std::vector<UnreadPart> parts = unreadParts(report);
+    QCOMPARE(parts.size(), 1U);
+    QCOMPARE(parts.front().why,
+        u"The engine could not read the list of containers (HTTP 500). The engine reports: HTTP 500: input/output "
+        "error."_s);
 }
 
 QTEST_APPLESS_MAIN(AuditDocumentTest)
