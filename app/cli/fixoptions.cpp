@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! No plan of this version warns of dependents: it blocks there. Scripts may allow them all the same.
 const QStringList& risks()
 {
     static const QStringList all{u"writable-layer"_s, u"tmpfs"_s, u"auto-remove"_s, u"dependents"_s,

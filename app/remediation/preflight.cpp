@@ -257,9 +257,12 @@ void Checks::checkDependents()
 {
     for (const Dependent& dependent : dependentsOf(m_documents.snapshot, m_original)) {
         if (dependent.mustBeRecreated) {
-            add("dependents"_L1, Status::Warn,
-                QT_TRANSLATE_NOOP("Hull", "%1 shares a namespace of this container and has to be recreated with it."),
-                {dependent.name}, "dependents"_L1);
+            // No change of this version recreates several containers together, so there is no risk to allow.
+            add("dependents"_L1, Status::Block,
+                QT_TRANSLATE_NOOP("Hull",
+                    "%1 shares a namespace of this container and would have to be recreated with it, which this "
+                    "version does not do. Remove %1, change this container, and make %1 anew."),
+                {dependent.name});
         }
     }
 }

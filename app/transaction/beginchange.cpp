@@ -35,14 +35,6 @@ std::optional<Message> planObstacle(
                            "journal knows of has kept it. Rename it, or remove it."),
             {}};
     }
-    const auto dependent = std::find_if(
-        plan.dependents.begin(), plan.dependents.end(), [](const Dependent& entry) { return entry.mustBeRecreated; });
-    if (dependent != plan.dependents.end()) {
-        return Message{QT_TRANSLATE_NOOP("Hull",
-                           "%1 shares a namespace of this container and would have to be recreated with it, which this "
-                           "version does not do."),
-            {dependent->name}};
-    }
     return std::nullopt;
 }
 

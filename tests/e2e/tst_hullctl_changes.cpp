@@ -3,6 +3,7 @@
 
 // The commands that change something, where they must not or cannot: a simulated engine carries nothing out.
 
+#include "app/demo/fleetcontent.h"
 #include "app/demo/fleethost.h"
 #include "tests/e2e/hullctlrun.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void touchesNothingWhereTheEngineDoesNot();
+    void promisesNothingWhereOthersJoin();
     void knowsNothingToFinish_data();
     void knowsNothingToFinish();
     void hasAnEmptyJournal();
@@ -107,6 +109,27 @@ void HullctlChangesTest::touchesNothingWhereTheEngineDoesNot()
     const RunResult recover = run({u"recover"_s, u"-H"_s, m_host.host().endpoint});
     QCOMPARE(recover.exitCode, 0);
     QCOMPARE(recover.out, QByteArray("There was nothing to do.\n"));
+}
+
+//! A plan and a fix say the same of it, and nothing that is allowed changes that.
+void HullctlChangesTest::promisesNothingWhereOthersJoin()
+{
+    const SimHost edge(makeFleetHost(u"edge-gw"_s, QDateTime::currentDateTimeUtc()));
+    const QByteArray reason = "haproxy-exporter shares a namespace of this container and would have to be recreated";
+    const QStringList choices{u"-H"_s, edge.host().endpoint, u"haproxy"_s, u"--rule"_s, u"A-02"_s, u"--layer"_s,
+        u"drop"_s, u"--allow"_s, u"dependents"_s};
+    const RunResult plan = run(QStringList{u"plan"_s} + choices);
+    QCOMPARE(plan.exitCode, 3);
+    const QByteArray told = plan.out.simplified();
+    QVERIFY2(told.contains("block " + reason), plan.out.constData());
+    QVERIFY2(told.contains("Remove haproxy-exporter, change this container"), plan.out.constData());
+    QVERIFY2(told.contains("This cannot be done as it stands") && !told.contains("--allow"), plan.out.constData());
+    const RunResult json = run(QStringList{u"plan"_s, u"--format"_s, u"json"_s} + choices);
+    QVERIFY(QJsonDocument::fromJson(json.out).object()["blocked"_L1].toBool());
+    const RunResult fix = run(QStringList{u"fix"_s, u"--yes"_s} + choices);
+    QCOMPARE(fix.exitCode, 3);
+    const QByteArray said = (fix.out + fix.err).simplified();
+    QVERIFY2(said.contains(reason) && !said.contains("--allow"), said.constData());
 }
 
 void HullctlChangesTest::knowsNothingToFinish_data()

@@ -49,7 +49,8 @@ std::vector<Shape> networkShapes()
             {u"network disconnect bridge net-moved"_s, u"network connect --alias m net-b net-moved"_s}},
         {u"net-host"_s, u"--network host -p 8085:80"_s},
         {u"net-none"_s, u"--network none"_s},
-        {u"net-container"_s, u"--network container:ports"_s, {}, {u"Config.Hostname"_s}},
+        {joinedShape, u"--ipc shareable"_s},
+        {u"net-container"_s, u"--network container:joinable"_s, {}, {u"Config.Hostname"_s}},
         {u"mac"_s, u"--mac-address 02:42:ac:11:99:aa"_s},
         {u"names"_s,
             u"--hostname h --domainname example.org --add-host a:1.2.3.4 --add-host gw:host-gateway --dns 9.9.9.9 "
@@ -92,7 +93,7 @@ std::vector<Shape> powerShapes()
         {u"systempaths"_s, u"--security-opt systempaths=unconfined"_s},
         {u"host-namespaces"_s, u"--pid host --ipc host --uts host --userns host --cgroupns host"_s},
         {u"ipc-shareable"_s, u"--ipc shareable"_s},
-        {u"joined"_s, u"--ipc container:ipc-shareable --pid container:ports"_s},
+        {u"joined"_s, u"--ipc container:joinable --pid container:joinable"_s},
         {u"groups"_s, u"--user 1000:1000 --group-add 12 --group-add root --workdir /tmp"_s},
         {u"ulimits"_s, u"--ulimit nofile=100:200 --ulimit nproc=500"_s},
     };

@@ -24,6 +24,9 @@ struct Shape
     bool isStarted = true; //!< false: only created
 };
 
+//! The one whose namespaces others join.
+inline constexpr QLatin1String joinedShape{"joinable"};
+
 [[nodiscard]] const std::vector<Shape>& shapes();
 
 //! Makes images, volumes and networks, and then every container; what went wrong, or nothing.

@@ -111,14 +111,12 @@ void ChecksPage::show(FixDraft& draft, Part& part)
 void ChecksPage::addLine(QGridLayout& grid, FixDraft& draft, const PreflightLine& line)
 {
     const int row = grid.rowCount();
-    const bool stops = isBlocking(line);
     auto* mark = new StatusMark;
     mark->setObjectName("mark "_L1 + line.check);
-    mark->set(stops ? StatusMark::Kind::Bad : markOf(line.status),
-        preflightText(stops ? PreflightLine::Status::Block : line.status));
+    mark->set(markOf(line.status), preflightText(line.status));
     grid.addWidget(mark, row, 0, Qt::AlignTop);
     grid.addWidget(paragraph(preflightSentence(line), "check "_L1 + line.check), row, 1);
-    if (QWidget* consent = stops ? nullptr : consentFor(draft, line)) {
+    if (QWidget* consent = isBlocking(line) ? nullptr : consentFor(draft, line)) {
         grid.addWidget(consent, row + 1, 1);
     }
 }

@@ -24,9 +24,7 @@ constexpr int pause = 250; // milliseconds without a change before it is planned
 
 bool isBlocking(const PreflightLine& line)
 {
-    // The latter can be allowed, but no change of this version carries it out.
-    return line.status == PreflightLine::Status::Block
-        || (line.status == PreflightLine::Status::Warn && line.risk == "dependents"_L1);
+    return line.status == PreflightLine::Status::Block;
 }
 
 FixDraft::FixDraft(const FixTarget& target, const QString& wanted, QObject* parent)
@@ -188,8 +186,7 @@ bool FixDraft::needsConsent() const
 bool FixDraft::canRun() const
 {
     const PlannedRecreation* ready = planned();
-    return ready && ready->plan.isReady(m_allowedRisks)
-        && std::none_of(ready->plan.preflight.begin(), ready->plan.preflight.end(), isBlocking);
+    return ready && ready->plan.isReady(m_allowedRisks);
 }
 
 } // namespace Hull

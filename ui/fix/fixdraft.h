@@ -103,7 +103,7 @@ private:
     std::unique_ptr<QObject> m_question; //!< whoever asks; its end calls the question off
 };
 
-//! Whether a line stops the change: it blocks, or warns of a risk that no change of this version can take.
+//! Whether a line stops the change, whatever is allowed.
 [[nodiscard]] bool isBlocking(const PreflightLine& line);
 
 } // namespace Hull

@@ -102,13 +102,6 @@ constexpr std::array replacements{
             "Hull::FixTexts", "It is killed at once, without time to stop: the review lets you give it some.")},
 };
 
-//! What stops a change in this version although the plan only warns of it.
-QString refusalText(const PreflightLine& line)
-{
-    return line.risk == "dependents"_L1 ? line.message.translated() + u' ' + Texts::tr("This version does not do that.")
-                                        : QString();
-}
-
 QString keptText(const TransactionRecord& record)
 {
     return record.removesItself
@@ -183,9 +176,6 @@ QString preflightText(PreflightLine::Status status)
 
 QString preflightSentence(const PreflightLine& line)
 {
-    if (QString refusal = refusalText(line); !refusal.isEmpty()) {
-        return refusal;
-    }
     const QLatin1String source(line.message.source);
     for (const Replacement& replacement : replacements) {
         if (replacement.source == source) {

@@ -118,6 +118,8 @@ private Q_SLOTS:
     void tellsHowLongItTakes_data();
     void tellsHowLongItTakes();
     void findsDependents();
+    void blocksWhereOthersJoin_data();
+    void blocksWhereOthersJoin();
     void tellsHowItIsSwapped();
     void agreesWithTheScanOnManagers();
     void plansTheSameAgain();
@@ -422,6 +424,42 @@ void PlannerTest::findsDependents()
     QCOMPARE(namesOf(u"ipc-host"_s), QStringList{u"ipc-chain-host ipc breaks"_s});
     QCOMPARE(namesOf(u"sock-direct"_s), QStringList{u"sock-volumes-from volumes"_s});
     QCOMPARE(namesOf(u"hardened"_s), QStringList());
+}
+
+void PlannerTest::blocksWhereOthersJoin_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("joining");
+    QTest::newRow("its network") << u"net-host"_s << QStringList{u"net-chain-host"_s, u"net-chain-host-low"_s};
+    QTest::newRow("its processes") << u"pid-host"_s << QStringList{u"pid-chain-host"_s};
+    QTest::newRow("its shared memory") << u"ipc-host"_s << QStringList{u"ipc-chain-host"_s};
+    QTest::newRow("its volumes only") << u"sock-direct"_s << QStringList();
+    QTest::newRow("nobody") << u"hardened"_s << QStringList();
+}
+
+//! Nothing that can be allowed: no change carries it out.
+void PlannerTest::blocksWhereOthersJoin()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QStringList, joining);
+    PlanCase planCase(*m_host, name);
+    planCase.input.snapshot = m_host->snapshot();
+    planCase.input.inspect = compactText(planCase.document);
+    planCase.input.choices.asItIs = true;
+    const RemediationPlan plan = planRecreation(planCase.input)->plan;
+    QStringList named;
+    for (const PreflightLine& line : plan.preflight) {
+        if (line.check == "dependents"_L1) {
+            QCOMPARE(line.status, PreflightLine::Status::Block);
+            QCOMPARE(line.risk, QLatin1String());
+            named += line.message.arguments;
+            QVERIFY2(line.message.english().contains("Remove %1, change"_L1.arg(named.last())),
+                qPrintable(line.message.english()));
+        }
+    }
+    named.sort();
+    QCOMPARE(named, joining);
+    QCOMPARE(plan.isReady({u"dependents"_s, u"writable-layer"_s}), joining.isEmpty());
 }
 
 //! One answer for both: what a scan calls fixable is not refused because of who manages it.
