@@ -22,6 +22,8 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void everyTabShowsTheSelectedContainer();
     void showsTheDocumentAndSearchesIt();
     void evidenceLeadsIntoTheDocument();
+    void onlyEvidenceOfTheDocumentIsLinked();
+    void saysThatAPathIsNotInTheDocument();
     void asksOnceBeforeItRevealsValues();
     void forgetsRevealedValuesWithTheirContainer();
     void keepsSecretsWhenTheAnswerIsNo();
@@ -278,6 +282,49 @@ void DetailsPaneTest::evidenceLeadsIntoTheDocument()
     const QString path = QUrl::fromPercentEncoding(link.mid(5).toUtf8());
     QTRY_VERIFY2(path.startsWith(m_window->labelText(u"jsonPath"_s)) && !m_window->labelText(u"jsonPath"_s).isEmpty(),
         qPrintable(path + u" / "_s + m_window->labelText(u"jsonPath"_s)));
+}
+
+//! What the container joins is somebody else's configuration.
+void DetailsPaneTest::onlyEvidenceOfTheDocumentIsLinked()
+{
+    const QString name = u"debug-oncall"_s;
+    m_window->select(name);
+    QTRY_COMPARE(m_window->labelText(u"detailsTitle"_s), name);
+    auto* list = m_window->find<QListView>(u"findingsList"_s);
+    QStringList linked;
+    QStringList plain;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, FindingListModel::MessageColumn);
+        list->setCurrentIndex(index);
+        const QString html = m_window->find<QTextBrowser>(u"findingCard"_s)->toHtml();
+        for (const EvidenceLine& line : index.data(FindingListModel::EvidenceRole).value<QList<EvidenceLine>>()) {
+            const bool isLinked = html.contains("path:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(line.path)));
+            (isLinked ? linked : plain) += line.path;
+        }
+    }
+    const auto isElsewhere = [](const QString& path) {
+        return path.startsWith("Containers["_L1);
+    };
+    QVERIFY2(std::any_of(plain.begin(), plain.end(), isElsewhere), qPrintable(plain.join(u'\n')));
+    QVERIFY2(std::none_of(linked.begin(), linked.end(), isElsewhere), qPrintable(linked.join(u'\n')));
+    QVERIFY2(linked.contains(u"HostConfig.NetworkMode"_s), qPrintable(linked.join(u'\n')));
+}
+
+void DetailsPaneTest::saysThatAPathIsNotInTheDocument()
+{
+    const QString name = worstContainer();
+    m_window->select(name);
+    showTab(DetailsPane::JsonTab);
+    QTRY_VERIFY(jsonText().contains(container(name).id.value));
+    auto* text = m_window->find<QPlainTextEdit>(u"jsonText"_s);
+    text->setTextCursor(QTextCursor(text->document()->findBlockByNumber(5)));
+    showTab(DetailsPane::FindingsTab);
+    Q_EMIT m_window->find<QTextBrowser>(u"findingCard"_s)->anchorClicked(QUrl(u"path:Elsewhere.Value"_s));
+    QCOMPARE(details()->currentTab(), DetailsPane::JsonTab);
+    QTRY_VERIFY2(m_window->labelText(u"jsonPath"_s).contains(u"Elsewhere.Value"_s),
+        qPrintable(m_window->labelText(u"jsonPath"_s)));
+    QVERIFY(!m_window->find<QPushButton>(u"jsonCopyPath"_s)->isEnabled());
+    QCOMPARE(text->textCursor().blockNumber(), 5);
 }
 
 void DetailsPaneTest::asksOnceBeforeItRevealsValues()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void namesThePathOfEveryLine();
     void findsTheLineOfAPathOrTheNearestAround_data();
     void findsTheLineOfAPathOrTheNearestAround();
+    void knowsWhichPathsAreOfTheDocument_data();
+    void knowsWhichPathsAreOfTheDocument();
     void hidesWhatLooksSecret_data();
     void hidesWhatLooksSecret();
     void showsWhatIsNoSecret();
@@ -86,6 +88,27 @@ void InspectDocumentTest::findsTheLineOfAPathOrTheNearestAround()
     QFETCH(QString, path);
     QFETCH(int, line);
     QCOMPARE(laidOut(R"({"HostConfig":{"Privileged":true,"CapAdd":["A","B"]}})").lineOf(path), line);
+}
+
+void InspectDocumentTest::knowsWhichPathsAreOfTheDocument_data()
+{
+    QTest::addColumn<bool>("isThere");
+    for (const char* path : {"HostConfig.PortBindings[\"80/tcp\"][0]", "NetworkSettings.Ports[\"80/tcp\"][0]", "Image",
+             "Mounts[\"/run/docker.sock\"].Source", "Config.Env DOCKER_HOST", "AppArmorProfile", "ExecIDs[0]",
+             "State.Health.Status"}) {
+        QTest::newRow(path) << true;
+    }
+    for (const char* path : {"/proc/5904/net/tcp6", "/proc/1/status NoNewPrivs", "Endpoint.Ports[0]", "Processes[0]",
+             "Containers[\"hostpid\"].HostConfig.PidMode", "Volumes[\"v\"].Options.device", "Info.SecurityOptions",
+             "ImageConfig.User", "exec_create 0123456789ab", "endpoint", ""}) {
+        QTest::newRow(path) << false;
+    }
+}
+
+void InspectDocumentTest::knowsWhichPathsAreOfTheDocument()
+{
+    QFETCH(bool, isThere);
+    QCOMPARE(isInspectPath(QString::fromLatin1(QTest::currentDataTag())), isThere);
 }
 
 void InspectDocumentTest::hidesWhatLooksSecret_data()

@@ -4,6 +4,7 @@
 #include "ui/details/findinghtml.h"
 
 #include "models/item/findinglistmodel.h"
+#include "ui/details/inspectdocument.h"
 #include "ui/paint/chips.h"
 #include "ui/theme/severitypalette.h"
 
@@ -125,7 +126,7 @@ QString Card::evidencePath(const QString& path) const
 {
     // Long paths may break behind a dot, nowhere else.
     QString shown = path.toHtmlEscaped().replace(u'.', u".\u200b"_s);
-    if (!m_linkPaths) {
+    if (!m_linkPaths || !isInspectPath(path)) {
         return shown;
     }
     const QString target = QString::fromLatin1(QUrl::toPercentEncoding(path));

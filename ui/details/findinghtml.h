@@ -15,7 +15,8 @@ inline constexpr QLatin1String pathScheme{"path"};
 
 /*!
  * One finding (an index of FindingListModel) in full, as rich text: what, evidence, why it matters, how it is put
- * right, references. For a rule that was not judged: why not. linkPaths: evidence paths lead to the JSON tab.
+ * right, references. For a rule that was not judged: why not. linkPaths: evidence paths
+ * of the container's own inspect document lead to the JSON tab.
  */
 [[nodiscard]] QString findingHtml(const QModelIndex& index, const QPalette& palette, bool linkPaths);
 

@@ -233,7 +233,8 @@ void FindingsPage::showCurrent()
         m_card->setPlainText(tr("Nothing was found here, and every check that applies was assessed."));
         return;
     }
-    const bool linkPaths = !m_subject.isHost();
+    const bool hasDocument = m_subject.session && m_subject.session->host().kind != EndpointKind::File;
+    const bool linkPaths = hasDocument && !m_subject.isHost();
     const QString html = findingHtml(index, palette(), linkPaths);
     if (m_shownHtml != html) { // a refresh that changes nothing keeps the scroll position
         m_shownHtml = html;

@@ -298,6 +298,14 @@ Result<QHash<QString, QString>> environmentValues(const QByteArray& body)
     return reader.values;
 }
 
+bool isInspectPath(const QString& path)
+{
+    // The members of /containers/{id}/json that rules look at.
+    static const QRegularExpression known(
+        u"^(AppArmorProfile|Config|ExecIDs|HostConfig|Image|Mounts|NetworkSettings|State)(?![A-Za-z])"_s);
+    return known.match(path).hasMatch();
+}
+
 int InspectDocument::lineOf(const QString& path) const
 {
     QString wanted = path;

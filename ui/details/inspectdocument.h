@@ -21,6 +21,12 @@ struct InspectDocument
 };
 
 /*!
+ * Whether a piece of evidence stands in the container's own inspect document, by the first member of its path: not in
+ * /proc, nor in what the engine says of other containers, volumes, services and itself.
+ */
+[[nodiscard]] bool isInspectPath(const QString& path);
+
+/*!
  * Lays out what /containers/{id}/json answered, in one pass and without building a document. Unless reveal is set,
  * values of environment variables become dots, and so do labels, options, arguments and health checks that look secret;
  * of a list like "username=bob,password=x" only the pairs that do.

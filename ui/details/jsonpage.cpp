@@ -19,6 +19,8 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,10 @@ JsonPage::JsonPage(RevealGuard& guard, QWidget* parent)
     layout->addWidget(createToolLine());
     layout->addWidget(m_text, 1);
     layout->addLayout(bottom);
-    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &JsonPage::updatePathLabel);
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        m_missingPath.clear();
+        updatePathLabel();
+    });
 }
 
 QWidget* JsonPage::createToolLine()
@@ -89,6 +94,7 @@ void JsonPage::setSubject(const DetailsSubject& subject)
     if (!same) {
         m_revealed = false;
         m_pendingPath.clear();
+        m_missingPath.clear();
         m_document = {};
         m_text->clear();
         m_reveal->setText(tr("&Reveal values…"));
@@ -122,6 +128,7 @@ void JsonPage::showAnswer(const Result<QByteArray>& answer)
     const Result<InspectDocument> document =
         answer ? layOutInspect(*answer, m_revealed) : Result<InspectDocument>(answer.error());
     if (!document) {
+        m_pendingPath.clear();
         showMessage(problemSentences(document.error(), true).join(u'\n'));
         return;
     }
@@ -131,6 +138,7 @@ void JsonPage::showAnswer(const Result<QByteArray>& answer)
 void JsonPage::showMessage(const QString& message)
 {
     m_document = {};
+    m_missingPath.clear();
     m_text->setPlainText(message);
     m_copy->setEnabled(false);
     updatePathLabel();
@@ -168,11 +176,16 @@ void JsonPage::showPath(const QString& path)
 
 void JsonPage::goToPendingPath()
 {
-    const int line = m_pendingPath.isEmpty() ? -1 : m_document.lineOf(m_pendingPath);
+    if (m_pendingPath.isEmpty() || m_document.text.isEmpty()) {
+        return;
+    }
+    const QString path = std::exchange(m_pendingPath, QString());
+    const int line = m_document.lineOf(path);
+    m_missingPath = line < 0 ? path : QString();
+    updatePathLabel();
     if (line < 0) {
         return;
     }
-    m_pendingPath.clear();
     QTextCursor cursor(m_text->document()->findBlockByNumber(line));
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     m_text->setTextCursor(cursor);
@@ -182,9 +195,10 @@ void JsonPage::goToPendingPath()
 void JsonPage::updatePathLabel()
 {
     const QString path = m_document.linePaths.value(m_text->textCursor().blockNumber());
-    m_path->setText(path);
-    m_path->setAccessibleName(tr("Path: %1").arg(path));
-    m_copyPath->setEnabled(!path.isEmpty());
+    const bool isMissing = !m_missingPath.isEmpty();
+    m_path->setText(isMissing ? tr("Not in this document: %1").arg(m_missingPath) : path);
+    m_path->setAccessibleName(isMissing ? m_path->text() : tr("Path: %1").arg(path));
+    m_copyPath->setEnabled(!isMissing && !path.isEmpty());
 }
 
 void JsonPage::focusSearch()

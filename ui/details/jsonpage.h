@@ -46,7 +46,8 @@ private:
     RequestHandle m_request;
     InspectDocument m_document;
     bool m_revealed = false;
-    QString m_pendingPath;
+    QString m_pendingPath; //!< to go to once the document is there
+    QString m_missingPath; //!< was asked for last, and is not in the document
     QPlainTextEdit* m_text;
     JsonHighlighter* m_highlighter;
     SearchBar* m_search;
