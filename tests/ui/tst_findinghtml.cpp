@@ -24,6 +24,8 @@ class FindingHtmlTest : public QObject
 private Q_SLOTS:
     void linksWhatTheDocumentHolds_data();
     void linksWhatTheDocumentHolds();
+    void shortensIdsOfJoinedContainers_data();
+    void shortensIdsOfJoinedContainers();
 };
 
 namespace {
@@ -88,6 +90,26 @@ void FindingHtmlTest::linksWhatTheDocumentHolds()
     QCOMPARE(targets(*linking), isLinked ? QStringList{path} : QStringList());
     QVERIFY2(plainText(*linking).contains(path), qPrintable(plainText(*linking)));
     QCOMPARE(targets(*card(evidence, false)), QStringList());
+}
+
+void FindingHtmlTest::shortensIdsOfJoinedContainers_data()
+{
+    QTest::addColumn<QString>("observed");
+    QTest::addColumn<QString>("shown");
+    const QString id = u"0123456789ab"_s + QString(52, u'c');
+    QTest::newRow("a full id") << "container:"_L1 + id << u"container:0123456789ab"_s;
+    QTest::newRow("a name") << u"container:hostpid"_s << u"container:hostpid"_s;
+    QTest::newRow("a host") << u"host"_s << u"host"_s;
+    QTest::newRow("a digest") << "sha256:"_L1 + id << "sha256:"_L1 + id;
+    QTest::newRow("more than an id") << "container:"_L1 + id + u'd' << "container:"_L1 + id + u'd';
+}
+
+void FindingHtmlTest::shortensIdsOfJoinedContainers()
+{
+    QFETCH(QString, observed);
+    QFETCH(QString, shown);
+    const auto document = card({u"HostConfig.PidMode"_s, Origin::Config, observed, {"wanted", {}}}, true);
+    QVERIFY2(plainText(*document).split(u'\n').contains(shown), qPrintable(plainText(*document)));
 }
 
 QTEST_MAIN(FindingHtmlTest)

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace Hull {
@@ -47,6 +48,7 @@ private:
     }
     [[nodiscard]] static QString statusText(FindingStatus status);
     [[nodiscard]] static QString originText(const QString& origin);
+    [[nodiscard]] static QString shownValue(const QString& observed);
 
     const QModelIndex& m_index;
     const QPalette& m_palette;
@@ -134,6 +136,14 @@ QString Card::evidencePath(const QString& path) const
         pathScheme, target, m_palette.color(QPalette::Link).name(), shown);
 }
 
+QString Card::shownValue(const QString& observed)
+{
+    // An engine stores the id of a container whose namespace is joined; as docker ps shows it, it fits in a line.
+    static const QRegularExpression joined(u"^(container:[0-9a-f]{12})[0-9a-f]{52}$"_s);
+    const QRegularExpressionMatch match = joined.match(observed);
+    return match.hasMatch() ? match.captured(1) : observed;
+}
+
 QString Card::evidence() const
 {
     const auto lines = m_index.data(FindingListModel::EvidenceRole).value<QList<EvidenceLine>>();
@@ -149,7 +159,7 @@ QString Card::evidence() const
     rows += u"</tr>"_s;
     for (const EvidenceLine& line : lines) {
         rows += u"<tr><td><code>%1</code></td><td><code>%2</code></td><td>%3</td><td>%4</td></tr>"_s.arg(
-            evidencePath(line.path), line.observed.toHtmlEscaped(), line.expected.toHtmlEscaped(),
+            evidencePath(line.path), shownValue(line.observed).toHtmlEscaped(), line.expected.toHtmlEscaped(),
             originText(line.origin).toHtmlEscaped());
     }
     return u"<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">"_s + rows + u"</table>"_s;
