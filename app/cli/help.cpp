@@ -60,9 +60,9 @@ QByteArray programHelp(int width)
     const int columns = usableWidth(width);
     QString text = u"Usage: hullctl [OPTIONS] COMMAND [...]\n\n"_s
         + paragraph("Inspects Docker hosts: host ports below 1024 and containers that can acquire more privileges than "
-                    "they need. Never changes a host, asks on the terminal with --interactive only, needs no display. "
-                    "Data goes to "
-                    "standard output, everything else to standard error.",
+                    "they need. Only fix, rollback, finish and recover change a host, and only with --yes. Asks on "
+                    "the terminal with --interactive only, needs no display. Data goes to standard output, everything "
+                    "else to standard error.",
             columns)
         + "\nCommands:\n"_L1;
     for (const Command& command : commands()) {

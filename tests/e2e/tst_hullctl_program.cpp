@@ -135,6 +135,8 @@ private Q_SLOTS:
     void describesEveryOptionInTheManPage_data();
     void describesEveryOptionInTheManPage();
     void namesTheSameAddressesInHelpAndManPage();
+    void saysWhatChangesAHost_data();
+    void saysWhatChangesAHost();
     void hasACleanManPage_data();
     void hasACleanManPage();
     void fitsItsHelpIn80Columns_data();
@@ -311,6 +313,38 @@ void HullctlProgramTest::namesTheSameAddressesInHelpAndManPage()
     for (const QString& text : {help({u"scan"_s}), described}) {
         QVERIFY(!text.contains(QRegularExpression(u"ssh://[^.]*\\b(not|never)\\b"_s)));
     }
+}
+
+void HullctlProgramTest::saysWhatChangesAHost_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("named");
+    const QStringList files{u"hosts.json"_s, u"policy.json"_s, u"journal.sqlite"_s, u"history.sqlite"_s};
+    const QStringList commands{u"fix"_s, u"rollback"_s, u"finish"_s, u"recover"_s, u"--yes"_s};
+    const auto section = [](const QString& page, const QString& heading) {
+        return page.section(u".SH "_s + heading, 1, 1).section(u".SH "_s, 0, 0);
+    };
+    QTest::newRow("help") << help({}).section(u"Commands:"_s, 0, 0) << commands;
+    for (const QString& program : {u"hullctl"_s, u"hullwright"_s}) {
+        const QString page = manPage(program);
+        QTest::addRow("files of %s", qPrintable(program)) << section(page, u"FILES"_s) << files;
+        QTest::addRow("security of %s", qPrintable(program))
+            << section(page, u"SECURITY"_s)
+            << (program == "hullctl"_L1 ? commands : QStringList{u"Fix..."_s, u"Roll back..."_s, u"--read-only"_s});
+    }
+    QTest::newRow("window") << section(manPage(u"hullwright"_s), u"DESCRIPTION"_s)
+                            << QStringList{u"Add host..."_s, u"Fix..."_s, u"Audit log"_s, u"interrupted"_s};
+}
+
+//! All of them once said that nothing is ever changed, long after "fix" came.
+void HullctlProgramTest::saysWhatChangesAHost()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, named);
+    for (const QString& name : named) {
+        QVERIFY2(text.contains(name), qPrintable(name + u" is not in: "_s + text));
+    }
+    QVERIFY2(!text.contains(QRegularExpression(u"[Nn]ever changes a host|only asks: it"_s)), qPrintable(text));
 }
 
 void HullctlProgramTest::hasACleanManPage_data()
