@@ -96,11 +96,12 @@ QString movedTo(const QJsonObject& plan)
     return {};
 }
 
+//! As far as host ports are concerned: another container joins the network of the one that is planned.
 QStringList obstaclesOf(const QJsonObject& plan)
 {
     QStringList obstacles;
     for (const QJsonValue& line : plan[u"preflight"].toArray()) {
-        if (line[u"status"] == u"block"_s) {
+        if (line[u"status"] == u"block"_s && line[u"check"] == u"port-free"_s) {
             obstacles += line[u"message"].toString();
         }
     }
