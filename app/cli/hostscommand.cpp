@@ -72,7 +72,10 @@ ExitCode list(const Call& call)
     std::vector<ListedHost> hosts;
     for (const SavedHost& host : saved->hosts) {
         const Result<Host> resolved = hostFromSaved(host, call.docker);
-        hosts.push_back(resolved ? ListedHost{host, *resolved, std::nullopt} : ListedHost{host, {}, resolved.error()});
+        ListedHost listed =
+            resolved ? ListedHost{host, *resolved, std::nullopt} : ListedHost{host, {}, resolved.error()};
+        listed.saved.readOnly = host.readOnly || (resolved && !areChangesAllowed(host, *resolved));
+        hosts.push_back(std::move(listed));
     }
     for (const UnusableHost& entry : saved->unusable) {
         call.console.note(Console::sentence(entry.error));

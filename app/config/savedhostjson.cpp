@@ -261,6 +261,7 @@ Result<SavedHost> savedHostFromJson(const ordered_json& entry, int number)
     reader.texts("tags", host.tags);
     reader.flag("connectAtStart", host.connectAtStart);
     reader.flag("readOnly", host.readOnly);
+    reader.text("changesAllowedOn", host.changesAllowedOn);
     reader.text("url", host.url);
     reader.text("context", host.context);
     readSsh(reader, host.ssh);
@@ -292,6 +293,7 @@ ordered_json savedHostToJson(const SavedHost& host, const ordered_json& before)
     writer.put("tags", tags, host.tags.isEmpty());
     writer.flag("connectAtStart", host.connectAtStart, false);
     writer.flag("readOnly", host.readOnly, true);
+    writer.put("changesAllowedOn", host.changesAllowedOn);
     writer.put("url", host.url);
     writer.put("context", host.context);
     const ordered_json ssh = sshToJson(host.ssh, memberOf(before, "ssh"));

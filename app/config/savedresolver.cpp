@@ -77,6 +77,17 @@ Result<Host> hostFromSaved(const SavedHost& saved, const DockerEnvironment& envi
     return host;
 }
 
+bool areChangesAllowed(const SavedHost& saved, const Host& host)
+{
+    return !saved.readOnly && host.addressKnown && (saved.context.isEmpty() || saved.changesAllowedOn == host.endpoint);
+}
+
+void allowChanges(SavedHost& saved, const Host& host, bool allowed)
+{
+    saved.readOnly = !allowed;
+    saved.changesAllowedOn = allowed && !saved.context.isEmpty() && host.addressKnown ? host.endpoint : QString();
+}
+
 Host repeatedHost(const QString& name)
 {
     Host host;

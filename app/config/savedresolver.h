@@ -15,6 +15,15 @@ namespace Hull {
  */
 [[nodiscard]] Result<Host> hostFromSaved(const SavedHost& saved, const DockerEnvironment& environment);
 
+/*!
+ * Whether the user has said that the saved host, resolved to host, may be changed. Of a context that was said of one
+ * endpoint: where it leads elsewhere by now, or nothing tells of which it was said, nothing may be changed.
+ */
+[[nodiscard]] bool areChangesAllowed(const SavedHost& saved, const Host& host);
+
+//! Says so of the saved host, resolved to host, or takes it back.
+void allowChanges(SavedHost& saved, const Host& host, bool allowed);
+
 //! What stands for a saved host that is the same one as an earlier saved one: it is told, and not read twice.
 [[nodiscard]] Host repeatedHost(const QString& name);
 [[nodiscard]] Error sameHostTwice(const QString& name, const QString& earlier, const HostId& id);

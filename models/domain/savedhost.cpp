@@ -160,7 +160,8 @@ std::optional<Error> checkConnection(const SavedHost& host)
                 : Message{QT_TRANSLATE_NOOP("Hull", "\"%1\" is reached in more than one way."), {shown(host.name)}},
             {QT_TRANSLATE_NOOP("Hull", "Give it an address, a docker context or an ssh host, and only one of them.")});
     }
-    for (const std::optional<Error>& wrong : {checkValue(host.url), checkValue(host.context)}) {
+    for (const std::optional<Error>& wrong :
+        {checkValue(host.url), checkValue(host.context), checkValue(host.changesAllowedOn)}) {
         if (wrong) {
             return wrong;
         }

@@ -23,6 +23,8 @@ struct SavedHost
     QStringList tags;
     bool connectAtStart = false;
     bool readOnly = true; //!< nothing is ever changed on this host until the user says otherwise
+    //! Of a context that is not readOnly: the endpoint of which that was said, and no other; empty: of none.
+    QString changesAllowedOn;
 
     QString url; //!< "unix:///run/docker.sock", "tcp://10.0.0.5:2376", "ssh://ops@web1"
     QString context; //!< the docker context to follow: it is read anew at each connect

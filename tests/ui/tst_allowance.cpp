@@ -8,10 +8,12 @@
 #include "ui/desktop.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QSaveFile>
 #include <QTest>
 
 using namespace Hull;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void offersOnlyWhatCanBe();
     void changesNothingWhereNobodyAgrees();
     void staysTakenBackWhereItCannotBeSaved();
+    void isOfOneEndpointOfAContext();
 
 private:
     void save(const QString& group, bool readOnly) const;
@@ -216,6 +219,60 @@ void AllowanceTest::staysTakenBackWhereItCannotBeSaved()
     other.url = u"unix:///somewhere/else.sock"_s;
     QVERIFY(HostFile(m_config->path()).change({{other}, {}, {}}));
     QTRY_COMPARE(m_desktop->fleet()->sessions().size(), 2U);
+    QVERIFY(!action()->isChecked());
+}
+
+//! Whatever the context leads to next, nobody has said that it may be changed.
+void AllowanceTest::isOfOneEndpointOfAContext()
+{
+    const QString first = "unix://"_L1 + m_engines->hosts.front()->host.socketPath;
+    const QString second = "unix://"_L1 + m_engines->addFleetHost(fleetHostNames().last()).host.socketPath;
+    const QDir folder(m_config->filePath(u"home/.docker/contexts/meta/1"_s));
+    QVERIFY(folder.mkpath(u"."_s));
+    const auto pointTo = [&folder](const QString& endpoint) {
+        QSaveFile meta(folder.filePath(u"meta.json"_s));
+        return meta.open(QIODevice::WriteOnly)
+            && meta.write(R"({"Name":"c","Endpoints":{"docker":{"Host":")" + endpoint.toUtf8() + R"("}}})") > 0
+            && meta.commit();
+    };
+    const auto shown = [this] {
+        return m_desktop->fleet()->sessions().empty() ? QString()
+                                                      : m_desktop->fleet()->sessions().front()->host().endpoint;
+    };
+    // Changes of docker's files show only once they were read.
+    const auto letContextsBeRead = [this] {
+        m_desktop->window()->findChild<QAction*>(u"actionImportHosts"_s)->trigger();
+        QDialog* import = nullptr;
+        QTRY_VERIFY((import = m_desktop->window()->findChild<QDialog*>(u"importDialog"_s)) && import->isVisible());
+        import->reject();
+    };
+    QVERIFY(pointTo(first));
+    SavedHost host;
+    host.name = u"edge"_s;
+    host.context = u"c"_s;
+    host.readOnly = false; // as it was saved before the endpoint was
+    QVERIFY(HostFile(m_config->path()).change({{host}, {}, {}}));
+    open();
+    QTRY_VERIFY(action()->isEnabled());
+    QVERIFY(!action()->isChecked());
+    m_gateway->ticks = true;
+    action()->trigger();
+    QTRY_COMPARE(HostFile(m_config->path()).read()->hosts.front().changesAllowedOn, first);
+    open();
+    QTRY_VERIFY(action()->isChecked());
+    letContextsBeRead();
+    QVERIFY(pointTo(second));
+    QTRY_COMPARE(shown(), second); // without being connected
+    QTRY_VERIFY(!action()->isChecked());
+    QCOMPARE(lock(), u"Read-only"_s);
+    QVERIFY(pointTo(first));
+    QTRY_COMPARE(shown(), first);
+    QTRY_VERIFY(action()->isChecked());
+    QVERIFY(pointTo(second));
+    QTRY_COMPARE(shown(), second);
+    open();
+    QTRY_COMPARE(shown(), second);
+    QTRY_VERIFY(action()->isEnabled());
     QVERIFY(!action()->isChecked());
 }
 

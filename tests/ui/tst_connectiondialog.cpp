@@ -246,6 +246,17 @@ void ConnectionDialogTest::followsAContext()
     QCOMPARE(host.context, u"edge"_s);
     QCOMPARE(host.name, u"edge"_s);
     QVERIFY(host.url.isEmpty() && host.ssh.host.isEmpty());
+    QVERIFY(host.readOnly && host.changesAllowedOn.isEmpty());
+    find<QCheckBox>("connectionReadOnly")->setChecked(false);
+    SavedHost allowed = m_dialog->host();
+    QVERIFY(!allowed.readOnly);
+    QCOMPARE(allowed.changesAllowedOn, u"ssh://ops@edge1"_s);
+    m_dialog->edit(allowed);
+    QVERIFY(m_dialog->host() == allowed);
+    allowed.changesAllowedOn = u"ssh://ops@edge2"_s; // it led there when that was said
+    m_dialog->edit(allowed);
+    QVERIFY(find<QCheckBox>("connectionReadOnly")->isChecked());
+    QVERIFY(m_dialog->host().readOnly);
 }
 
 //! The consent is about the address, and asked for again where the context leads elsewhere.

@@ -189,7 +189,6 @@ void ConnectionDialog::edit(const SavedHost& host)
     m_group->setCurrentText(host.group);
     m_tags->setText(host.tags.join(tagSeparator));
     m_connectAtStart->setChecked(host.connectAtStart);
-    m_readOnly->setChecked(host.readOnly);
     const Way way = !host.context.isEmpty()                     ? ContextWay
         : host.url.startsWith("unix:"_L1)                       ? SocketWay
         : !host.url.isEmpty() && host.url.startsWith("ssh:"_L1) ? SshWay
@@ -201,6 +200,7 @@ void ConnectionDialog::edit(const SavedHost& host)
         shown.ssh = resolved ? resolved->ssh : host.ssh;
     }
     m_pages[way]->load(shown);
+    m_readOnly->setChecked(!m_pages[way]->allowsChanges(host));
     m_ways->button(way)->setChecked(true);
     showWay(way);
 }

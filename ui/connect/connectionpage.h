@@ -19,6 +19,8 @@ public:
 
     virtual void describe(SavedHost& host) const = 0; //!< fills the connection in, right or wrong
     virtual void load(const SavedHost& host) = 0; //!< one that is reached in the way of this page
+    //! Whether a saved host of the kind may be changed, as far as the page can tell; after load().
+    [[nodiscard]] virtual bool allowsChanges(const SavedHost& host) const { return !host.readOnly; }
     [[nodiscard]] virtual bool isUntouched() const = 0; //!< nothing was typed yet: what is missing is no mistake
 
 Q_SIGNALS:

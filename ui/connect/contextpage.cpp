@@ -4,6 +4,7 @@
 #include "ui/connect/contextpage.h"
 
 #include "app/config/contextstore.h"
+#include "app/config/savedresolver.h"
 #include "ui/connect/plainconsent.h"
 
 #include <QComboBox>
@@ -49,6 +50,7 @@ void ContextPage::showEndpoint()
 {
     const Result<Host> resolved = resolveContext(m_name->currentText(), m_environment);
     m_endpoint->setText(resolved ? resolved->endpoint : resolved.error().message.translated());
+    m_resolved = resolved ? *resolved : Host{.addressKnown = false};
     m_plainEndpoint = resolved && resolved->kind == EndpointKind::Tcp ? resolved->endpoint : QString();
     m_consent->setGiven(false); // to another one
     m_consent->setVisible(!m_plainEndpoint.isEmpty());
@@ -59,6 +61,7 @@ void ContextPage::describe(SavedHost& host) const
     host.context = m_name->currentText();
     host.plainTcpAllowed = !m_plainEndpoint.isEmpty() && m_consent->isGiven();
     host.plainTcpEndpoint = host.plainTcpAllowed ? m_plainEndpoint : QString();
+    allowChanges(host, m_resolved, !host.readOnly);
 }
 
 void ContextPage::load(const SavedHost& host)
@@ -69,6 +72,11 @@ void ContextPage::load(const SavedHost& host)
     }
     m_name->setCurrentText(host.context);
     m_consent->setGiven(host.plainTcpAllowed && !m_plainEndpoint.isEmpty() && host.plainTcpEndpoint == m_plainEndpoint);
+}
+
+bool ContextPage::allowsChanges(const SavedHost& host) const
+{
+    return areChangesAllowed(host, m_resolved);
 }
 
 bool ContextPage::isUntouched() const

@@ -27,6 +27,8 @@ public:
     void describe(SavedHost& host) const override;
     void load(const SavedHost& host) override;
     [[nodiscard]] bool isUntouched() const override;
+    //! Only where that was said of what the context leads to now.
+    [[nodiscard]] bool allowsChanges(const SavedHost& host) const override;
 
 private:
     void showEndpoint();
@@ -35,7 +37,8 @@ private:
     QComboBox* m_name;
     QLabel* m_endpoint;
     PlainConsent* m_consent;
-    QString m_plainEndpoint; //!< where the context leads without TLS; else empty
+    Host m_resolved; //!< where the context leads; its address is not known where it leads nowhere
+    QString m_plainEndpoint; //!< the same where that is without TLS; else empty
 };
 
 } // namespace Hull

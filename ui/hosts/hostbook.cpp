@@ -53,6 +53,8 @@ HostBook::HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const Q
         m_default = m_default == session ? nullptr : m_default;
         m_shown.removeIf([session](QHash<QString, HostSession*>::iterator shown) { return shown.value() == session; });
     });
+    // Later: a host may be in the middle of making way for what it is now.
+    connect(&m_fleet, &Fleet::sessionStateChanged, this, &HostBook::tellAllowed, Qt::QueuedConnection);
     connect(&m_sources, &ImportSources::contextsChanged, this, &HostBook::followContexts);
     connect(&m_sources, &ImportSources::loaded, this, [this] {
         tellNews();
@@ -78,13 +80,17 @@ void HostBook::onStored()
         m_gateway.tell(&m_window, tr("Saved hosts"), problemSentences(*error, true).join(u'\n'));
     }
     m_toldError = m_store.error();
-    const bool first = !std::exchange(m_started, true);
-    m_worker.start([this, first, hosts = m_store.saved().hosts] {
-        const bool wantsDefault = first && hosts.empty();
-        return [this, first, hosts, sources = sourcesOf(hosts, m_environment),
+    tellAllowed();
+    m_worker.start([this, hosts = m_store.saved().hosts, mayWantDefault = !m_started] {
+        const bool wantsDefault = mayWantDefault && hosts.empty();
+        return [this, hosts, sources = sourcesOf(hosts, m_environment),
                    defaults = wantsDefault ? defaultSources(m_start) : std::vector<HostSource>()] {
+            if (hosts != m_store.saved().hosts) {
+                return; // what is saved by now comes next
+            }
+            const bool first = !std::exchange(m_started, true);
             showSaved(hosts, sources, first);
-            for (const HostSource& source : defaults) {
+            for (const HostSource& source : first ? defaults : std::vector<HostSource>()) {
                 addDefaultHost(source);
             }
             if (first && !m_store.saved().unusable.empty()) {
@@ -106,17 +112,14 @@ void HostBook::showSaved(const std::vector<SavedHost>& hosts, const std::vector<
             m_fleet.removeHost(m_shown.value(name));
         }
     }
-    QSet<HostId> allowed;
     for (size_t i = 0; i < hosts.size(); ++i) {
         const SavedHost& saved = hosts[i];
         HostSession* session =
             show(saved.name, sources[i], (first && saved.connectAtStart) || m_connectNow.remove(saved.name));
         session->setLabels({saved.group, saved.tags});
-        if (!saved.readOnly) {
-            allowed.insert(session->host().id());
-        }
     }
-    tellAllowed(allowed);
+    m_shownHosts = hosts;
+    tellAllowed();
 }
 
 //! A window without hosts offers all that there is anyway.
@@ -153,17 +156,30 @@ void HostBook::followContexts(const QStringList& contexts)
     }
     m_worker.start([this, others, hosts = m_store.saved().hosts] {
         return [this, others, hosts, sources = sourcesOf(hosts, m_environment)] {
+            if (hosts != m_store.saved().hosts) {
+                return; // what is saved by now is shown for itself, with its contexts as they are
+            }
             for (size_t i = 0; i < hosts.size(); ++i) {
                 if (others.contains(hosts[i].name) && m_shown.contains(hosts[i].name)) {
                     show(hosts[i].name, sources[i], false)->setLabels({hosts[i].group, hosts[i].tags});
                 }
             }
+            tellAllowed();
         };
     });
 }
 
-void HostBook::tellAllowed(const QSet<HostId>& allowed)
+void HostBook::tellAllowed()
 {
+    QSet<HostId> allowed;
+    for (const SavedHost& saved : m_shownHosts) {
+        const HostSession* session = m_shown.value(saved.name);
+        const SavedHost* now = session ? savedOf(session->host().id()) : nullptr;
+        // What is saved by now takes back at once, and gives nothing before it is shown.
+        if (now && areChangesAllowed(*now, session->host()) && areChangesAllowed(saved, session->host())) {
+            allowed.insert(session->host().id());
+        }
+    }
     const QSet<HostId> before = std::exchange(m_allowed, allowed);
     for (const HostId& host : before - allowed) {
         Q_EMIT changesWithdrawn(host);
@@ -176,9 +192,12 @@ void HostBook::tellAllowed(const QSet<HostId>& allowed)
 void HostBook::setReadOnly(const HostId& host, bool readOnly)
 {
     const SavedHost* saved = savedOf(host);
-    if (saved && saved->readOnly != readOnly) {
-        SavedHost changed = *saved;
-        changed.readOnly = readOnly;
+    if (!saved) {
+        return;
+    }
+    SavedHost changed = *saved;
+    allowChanges(changed, sessionOf(host)->host(), !readOnly);
+    if (changed != *saved) {
         store(changed, changed.name, false);
     }
 }

@@ -74,7 +74,7 @@ private:
     void takeImported(const Result<SavedHost>& host);
     void onStored();
     void showSaved(const std::vector<SavedHost>& hosts, const std::vector<HostSource>& sources, bool first);
-    void tellAllowed(const QSet<HostId>& allowed); //!< by what is saved
+    void tellAllowed(); //!< by what is saved of the hosts that are shown
     void change(HostChange change, const std::function<void()>& undo = {});
     void addDefaultHost(const HostSource& source);
     void keepDefaultHost(HostChange& change) const;
@@ -96,6 +96,7 @@ private:
     HostStore m_store;
     ImportSources m_sources;
     QHash<QString, HostSession*> m_shown; //!< which session each saved name has become; of a context, its id may change
+    std::vector<SavedHost> m_shownHosts; //!< what was saved of them then
     HostSession* m_default = nullptr; //!< the docker command's own, where none was saved
     NewHosts m_toldNews;
     QSet<QString> m_connectNow; //!< names that were chosen with "connect"

@@ -102,6 +102,10 @@ void HostFileTest::keepsEveryKindOfHost_data()
     plainContext.plainTcpAllowed = true;
     plainContext.plainTcpEndpoint = u"tcp://10.0.0.5:2375"_s;
     QTest::newRow("plain tcp by a context") << plainContext;
+    SavedHost changeable = context;
+    changeable.readOnly = false;
+    changeable.changesAllowedOn = u"ssh://ops@web1"_s;
+    QTest::newRow("changes by a context") << changeable;
     SavedHost sshUrlHost = savedUrl(u"by url"_s, u"ssh://ops@web1"_s);
     sshUrlHost.ssh.jumpHost = u"bastion"_s;
     QTest::newRow("ssh url") << sshUrlHost;

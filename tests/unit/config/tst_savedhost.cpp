@@ -46,6 +46,8 @@ private Q_SLOTS:
     void resolvesTls();
     void followsAContextThatIsGone();
     void consentsToOneEndpointOfAContext();
+    void allowsChangesOfOneEndpointOfAContext_data();
+    void allowsChangesOfOneEndpointOfAContext();
 };
 
 void SavedHostTest::checksNames_data()
@@ -230,6 +232,42 @@ void SavedHostTest::consentsToOneEndpointOfAContext()
     QVERIFY(isAllowed("tcp://10.0.0.5:2375", u"tcp://10.0.0.5:2375"_s));
     QVERIFY(isAllowed("tcp://10.0.0.5", u"tcp://10.0.0.5:2375"_s)); // the same, with docker's usual port
     QVERIFY(!isAllowed("tcp://10.0.0.6:2375", u"tcp://10.0.0.5:2375"_s));
+}
+
+void SavedHostTest::allowsChangesOfOneEndpointOfAContext_data()
+{
+    QTest::addColumn<SavedHost>("saved");
+    QTest::addColumn<bool>("isAllowed"); // where it leads to ssh://web1 now
+    SavedHost host = urlHost(u"ssh://web1"_s);
+    QTest::newRow("read-only") << host << false;
+    host.readOnly = false;
+    QTest::newRow("an address") << host << true;
+    SavedHost context;
+    context.name = u"web"_s;
+    context.context = u"c"_s;
+    context.changesAllowedOn = u"ssh://web1"_s;
+    QTest::newRow("a read-only context") << context << false;
+    context.readOnly = false;
+    QTest::newRow("a context") << context << true;
+    context.changesAllowedOn = u"ssh://web2"_s;
+    QTest::newRow("a context that led elsewhere") << context << false;
+    context.changesAllowedOn.clear(); // as it was saved before that was told
+    QTest::newRow("a context that led nobody knows where") << context << false;
+}
+
+void SavedHostTest::allowsChangesOfOneEndpointOfAContext()
+{
+    QFETCH(SavedHost, saved);
+    Host host = *parseHostUrl(u"ssh://web1"_s);
+    QTEST(areChangesAllowed(saved, host), "isAllowed");
+    QVERIFY(!checkForSaving(saved));
+    allowChanges(saved, host, true);
+    QVERIFY(areChangesAllowed(saved, host));
+    allowChanges(saved, host, false);
+    QVERIFY(!areChangesAllowed(saved, host) && saved.changesAllowedOn.isEmpty());
+    host.addressKnown = false;
+    allowChanges(saved, host, true);
+    QVERIFY(!areChangesAllowed(saved, host));
 }
 
 QTEST_GUILESS_MAIN(SavedHostTest)
