@@ -3,16 +3,22 @@
 
 #include "app/session/engineheaders.h"
 
-#include "app/config/requestheaders.h"
 #include "app/transport/httpclient.h"
 
+#include <QDir>
 #include <QTimer>
 
 namespace Hull {
 
-EngineHeaders::EngineHeaders(HttpClient& http)
+EngineHeaders::EngineHeaders(HttpClient& http, Reader read)
     : m_http(http)
+    , m_read(std::move(read))
 { }
+
+QString EngineHeaders::path() const
+{
+    return QDir(m_environment.configDirectory).filePath(QStringLiteral("config.json"));
+}
 
 void EngineHeaders::setEnvironment(const DockerEnvironment& environment)
 {
@@ -37,7 +43,7 @@ void EngineHeaders::await(const QObject* context, Handler handler)
 
 void EngineHeaders::read()
 {
-    m_reading.start([environment = m_environment] { return requestHeaders(environment); },
+    m_reading.start([read = m_read, environment = m_environment] { return read(environment); },
         [this](const Result<Headers>& headers) { onRead(headers); });
 }
 

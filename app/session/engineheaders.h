@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/config/hostresolver.h"
+#include "app/config/requestheaders.h"
 #include "app/transport/background.h"
 
 #include <QPointer>
@@ -25,8 +25,11 @@ class EngineHeaders
 {
 public:
     using Handler = std::function<void(const std::optional<Error>& refusal)>;
+    using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
+    using Reader = std::function<Result<Headers>(const DockerEnvironment&)>;
 
-    explicit EngineHeaders(HttpClient& http); //!< borrowed; sends nothing before await() has answered
+    //! http is borrowed, and sends nothing before await() has answered. read is another one only for tests.
+    explicit EngineHeaders(HttpClient& http, Reader read = requestHeaders);
 
     //! Whose headers they are; what was read of an earlier one is forgotten.
     void setEnvironment(const DockerEnvironment& environment);
@@ -35,13 +38,14 @@ public:
     //! died meanwhile.
     void await(const QObject* context, Handler handler);
 
-private:
-    using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
+    [[nodiscard]] QString path() const; //!< of the file that they are read from
 
+private:
     void read();
     void onRead(const Result<Headers>& headers);
 
     HttpClient& m_http;
+    const Reader m_read;
     DockerEnvironment m_environment;
     Background<Headers> m_reading;
     std::vector<std::pair<QPointer<const QObject>, Handler>> m_waiting;

@@ -5,6 +5,7 @@
 
 #include "app/transport/transport.h"
 
+#include <chrono>
 #include <memory>
 
 namespace Hull {
@@ -17,8 +18,9 @@ class HeaderTransport : public Transport
     Q_OBJECT
 
 public:
-    //! headers is borrowed and outlives the transport.
-    HeaderTransport(EngineHeaders& headers, std::unique_ptr<Transport> way, QObject* parent = nullptr);
+    //! headers is borrowed and outlives the transport. limit is how long they are waited for.
+    HeaderTransport(EngineHeaders& headers, std::unique_ptr<Transport> way, std::chrono::milliseconds limit,
+        QObject* parent = nullptr);
     ~HeaderTransport() override;
 
     RequestHandle open(const QObject* context, Handler<Endpoint> handler) override;
@@ -33,6 +35,7 @@ private:
 
     EngineHeaders& m_headers;
     const std::unique_ptr<Transport> m_way;
+    const std::chrono::milliseconds m_limit;
     std::shared_ptr<Opening> m_opening; //!< under way; null: none is
     std::unique_ptr<QObject> m_awaiting; //!< the headers: with its end nobody does
     RequestHandle m_wayOpening;

@@ -16,7 +16,7 @@ std::unique_ptr<Transport> makeTransport(const Host& host, const ConnectionServi
     if (services.headers && host.kind != EndpointKind::Demo) {
         ConnectionServices further = services;
         further.headers = nullptr;
-        return std::make_unique<HeaderTransport>(*services.headers, makeTransport(host, further));
+        return std::make_unique<HeaderTransport>(*services.headers, makeTransport(host, further), services.timeout);
     }
     if (!host.context.isEmpty()) {
         return std::make_unique<ContextTransport>(host, services);

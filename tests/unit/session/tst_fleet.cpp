@@ -8,14 +8,10 @@
 #include "tests/support/tls/certificatemaker.h"
 #include "tests/unit/engine/simhost.h"
 
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-
-#include <sys/stat.h>
 
 using namespace Hull;
 using namespace Hull::Test;
@@ -42,7 +38,6 @@ private Q_SLOTS:
     void keepsTheOrderOfHosts();
     void checksEveryHostAfterSleep();
     void asksNoEngineWithBadHeaders();
-    void waitsForHeadersOnceAndBlocksNobody();
 };
 
 void FleetTest::readsEveryHost()
@@ -274,44 +269,6 @@ void FleetTest::asksNoEngineWithBadHeaders()
     QVERIFY(!tested.first().first().toBool());
     QCOMPARE(test.steps().size(), size_t(1));
     QCOMPARE(test.steps().front().error, refused->error());
-}
-
-//! config.json is a pipe here, which lets its reader wait, and tells its text to one reader only.
-void FleetTest::waitsForHeadersOnceAndBlocksNobody()
-{
-    const QTemporaryDir docker;
-    const QString path = docker.filePath(u"config.json"_s);
-    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-    SimHost sim(2);
-    int refused = 0;
-    ScriptedHost proxy([&sim, &refused](const SimRequest& request) {
-        const std::pair<QByteArray, QByteArray> wanted("x-auth", "word");
-        if (std::count(request.headers.begin(), request.headers.end(), wanted) != 1) {
-            ++refused;
-        }
-        return sim.engine().answer(request);
-    });
-    Fleet fleet;
-    fleet.setDockerEnvironment({.configDirectory = docker.path()});
-    std::vector<HostSession*> sessions{fleet.addHost(proxy.host()), fleet.addHost(proxy.host())};
-    fleet.refresh();
-    QTest::qWait(50); // what did not wait would be there by now
-    QCOMPARE(proxy.server().requestCount(), 0);
-    QCOMPARE(sessions[0]->state(), HostSession::State::Reading);
-    sessions[1]->cancel();
-    QVERIFY(sessions[1]->state() != HostSession::State::Reading);
-    QFile config(path);
-    QVERIFY(config.open(QIODevice::WriteOnly | QIODevice::Unbuffered)); // waits for a reader
-    QVERIFY(config.write(R"({"HttpHeaders":{"X-Auth":"word"}})") > 0);
-    config.close();
-    QTRY_COMPARE_WITH_TIMEOUT(sessions[0]->state(), HostSession::State::Ready, patienceMs);
-    sessions.push_back(fleet.addHost(proxy.host()));
-    fleet.refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(!fleet.isReading(), patienceMs);
-    for (const HostSession* session : sessions) {
-        QCOMPARE(session->state(), HostSession::State::Ready);
-    }
-    QCOMPARE(refused, 0);
 }
 
 QTEST_GUILESS_MAIN(FleetTest)
