@@ -5,6 +5,7 @@
 #include "app/base/secretstore.h"
 #include "app/debuginfo.h"
 #include "app/journal/statefolder.h"
+#include "app/transport/background.h"
 #include "ui/desktop.h"
 
 #include <QApplication>
@@ -102,13 +103,17 @@ DesktopOptions optionsFrom(const QCommandLineParser& parser)
     return options;
 }
 
-//! That docker's configuration is no use: told, and gone on with the default, as the docker command does.
-void logDockerWarning()
+//! That docker's configuration is no use: told, and gone on with the default, as the docker command does. It is read
+//! elsewhere: the window must not wait for a file system that hangs.
+void logDockerWarning(Background<CurrentContext>& reading)
 {
     const DockerEnvironment environment = DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment());
-    if (const std::optional<Error> warning = currentContext(environment).warning) {
-        Log::app().warn("{} The default context is used.", Log::text(warning->message.english()));
-    }
+    reading.start([environment] { return Result<CurrentContext>(currentContext(environment)); },
+        [](const Result<CurrentContext>& current) {
+            if (current && current->warning) {
+                Log::app().warn("{} The default context is used.", Log::text(current->warning->message.english()));
+            }
+        });
 }
 
 //! Before any application object: help, version and debug information need no display.
@@ -212,8 +217,9 @@ int main(int argc, char** argv)
         return code;
     }
     const DesktopOptions options = optionsFrom(parser);
+    Background<CurrentContext> dockerWarning;
     if (options.hosts.empty() && options.files.isEmpty()) {
-        logDockerWarning();
+        logDockerWarning(dockerWarning);
     }
     Desktop desktop(options);
     closeOnSignals(desktop);

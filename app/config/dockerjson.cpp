@@ -3,9 +3,9 @@
 
 #include "app/config/dockerjson.h"
 
-#include <nlohmann/json.hpp>
+#include "app/config/ownfile.h"
 
-#include <QFile>
+#include <nlohmann/json.hpp>
 
 namespace Hull {
 
@@ -27,10 +27,15 @@ Error dockerConfigError(Message message, Message remedy, const QString& detail)
 
 Result<json> readDockerJson(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    QFile file;
+    if (const std::optional<UnopenedFile> unopened = openRegularFile(file, path)) {
+        if (unopened->why == UnopenedFile::Why::NoRegularFile) {
+            return dockerConfigError(
+                {QT_TRANSLATE_NOOP("Hull", "Docker's file %1 is no regular file and was not read."), {path}},
+                {QT_TRANSLATE_NOOP("Hull", "Restore the file, or name the host with -H.")});
+        }
         return dockerConfigError({QT_TRANSLATE_NOOP("Hull", "Docker's file %1 cannot be read."), {path}},
-            {QT_TRANSLATE_NOOP("Hull", "Check the file's owner and permissions.")}, file.errorString());
+            {QT_TRANSLATE_NOOP("Hull", "Check the file's owner and permissions.")}, unopened->reason);
     }
     if (file.size() > fileLimit) {
         return dockerConfigError({QT_TRANSLATE_NOOP("Hull", "Docker's file %1 is too large to be one."), {path}},

@@ -94,23 +94,33 @@ std::optional<Error> OwnFileLock::take(
     return std::nullopt;
 }
 
-Result<QByteArray> readOwnFile(const QString& path, const OwnFileWords& words)
+std::optional<UnopenedFile> openRegularFile(QFile& file, const QString& path)
 {
-    // Never one that is no file: opening a pipe waits for a writer.
+    using Why = UnopenedFile::Why;
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0) {
-        return errno == ENOENT ? Result<QByteArray>(QByteArray())
-                               : Result<QByteArray>(unreadable(words, path, qt_error_string(errno)));
+        const Why why = errno == ENOENT ? Why::Missing : Why::Unreadable;
+        return UnopenedFile{why, qt_error_string(errno)};
     }
     struct stat status = {};
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(descriptor);
-        return unreadable(words, path, u"it is no regular file"_s);
+        return UnopenedFile{Why::NoRegularFile, u"it is no regular file"_s};
     }
-    QFile file;
     if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
-        return unreadable(words, path, file.errorString());
+        return UnopenedFile{Why::Unreadable, file.errorString()};
+    }
+    return std::nullopt;
+}
+
+Result<QByteArray> readOwnFile(const QString& path, const OwnFileWords& words)
+{
+    QFile file;
+    if (const std::optional<UnopenedFile> unopened = openRegularFile(file, path)) {
+        return unopened->why == UnopenedFile::Why::Missing
+            ? Result<QByteArray>(QByteArray())
+            : Result<QByteArray>(unreadable(words, path, unopened->reason));
     }
     const QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile) {

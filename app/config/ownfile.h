@@ -5,7 +5,7 @@
 
 #include "app/base/result.h"
 
-#include <QFileDevice>
+#include <QFile>
 
 #include <chrono>
 #include <optional>
@@ -20,6 +20,16 @@ struct OwnFileWords
 };
 
 inline constexpr auto ownFilePermissions = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+//! Why a file was not opened.
+struct UnopenedFile
+{
+    enum class Why { Missing, NoRegularFile, Unreadable } why;
+    QString reason; //!< the system's words, or ours
+};
+
+//! Opens a file for reading, and never what is none: opening a pipe waits for a writer. Nothing where it is open.
+[[nodiscard]] std::optional<UnopenedFile> openRegularFile(QFile& file, const QString& path);
 
 //! The bytes of a file in the configuration folder, 4 MiB at most; null where there is none. FileUnreadable.
 [[nodiscard]] Result<QByteArray> readOwnFile(const QString& path, const OwnFileWords& words);

@@ -9,9 +9,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace Hull;
 using namespace Hull::Test;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void tellsWhichListIsMissing_data();
     void tellsWhichListIsMissing();
     void tellsOfANewerEngine();
+    void waitsForNoPipeInPlaceOfDockersFile();
     void keepsMemoryBounded();
 
 private:
@@ -228,6 +231,23 @@ void HullctlFaultsTest::tellsOfANewerEngine()
     QVERIFY2(json.err.contains("The engine offers API 1.99, newer than this version was tested with. It was read at "
                                "API 1.44."),
         json.err.constData());
+}
+
+void HullctlFaultsTest::waitsForNoPipeInPlaceOfDockersFile()
+{
+    const QTemporaryDir docker;
+    QCOMPARE(::mkfifo(QFile::encodeName(docker.filePath(u"config.json"_s)).constData(), 0600), 0);
+    SimHost host(smallHost());
+    const auto run = [&docker](const QStringList& options) {
+        HullctlRun hullctl(QStringList{u"scan"_s, u"--timeout"_s, u"4"_s, u"--fail-on"_s, u"never"_s} + options);
+        hullctl.setVariable(u"DOCKER_CONFIG"_s, docker.path());
+        hullctl.start();
+        return hullctl.finish();
+    };
+    QCOMPARE(run({u"-H"_s, host.host().endpoint}).exitCode, 0);
+    const RunResult byDefault = run({});
+    QVERIFY2(byDefault.err.contains("config.json is no regular file"), byDefault.err.constData());
+    QVERIFY2(byDefault.err.contains("The default context is used."), byDefault.err.constData());
 }
 
 void HullctlFaultsTest::keepsMemoryBounded()

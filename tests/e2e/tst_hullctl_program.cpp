@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void tellsWhatAReportOfAProblemNeeds();
     void saysThatThereIsNoDisplay_data();
     void saysThatThereIsNoDisplay();
+    void startsBesideAPipeInPlaceOfDockersFile();
     void asksForValuesThatAreEmpty_data();
     void asksForValuesThatAreEmpty();
     void leavesNoCoreFile_data();
@@ -218,6 +220,27 @@ void HullctlProgramTest::saysThatThereIsNoDisplay()
     QCOMPARE(window.exitCode(), 1);
     const QByteArray err = window.readAllStandardError();
     QVERIFY2(err.contains("hullwright: ") && err.contains(says), err.constData());
+}
+
+//! Nobody ever writes into it: whoever opens it like a file waits forever.
+void HullctlProgramTest::startsBesideAPipeInPlaceOfDockersFile()
+{
+    const QTemporaryDir home;
+    QCOMPARE(::mkfifo(QFile::encodeName(home.filePath(u"config.json"_s)).constData(), 0600), 0);
+    QProcessEnvironment environment;
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"HOME"_s, home.path());
+    environment.insert(u"DOCKER_CONFIG"_s, home.path());
+    QProcess window;
+    window.setProcessEnvironment(environment);
+    window.start(QStringLiteral(HULLWRIGHT_PATH), {});
+    QByteArray err;
+    QTRY_VERIFY_WITH_TIMEOUT((err += window.readAllStandardError()).contains("is no regular file"), 20000);
+    QVERIFY2(err.contains("config.json") && err.contains("The default context is used."), err.constData());
+    window.terminate(); // which closes the window
+    QVERIFY(window.waitForFinished());
+    QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(window.exitCode(), 0);
 }
 
 void HullctlProgramTest::asksForValuesThatAreEmpty_data()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void takesOverWhatAnotherProgramSaves();
     void followsAContextToAnotherEngine();
     void keepsTheLocalEngineBesideTheFirstSavedHosts();
+    void savesTheDefaultHostOnlyOnce_data();
+    void savesTheDefaultHostOnlyOnce();
     void findsHostsByGroupAndTags();
     void showsTheSameAddressBehindTwoJumpHosts();
     void tellsOfAHostThatIsSavedTwice();
@@ -382,6 +384,32 @@ void HostBookTest::keepsTheLocalEngineBesideTheFirstSavedHosts()
     m_desktop.reset();
     openDesktop();
     QTRY_COMPARE(names(), QStringList(u"other"_s));
+}
+
+void HostBookTest::savesTheDefaultHostOnlyOnce_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::newRow("by its context") << QByteArray("DOCKER_CONTEXT");
+    QTest::newRow("by its address") << QByteArray("DOCKER_HOST");
+}
+
+void HostBookTest::savesTheDefaultHostOnlyOnce()
+{
+    QFETCH(QByteArray, variable);
+    const QString endpoint = m_engines->hosts.front()->host.endpoint;
+    qunsetenv("DOCKER_HOST");
+    qputenv(variable.constData(), variable == "DOCKER_HOST" ? endpoint.toUtf8() : "edge");
+    pointContext(u"edge"_s, endpoint);
+    openDesktop();
+    QTRY_COMPARE(m_desktop->fleet()->sessions().size(), size_t(1));
+    QTRY_COMPARE(m_desktop->fleet()->sessions().front()->state(), HostSession::State::Ready);
+    m_desktop->window()->findChild<QAction*>(u"actionImportHosts"_s)->trigger();
+    QDialog* import = dialog("importDialog");
+    QVERIFY(import);
+    QTest::mouseClick(import->findChild<QPushButton*>(u"importAccept"_s), Qt::LeftButton);
+    QTRY_COMPARE(names(), QStringList(u"edge"_s));
+    QTRY_COMPARE(HostFile(m_config->path()).read()->hosts.size(), size_t(1));
+    QCOMPARE(HostFile(m_config->path()).read()->hosts.front().context, u"edge"_s);
 }
 
 //! What is changed about that counts at once, and nothing is read anew for it.

@@ -243,8 +243,7 @@ void HostBook::keepDefaultHost(HostChange& change) const
     kept.connectAtStart = host.kind == EndpointKind::Unix; // as it was without being saved
     QStringList taken = namesOf(m_store.saved().hosts);
     for (const SavedHost& added : change.add) {
-        const Result<Host> resolved = hostFromSaved(added, m_environment);
-        if (resolved && resolved->id() == host.id()) {
+        if (isDefaultHost(added)) {
             return; // it is among them
         }
         taken += added.name;
@@ -253,6 +252,20 @@ void HostBook::keepDefaultHost(HostChange& change) const
         kept.name = host.endpoint;
     }
     change.add.insert(change.add.begin(), kept);
+}
+
+bool HostBook::isDefaultHost(const SavedHost& added) const
+{
+    const Host& host = m_default->host();
+    if (added.context.isEmpty()) {
+        const Result<Host> resolved = hostFromSaved(added, m_environment);
+        return resolved && resolved->id() == host.id();
+    }
+    const std::vector<ContextInfo>& contexts = m_sources.choices().contexts.contexts;
+    return added.context == (host.context.isEmpty() ? u"default"_s : host.context)
+        || std::any_of(contexts.begin(), contexts.end(), [&added, &host](const ContextInfo& context) {
+               return context.name == added.context && HostId{context.endpoint} == host.id();
+           });
 }
 
 //! A host that has changed makes way for what it is now.

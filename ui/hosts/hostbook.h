@@ -78,6 +78,7 @@ private:
     void change(HostChange change, const std::function<void()>& undo = {});
     void addDefaultHost(const HostSource& source);
     void keepDefaultHost(HostChange& change) const;
+    [[nodiscard]] bool isDefaultHost(const SavedHost& added) const; //!< as far as it is known without reading files
     HostSession* show(const QString& name, const HostSource& source, bool connect);
     void openDialog(const SavedHost* edited, const HostId& host);
     ImportDialog* openImport(ImportDialog::Source source);
