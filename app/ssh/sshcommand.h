@@ -22,6 +22,7 @@ struct SshOptions
     std::chrono::seconds connectTimeout{15}; //!< until the server has said that it speaks SSH
     //! For all of the login, over jump hosts and on busy ones too, without the time that a question waits.
     std::chrono::milliseconds loginTimeout{45000};
+    std::chrono::milliseconds engineTimeout{5000}; //!< for the engine's first answer, once logged in
 
     //! HULLWRIGHT_SSH_CONFIG names the configuration file.
     [[nodiscard]] static SshOptions fromEnvironment(const QProcessEnvironment& environment);

@@ -21,7 +21,6 @@ namespace {
 
 using Step = ConnectionStep::Kind;
 
-constexpr auto pingLimit = 5s;
 constexpr auto resolveLimit = 10s; // a "Match exec" of the user's may take its time
 constexpr qsizetype resolveOutputLimit = 256 * 1024; // bytes
 constexpr std::array retryDelays{500ms, 1000ms, 2000ms, 4000ms}; // where the server has too many logins under way
@@ -247,7 +246,7 @@ void SshOpening::ping(const Endpoint& endpoint, std::function<void(const std::op
     request.endpoint = endpoint;
     request.path = "/_ping";
     request.method = HttpRequest::Method::Head;
-    request.timeout = pingLimit;
+    request.timeout = m_services.options.engineTimeout;
     request.urgent = true;
     const auto status = [](Result<HttpResponse> response) -> Result<int> {
         return response ? Result<int>(response->status) : response.error();
@@ -272,7 +271,7 @@ void SshOpening::diagnose(const Error& pingError)
                 return;
             }
             if (pingError.kind == Error::Kind::Timeout) { // the socket is open to us, and the engine silent
-                fail(Step::Engine, timeoutError(sshAddress(m_host.ssh), pingLimit));
+                fail(Step::Engine, timeoutError(sshAddress(m_host.ssh), m_services.options.engineTimeout));
                 return;
             }
         }

@@ -4,6 +4,7 @@
 #include "app/session/connectiontest.h"
 #include "app/session/fleet.h"
 #include "app/session/wakewatch.h"
+#include "app/ssh/sshservices.h"
 #include "tests/support/scriptedprompter.h"
 #include "tests/support/tls/certificatemaker.h"
 #include "tests/unit/engine/simhost.h"
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void keepsTheOrderOfHosts();
     void checksEveryHostAfterSleep();
     void asksNoEngineWithBadHeaders();
+    void givesEnginesBehindSshTheirTime_data();
+    void givesEnginesBehindSshTheirTime();
 };
 
 void FleetTest::readsEveryHost()
@@ -269,6 +272,26 @@ void FleetTest::asksNoEngineWithBadHeaders()
     QVERIFY(!tested.first().first().toBool());
     QCOMPARE(test.steps().size(), size_t(1));
     QCOMPARE(test.steps().front().error, refused->error());
+}
+
+void FleetTest::givesEnginesBehindSshTheirTime_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<int>("engine"); // seconds for its first answer
+    QTest::newRow("nothing said") << 60 << 5;
+    QTest::newRow("more") << 100 << 100;
+    QTest::newRow("some") << 20 << 20;
+    QTest::newRow("less") << 3 << 3;
+}
+
+void FleetTest::givesEnginesBehindSshTheirTime()
+{
+    QFETCH(int, seconds);
+    QFETCH(int, engine);
+    Fleet fleet;
+    fleet.setTimeout(std::chrono::seconds(seconds));
+    QVERIFY(fleet.services().ssh);
+    QCOMPARE(fleet.services().ssh->options.engineTimeout.count(), engine * 1000);
 }
 
 QTEST_GUILESS_MAIN(FleetTest)
