@@ -69,7 +69,9 @@ private:
 
 void AnsweredChecks::tellVersion()
 {
-    if (!m_answers.unheededApi.isEmpty()) {
+    const QStringView text(m_answers.unheededApi);
+    const std::optional<ApiVersion> wanted = ApiVersion::fromText(text.mid(text.startsWith(u'v') ? 1 : 0));
+    if (wanted && *wanted < m_documents.api) {
         add("engine"_L1, Status::Warn,
             QT_TRANSLATE_NOOP("Hull",
                 "DOCKER_API_VERSION is %1, but a change speaks the engine's newest version, %2: an older one would "

@@ -237,8 +237,15 @@ void PlannerTest::looksBeforeAnythingIsTouched_data()
         [](PlanCase& c) { c.input.answers.missingPaths = QStringList{u"/srv/gone"_s}; });
     add("a unit of systemd runs it", {u"warn manager"_s},
         [](PlanCase& c) { c.input.answers.units = QStringList{u"web.service"_s}; });
-    add("a version that is not heeded", {u"warn engine"_s},
-        [](PlanCase& c) { c.input.answers.unheededApi = u"1.41"_s; });
+    const auto wants = [](const char* version) {
+        return [=](PlanCase& c) {
+            c.input.answers.unheededApi = QString::fromLatin1(version);
+        };
+    };
+    add("a version that is not heeded", {u"warn engine"_s}, wants("1.40"));
+    add("a version that is not heeded, with a v", {u"warn engine"_s}, wants("v1.9"));
+    add("the version that the engine speaks anyway", {}, wants("1.41"));
+    add("a version newer than the engine's", {}, wants("v1.99"));
     add("calls that do not pass", {u"block permissions"_s},
         [](PlanCase& c) { c.input.answers.refusedCalls = QStringList{u"stop"_s}; });
     add("a socket of the container's", {u"block connection"_s},
