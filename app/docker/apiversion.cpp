@@ -67,7 +67,8 @@ Result<ApiVersion> negotiateApi(ApiVersion newest, std::optional<ApiVersion> old
             {QT_TRANSLATE_NOOP("Hull", "The engine is too old: it speaks the API up to %1 only, %2 is needed."),
                 {newest.text(), oldestApi.text()}},
             {QT_TRANSLATE_NOOP("Hull", "It is older than Docker 17.06 by years."), {}},
-            {QT_TRANSLATE_NOOP("Hull", "Upgrade the engine, or read a `docker inspect` dump of it with --from-file."),
+            {QT_TRANSLATE_NOOP(
+                 "Hull", "Upgrade the engine, or open a `docker inspect` dump of it (hullctl: --from-file)."),
                 {}},
             {}, 0};
     }

@@ -199,7 +199,7 @@ SshFailure frozen(const Match& /*match*/, const QStringList& /*lines*/, const Ss
         {.kind = Error::Kind::Timeout,
             .message = {QT_TRANSLATE_NOOP("Hull", "%1 does not answer any more."), {known.address}},
             .cause = {QT_TRANSLATE_NOOP("Hull", "The host hangs or was switched off, or the network broke off."), {}},
-            .remedy = {QT_TRANSLATE_NOOP("Hull", "Refresh once the host can be reached again."), {}}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "Try again once the host can be reached."), {}}},
         Step::Engine};
 }
 
@@ -208,7 +208,7 @@ SshFailure closed(const Match& /*match*/, const QStringList& /*lines*/, const Ss
     return {{.kind = Error::Kind::ConnectionLost,
                 .message = {QT_TRANSLATE_NOOP("Hull", "%1 closed the SSH connection."), {known.address}},
                 .cause = {QT_TRANSLATE_NOOP("Hull", "The host restarts, or somebody ended the connection there."), {}},
-                .remedy = {QT_TRANSLATE_NOOP("Hull", "Refresh to connect again."), {}}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Try again."), {}}},
         Step::LogIn};
 }
 

@@ -30,7 +30,7 @@ Error refusedByUser()
     return {.kind = Error::Kind::Cancelled,
         .message = {QT_TRANSLATE_NOOP("Hull", "The connection was given up."), {}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "A question of ssh was answered with Cancel."), {}},
-        .remedy = {QT_TRANSLATE_NOOP("Hull", "Refresh to try again."), {}}};
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Try again."), {}}};
 }
 
 //! What ssh shall know of our environment: all of it, but in English and without other programs that ask.

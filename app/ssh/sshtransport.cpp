@@ -146,7 +146,7 @@ RequestHandle SshTransport::run(const QByteArray& script, const QObject* context
         return answerLater<QByteArray>(
             Error{.kind = Error::Kind::ConnectionLost,
                 .message = {QT_TRANSLATE_NOOP("Hull", "There is no SSH connection to %1."), {sshAddress(d->host.ssh)}},
-                .remedy = {QT_TRANSLATE_NOOP("Hull", "Refresh to connect again."), {}}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Try again."), {}}},
             context, std::move(handler));
     }
     return runScript(*d->way.master, script, context, std::move(handler));

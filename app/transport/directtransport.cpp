@@ -40,7 +40,7 @@ Error unsupported(const Host& host)
     error.cause = {QT_TRANSLATE_NOOP("Hull", "There is no way to engines of this kind yet."), {}};
     error.remedy = {QT_TRANSLATE_NOOP("Hull",
                         "Run `hullctl scan` on that host, or save `docker inspect $(docker ps -aq)` there to a file "
-                        "and read it with --from-file."),
+                        "and open that (hullctl: --from-file)."),
         {}};
     return error;
 }

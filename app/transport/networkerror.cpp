@@ -27,8 +27,8 @@ Error plainTcpError(const QString& address)
              "and whoever is on the way reads along."),
             {}},
         {QT_TRANSLATE_NOOP("Hull",
-             "Use ssh:// or TLS (--tlsverify). If the network is yours alone, agree with --insecure-tcp, or in the "
-             "host's settings."),
+             "Use ssh:// or TLS. If the network is yours alone, agree in the host's settings (hullctl: "
+             "--insecure-tcp)."),
             {}},
         {}, 0};
 }
@@ -102,8 +102,8 @@ Error tlsExpectedError(const QString& address)
         {QT_TRANSLATE_NOOP("Hull", "%1 wants TLS, and the connection is configured without."), {address}},
         {QT_TRANSLATE_NOOP("Hull", "The engine protects this port by certificates."), {}},
         {QT_TRANSLATE_NOOP("Hull",
-             "Switch TLS on: --tlsverify with --tlscacert, --tlscert and --tlskey, or DOCKER_TLS_VERIFY=1 with "
-             "DOCKER_CERT_PATH."),
+             "Switch TLS on in the host's settings (hullctl: --tlsverify with --tlscacert, --tlscert and --tlskey), or "
+             "with DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH."),
             {}},
         {}, 0};
 }

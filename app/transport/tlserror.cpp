@@ -56,7 +56,7 @@ Error untrusted(const QString& address, const TlsOptions& tls, const TlsHandshak
     error.remedy = {
         QT_TRANSLATE_NOOP("Hull",
             "Get the authority's certificate (ca.pem) from the host's administrator in a way that you trust, "
-            "and give it with --tlscacert."),
+            "and name it in the host's settings (hullctl: --tlscacert)."),
         {}};
     return error;
 }
@@ -177,9 +177,10 @@ Error clientCertificateError(
         error.kind = Error::Kind::ClientCertificateMissing;
         error.message = {QT_TRANSLATE_NOOP("Hull", "%1 lets in only who shows a client certificate."), {address}};
         error.cause = {QT_TRANSLATE_NOOP("Hull", "None is configured for this host."), {}};
-        error.remedy = {QT_TRANSLATE_NOOP("Hull",
-                            "Give it with --tlscert and --tlskey, or put cert.pem and key.pem into the folder in "
-                            "DOCKER_CERT_PATH."),
+        error.remedy = {
+            QT_TRANSLATE_NOOP("Hull",
+                "Name it and its key in the host's settings (hullctl: --tlscert and --tlskey), or put cert.pem "
+                "and key.pem into the folder in DOCKER_CERT_PATH."),
             {}};
         return error;
     }
@@ -219,8 +220,8 @@ Error systemAuthoritiesError(const QString& address, const QString& detail)
                        "No authority of your own is configured for this host, and those of the system are missing."),
         {}};
     error.remedy = {QT_TRANSLATE_NOOP("Hull",
-                        "Give the host's own authority (ca.pem) with --tlscacert, or install the system's (the package "
-                        "ca-certificates)."),
+                        "Name the host's own authority (ca.pem) in its settings (hullctl: --tlscacert), or install the "
+                        "system's (the package ca-certificates)."),
         {}};
     error.detail = detail;
     return error;

@@ -26,8 +26,8 @@ constexpr off_t fileLimit = 1024 * 1024; // bytes; a bundle of all public author
 Message checkTheFile()
 {
     return {QT_TRANSLATE_NOOP("Hull",
-                "Name the right file: --tlscacert, --tlscert and --tlskey, or the folder in DOCKER_CERT_PATH. A docker "
-                "context is mended with `docker context update`."),
+                "Name the right file in the host's settings (hullctl: --tlscacert, --tlscert and --tlskey), or the "
+                "folder in DOCKER_CERT_PATH. A docker context is mended with `docker context update`."),
         {}};
 }
 

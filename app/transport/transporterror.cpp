@@ -70,8 +70,8 @@ Error notASocket(const QString& path, mode_t mode)
                                   : Message{QT_TRANSLATE_NOOP("Hull", "%1 is not a socket."), {path}};
     error.cause = {QT_TRANSLATE_NOOP("Hull", "The path is not the one where the engine listens."), {}};
     error.remedy = {QT_TRANSLATE_NOOP("Hull",
-                        "Name the engine's socket, usually unix:///var/run/docker.sock; a file with the output of "
-                        "`docker inspect` goes with --from-file."),
+                        "Name the engine's socket, usually unix:///var/run/docker.sock. A file with the output of "
+                        "`docker inspect` is opened as a file (hullctl: --from-file)."),
         {}};
     return error;
 }
@@ -189,8 +189,8 @@ Error timeoutError(const QString& address, std::chrono::milliseconds limit)
             {address, QLocale::c().toString(static_cast<double>(limit.count()) / 1000, 'g', 3)}},
         {QT_TRANSLATE_NOOP("Hull", "The engine hangs, or the machine is too busy."), {}},
         {QT_TRANSLATE_NOOP("Hull",
-             "See whether `docker ps` answers on that machine; restart the engine if not, or allow more time with "
-             "--timeout."),
+             "See whether `docker ps` answers on that machine, and restart the engine if not. If it is only slow, try "
+             "again; hullctl takes more time with --timeout."),
             {}},
         {}, 0};
 }
