@@ -3,6 +3,8 @@
 
 #include "app/config/savedresolver.h"
 
+#include "models/domain/sshtarget.h"
+
 #include <QCoreApplication>
 
 namespace Hull {
@@ -110,13 +112,14 @@ std::optional<Error> checkForSaving(const SavedHost& saved)
     if (std::optional<Error> wrong = checkSavedHost(saved)) {
         return wrong;
     }
-    if (!saved.url.isEmpty()) {
-        const Result<Host> parsed = parseHostUrl(saved.url);
-        if (!parsed) {
-            return parsed.error();
-        }
+    if (!saved.context.isEmpty()) {
+        return std::nullopt; // it may lead elsewhere, and come and go
     }
-    return std::nullopt;
+    const Result<Host> host = saved.url.isEmpty() ? Result<Host>(sshHost(saved)) : urlHost(saved);
+    if (!host) {
+        return host.error();
+    }
+    return host->kind == EndpointKind::Ssh ? sshTargetError(host->ssh) : std::nullopt;
 }
 
 } // namespace Hull

@@ -28,7 +28,7 @@ void allowChanges(SavedHost& saved, const Host& host, bool allowed);
 [[nodiscard]] Host repeatedHost(const QString& name);
 [[nodiscard]] Error sameHostTwice(const QString& name, const QString& earlier, const HostId& id);
 
-//! checkSavedHost(), and whether its url is one.
+//! checkSavedHost(), whether its url is one, and whether ssh can be given what it is to connect to.
 [[nodiscard]] std::optional<Error> checkForSaving(const SavedHost& saved);
 
 } // namespace Hull

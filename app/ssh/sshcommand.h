@@ -52,12 +52,6 @@ struct SshMasterSettings
     bool forbidsLeaving = false; //!< the configuration has ForkAfterAuthentication, which OpenSSH before 8.7 has not
 };
 
-/*!
- * Why ssh cannot be given this target; nothing where it can. ssh would take some of what is refused here for options,
- * and older versions hand the rest to a shell.
- */
-[[nodiscard]] std::optional<Error> sshTargetError(const SshTarget& target);
-
 [[nodiscard]] QString remoteSocketOf(const SshTarget& target); //!< with the default
 [[nodiscard]] QString sshAddress(const SshTarget& target); //!< "ops@web1:2222", for people
 

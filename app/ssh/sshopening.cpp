@@ -9,6 +9,7 @@
 #include "app/ssh/sshscript.h"
 #include "app/transport/httpclient.h"
 #include "app/transport/transporterror.h"
+#include "models/domain/sshtarget.h"
 
 #include <array>
 

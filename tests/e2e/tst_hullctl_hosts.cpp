@@ -136,6 +136,8 @@ void HullctlHostsTest::refusesWhatCannotBeSaved_data()
                                         << QByteArray("together");
     QTest::newRow("jump of a socket") << add({u"a"_s, u"unix:///a"_s, u"--jump"_s, u"j"_s})
                                       << QByteArray("not reached by");
+    QTest::newRow("jump of two commands")
+        << add({u"a"_s, u"ssh://h"_s, u"--jump"_s, u"a;b"_s}) << QByteArray("is no jump host");
     QTest::newRow("option of another action")
         << QStringList{u"list"_s, u"--jump"_s, u"j"_s} << QByteArray("belongs to \"hosts add\"");
     QTest::newRow("format") << QStringList{u"list"_s, u"--format"_s, u"xml"_s} << QByteArray("no format xml");

@@ -106,6 +106,11 @@ void SavedHostTest::checksConnections_data()
     QTest::newRow("host with blank") << sshHost({.host = u"a b"_s}) << u"blank"_s;
     QTest::newRow("user is an option") << sshHost({.host = u"h"_s, .user = u"-l"_s}) << u"dash"_s;
     QTest::newRow("jump host is an option") << sshHost({.host = u"h"_s, .jumpHost = u"-x"_s}) << u"dash"_s;
+    QTest::newRow("jump host of two commands") << sshHost({.host = u"h"_s, .jumpHost = u"a;b"_s}) << u"no jump host"_s;
+    QTest::newRow("host of two commands") << sshHost({.host = u"a;b"_s}) << u"no SSH host"_s;
+    SavedHost byUrl = urlHost(u"ssh://h"_s);
+    byUrl.ssh.jumpHost = u"a;b"_s;
+    QTest::newRow("jump host beside an address") << byUrl << u"no jump host"_s;
     QTest::newRow("port") << sshHost({.host = u"h"_s, .port = 65536}) << u"no port"_s;
     QTest::newRow("relative socket") << sshHost({.host = u"h"_s, .remoteSocket = u"run/d.sock"_s}) << u"absolute"_s;
     QTest::newRow("relative key") << sshHost({.host = u"h"_s, .identityFile = u"key"_s}) << u"absolute"_s;

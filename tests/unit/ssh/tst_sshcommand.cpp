@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ssh/sshcommand.h"
+#include "models/domain/sshtarget.h"
 
 #include <QTest>
 
