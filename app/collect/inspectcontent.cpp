@@ -113,8 +113,8 @@ InspectElement::Kind kindOf(const KeySet& keys)
     return hasAll(keys, {"Name", "Mountpoint"}) ? InspectElement::Kind::Volume : InspectElement::Kind::Other;
 }
 
-const char* const listMessage = QT_TRANSLATE_NOOP("Hull",
-    "%1 holds the engine's list of containers (/containers/json), not what `docker inspect` prints of them.");
+const char* const listMessage = QT_TRANSLATE_NOOP(
+    "Hull", "%1 holds the engine's list of containers (/containers/json), not what `docker inspect` prints of them.");
 const char* const psMessage =
     QT_TRANSLATE_NOOP("Hull", "%1 holds what `docker ps --format json` prints, not what `docker inspect` does.");
 
