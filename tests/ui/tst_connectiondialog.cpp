@@ -377,6 +377,7 @@ void ConnectionDialogTest::showsWhatItEdits_data()
     socket.name = u"b"_s;
     socket.url = u"unix:///run/podman/podman.sock"_s;
     socket.connectAtStart = true;
+    socket.readOnly = false;
     QTest::newRow("socket") << socket;
     SavedHost tls;
     tls.name = u"c"_s;
@@ -394,7 +395,6 @@ void ConnectionDialogTest::showsWhatItEdits_data()
     SavedHost context;
     context.name = u"e"_s;
     context.context = u"gone"_s;
-    context.readOnly = false;
     QTest::newRow("context") << context;
 }
 
