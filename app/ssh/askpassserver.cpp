@@ -238,10 +238,10 @@ AskpassServer::~AskpassServer()
     qDeleteAll(open);
 }
 
-std::optional<Error> AskpassServer::listen()
+std::optional<Error> AskpassServer::listen(const QString& path)
 {
     d->program = helperProgram("hullwright-askpass"_L1);
-    return d->program.isEmpty() ? std::optional(helperMissing()) : d->socket.listen();
+    return d->program.isEmpty() ? std::optional(helperMissing()) : d->socket.listen(path);
 }
 
 QProcessEnvironment AskpassServer::environment(QProcessEnvironment base) const

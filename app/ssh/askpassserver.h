@@ -31,10 +31,11 @@ class AskpassServer : public QObject
 public:
     //! prompter and secrets are borrowed and outlive the server.
     AskpassServer(Prompter& prompter, SecretStore& secrets, const Host& host, QObject* parent = nullptr);
-    ~AskpassServer() override; //!< withdraws what is being asked; the socket and its folder are gone
+    ~AskpassServer() override; //!< withdraws what is being asked; the socket is gone
 
-    //! Why no questions can be answered; nothing once it listens. Call before the first ssh starts.
-    [[nodiscard]] std::optional<Error> listen();
+    //! Why no questions can be answered; nothing once it listens. Call before the first ssh starts. path: of
+    //! SshRuntime::newAskpassSocket().
+    [[nodiscard]] std::optional<Error> listen(const QString& path);
 
     //! base, and what an ssh needs so that it asks here and speaks English. Only after listen() has worked.
     [[nodiscard]] QProcessEnvironment environment(QProcessEnvironment base) const;

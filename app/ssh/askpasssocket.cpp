@@ -5,8 +5,6 @@
 
 #include "app/base/log.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSocketNotifier>
@@ -27,18 +25,6 @@ namespace {
 
 constexpr int backlog = 8;
 
-//! The session's own folder where it is what it should be, else the one for temporary files.
-QString parentFolder()
-{
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const QFileInfo info(runtime);
-    constexpr auto others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    const bool isPrivate =
-        info.isAbsolute() && info.isDir() && info.ownerId() == ::geteuid() && !(info.permissions() & others);
-    return isPrivate ? runtime : QDir::tempPath();
-}
-
 bool isOwnAccount(int descriptor)
 {
     struct ucred peer = {};
@@ -53,14 +39,16 @@ AskpassSocket::~AskpassSocket()
     if (m_notifier) {
         m_notifier->setEnabled(false);
         ::close(static_cast<int>(m_notifier->socket()));
+        QFile::remove(m_path);
     }
 }
 
-Error AskpassSocket::error(const QString& folder, int errorNumber) const
+Error AskpassSocket::error(const QString& path, int errorNumber) const
 {
     Error error;
     error.kind = Error::Kind::Internal;
-    error.message = {QT_TRANSLATE_NOOP("Hull", "The questions of ssh cannot be received in the folder %1."), {folder}};
+    error.message = {QT_TRANSLATE_NOOP("Hull", "The questions of ssh cannot be received in the folder %1."),
+        {QFileInfo(path).path()}};
     error.cause = {QT_TRANSLATE_NOOP("Hull", "No socket could be made there: %1."),
         {QString::fromLocal8Bit(std::strerror(errorNumber))}};
     error.remedy = {
@@ -68,22 +56,16 @@ Error AskpassSocket::error(const QString& folder, int errorNumber) const
     return error;
 }
 
-std::optional<Error> AskpassSocket::listen()
+std::optional<Error> AskpassSocket::listen(const QString& path)
 {
     if (m_notifier) {
         return std::nullopt;
     }
-    const QString parent = parentFolder();
-    m_folder = std::make_unique<QTemporaryDir>(parent + "/hullwright-XXXXXX"_L1); // mode 0700
-    const QString path = m_folder->filePath(u"askpass"_s);
     const QByteArray name = QFile::encodeName(path);
     struct sockaddr_un address = {};
     address.sun_family = AF_UNIX;
-    if (!m_folder->isValid()) {
-        return error(parent, errno == 0 ? EACCES : errno);
-    }
     if (name.size() >= qsizetype(sizeof(address.sun_path))) {
-        return error(parent, ENAMETOOLONG);
+        return error(path, ENAMETOOLONG);
     }
     std::memcpy(address.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
     const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
@@ -95,7 +77,7 @@ std::optional<Error> AskpassSocket::listen()
         if (descriptor >= 0) {
             ::close(descriptor);
         }
-        return error(parent, number);
+        return error(path, number);
     }
     m_path = path;
     m_notifier = new QSocketNotifier(descriptor, QSocketNotifier::Read, this);

@@ -7,35 +7,33 @@
 
 #include <QObject>
 #include <QString>
-#include <QTemporaryDir>
 
-#include <memory>
 #include <optional>
 
 class QSocketNotifier;
 
 namespace Hull {
 
-//! A unix socket in a folder that only this account can enter; lets in no process of another account.
+//! A unix socket in the private folder of SshRuntime; lets in no process of another account.
 class AskpassSocket : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
-    ~AskpassSocket() override; //!< the socket and its folder are gone
+    ~AskpassSocket() override; //!< the socket is gone
 
-    [[nodiscard]] std::optional<Error> listen();
+    //! path: of SshRuntime::newAskpassSocket().
+    [[nodiscard]] std::optional<Error> listen(const QString& path);
     [[nodiscard]] QString path() const { return m_path; } //!< empty until it listens
 
 Q_SIGNALS:
     void connected(int descriptor); //!< who gets it closes it; it does not block
 
 private:
-    [[nodiscard]] Error error(const QString& folder, int errorNumber) const;
+    [[nodiscard]] Error error(const QString& path, int errorNumber) const;
     void accept();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
     QSocketNotifier* m_notifier = nullptr; //!< on the listening socket
     QString m_path;
 };

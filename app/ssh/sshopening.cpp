@@ -83,8 +83,12 @@ std::optional<Error> SshOpening::prepare()
     if (!m_prompter) {
         return std::nullopt;
     }
+    const Result<QString> questions = m_services.runtime.newAskpassSocket();
+    if (!questions) {
+        return questions.error();
+    }
     m_askpass = std::make_unique<AskpassServer>(*m_prompter, m_services.secrets, m_host);
-    if (auto error = m_askpass->listen()) {
+    if (auto error = m_askpass->listen(*questions)) {
         return error;
     }
     QProcessEnvironment base = QProcessEnvironment::systemEnvironment();

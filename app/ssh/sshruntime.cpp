@@ -22,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of sun_path's 107 bytes ssh takes 17 for the name that a control socket has until it is ready.
-constexpr qsizetype longestFolder = 107 - 17 - 10;
+// Of sun_path's 107 bytes ssh takes 17 for the name that a control socket has until it is ready; the longest of ours is
+// "/XXXXXX/2147483647.c".
+constexpr qsizetype longestFolder = 107 - 17 - 20;
 
 //! On the way to a jump host ssh hands the path of its configuration to a shell, without quotes.
 bool isPlain(const QString& path)
@@ -139,15 +140,29 @@ std::optional<Error> SshRuntime::prepare()
     return noFolder(bases.first(), errno);
 }
 
-Result<SshSockets> SshRuntime::newSockets()
+Result<QString> SshRuntime::newName()
 {
     if (m_folder.isEmpty()) {
         if (auto error = prepare()) {
             return *error;
         }
     }
-    const QString name = m_folder + u'/' + QString::number(++m_last);
-    return SshSockets{name + ".c"_L1, name + ".s"_L1, name + ".conf"_L1};
+    return m_folder + u'/' + QString::number(++m_last);
+}
+
+Result<SshSockets> SshRuntime::newSockets()
+{
+    const Result<QString> name = newName();
+    if (!name) {
+        return name.error();
+    }
+    return SshSockets{*name + ".c"_L1, *name + ".s"_L1, *name + ".conf"_L1};
+}
+
+Result<QString> SshRuntime::newAskpassSocket()
+{
+    const Result<QString> name = newName();
+    return name ? Result<QString>(*name + ".a"_L1) : name;
 }
 
 void SshRuntime::remove(const SshSockets& sockets)

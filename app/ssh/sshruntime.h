@@ -24,12 +24,15 @@ public:
 
     //! Names that nothing has yet; makes the folder with the first ones. Error kind Internal or FileUnreadable.
     [[nodiscard]] Result<SshSockets> newSockets();
+    //! Likewise, where the questions of a host's ssh processes come in.
+    [[nodiscard]] Result<QString> newAskpassSocket();
     static void remove(const SshSockets& sockets); //!< what has been made of the names
 
     [[nodiscard]] QString folder() const { return m_folder; } //!< empty until it is needed
 
 private:
     [[nodiscard]] std::optional<Error> prepare();
+    [[nodiscard]] Result<QString> newName();
 
     const QString m_base;
     QString m_folder;

@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 
+#include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -43,9 +44,15 @@ void HullctlRun::setVariable(const QString& name, const QString& value)
 void HullctlRun::start()
 {
     m_process.setProcessEnvironment(m_environment);
-    if (m_outputDescriptor >= 0) {
-        m_process.setChildProcessModifier([descriptor = m_outputDescriptor] { ::dup2(descriptor, STDOUT_FILENO); });
-    }
+    m_process.setChildProcessModifier([descriptor = m_outputDescriptor, terminal = m_terminal] {
+        if (descriptor >= 0) {
+            ::dup2(descriptor, STDOUT_FILENO);
+        }
+        if (!terminal.isEmpty()) { // what the first process of a session opens becomes its /dev/tty
+            ::setsid();
+            ::close(::open(terminal.constData(), O_RDWR));
+        }
+    });
     m_process.start(program(), m_arguments);
 }
 

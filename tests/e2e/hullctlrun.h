@@ -27,6 +27,7 @@ public:
 
     void setVariable(const QString& name, const QString& value); //!< in the environment of hullctl
     void setOutputDescriptor(int descriptor) { m_outputDescriptor = descriptor; } //!< instead of a pipe
+    void setTerminal(const QByteArray& path) { m_terminal = path; } //!< to ask on; without it, that of the test
     void start();
     void interrupt(int signalNumber);
     [[nodiscard]] RunResult finish(); //!< the event loop runs meanwhile, so that simulated engines answer
@@ -39,6 +40,7 @@ private:
     QStringList m_arguments;
     QProcessEnvironment m_environment;
     int m_outputDescriptor = -1;
+    QByteArray m_terminal;
 };
 
 [[nodiscard]] RunResult runHullctl(const QStringList& arguments);

@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/e2e/hullctlrun.h"
+#include "tests/e2e/pseudoterminal.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
-#include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <fcntl.h>
-#include <stdlib.h>
-#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <termios.h>
 #include <unistd.h>
 
 using namespace Hull;
@@ -63,59 +60,6 @@ QString wholeHelp(const QString& program)
     window.start(QStringLiteral(HULLWRIGHT_PATH), {u"--help"_s});
     return window.waitForFinished() ? QString::fromUtf8(window.readAllStandardOutput()) : QString();
 }
-
-//! A pseudo terminal of a width; its other end is what a terminal emulator would show.
-class Terminal
-{
-public:
-    explicit Terminal(int columns)
-        : m_emulator(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
-    {
-        ::grantpt(m_emulator);
-        ::unlockpt(m_emulator);
-        m_program = ::open(::ptsname(m_emulator), O_RDWR | O_NOCTTY | O_CLOEXEC);
-        winsize size = {};
-        size.ws_col = static_cast<unsigned short>(columns);
-        size.ws_row = 50;
-        ::ioctl(m_program, TIOCSWINSZ, &size);
-        ::fcntl(m_emulator, F_SETFL, O_NONBLOCK);
-        // A terminal holds few kilobytes: whoever writes more waits until somebody reads.
-        m_notifier = std::make_unique<QSocketNotifier>(m_emulator, QSocketNotifier::Read);
-        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] { take(); });
-    }
-    Terminal(const Terminal&) = delete;
-    Terminal& operator=(const Terminal&) = delete;
-    ~Terminal()
-    {
-        m_notifier.reset();
-        ::close(m_program);
-        ::close(m_emulator);
-    }
-
-    [[nodiscard]] int descriptor() const { return m_program; }
-
-    //! What was shown; carriage returns, which the terminal adds, taken out.
-    [[nodiscard]] QByteArray shown()
-    {
-        take();
-        return QByteArray(m_shown).replace('\r', "");
-    }
-
-private:
-    void take()
-    {
-        char bytes[4096];
-        ssize_t count = 0;
-        while ((count = ::read(m_emulator, bytes, sizeof bytes)) > 0) {
-            m_shown.append(bytes, count);
-        }
-    }
-
-    std::unique_ptr<QSocketNotifier> m_notifier;
-    QByteArray m_shown;
-    int m_emulator = -1;
-    int m_program = -1;
-};
 
 } // namespace
 
@@ -421,7 +365,7 @@ void HullctlProgramTest::adaptsToATerminal()
 {
     SimHost host(smallHost());
     const auto shownAt = [&host](int columns, const QString& format) {
-        Terminal terminal(columns);
+        PseudoTerminal terminal(columns);
         HullctlRun run({u"scan"_s, u"-H"_s, host.host().endpoint, u"--format"_s, format});
         run.setVariable(u"TERM"_s, u"xterm"_s);
         run.setOutputDescriptor(terminal.descriptor());
@@ -442,7 +386,7 @@ void HullctlProgramTest::sendsNoPdfToATerminal()
 {
     SimHost host(smallHost());
     for (const QStringList& output : {QStringList(), QStringList{u"--output"_s, u"/dev/stdout"_s}}) {
-        Terminal terminal(80);
+        PseudoTerminal terminal(80);
         HullctlRun run(QStringList{u"scan"_s, u"-H"_s, host.host().endpoint, u"--format"_s, u"pdf"_s} + output);
         run.setOutputDescriptor(terminal.descriptor());
         run.start();
@@ -469,7 +413,7 @@ void HullctlProgramTest::honoursNoColor()
     QFETCH(QString, value);
     QFETCH(bool, coloured);
     SimHost host(smallHost());
-    Terminal terminal(80);
+    PseudoTerminal terminal(80);
     HullctlRun run({u"scan"_s, u"-H"_s, host.host().endpoint});
     run.setVariable(u"TERM"_s, u"xterm"_s);
     run.setVariable(variable, value);

@@ -5,6 +5,7 @@
 
 #include "app/base/helperprogram.h"
 #include "app/ssh/askpassserver.h"
+#include "app/ssh/sshruntime.h"
 #include "tests/support/scriptedprompter.h"
 
 #include <QDir>
@@ -114,6 +115,7 @@ private:
     Host m_host;
     SecretStore m_secrets;
     ScriptedPrompter m_prompter;
+    SshRuntime m_runtime;
     std::unique_ptr<AskpassServer> m_server;
     const QStringList m_byKey{u"-o"_s, u"PreferredAuthentications=publickey"_s, u"-o"_s, u"IdentityAgent=none"_s};
     const QStringList m_byPassword{u"-o"_s, u"PreferredAuthentications=password"_s};
@@ -158,7 +160,7 @@ void LiveAskpassTest::init()
     m_prompter.answers.clear();
     m_prompter.asked.clear();
     m_server = std::make_unique<AskpassServer>(m_prompter, m_secrets, m_host);
-    QVERIFY(!m_server->listen());
+    QVERIFY(!m_server->listen(*m_runtime.newAskpassSocket()));
     QFile::remove(path(u"known_hosts"_s));
 }
 

@@ -6,6 +6,7 @@
 // environment is: otherwise it is asked by another program, and Hullwright waits and tells what came of it.
 
 #include "app/ssh/askpassserver.h"
+#include "app/ssh/sshruntime.h"
 #include "tests/live/opentunnel.h"
 #include "tests/support/scriptedprompter.h"
 
@@ -218,8 +219,9 @@ void LiveSshAgentTest::asksForAnAgentInItsOwnEnvironment()
 {
     QFETCH(bool, isAllowed);
     SecretStore secrets;
+    SshRuntime runtime;
     AskpassServer asking(m_prompter, secrets, sshHost(u"keyless"_s));
-    QVERIFY(!asking.listen());
+    QVERIFY(!asking.listen(*runtime.newAskpassSocket()));
     Agent agent(asking.environment(QProcessEnvironment::systemEnvironment()));
     HULL_VERIFY_NO_PROBLEM(agent.add({u"-c"_s, m_key}, m_passphrase));
     useAgent(agent.socket());

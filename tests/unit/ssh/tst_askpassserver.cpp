@@ -3,6 +3,7 @@
 
 #include "app/askpass/askpasswire.h"
 #include "app/ssh/askpassserver.h"
+#include "app/ssh/sshruntime.h"
 #include "tests/support/scriptedprompter.h"
 
 #include <QFileInfo>
@@ -55,7 +56,7 @@ struct Stage
     explicit Stage(const Host& asking = host())
         : server(prompter, secrets, asking)
     {
-        listening = !server.listen();
+        listening = !server.listen(*runtime.newAskpassSocket());
         environment = server.environment(QProcessEnvironment::systemEnvironment());
     }
 
@@ -94,6 +95,7 @@ struct Stage
 
     ScriptedPrompter prompter;
     SecretStore secrets;
+    SshRuntime runtime;
     AskpassServer server;
     QProcessEnvironment environment;
     bool listening = false;
@@ -218,7 +220,7 @@ void AskpassServerTest::givesAPasswordToItsOwnHostOnly()
     QCOMPARE(stage.secrets.find(u"password ssh://ops@web ops@web"_s).toByteArray(), QByteArray("p"));
     ScriptedPrompter other;
     AskpassServer server(other, stage.secrets, host(u"ssh://ops@web:2222"_s));
-    QVERIFY(!server.listen());
+    QVERIFY(!server.listen(*stage.runtime.newAskpassSocket()));
     stage.environment = server.environment(stage.environment);
     const auto helper = stage.start(passwordPrompt);
     QTRY_COMPARE_WITH_TIMEOUT(other.asked.size(), 1U, patienceMs);
@@ -283,18 +285,22 @@ void AskpassServerTest::endsHostileConnections()
 
 void AskpassServerTest::hasAPrivateSocketThatGoesWithIt()
 {
-    QString path;
+    Stage stage;
+    const QString path = *stage.runtime.newAskpassSocket();
     {
-        Stage stage;
-        path = stage.environment.value(u"HULLWRIGHT_ASKPASS_SOCKET"_s);
+        AskpassServer server(stage.prompter, stage.secrets, host());
+        QVERIFY(!server.listen(path));
+        const QProcessEnvironment environment = server.environment({});
+        QCOMPARE(environment.value(u"HULLWRIGHT_ASKPASS_SOCKET"_s), path);
+        QCOMPARE(environment.value(u"HULLWRIGHT_ASKPASS_TOKEN"_s).size(), 32);
+        QVERIFY(
+            environment.value(u"HULLWRIGHT_ASKPASS_TOKEN"_s) != stage.environment.value(u"HULLWRIGHT_ASKPASS_TOKEN"_s));
         constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFileInfo(path).permissions() & others));
         QVERIFY(!(QFileInfo(QFileInfo(path).path()).permissions() & (others | QFile::ExeGroup | QFile::ExeOther)));
-        QCOMPARE(stage.environment.value(u"HULLWRIGHT_ASKPASS_TOKEN"_s).size(), 32);
-        QVERIFY(Stage().environment.value(u"HULLWRIGHT_ASKPASS_TOKEN"_s)
-            != stage.environment.value(u"HULLWRIGHT_ASKPASS_TOKEN"_s));
     }
-    QVERIFY(!QFileInfo::exists(QFileInfo(path).path()));
+    QVERIFY(!QFileInfo::exists(path));
+    QVERIFY(QFileInfo::exists(stage.environment.value(u"HULLWRIGHT_ASKPASS_SOCKET"_s)));
 }
 
 void AskpassServerTest::letsTheHelperRefuseToRunByHand()

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void doesNotTrustAFolderThatOthersMayRead();
     void goesElsewhereWhereThePathIsNoGood_data();
     void goesElsewhereWhereThePathIsNoGood();
+    void hasRoomForAnyNumber_data();
+    void hasRoomForAnyNumber();
 };
 
 void SshRuntimeTest::makesPrivateFoldersOnlyWhenNeeded()
@@ -46,9 +49,12 @@ void SshRuntimeTest::makesPrivateFoldersOnlyWhenNeeded()
     QVERIFY(QDir(base.path()).isEmpty());
     const Result<SshSockets> one = runtime.newSockets();
     const Result<SshSockets> other = runtime.newSockets();
-    QVERIFY(one && other);
-    QVERIFY(one->control != one->engine);
-    QVERIFY(one->engine != other->engine);
+    const Result<QString> questions = runtime.newAskpassSocket();
+    QVERIFY(one && other && questions);
+    const QSet<QString> names{one->control, one->engine, one->configuration, other->control, other->engine,
+        other->configuration, *questions, *runtime.newAskpassSocket()};
+    QCOMPARE(names.size(), 8);
+    QCOMPARE(QFileInfo(*questions).path(), runtime.folder());
     QVERIFY(one->control.startsWith(base.path() + "/hullwright/"_L1));
     QCOMPARE(modeOf(base.path() + "/hullwright"_L1), 0700);
     QCOMPARE(modeOf(runtime.folder()), 0700);
@@ -80,12 +86,12 @@ void SshRuntimeTest::clearsWhatADeadProgramLeft()
     QVERIFY(QDir().mkpath(left));
     QVERIFY(
         QFile::setPermissions(base.path() + "/hullwright"_L1, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    for (const auto& name : {u"/lock"_s, u"/1.s"_s, u"/1.c"_s}) {
+    for (const auto& name : {u"/lock"_s, u"/1.a"_s, u"/2.s"_s, u"/2.c"_s}) {
         QFile file(left + name);
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
     SshRuntime runtime(base.path());
-    QVERIFY(runtime.newSockets());
+    QVERIFY(runtime.newAskpassSocket());
     QVERIFY(!QFileInfo::exists(left));
 }
 
@@ -132,6 +138,27 @@ void SshRuntimeTest::goesElsewhereWhereThePathIsNoGood()
     QVERIFY(sockets);
     QVERIFY2(!runtime.folder().startsWith(base.path()), qPrintable(runtime.folder()));
     QVERIFY(sockets->control.toUtf8().size() <= 107 - 17);
+}
+
+void SshRuntimeTest::hasRoomForAnyNumber_data()
+{
+    QTest::addColumn<int>("length"); // of the folder that is given
+    for (int length = 40; length < 80; ++length) {
+        QTest::addRow("%d", length) << length;
+    }
+}
+
+void SshRuntimeTest::hasRoomForAnyNumber()
+{
+    QFETCH(int, length);
+    const QTemporaryDir parent;
+    const QString base = parent.path() + u'/' + QString(length - parent.path().size() - 1, u'x');
+    QCOMPARE(base.size(), length);
+    QVERIFY(QDir().mkpath(base));
+    SshRuntime runtime(base);
+    QVERIFY(runtime.newSockets());
+    const QByteArray longest = QFile::encodeName(runtime.folder() + "/2147483647.c"_L1);
+    QVERIFY2(longest.size() <= 107 - 17, longest.constData()); // ssh adds ".XXXXXXXXXXXXXXXX" until it is ready
 }
 
 QTEST_GUILESS_MAIN(SshRuntimeTest)
