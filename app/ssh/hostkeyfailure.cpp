@@ -73,16 +73,6 @@ QString jumpHostIn(const QStringList& lines, const SshCircumstances& known)
     return name.compare(known.hostKeyName, Qt::CaseInsensitive) == 0 ? QString() : name;
 }
 
-//! Logs in to the last of the jump hosts over those before it, and so asks for the key of each.
-QString jumpCommand(const QString& jumps)
-{
-    const QString before = jumps.section(u',', 0, -2);
-    const QString last = jumps.section(u',', -1);
-    const bool hasPort = last.contains(u':') && !last.startsWith("ssh://"_L1); // which only an address can have there
-    return "ssh "_L1 + (before.isEmpty() ? QString() : "-J "_L1 + before + u' ')
-        + (hasPort ? "ssh://"_L1 : QLatin1String()) + last;
-}
-
 //! There is never a way to go on: whoever knows better removes the old key by hand.
 Error changed(const QStringList& lines, const SshCircumstances& known)
 {
@@ -91,8 +81,12 @@ Error changed(const QStringList& lines, const SshCircumstances& known)
     const QString jump = jumpHostIn(lines, known);
     QString removal = captured(lines, u"^\\s+(ssh-keygen -f .*)$"_s);
     if (removal.isEmpty()) {
-        const QString name = captured(lines, u"^Host key for (.*) has changed"_s);
-        removal = "ssh-keygen -R \""_L1 + (name.isEmpty() ? known.address : name) + u'"';
+        QString name = captured(lines, u"^Host key for (.*) has changed"_s);
+        if (name.isEmpty()) {
+            name =
+                known.hostKeyName.isEmpty() ? sshHostKeyName(known.target.host, known.target.port) : known.hostKeyName;
+        }
+        removal = typedCommand({u"ssh-keygen"_s, u"-R"_s, name});
     }
     return {.kind = Error::Kind::HostKeyChanged,
         .message = {jump.isEmpty()
@@ -101,7 +95,7 @@ Error changed(const QStringList& lines, const SshCircumstances& known)
                 : QT_TRANSLATE_NOOP("Hull",
                     "The host key of the jump host %1 has changed. Expected was %2 (%3), received was %4. No "
                     "connection is made."),
-            {jump.isEmpty() ? known.address : jump, orDash(knownFingerprint(place)),
+            {jump.isEmpty() ? known.address() : jump, orDash(knownFingerprint(place)),
                 place.isEmpty() ? u"known_hosts"_s : place, orDash(fingerprint)}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "The host was set up anew, or somebody is between you and it."), {}},
         .remedy = {
@@ -119,11 +113,12 @@ Error unknown(const QStringList& lines, const SshCircumstances& known)
                 ? QT_TRANSLATE_NOOP("Hull", "The host key of %1 is not known yet, so it could be anybody.")
                 : QT_TRANSLATE_NOOP(
                     "Hull", "The host key of the jump host %1 is not known yet, so it could be anybody."),
-            {jump.isEmpty() ? known.address : jump}},
+            {jump.isEmpty() ? known.address() : jump}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "This account has never connected to the host under this name."), {}},
         .remedy = {QT_TRANSLATE_NOOP("Hull",
                        "Connect once with `%1` in a terminal and compare the fingerprint with the administrator's."),
-            {jump.isEmpty() ? "ssh "_L1 + known.address : jumpCommand(known.jumps)}}};
+            {jump.isEmpty() ? sshCommandLine(known.target, known.options)
+                            : sshJumpCommandLine(known.jumps, known.options)}}};
 }
 
 Error revoked(const QStringList& lines, const SshCircumstances& known)
@@ -134,7 +129,7 @@ Error revoked(const QStringList& lines, const SshCircumstances& known)
                 ? QT_TRANSLATE_NOOP("Hull", "The host key of %1 is marked as revoked. No connection is made.")
                 : QT_TRANSLATE_NOOP(
                     "Hull", "The host key of the jump host %1 is marked as revoked. No connection is made."),
-            {jump.isEmpty() ? known.address : jump}},
+            {jump.isEmpty() ? known.address() : jump}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "Somebody who should not have the key may use it."), {}},
         .remedy = {QT_TRANSLATE_NOOP("Hull", "Ask the host's administrator."), {}}};
 }

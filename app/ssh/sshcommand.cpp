@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace Hull {
 
@@ -51,11 +52,11 @@ QStringList targetArguments(const SshTarget& target, const QString& configFile)
     if (target.port > 0) {
         arguments << u"-p"_s << QString::number(target.port);
     }
-    if (!target.identityFile.isEmpty()) {
-        arguments << u"-i"_s << target.identityFile;
-    }
     if (!target.jumpHost.isEmpty()) {
         arguments << u"-J"_s << target.jumpHost;
+    }
+    if (!target.identityFile.isEmpty()) {
+        arguments << u"-i"_s << target.identityFile;
     }
     return arguments;
 }
@@ -83,11 +84,27 @@ QByteArray includeLine(const QString& path)
 QString shellWord(const QString& text)
 {
     const bool isPlain = std::all_of(text.begin(), text.end(),
-        [](QChar c) { return (c.unicode() < 128 && c.isLetterOrNumber()) || "/._-:@%+="_L1.contains(c); });
+        [](QChar c) { return (c.unicode() < 128 && c.isLetterOrNumber()) || "/._-:@%+=,"_L1.contains(c); });
     return isPlain ? text : u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
+//! As people write them.
+QStringList typedArguments(SshTarget target, const SshOptions& options)
+{
+    const QString user = std::exchange(target.user, {});
+    return targetArguments(target, options.configFile) << (user.isEmpty() ? target.host : user + u'@' + target.host);
+}
+
 } // namespace
+
+QString typedCommand(const QStringList& words)
+{
+    QStringList quoted;
+    for (const QString& word : words) {
+        quoted << shellWord(word);
+    }
+    return quoted.join(u' ');
+}
 
 SshOptions SshOptions::fromEnvironment(const QProcessEnvironment& environment)
 {
@@ -107,6 +124,31 @@ QString sshAddress(const SshTarget& target)
     const bool isIp6 = target.host.contains(u':');
     const QString host = isIp6 && target.port > 0 ? u'[' + target.host + u']' : target.host;
     return user + host + (target.port > 0 ? u':' + QString::number(target.port) : QString());
+}
+
+QString sshHostKeyName(const QString& host, int port)
+{
+    return port <= 0 || port == 22 ? host : u'[' + host + "]:"_L1 + QString::number(port);
+}
+
+QString sshCommandLine(const SshTarget& target, const SshOptions& options, const QStringList& command)
+{
+    return typedCommand(QStringList{u"ssh"_s} + typedArguments(target, options) + command);
+}
+
+QString sshCopyIdCommandLine(SshTarget target, const SshOptions& options)
+{
+    const QString jumpHost = std::exchange(target.jumpHost, {}); // it knows no -J
+    const QStringList jump = jumpHost.isEmpty() ? QStringList() : QStringList{u"-o"_s, "ProxyJump="_L1 + jumpHost};
+    return typedCommand(QStringList{u"ssh-copy-id"_s} + jump + typedArguments(target, options));
+}
+
+QString sshJumpCommandLine(const QString& jumps, const SshOptions& options)
+{
+    const QString last = jumps.section(u',', -1);
+    const bool hasPort = last.contains(u':') && !last.startsWith("ssh://"_L1); // which only an address can have there
+    return sshCommandLine(
+        {.host = hasPort ? "ssh://"_L1 + last : last, .jumpHost = jumps.section(u',', 0, -2)}, options);
 }
 
 QByteArray sshWayConfiguration(const SshMasterSettings& settings)

@@ -54,6 +54,19 @@ struct SshMasterSettings
 
 [[nodiscard]] QString remoteSocketOf(const SshTarget& target); //!< with the default
 [[nodiscard]] QString sshAddress(const SshTarget& target); //!< "ops@web1:2222", for people
+//! What known_hosts has the key of a host by: "web1", "[web1]:2222". port 0 is that of SSH.
+[[nodiscard]] QString sshHostKeyName(const QString& host, int port);
+
+//! A command with its arguments, quoted for a shell.
+[[nodiscard]] QString typedCommand(const QStringList& words);
+//! What people type to get to the target as we do: "ssh -p 2222 -J bastion -i key ops@web1". command: to be run there.
+[[nodiscard]] QString sshCommandLine(
+    const SshTarget& target, const SshOptions& options, const QStringList& command = {});
+//! Likewise, to bring a key there.
+[[nodiscard]] QString sshCopyIdCommandLine(SshTarget target, const SshOptions& options);
+//! Logs in to the last of the jump hosts over those before it, and so asks for the key of each. jumps: as ssh -J takes
+//! them.
+[[nodiscard]] QString sshJumpCommandLine(const QString& jumps, const SshOptions& options);
 
 /*!
  * The configuration for a master that may go over jump hosts, which has to be in sockets.configuration by then: ssh

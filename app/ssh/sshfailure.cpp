@@ -4,6 +4,7 @@
 #include "app/ssh/sshfailure.h"
 
 #include "app/ssh/hostkeyfailure.h"
+#include "app/ssh/loginfailure.h"
 
 #include <QRegularExpression>
 
@@ -65,7 +66,7 @@ SshFailure refusedBehindJump(const Match& /*match*/, const QStringList& /*lines*
     return {
         {.kind = Error::Kind::ConnectionRefused,
             .message = {QT_TRANSLATE_NOOP("Hull", "The jump host lets us in, but cannot connect to %1."),
-                {known.address}},
+                {known.address()}},
             .cause =
                 {QT_TRANSLATE_NOOP("Hull",
                      "No SSH server answers there, the jump host does not know its name, or may not forward to it."),
@@ -77,7 +78,7 @@ SshFailure refusedBehindJump(const Match& /*match*/, const QStringList& /*lines*
 SshFailure silent(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
 {
     return {{.kind = Error::Kind::Timeout,
-                .message = {QT_TRANSLATE_NOOP("Hull", "What listens at %1 does not speak."), {known.address}},
+                .message = {QT_TRANSLATE_NOOP("Hull", "What listens at %1 does not speak."), {known.address()}},
                 .cause = {QT_TRANSLATE_NOOP("Hull", "It is no SSH server, or the host hangs."), {}},
                 .remedy = {QT_TRANSLATE_NOOP("Hull", "Check the port, and whether `ssh` gets in."), {}}},
         Step::Reach};
@@ -87,7 +88,7 @@ SshFailure closedInExchange(const Match& /*match*/, const QStringList& /*lines*/
 {
     return {
         {.kind = Error::Kind::NotSsh,
-            .message = {QT_TRANSLATE_NOOP("Hull", "%1 closes the connection before SSH begins."), {known.address}},
+            .message = {QT_TRANSLATE_NOOP("Hull", "%1 closes the connection before SSH begins."), {known.address()}},
             .cause =
                 {QT_TRANSLATE_NOOP("Hull",
                      "The host limits new SSH logins (MaxStartups), blocks this machine, or what listens at that port "
@@ -100,7 +101,7 @@ SshFailure closedInExchange(const Match& /*match*/, const QStringList& /*lines*/
 SshFailure notSsh(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
 {
     return {{.kind = Error::Kind::NotSsh,
-                .message = {QT_TRANSLATE_NOOP("Hull", "What answers at %1 is no SSH server."), {known.address}},
+                .message = {QT_TRANSLATE_NOOP("Hull", "What answers at %1 is no SSH server."), {known.address()}},
                 .cause = {QT_TRANSLATE_NOOP("Hull", "Another program listens at that port."), {}},
                 .remedy = {QT_TRANSLATE_NOOP("Hull", "Check the port; SSH's own is 22."), {}}},
         Step::Reach};
@@ -156,35 +157,15 @@ SshFailure refusedByAgent(const Match& match, const QStringList& /*lines*/, cons
         Step::LogIn};
 }
 
-SshFailure denied(const Match& match, const QStringList& /*lines*/, const SshCircumstances& known)
+SshFailure denied(const Match& match, const QStringList& lines, const SshCircumstances& known)
 {
-    const QString account = match.captured(1);
-    const QString methods = match.captured(2);
-    const QString keys = known.keysTried.isEmpty() ? u"–"_s : known.keysTried.join("; "_L1);
-    Error error{.kind = Error::Kind::LoginFailed,
-        .message = {QT_TRANSLATE_NOOP("Hull", "The host does not let %1 in. It offers: %2. Keys tried: %3."),
-            {account, methods, keys}}};
-    if (known.keysTried.isEmpty() && !known.canAsk) {
-        error.cause = {
-            QT_TRANSLATE_NOOP("Hull",
-                "There was no key to try: it is missing, or has a passphrase, which nobody could be asked for."),
-            {}};
-        error.remedy = {QT_TRANSLATE_NOOP("Hull", "Put the key into ssh-agent: `ssh-add`."), {}};
-    } else {
-        error.cause = {
-            QT_TRANSLATE_NOOP(
-                "Hull", "The account is another one, does not know the key, or the passphrase or password was wrong."),
-            {}};
-        error.remedy = {
-            QT_TRANSLATE_NOOP("Hull", "Check user and key; `ssh-copy-id %1` brings a key there."), {account}};
-    }
-    return {error, Step::LogIn};
+    return {deniedError(match.captured(1), match.captured(2), lines, known), Step::LogIn};
 }
 
 SshFailure tooManyTries(const Match& /*match*/, const QStringList& lines, const SshCircumstances& known)
 {
     return {{.kind = Error::Kind::LoginFailed,
-                .message = {QT_TRANSLATE_NOOP("Hull", "%1 ended the login after too many tries."), {known.address}},
+                .message = {QT_TRANSLATE_NOOP("Hull", "%1 ended the login after too many tries."), {known.address()}},
                 .cause = {QT_TRANSLATE_NOOP("Hull", "ssh-agent holds more keys than the host lets try."), {}},
                 .remedy = {QT_TRANSLATE_NOOP("Hull",
                                "Name the right key, and set IdentitiesOnly yes for this host in ~/.ssh/config."),
@@ -197,7 +178,7 @@ SshFailure frozen(const Match& /*match*/, const QStringList& /*lines*/, const Ss
 {
     return {
         {.kind = Error::Kind::Timeout,
-            .message = {QT_TRANSLATE_NOOP("Hull", "%1 does not answer any more."), {known.address}},
+            .message = {QT_TRANSLATE_NOOP("Hull", "%1 does not answer any more."), {known.address()}},
             .cause = {QT_TRANSLATE_NOOP("Hull", "The host hangs or was switched off, or the network broke off."), {}},
             .remedy = {QT_TRANSLATE_NOOP("Hull", "Try again once the host can be reached."), {}}},
         Step::Engine};
@@ -206,7 +187,7 @@ SshFailure frozen(const Match& /*match*/, const QStringList& /*lines*/, const Ss
 SshFailure closed(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
 {
     return {{.kind = Error::Kind::ConnectionLost,
-                .message = {QT_TRANSLATE_NOOP("Hull", "%1 closed the SSH connection."), {known.address}},
+                .message = {QT_TRANSLATE_NOOP("Hull", "%1 closed the SSH connection."), {known.address()}},
                 .cause = {QT_TRANSLATE_NOOP("Hull", "The host restarts, or somebody ended the connection there."), {}},
                 .remedy = {QT_TRANSLATE_NOOP("Hull", "Try again."), {}}},
         Step::LogIn};
@@ -225,7 +206,7 @@ SshFailure badOption(const Match& match, const QStringList& /*lines*/, const Ssh
 SshFailure badName(const Match& match, const QStringList& /*lines*/, const SshCircumstances& known)
 {
     return {{.kind = Error::Kind::BadConfiguration,
-                .message = {QT_TRANSLATE_NOOP("Hull", "ssh does not take the host or user of %1."), {known.address}},
+                .message = {QT_TRANSLATE_NOOP("Hull", "ssh does not take the host or user of %1."), {known.address()}},
                 .cause = {QT_TRANSLATE_NOOP("Hull", "One of the two has a character that would be risky in a command."),
                     {}},
                 .remedy = {QT_TRANSLATE_NOOP("Hull", "Check both for characters that do not belong there."), {}},
@@ -260,7 +241,7 @@ SshFailure noCommonWays(const Match& match, const QStringList& /*lines*/, const 
 {
     return {{.kind = Error::Kind::Unsupported,
                 .message = {QT_TRANSLATE_NOOP("Hull", "ssh and %1 have no common way to encrypt: %2."),
-                    {known.address, match.captured(0)}},
+                    {known.address(), match.captured(0)}},
                 .cause = {QT_TRANSLATE_NOOP("Hull", "One of the two is much older than the other."), {}},
                 .remedy = {QT_TRANSLATE_NOOP(
                                "Hull", "Update the host, or allow the old algorithm for it in ~/.ssh/config."),
@@ -273,7 +254,8 @@ SshFailure otherwise(const QStringList& lines, const SshCircumstances& known)
     return {{.kind = Error::Kind::ConnectionLost,
                 .message = {QT_TRANSLATE_NOOP("Hull", "ssh ended: %1"), {lines.isEmpty() ? u"–"_s : lines.last()}},
                 .cause = {QT_TRANSLATE_NOOP("Hull", "ssh gives no reason that is known here."), {}},
-                .remedy = {QT_TRANSLATE_NOOP("Hull", "Try `ssh %1` in a terminal."), {known.address}}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Try `%1` in a terminal."),
+                    {sshCommandLine(known.target, known.options)}}},
         Step::Reach};
 }
 
@@ -346,9 +328,10 @@ SshFailure explainSshFailure(const QStringList& lines, const SshCircumstances& k
 }
 
 Error sshLoginTimeoutError(
-    const QString& address, std::chrono::milliseconds limit, const QStringList& said, const QString& agentKey)
+    const SshTarget& target, const SshOptions& options, const QStringList& said, const QString& agentKey)
 {
-    const double seconds = static_cast<double>(limit.count()) / 1000;
+    const QString address = sshAddress(target);
+    const double seconds = static_cast<double>(options.loginTimeout.count()) / 1000;
     if (!agentKey.isEmpty()) {
         return {.kind = Error::Kind::Timeout,
             .message = {QT_TRANSLATE_NOOP("Hull", "ssh-agent did not let its key %1 be used at %2 within %3 s."),
@@ -365,7 +348,8 @@ Error sshLoginTimeoutError(
             {address, QString::number(seconds, 'g', 3)}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "The host, a jump host or a ProxyCommand on the way is slow or hangs."),
             {}},
-        .remedy = {QT_TRANSLATE_NOOP("Hull", "Check that `ssh %1` gets in from this machine."), {address}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Check that `%1` gets in from this machine."),
+            {sshCommandLine(target, options)}},
         .detail = said.join(u'\n')};
 }
 

@@ -3,24 +3,25 @@
 
 #pragma once
 
+#include "app/ssh/sshcommand.h"
 #include "models/domain/connectionstep.h"
 
 #include <QStringList>
-
-#include <chrono>
 
 namespace Hull {
 
 //! What is known beside what ssh said.
 struct SshCircumstances
 {
-    QString address; //!< of the host, as the user knows it
-    QString user; //!< that ssh logs in as; may be empty
+    SshTarget target; //!< as the user knows it
+    SshOptions options;
     QString engineSocket; //!< our own socket: forwards of other things are the user's
     QStringList keysTried;
     QString hostKeyName; //!< see SshMasterSettings
     QString jumps; //!< likewise
     bool canAsk = false; //!< the user could be asked
+
+    [[nodiscard]] QString address() const { return sshAddress(target); }
 };
 
 //! Why an ssh that ended by itself did so, and what can be done without the user.
@@ -43,10 +44,10 @@ struct SshFailure
  */
 [[nodiscard]] SshFailure explainSshFailure(const QStringList& lines, const SshCircumstances& known);
 
-//! The login came to no end within limit; said is what ssh has written so far. agentKey: what ssh-agent was asked to
-//! sign with and has not, see SshLog; mostly empty.
+//! The login came to no end within options.loginTimeout; said is what ssh has written so far. agentKey: what ssh-agent
+//! was asked to sign with and has not, see SshLog; mostly empty.
 [[nodiscard]] Error sshLoginTimeoutError(
-    const QString& address, std::chrono::milliseconds limit, const QStringList& said, const QString& agentKey = {});
+    const SshTarget& target, const SshOptions& options, const QStringList& said, const QString& agentKey = {});
 
 [[nodiscard]] Error sshMissingError(const QString& program);
 

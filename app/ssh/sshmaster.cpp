@@ -26,8 +26,8 @@ SshMaster::SshMaster(SshMasterSettings settings, const QProcessEnvironment& envi
     });
     connect(&m_process, &SshProcess::finished, this, &SshMaster::onFinished);
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        const Error error = sshLoginTimeoutError(
-            sshAddress(m_settings.target), m_settings.options.loginTimeout, m_log.lines(), m_log.keyAtAgent());
+        const Error error =
+            sshLoginTimeoutError(m_settings.target, m_settings.options, m_log.lines(), m_log.keyAtAgent());
         m_process.end();
         fail({error, ConnectionStep::Kind::LogIn});
     });
@@ -117,8 +117,8 @@ void SshMaster::lookForSockets()
 SshFailure SshMaster::explained() const
 {
     return explainSshFailure(m_log.lines(),
-        {.address = sshAddress(m_settings.target),
-            .user = m_settings.target.user,
+        {.target = m_settings.target,
+            .options = m_settings.options,
             .engineSocket = m_settings.sockets.engine,
             .keysTried = m_log.keysTried(),
             .hostKeyName = m_settings.hostKeyName,
@@ -142,7 +142,7 @@ void SshMaster::onFinished()
                 reasons << line;
             }
         }
-        Q_EMIT died(explainSshFailure(reasons, {.address = sshAddress(m_settings.target)}).error);
+        Q_EMIT died(explainSshFailure(reasons, {.target = m_settings.target, .options = m_settings.options}).error);
     }
 }
 

@@ -139,7 +139,8 @@ void SshOpening::onResolved(int exitCode)
     m_resolver->disconnect(this);
     m_resolver.reset();
     if (exitCode > 0) {
-        const SshFailure failure = explainSshFailure(m_resolverErrors, {.address = sshAddress(m_host.ssh)});
+        const SshFailure failure =
+            explainSshFailure(m_resolverErrors, {.target = m_host.ssh, .options = m_services.options});
         fail(Step::Configuration, failure.error);
         return;
     }

@@ -3,6 +3,8 @@
 
 #include "app/ssh/sshresolved.h"
 
+#include "app/ssh/sshcommand.h"
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -51,7 +53,7 @@ QString SshResolved::hostKeyName() const
     if (!hostKeyAlias.isEmpty()) {
         return hostKeyAlias;
     }
-    return port.isEmpty() || port == "22"_L1 ? host : u'[' + host + "]:"_L1 + port;
+    return sshHostKeyName(host, port.toInt());
 }
 
 Message SshResolved::fact() const

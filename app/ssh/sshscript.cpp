@@ -21,8 +21,9 @@ constexpr auto scriptLimit = 20s;
 constexpr qsizetype outputLimit = 16 * 1024 * 1024; // bytes
 constexpr qsizetype errorLimit = 4096; // bytes
 
-Error noShell(const QString& address, const QByteArray& said)
+Error noShell(const SshMasterSettings& settings, const QByteArray& said)
 {
+    const QString address = sshAddress(settings.target);
     if (isSessionRefused(said)) {
         return {.kind = Error::Kind::Unsupported,
             .message = {QT_TRANSLATE_NOOP("Hull", "The SSH server of %1 has no session left for a command."),
@@ -36,7 +37,8 @@ Error noShell(const QString& address, const QByteArray& said)
     return {.kind = Error::Kind::Unsupported,
         .message = {QT_TRANSLATE_NOOP("Hull", "No command can be run on %1."), {address}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "The account has no shell, or the SSH server allows no sessions."), {}},
-        .remedy = {QT_TRANSLATE_NOOP("Hull", "Use an account with a shell: `ssh %1 true` must work."), {address}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Use an account with a shell: `%1` must work."),
+            {sshCommandLine(settings.target, settings.options, {u"true"_s})}},
         .detail = QString::fromUtf8(said)};
 }
 
@@ -89,7 +91,7 @@ private:
         } else if (!m_master.isReady() || exitCode < 0) {
             answer(connectionLostError(address(), 0));
         } else {
-            answer(noShell(address(), m_errors));
+            answer(noShell(m_master.settings(), m_errors));
         }
     }
 

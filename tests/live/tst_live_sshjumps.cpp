@@ -104,22 +104,22 @@ void LiveSshJumpsTest::hullctlTrustsNoNewKey_data()
     QTest::addColumn<QByteArray>("setting");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("told"); // of the message
-    QTest::addColumn<QString>("command"); // of the remedy
+    QTest::addColumn<QString>("command"); // of the remedy; %1 is the configuration that ssh reads
     const QString unknown = u"hostKeyUnknown"_s;
     const QStringList all{u"inner"_s, u"middle"_s, u"edge"_s};
     for (const char* setting : {"", "StrictHostKeyChecking ask", "StrictHostKeyChecking accept-new",
              "StrictHostKeyChecking no", "StrictHostKeyChecking no\nLogLevel QUIET"}) {
         QTest::addRow("one jump host: %s", setting)
             << u"near"_s << QStringList{u"inner"_s} << QByteArray(setting) << unknown
-            << u"The host key of the jump host edge is not known yet"_s << u"`ssh edge`"_s;
+            << u"The host key of the jump host edge is not known yet"_s << u"`ssh -F %1 edge`"_s;
     }
     const QByteArray trusting = "StrictHostKeyChecking accept-new";
     QTest::newRow("the farther of two") << u"inner"_s << QStringList{u"inner"_s, u"edge"_s} << trusting << unknown
-                                        << u"the jump host middle"_s << u"`ssh middle`"_s;
+                                        << u"the jump host middle"_s << u"`ssh -F %1 middle`"_s;
     QTest::newRow("a jump host's jump host") << u"inner"_s << QStringList{u"inner"_s, u"middle"_s} << trusting
-                                             << unknown << u"the jump host edge"_s << u"`ssh middle`"_s;
+                                             << unknown << u"the jump host edge"_s << u"`ssh -F %1 middle`"_s;
     QTest::newRow("the host behind them") << u"inner"_s << all.mid(1) << trusting << unknown
-                                          << u"The host key of inner is not known yet"_s << u"`ssh inner`"_s;
+                                          << u"The host key of inner is not known yet"_s << u"`ssh -F %1 inner`"_s;
     QTest::newRow("another key than known")
         << u"near"_s << QStringList{u"inner"_s, u"edge!"_s} << QByteArray("StrictHostKeyChecking no")
         << u"hostKeyChanged"_s << u"The host key of the jump host edge has changed"_s << u"ssh-keygen -f"_s;
@@ -141,6 +141,7 @@ void LiveSshJumpsTest::hullctlTrustsNoNewKey()
     QCOMPARE(scan.status(), scan.errorKind().isEmpty() ? u"complete"_s : u"unreachable"_s);
     const QJsonObject error = scan.host().value(u"error").toObject();
     QVERIFY2(error.value(u"message").toString().contains(told), qPrintable(error.value(u"message").toString()));
+    command.replace("%1"_L1, m_config);
     QVERIFY2(error.value(u"remedy").toString().contains(command), qPrintable(error.value(u"remedy").toString()));
     QCOMPARE(knownHosts(), before);
 }

@@ -45,7 +45,7 @@ const SshTarget web{.host = u"web1"_s, .user = u"ops"_s};
 
 Error ssh(const char* text)
 {
-    const SshCircumstances known{.address = u"ops@web1"_s, .user = u"ops"_s, .keysTried = {u"id_ed25519"_s}};
+    const SshCircumstances known{.target = web, .keysTried = {u"id_ed25519"_s}};
     return explainSshFailure(QString::fromUtf8(text).split(u'\n'), known).error;
 }
 
@@ -129,9 +129,8 @@ void FailureTextsTest::tellsEachFaultInItsOwnWords_data()
     QTest::newRow("ssh: refused behind the jump host")
         << ssh("channel 0: open failed: connect failed: Connection refused") << Kind::ConnectionRefused << none;
     QTest::newRow("ssh: silent") << ssh("Connection timed out during banner exchange") << Kind::Timeout << none;
-    QTest::newRow("ssh: agent waits") << sshLoginTimeoutError(u"ops@web1"_s, 45s, {}, u"me@laptop"_s) << Kind::Timeout
-                                      << none;
-    QTest::newRow("ssh: hangs") << sshLoginTimeoutError(u"ops@web1"_s, 45s, {}) << Kind::Timeout << none;
+    QTest::newRow("ssh: agent waits") << sshLoginTimeoutError(web, {}, {}, u"me@laptop"_s) << Kind::Timeout << none;
+    QTest::newRow("ssh: hangs") << sshLoginTimeoutError(web, {}, {}) << Kind::Timeout << none;
     QTest::newRow("ssh: another protocol")
         << ssh("kex_exchange_identification: banner line contains invalid characters") << Kind::NotSsh << host;
     QTest::newRow("ssh: MaxStartups") << ssh("kex_exchange_identification: Connection closed by remote host")

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void asksOnlyWhereItMay();
     void wantsTheSameOfJumpHosts_data();
     void wantsTheSameOfJumpHosts();
+    void writesCommandsForPeople_data();
+    void writesCommandsForPeople();
     void keepsTheHostBehindTheDashes();
     void passesOnWhatTheTargetNames();
     void quotesForwards_data();
@@ -161,6 +163,45 @@ void SshCommandTest::wantsTheSameOfJumpHosts()
     QCOMPARE(arguments.count(u"-F"_s), 1);
     QCOMPARE(arguments.value(arguments.indexOf(u"-F"_s) + 1), u"/run/h/1.conf"_s);
     QCOMPARE(optionValue(arguments, u"StrictHostKeyChecking"_s), canAsk ? u"accept-new"_s : u"yes"_s);
+}
+
+void SshCommandTest::writesCommandsForPeople_data()
+{
+    QTest::addColumn<SshTarget>("target");
+    QTest::addColumn<QString>("configFile");
+    QTest::addColumn<QString>("ssh"); // "ssh" and "ssh-copy-id" stand before
+    QTest::addColumn<QString>("copyId");
+    const QString no;
+    QTest::newRow("an alias") << SshTarget{.host = u"web"_s} << no << u"web"_s << u"web"_s;
+    QTest::newRow("a user") << SshTarget{.host = u"web"_s, .user = u"ops"_s} << no << u"ops@web"_s << u"ops@web"_s;
+    QTest::newRow("all") << SshTarget{.host = u"host"_s,
+        .user = u"ops"_s,
+        .port = 28639,
+        .identityFile = u"key"_s,
+        .jumpHost = u"bast"_s}
+                         << no << u"-p 28639 -J bast -i key ops@host"_s
+                         << u"-o ProxyJump=bast -p 28639 -i key ops@host"_s;
+    QTest::newRow("jump hosts") << SshTarget{.host = u"web"_s, .jumpHost = u"me@a:22022,b"_s} << no
+                                << u"-J me@a:22022,b web"_s << u"-o ProxyJump=me@a:22022,b web"_s;
+    QTest::newRow("an address") << SshTarget{.host = u"fe80::1"_s, .user = u"ops"_s, .port = 2222} << no
+                                << u"-p 2222 ops@fe80::1"_s << u"-p 2222 ops@fe80::1"_s;
+    QTest::newRow("to be quoted") << SshTarget{.host = u"web"_s, .user = u"$ops"_s, .identityFile = u"/it's a/key"_s}
+                                  << no << u"-i '/it'\\''s a/key' '$ops@web'"_s << u"-i '/it'\\''s a/key' '$ops@web'"_s;
+    QTest::newRow("another configuration")
+        << SshTarget{.host = u"web"_s} << u"/my config"_s << u"-F '/my config' web"_s << u"-F '/my config' web"_s;
+}
+
+void SshCommandTest::writesCommandsForPeople()
+{
+    QFETCH(SshTarget, target);
+    QFETCH(QString, configFile);
+    QFETCH(QString, ssh);
+    QFETCH(QString, copyId);
+    SshOptions options;
+    options.configFile = configFile;
+    QCOMPARE(sshCommandLine(target, options), "ssh "_L1 + ssh);
+    QCOMPARE(sshCommandLine(target, options, {u"true"_s}), "ssh "_L1 + ssh + " true"_L1);
+    QCOMPARE(sshCopyIdCommandLine(target, options), "ssh-copy-id "_L1 + copyId);
 }
 
 void SshCommandTest::keepsTheHostBehindTheDashes()

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void namesTheFactsOfAChangedKey();
     void tellsWhoseKeyItIs_data();
     void tellsWhoseKeyItIs();
+    void namesCommandsThatLeadThere_data();
+    void namesCommandsThatLeadThere();
     void namesUserMethodsAndKeys();
     void takesOwnSocketsForNoForwardOfTheUser();
     void survivesForeignText();
@@ -184,8 +186,8 @@ void SshFailureTest::tellsFailuresApart()
     QFETCH(QByteArray, text);
     QFETCH(Error::Kind, kind);
     QFETCH(QString, part);
-    const SshFailure failure =
-        explainSshFailure(QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts), {.address = u"ops@web1"_s});
+    const SshFailure failure = explainSshFailure(
+        QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts), {.target = {.host = u"web1"_s, .user = u"ops"_s}});
     QCOMPARE(errorKindName(failure.error.kind), errorKindName(kind));
     QTEST(failure.step, "step");
     QTEST(failure.retry, "retry");
@@ -219,7 +221,7 @@ void SshFailureTest::namesTheFactsOfAChangedKey()
     known.write(QByteArray("other ssh-ed25519 AAAA\n").repeated(11) + knownLine);
     known.close();
     const QString text = QString::fromUtf8(changed).replace("/home/me/.ssh/known_hosts"_L1, known.fileName());
-    const Error error = explainSshFailure(text.split(u'\n'), {.address = u"web1"_s}).error;
+    const Error error = explainSshFailure(text.split(u'\n'), {.target = {.host = u"web1"_s}}).error;
     QCOMPARE(error.message.english(),
         u"The host key of web1 has changed. Expected was %1 (%2:12), received was "
         "SHA256:4UEHDJMgR/xiScwa08V4+I1PwVqqBxLyTVq9KQViB7M. No connection is made."_s.arg(expected, known.fileName()));
@@ -250,7 +252,7 @@ void SshFailureTest::tellsWhoseKeyItIs_data()
                              << u"edge"_s << u"of the jump host edge is marked as revoked"_s << QString();
     QTest::newRow("changed") << QByteArray("WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!\nHost key for edge has "
                                            "changed and you have requested strict checking.")
-                             << u"edge"_s << u"of the jump host edge has changed"_s << u"ssh-keygen -R \"edge\""_s;
+                             << u"edge"_s << u"of the jump host edge has changed"_s << u"`ssh-keygen -R edge`"_s;
 }
 
 void SshFailureTest::tellsWhoseKeyItIs()
@@ -261,20 +263,56 @@ void SshFailureTest::tellsWhoseKeyItIs()
     QFETCH(QString, command);
     const QStringList lines = QString::fromUtf8(line + "\nHost key verification failed.").split(u'\n');
     const Error error =
-        explainSshFailure(lines, {.address = u"web1"_s, .hostKeyName = u"[10.0.0.5]:2222"_s, .jumps = jumps}).error;
+        explainSshFailure(lines, {.target = {.host = u"web1"_s}, .hostKeyName = u"[10.0.0.5]:2222"_s, .jumps = jumps})
+            .error;
     QVERIFY2(error.message.english().contains(owner), qPrintable(error.message.english()));
     QVERIFY2(error.remedy.english().contains(command), qPrintable(error.remedy.english()));
 }
 
+void SshFailureTest::namesCommandsThatLeadThere_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("jumps");
+    QTest::addColumn<QString>("command");
+    const QString there = u"ssh -p 28639 -J bast -i '/k/my id' ops@127.0.0.1"_s;
+    QTest::newRow("unknown key") << QByteArray("Host key verification failed.") << QString() << there;
+    QTest::newRow("no reason") << QByteArray("what?") << QString() << there;
+    QTest::newRow("changed key") << QByteArray("WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!") << QString()
+                                 << u"ssh-keygen -R '[127.0.0.1]:28639'"_s;
+    const QByteArray denied = "ops@127.0.0.1: Permission denied (publickey).";
+    QTest::newRow("denied") << denied << QString()
+                            << u"ssh-copy-id -o ProxyJump=bast -p 28639 -i '/k/my id' ops@127.0.0.1"_s;
+    QTest::newRow("denied behind a jump host")
+        << denied << u"bast"_s << u"ssh-copy-id -o ProxyJump=bast -p 28639 -i '/k/my id' ops@127.0.0.1"_s;
+    QTest::newRow("denied by the jump host") << QByteArray(
+        "me@bast: Permission denied (publickey).\nkex_exchange_identification: Connection closed by remote host")
+                                             << u"me@edge,bast:22022"_s << u"ssh -J me@edge ssh://bast:22022"_s;
+}
+
+void SshFailureTest::namesCommandsThatLeadThere()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, jumps);
+    QFETCH(QString, command);
+    const SshTarget target{
+        .host = u"127.0.0.1"_s, .user = u"ops"_s, .port = 28639, .identityFile = u"/k/my id"_s, .jumpHost = u"bast"_s};
+    const SshCircumstances known{.target = target, .keysTried = {u"/k/my id"_s}, .jumps = jumps};
+    const QString remedy = explainSshFailure(QString::fromUtf8(text).split(u'\n'), known).error.remedy.english();
+    QVERIFY2(remedy.contains(u'`' + command + u'`'), qPrintable(remedy));
+    const QString hangs = sshLoginTimeoutError(target, {}, {}).remedy.english();
+    QVERIFY2(hangs.contains("`ssh -p 28639 -J bast -i '/k/my id' ops@127.0.0.1`"_L1), qPrintable(hangs));
+}
+
 void SshFailureTest::namesUserMethodsAndKeys()
 {
-    const SshCircumstances known{.address = u"web1"_s, .keysTried = {u"/home/me/.ssh/id_ed25519"_s, u"work, agent"_s}};
+    const SshCircumstances known{
+        .target = {.host = u"web1"_s}, .keysTried = {u"/home/me/.ssh/id_ed25519"_s, u"work, agent"_s}};
     const QStringList lines{u"ops@web1: Permission denied (publickey)."_s};
     const QString message = explainSshFailure(lines, known).error.message.english();
     for (const auto part : {"ops@web1"_L1, "publickey"_L1, "id_ed25519"_L1, "work, agent"_L1}) {
         QVERIFY2(message.contains(part), qPrintable(message));
     }
-    const Error withoutKeys = explainSshFailure(lines, {.address = u"web1"_s}).error;
+    const Error withoutKeys = explainSshFailure(lines, {.target = {.host = u"web1"_s}}).error;
     QVERIFY(withoutKeys.remedy.english().contains("ssh-add"_L1));
 }
 
