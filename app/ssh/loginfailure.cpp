@@ -36,6 +36,13 @@ Error deniedError(
     if (isOfJumpHost(lines, known)) {
         error.remedy = {QT_TRANSLATE_NOOP("Hull", "Check user and key of the jump host: `%1` must get in."),
             {sshJumpCommandLine(known.jumps, known.options)}};
+    } else if (!known.lockedKey.isEmpty() && !known.canAsk) {
+        error.cause = {
+            QT_TRANSLATE_NOOP("Hull", "The key %1 would do, but has a passphrase, which nobody could be asked for."),
+            {known.lockedKey}};
+        error.remedy = {
+            QT_TRANSLATE_NOOP("Hull", "Put the key into ssh-agent: `%1`; or run hullctl with --interactive."),
+            {typedCommand({u"ssh-add"_s, known.lockedKey})}};
     } else if (known.keysTried.isEmpty() && !known.canAsk) {
         error.cause = {
             QT_TRANSLATE_NOOP("Hull",

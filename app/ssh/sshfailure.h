@@ -17,6 +17,7 @@ struct SshCircumstances
     SshOptions options;
     QString engineSocket; //!< our own socket: forwards of other things are the user's
     QStringList keysTried;
+    QString lockedKey; //!< see SshLog
     QString hostKeyName; //!< see SshMasterSettings
     QString jumps; //!< likewise
     bool canAsk = false; //!< the user could be asked

@@ -23,6 +23,13 @@ QString keyName(const QString& offered)
     return offered.endsWith(" agent"_L1) ? path + ", agent"_L1 : path;
 }
 
+//! ssh has tried to sign, or has, and the server wants more. The latter is said without a prefix.
+bool saysThatItSigned(const QString& text)
+{
+    return text.startsWith("sign_and_send_pubkey: "_L1)
+        || (text.startsWith("Authenticated using "_L1) && text.endsWith(" with partial success."_L1));
+}
+
 } // namespace
 
 std::optional<ConnectionStep::Kind> SshLog::add(const QByteArray& line)
@@ -33,7 +40,12 @@ std::optional<ConnectionStep::Kind> SshLog::add(const QByteArray& line)
         if (text.startsWith("Authenticated to "_L1)) {
             m_method = text.section(u'"', 1, 1);
             m_keyAtAgent.clear();
+            m_lockedKey.clear();
             return ConnectionStep::Kind::LogIn;
+        }
+        if (saysThatItSigned(text)) {
+            m_keyAtAgent.clear();
+            m_lockedKey.clear();
         }
         if (m_lines.size() == mostLines) {
             m_lines.removeAt(keptFirst);
@@ -51,12 +63,18 @@ std::optional<ConnectionStep::Kind> SshLog::add(const QByteArray& line)
     static constexpr QLatin1StringView serverKey("Server host key: ");
     static constexpr QLatin1StringView offering("Offering public key: ");
     static constexpr QLatin1StringView accepted("Server accepts key: ");
+    static constexpr QLatin1StringView nextMethod("Next authentication method: ");
     if (said.startsWith(serverKey)) {
         m_serverKey = said.mid(serverKey.size()).toString();
     } else if (said.startsWith(accepted)) {
         static constexpr QLatin1StringView byAgent(" agent");
         const bool isAtAgent = said.endsWith(byAgent);
         m_keyAtAgent = isAtAgent ? keyName(said.mid(accepted.size()).chopped(byAgent.size()).toString()) : QString();
+        if (!isAtAgent && !said.endsWith(" token"_L1)) { // which asks for a PIN
+            m_lockedKey = keyName(said.mid(accepted.size()).toString());
+        }
+    } else if (said.startsWith(nextMethod)) {
+        m_keyAtAgent.clear(); // the agent has refused
     } else if (said.startsWith(offering)) {
         m_keyAtAgent.clear(); // the one before was of no use
         if (m_keysTried.size() < mostKeys) {

@@ -30,6 +30,9 @@ public:
     //! The key that the server takes and ssh-agent, which may ask the user by itself, has not signed with yet; else
     //! empty.
     [[nodiscard]] QString keyAtAgent() const { return m_keyAtAgent; }
+    //! The file of a key that the server takes and ssh has not signed with, as it has a passphrase; else empty. Where
+    //! the user can be asked, the question may only be open.
+    [[nodiscard]] QString lockedKey() const { return m_lockedKey; }
     [[nodiscard]] QString serverKey() const { return m_serverKey; } //!< "ssh-ed25519 SHA256:…"
     [[nodiscard]] QString method() const { return m_method; } //!< that let us in: "publickey"
 
@@ -37,6 +40,7 @@ private:
     QStringList m_lines;
     QStringList m_keysTried;
     QString m_keyAtAgent;
+    QString m_lockedKey;
     QString m_serverKey;
     QString m_method;
 };

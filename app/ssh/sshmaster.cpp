@@ -121,6 +121,7 @@ SshFailure SshMaster::explained() const
             .options = m_settings.options,
             .engineSocket = m_settings.sockets.engine,
             .keysTried = m_log.keysTried(),
+            .lockedKey = m_log.lockedKey(),
             .hostKeyName = m_settings.hostKeyName,
             .jumps = m_settings.jumps,
             .canAsk = m_settings.canAsk});

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void namesCommandsThatLeadThere_data();
     void namesCommandsThatLeadThere();
     void namesUserMethodsAndKeys();
+    void tellsThatAKeyIsLocked_data();
+    void tellsThatAKeyIsLocked();
     void takesOwnSocketsForNoForwardOfTheUser();
     void survivesForeignText();
 };
@@ -314,6 +316,35 @@ void SshFailureTest::namesUserMethodsAndKeys()
     }
     const Error withoutKeys = explainSshFailure(lines, {.target = {.host = u"web1"_s}}).error;
     QVERIFY(withoutKeys.remedy.english().contains("ssh-add"_L1));
+}
+
+void SshFailureTest::tellsThatAKeyIsLocked_data()
+{
+    QTest::addColumn<QString>("locked");
+    QTest::addColumn<bool>("canAsk");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("locked") << u"/k/id"_s << false << u"The key /k/id would do, but has a passphrase"_s
+                            << u"`ssh-add /k/id`; or run hullctl with --interactive."_s;
+    QTest::newRow("a name with a blank") << u"/k/my id"_s << false << u"has a passphrase"_s
+                                         << u"`ssh-add '/k/my id'`"_s;
+    QTest::newRow("the user was asked") << u"/k/id"_s << true << u"passphrase or password was wrong"_s
+                                        << u"`ssh-copy-id web1`"_s;
+    QTest::newRow("none was accepted") << QString() << false << u"does not know the key"_s << u"`ssh-copy-id web1`"_s;
+}
+
+void SshFailureTest::tellsThatAKeyIsLocked()
+{
+    QFETCH(QString, locked);
+    QFETCH(bool, canAsk);
+    QFETCH(QString, cause);
+    QFETCH(QString, remedy);
+    const SshCircumstances known{
+        .target = {.host = u"web1"_s}, .keysTried = {u"/k/id"_s}, .lockedKey = locked, .canAsk = canAsk};
+    const Error error = explainSshFailure({u"ops@web1: Permission denied (publickey)."_s}, known).error;
+    QCOMPARE(error.kind, Error::Kind::LoginFailed);
+    QVERIFY2(error.cause.english().contains(cause), qPrintable(error.cause.english()));
+    QVERIFY2(error.remedy.english().contains(remedy), qPrintable(error.remedy.english()));
 }
 
 void SshFailureTest::takesOwnSocketsForNoForwardOfTheUser()

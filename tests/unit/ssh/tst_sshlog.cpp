@@ -20,6 +20,8 @@ class SshLogTest : public QObject
 private Q_SLOTS:
     void followsALogin();
     void knowsWhatTheAgentIsAskedFor();
+    void knowsWhatIsNotSignedWith_data();
+    void knowsWhatIsNotSignedWith();
     void keepsTheFirstAndTheLatestLines();
     void saysHowAHostIsResolved_data();
     void saysHowAHostIsResolved();
@@ -61,6 +63,37 @@ void SshLogTest::knowsWhatTheAgentIsAskedFor()
     log.add("debug1: Server accepts key: " + agentKey);
     log.add("Authenticated to 127.0.0.1 ([127.0.0.1]:22) using \"publickey\".");
     QCOMPARE(log.keyAtAgent(), QString());
+}
+
+void SshLogTest::knowsWhatIsNotSignedWith_data()
+{
+    QTest::addColumn<QByteArray>("then"); // once a key of a file and one of the agent were accepted
+    QTest::addColumn<QString>("locked");
+    QTest::addColumn<QString>("atAgent");
+    const QString file = u"/home/me/my id"_s;
+    const QString agent = u"me@laptop"_s;
+    const QString no;
+    QTest::newRow("nothing") << QByteArray("debug1: something") << file << agent;
+    QTest::newRow("another key") << QByteArray("debug1: Offering public key: k RSA SHA256:x agent") << file << no;
+    QTest::newRow("another method") << QByteArray("debug1: Next authentication method: password") << file << no;
+    QTest::newRow("refused by the agent")
+        << QByteArray("sign_and_send_pubkey: signing failed for ED25519 \"k\" from agent: agent refused operation")
+        << no << no;
+    QTest::newRow("more is wanted") << QByteArray("Authenticated using \"publickey\" with partial success.") << no
+                                    << no;
+    QTest::newRow("in") << QByteArray("Authenticated to web ([10.0.0.5]:22) using \"publickey\".") << no << no;
+    QTest::newRow("a token's") << QByteArray("debug1: Server accepts key: k RSA SHA256:x token") << file << no;
+}
+
+void SshLogTest::knowsWhatIsNotSignedWith()
+{
+    QFETCH(QByteArray, then);
+    SshLog log;
+    log.add("debug1: Server accepts key: /home/me/my id ED25519 SHA256:5ygpHK4crhi7CwBs3gIfB explicit");
+    log.add("debug1: Server accepts key: me@laptop ED25519 SHA256:hk2A6JI7GY5ZMhRdZY9U4Q agent");
+    log.add(then);
+    QTEST(log.lockedKey(), "locked");
+    QTEST(log.keyAtAgent(), "atAgent");
 }
 
 void SshLogTest::keepsTheFirstAndTheLatestLines()
