@@ -63,15 +63,29 @@ SshFailure unreachable(const Match& match, const QStringList& /*lines*/, const S
 
 SshFailure refusedBehindJump(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
 {
-    return {
-        {.kind = Error::Kind::ConnectionRefused,
-            .message = {QT_TRANSLATE_NOOP("Hull", "The jump host lets us in, but cannot connect to %1."),
-                {known.address()}},
-            .cause =
-                {QT_TRANSLATE_NOOP("Hull",
-                     "No SSH server answers there, the jump host does not know its name, or may not forward to it."),
+    return {{.kind = Error::Kind::ConnectionRefused,
+                .message = {QT_TRANSLATE_NOOP("Hull", "The jump host lets us in, but cannot connect to %1."),
+                    {known.address()}},
+                .cause = {QT_TRANSLATE_NOOP("Hull",
+                              "No SSH server answers there, or the jump host does not know its name or the way to it."),
                     {}},
-            .remedy = {QT_TRANSLATE_NOOP("Hull", "Check name and port as the jump host sees them."), {}}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Check name and port as the jump host sees them."), {}}},
+        Step::Reach};
+}
+
+SshFailure forbiddenByJump(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    return {
+        {.kind = Error::Kind::Forbidden,
+            .message = {QT_TRANSLATE_NOOP("Hull", "The jump host lets us in, but forbids to go on to %1."),
+                {known.address()}},
+            .cause = {QT_TRANSLATE_NOOP("Hull",
+                          "AllowTcpForwarding, PermitOpen or DisableForwarding in the jump host's sshd_config forbids "
+                          "it, or an option of the key there."),
+                {}},
+            .remedy = {QT_TRANSLATE_NOOP(
+                           "Hull", "Have AllowTcpForwarding set to yes on the jump host, or choose another one."),
+                {}}},
         Step::Reach};
 }
 
@@ -264,7 +278,8 @@ constexpr std::array meanings{
     Meaning{"Could not resolve hostname ([^:]*(?::[^: ][^:]*)*):", nameUnknown},
     Meaning{"^ssh: connect to host (\\S+) port (\\d+): Connection refused", refused},
     Meaning{"^ssh: connect to host (\\S+) port (\\d+): ", unreachable},
-    Meaning{"channel \\d+: open failed: (?:connect failed|administratively prohibited)", refusedBehindJump},
+    Meaning{"channel \\d+: open failed: connect failed", refusedBehindJump},
+    Meaning{"channel \\d+: open failed: administratively prohibited", forbiddenByJump},
     Meaning{"^Connection timed out during banner exchange", silent},
     Meaning{"^banner exchange: .*invalid format|^Bad remote protocol version|^Protocol major versions differ|"
             "^kex_exchange_identification: banner line",

@@ -128,6 +128,8 @@ void FailureTextsTest::tellsEachFaultInItsOwnWords_data()
                                      << none;
     QTest::newRow("ssh: refused behind the jump host")
         << ssh("channel 0: open failed: connect failed: Connection refused") << Kind::ConnectionRefused << none;
+    QTest::newRow("ssh: forbidden by the jump host")
+        << ssh("channel 0: open failed: administratively prohibited: open failed") << Kind::Forbidden << none;
     QTest::newRow("ssh: silent") << ssh("Connection timed out during banner exchange") << Kind::Timeout << none;
     QTest::newRow("ssh: agent waits") << sshLoginTimeoutError(web, {}, {}, u"me@laptop"_s) << Kind::Timeout << none;
     QTest::newRow("ssh: hangs") << sshLoginTimeoutError(web, {}, {}) << Kind::Timeout << none;

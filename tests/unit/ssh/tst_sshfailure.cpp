@@ -60,6 +60,7 @@ private Q_SLOTS:
     void tellsThatAKeyIsLocked_data();
     void tellsThatAKeyIsLocked();
     void takesOwnSocketsForNoForwardOfTheUser();
+    void namesWhatForbidsToGoOn();
     void survivesForeignText();
 };
 
@@ -149,7 +150,12 @@ void SshFailureTest::tellsFailuresApart_data()
         "channel 0: open failed: connect failed: Connection refused\nstdio forwarding "
         "failed\nkex_exchange_identification: Connection closed by remote host\nConnection closed by UNKNOWN port "
         "65535") << Error::Kind::ConnectionRefused << Step::Reach
-                                                  << Retry::No << u"jump host"_s;
+                                                  << Retry::No << u"but cannot connect to ops@web1"_s;
+    QTest::newRow("forbidden by the jump host") << QByteArray(
+        "channel 0: open failed: administratively prohibited: open failed\nstdio forwarding "
+        "failed\nkex_exchange_identification: Connection closed by remote host\nConnection closed by UNKNOWN port "
+        "65535") << Error::Kind::Forbidden << Step::Reach
+                                                << Retry::No << u"but forbids to go on to ops@web1"_s;
     QTest::newRow("denied by the jump host") << QByteArray(
         "nosuch@127.0.0.1: Permission denied (publickey,password).\nkex_exchange_identification: Connection closed "
         "by remote host\nConnection closed by UNKNOWN port 65535")
@@ -355,6 +361,18 @@ void SshFailureTest::takesOwnSocketsForNoForwardOfTheUser()
             {.engineSocket = u"/run/h/1.s"_s});
     QCOMPARE(failure.retry, Retry::No);
     QCOMPARE(failure.error.kind, Error::Kind::Internal);
+}
+
+void SshFailureTest::namesWhatForbidsToGoOn()
+{
+    const auto failure = [](const QString& why) {
+        return explainSshFailure({"channel 0: open failed: "_L1 + why}, {.target = {.host = u"web1"_s}}).error;
+    };
+    const Error forbidden = failure(u"administratively prohibited: open failed"_s);
+    QVERIFY(forbidden.cause.english().contains("AllowTcpForwarding"_L1));
+    QVERIFY(forbidden.remedy.english().contains("AllowTcpForwarding"_L1));
+    const Error refused = failure(u"connect failed: Connection refused"_s);
+    QVERIFY2(!refused.cause.english().contains("forward"_L1), qPrintable(refused.cause.english()));
 }
 
 void SshFailureTest::survivesForeignText()
