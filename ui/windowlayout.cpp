@@ -21,8 +21,9 @@ namespace {
 
 constexpr int layoutVersion = 1; // of saveState(): raise it when docks change
 constexpr QSize comfortableSize{1280, 800};
-//! Room for the widest frames and title bars, in pixels; the real ones are known only once the window is shown.
-constexpr QSize frameSize{16, 48};
+//! Room for the highest title bars and frames, in pixels; the real ones are known only once the window is shown. Those
+//! at the sides are thin, and the default columns need all of a usual screen's width.
+constexpr QSize frameSize{0, 48};
 constexpr QLatin1String geometryKey{"window/geometry"};
 constexpr QLatin1String docksKey{"window/docks"};
 constexpr QLatin1String columnsKey{"window/columns"};
