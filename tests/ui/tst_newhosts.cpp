@@ -3,6 +3,7 @@
 
 #include "app/config/hostfile.h"
 #include "app/demo/fleetcontent.h"
+#include "tests/ui/userhome.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/desktop.h"
 
@@ -36,8 +37,6 @@ private Q_SLOTS:
     void followsTheContextOfAHostThatWaits();
 
 private:
-    void write(const QString& path, const QByteArray& bytes) const;
-    void writeContext(const QString& name, const QString& endpoint) const;
     void save(const std::vector<SavedHost>& hosts) const;
     void openDesktop(); //!< with a host that is read, unless others were saved
     [[nodiscard]] QString engine(size_t index) const { return m_engines->hosts[index]->host.endpoint; }
@@ -45,46 +44,25 @@ private:
     void click(const QString& button) const;
     [[nodiscard]] HostSession* session(const QString& name) const;
 
-    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<UserHome> m_home;
     std::unique_ptr<WindowFixture> m_engines;
     std::unique_ptr<Desktop> m_desktop;
 };
 
 void NewHostsTest::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
+    m_home = std::make_unique<UserHome>();
     m_engines = std::make_unique<WindowFixture>();
     for (const QString& name : fleetHostNames().mid(0, 3)) {
         SimulatedHost& engine = m_engines->addFleetHost(name);
         engine.host.endpoint = "unix://"_L1 + engine.host.socketPath;
     }
-    qputenv("HOME", m_home->path().toUtf8());
-    qputenv("DOCKER_CONFIG", m_home->filePath(u".docker"_s).toUtf8());
-    qputenv("XDG_RUNTIME_DIR", m_home->filePath(u"runtime"_s).toUtf8());
-    qputenv("HULLWRIGHT_SSH_CONFIG", m_home->filePath(u".ssh/config"_s).toUtf8());
-    qunsetenv("DOCKER_CONTEXT");
-    qunsetenv("DOCKER_HOST");
 }
 
 void NewHostsTest::cleanup()
 {
     m_desktop.reset();
     m_engines.reset();
-}
-
-void NewHostsTest::write(const QString& path, const QByteArray& bytes) const
-{
-    const QFileInfo info(m_home->filePath(path));
-    QVERIFY(QDir().mkpath(info.path()));
-    QFile file(info.filePath());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-void NewHostsTest::writeContext(const QString& name, const QString& endpoint) const
-{
-    write(u".docker/contexts/meta/%1/meta.json"_s.arg(name),
-        uR"({"Name":"%1","Endpoints":{"docker":{"Host":"%2"}}})"_s.arg(name, endpoint).toUtf8());
 }
 
 void NewHostsTest::save(const std::vector<SavedHost>& hosts) const
@@ -136,10 +114,10 @@ HostSession* NewHostsTest::session(const QString& name) const
 
 void NewHostsTest::offersAndImportsByClicks()
 {
-    writeContext(u"old"_s, u"ssh://ops@192.0.2.1"_s); // which somebody did not want to import
+    m_home->writeContext(u"old"_s, u"ssh://ops@192.0.2.1"_s); // which somebody did not want to import
     openDesktop();
-    writeContext(u"edge-1"_s, engine(1));
-    writeContext(u"edge-2"_s, engine(2));
+    m_home->writeContext(u"edge-1"_s, engine(1));
+    m_home->writeContext(u"edge-2"_s, engine(2));
     QTRY_COMPARE(offered(), u"2 new docker contexts"_s);
     click(u"newHostsImport"_s);
     const auto* dialog = m_desktop->window()->findChild<QDialog*>(u"importDialog"_s);
@@ -168,9 +146,9 @@ void NewHostsTest::offersOneByItsName()
     QFETCH(QString, text);
     openDesktop();
     if (bySsh) {
-        write(u".ssh/config"_s, "Host prod-eu\n");
+        m_home->write(u".ssh/config"_s, "Host prod-eu\n");
     } else {
-        writeContext(u"prod-eu"_s, u"ssh://ops@192.0.2.1"_s);
+        m_home->writeContext(u"prod-eu"_s, u"ssh://ops@192.0.2.1"_s);
     }
     QTRY_COMPARE(offered(), text);
 }
@@ -178,11 +156,11 @@ void NewHostsTest::offersOneByItsName()
 void NewHostsTest::letsThemBeDismissed()
 {
     openDesktop();
-    write(u".ssh/config"_s, "Host a b\n");
+    m_home->write(u".ssh/config"_s, "Host a b\n");
     QTRY_COMPARE(offered(), u"2 new SSH hosts"_s);
     click(u"newHostsDismiss"_s);
     QCOMPARE(offered(), QString());
-    writeContext(u"later"_s, u"ssh://ops@192.0.2.1"_s);
+    m_home->writeContext(u"later"_s, u"ssh://ops@192.0.2.1"_s);
     QTRY_COMPARE(offered(), u"New docker context: later"_s);
     QVERIFY(QDir(m_home->filePath(u".docker/contexts/meta/later"_s)).removeRecursively());
     QTRY_COMPARE(offered(), QString());
@@ -202,7 +180,7 @@ void NewHostsTest::countsInAWindowWithoutHosts()
     QTRY_COMPARE(label(), u"I&mport hosts…"_s);
     for (const auto& [name, text] :
         {std::pair{u"ca"_s, u"I&mport 1 docker context…"_s}, {u"cb"_s, u"I&mport 2 docker contexts…"_s}}) {
-        writeContext(name, u"ssh://ops@192.0.2.1"_s);
+        m_home->writeContext(name, u"ssh://ops@192.0.2.1"_s);
         QTRY_COMPARE(label(), text);
     }
     QCOMPARE(offered(), QString()); // once is enough
@@ -215,16 +193,16 @@ void NewHostsTest::followsTheContextOfAHostThatIsRead()
     host.context = u"cc"_s;
     host.connectAtStart = true;
     save({host});
-    writeContext(u"cc"_s, engine(0));
+    m_home->writeContext(u"cc"_s, engine(0));
     openDesktop();
     QCOMPARE(session(u"moving"_s)->state(), HostSession::State::Ready);
-    writeContext(u"cc"_s, engine(1));
+    m_home->writeContext(u"cc"_s, engine(1));
     QTRY_COMPARE(session(u"moving"_s)->host().endpoint, engine(1));
     QTRY_COMPARE(session(u"moving"_s)->state(), HostSession::State::Ready);
     QVERIFY(QDir(m_home->filePath(u".docker/contexts/meta/cc"_s)).removeRecursively());
     QTRY_COMPARE(session(u"moving"_s)->state(), HostSession::State::Failed);
     QVERIFY(session(u"moving"_s)->error()->message.english().contains(u"There is no docker context \"cc\""_s));
-    writeContext(u"cc"_s, engine(1));
+    m_home->writeContext(u"cc"_s, engine(1));
     QTRY_COMPARE(session(u"moving"_s)->state(), HostSession::State::Ready);
 }
 
@@ -238,7 +216,7 @@ void NewHostsTest::followsTheContextOfAHostThatWaits()
     openDesktop();
     QCOMPARE(session(u"waiting"_s)->state(), HostSession::State::Failed); // there is no such context
     for (const size_t index : {0U, 1U}) {
-        writeContext(u"cc"_s, engine(index));
+        m_home->writeContext(u"cc"_s, engine(index));
         QTRY_VERIFY(session(u"waiting"_s) && session(u"waiting"_s)->host().endpoint == engine(index));
         QCOMPARE(session(u"waiting"_s)->state(), HostSession::State::Idle);
     }

@@ -3,6 +3,7 @@
 
 #include "app/config/hostfile.h"
 #include "app/demo/fleetcontent.h"
+#include "tests/ui/userhome.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/desktop.h"
 
@@ -38,8 +39,6 @@ private Q_SLOTS:
     void keepsItsButtonsInsideANarrowWindow();
 
 private:
-    void write(const QString& path, const QByteArray& bytes) const;
-    void writeContext(const QString& name, const QString& endpoint) const;
     void writeSshConfig() const;
     void linkRootlessSocket() const;
     void openDesktop();
@@ -47,7 +46,7 @@ private:
     [[nodiscard]] QDialog* importDialog() const;
     [[nodiscard]] HostSession* session(const QString& name) const;
 
-    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<UserHome> m_home;
     std::unique_ptr<WindowFixture> m_engines;
     ScriptedGateway* m_gateway = nullptr;
     std::unique_ptr<Desktop> m_desktop;
@@ -55,17 +54,11 @@ private:
 
 void WindowFirstStartTest::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
+    m_home = std::make_unique<UserHome>();
     m_engines = std::make_unique<WindowFixture>();
     for (const QString& name : fleetHostNames().mid(0, 3)) {
         m_engines->addFleetHost(name);
     }
-    qputenv("HOME", m_home->path().toUtf8());
-    qputenv("DOCKER_CONFIG", m_home->filePath(u".docker"_s).toUtf8());
-    qputenv("XDG_RUNTIME_DIR", m_home->filePath(u"runtime"_s).toUtf8());
-    qputenv("HULLWRIGHT_SSH_CONFIG", m_home->filePath(u".ssh/config"_s).toUtf8());
-    qunsetenv("DOCKER_CONTEXT");
-    qunsetenv("DOCKER_HOST");
 }
 
 void WindowFirstStartTest::cleanup()
@@ -74,24 +67,9 @@ void WindowFirstStartTest::cleanup()
     m_engines.reset();
 }
 
-void WindowFirstStartTest::write(const QString& path, const QByteArray& bytes) const
-{
-    const QFileInfo info(m_home->filePath(path));
-    QVERIFY(QDir().mkpath(info.path()));
-    QFile file(info.filePath());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-void WindowFirstStartTest::writeContext(const QString& name, const QString& endpoint) const
-{
-    write(u".docker/contexts/meta/%1/meta.json"_s.arg(name),
-        uR"({"Name":"%1","Endpoints":{"docker":{"Host":"%2"}}})"_s.arg(name, endpoint).toUtf8());
-}
-
 void WindowFirstStartTest::writeSshConfig() const
 {
-    write(u".ssh/config"_s, "Host web1\n  ProxyCommand false\n");
+    m_home->write(u".ssh/config"_s, "Host web1\n  ProxyCommand false\n");
 }
 
 void WindowFirstStartTest::linkRootlessSocket() const
@@ -163,7 +141,7 @@ void WindowFirstStartTest::offersOnlyWhatLeadsSomewhere()
     QFETCH(bool, socket);
     QFETCH(QString, import);
     for (int i = 0; i < contexts; ++i) {
-        writeContext(u"edge-%1"_s.arg(i), u"ssh://ops@192.0.2.%1"_s.arg(i + 1));
+        m_home->writeContext(u"edge-%1"_s.arg(i), u"ssh://ops@192.0.2.%1"_s.arg(i + 1));
     }
     if (ssh) {
         writeSshConfig();
@@ -189,7 +167,8 @@ void WindowFirstStartTest::offersOnlyWhatLeadsSomewhere()
 void WindowFirstStartTest::takesContextsAndSshHostsInByClicks()
 {
     for (int i = 0; i < 3; ++i) {
-        writeContext(u"edge-%1"_s.arg(i), "unix://"_L1 + m_engines->hosts[static_cast<size_t>(i)]->host.socketPath);
+        m_home->writeContext(
+            u"edge-%1"_s.arg(i), "unix://"_L1 + m_engines->hosts[static_cast<size_t>(i)]->host.socketPath);
     }
     writeSshConfig();
     openDesktop();
@@ -230,8 +209,8 @@ void WindowFirstStartTest::takesContextsAndSshHostsInByClicks()
 
 void WindowFirstStartTest::takesContextsInWhereTheDefaultHostIsDown()
 {
-    writeContext(u"prod-1"_s, "unix://"_L1 + m_engines->hosts[0]->host.socketPath);
-    writeContext(u"prod-2"_s, "unix://"_L1 + m_engines->hosts[1]->host.socketPath);
+    m_home->writeContext(u"prod-1"_s, "unix://"_L1 + m_engines->hosts[0]->host.socketPath);
+    m_home->writeContext(u"prod-2"_s, "unix://"_L1 + m_engines->hosts[1]->host.socketPath);
     qputenv("DOCKER_HOST", "unix://" + m_home->filePath(u"down.sock"_s).toUtf8());
     openDesktop();
     QTRY_VERIFY(button(u"emptyRetry"_s)); // it was tried, and is not there
@@ -246,7 +225,7 @@ void WindowFirstStartTest::takesContextsInWhereTheDefaultHostIsDown()
 
 void WindowFirstStartTest::ticksTheHostsOfSshWhereTheyWereAskedFor()
 {
-    writeContext(u"edge"_s, u"ssh://ops@192.0.2.1"_s);
+    m_home->writeContext(u"edge"_s, u"ssh://ops@192.0.2.1"_s);
     writeSshConfig();
     openDesktop();
     QTRY_VERIFY(button(u"emptyImportSshHosts"_s));
@@ -274,7 +253,7 @@ void WindowFirstStartTest::inspectsThisComputerByKeyboard()
 
 void WindowFirstStartTest::importsAContextFromAFile()
 {
-    write(u"export/meta.json"_s,
+    m_home->write(u"export/meta.json"_s,
         uR"({"Name":"exported","Endpoints":{"docker":{"Host":"unix://%1"}}})"_s
             .arg(m_engines->hosts.front()->host.socketPath)
             .toUtf8());
@@ -299,7 +278,7 @@ void WindowFirstStartTest::importsAContextFromAFile()
 
 void WindowFirstStartTest::keepsItsButtonsInsideANarrowWindow()
 {
-    writeContext(u"edge"_s, u"ssh://ops@192.0.2.1"_s);
+    m_home->writeContext(u"edge"_s, u"ssh://ops@192.0.2.1"_s);
     writeSshConfig();
     linkRootlessSocket();
     openDesktop();

@@ -5,6 +5,7 @@
 
 #include "app/history/historystore.h"
 #include "app/report/scanjson.h"
+#include "tests/support/sqlitefile.h"
 #include "tests/unit/report/samplefleet.h"
 
 #include <QSqlDatabase>
@@ -13,23 +14,6 @@
 namespace Hull::Test {
 
 using namespace Qt::StringLiterals;
-
-//! Statements of another program on the file.
-inline bool tamper(const QString& path, const QStringList& statements)
-{
-    bool done = true;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
-        database.setDatabaseName(path);
-        done = database.open();
-        for (const QString& statement : statements) {
-            QSqlQuery query(database);
-            done = done && query.exec(statement);
-        }
-    }
-    QSqlDatabase::removeDatabase(u"tamper"_s);
-    return done;
-}
 
 inline int numberOf(const QString& path, const QString& statement)
 {

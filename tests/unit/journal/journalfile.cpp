@@ -3,9 +3,6 @@
 
 #include "tests/unit/journal/journalfile.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-
 namespace Hull::Test {
 
 using namespace Qt::StringLiterals;
@@ -27,22 +24,6 @@ TransactionRecord sampleRecord(const QString& id)
                           R"([{"HostIp":"","HostPort":"8080"}])", u"P-01"_s},
         {u"Config.Env"_s, "\"\u2022\u2022\u2022\"", "null", u"A-01"_s}};
     return record;
-}
-
-bool tamper(const QString& path, const QStringList& statements)
-{
-    bool done = true;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
-        database.setDatabaseName(path);
-        done = database.open();
-        for (const QString& statement : statements) {
-            QSqlQuery query(database);
-            done = done && query.exec(statement);
-        }
-    }
-    QSqlDatabase::removeDatabase(u"tamper"_s);
-    return done;
 }
 
 } // namespace Hull::Test

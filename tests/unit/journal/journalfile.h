@@ -4,14 +4,10 @@
 #pragma once
 
 #include "app/journal/journal.h"
-
-#include <QStringList>
+#include "tests/support/sqlitefile.h"
 
 namespace Hull::Test {
 
 [[nodiscard]] TransactionRecord sampleRecord(const QString& id); //!< one that was just begun
-
-//! Statements of another program on the file; whether all of them went through.
-[[nodiscard]] bool tamper(const QString& path, const QStringList& statements);
 
 } // namespace Hull::Test
