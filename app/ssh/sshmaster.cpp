@@ -25,6 +25,8 @@ SshMaster::SshMaster(SshMasterSettings settings, const QProcessEnvironment& envi
         fail({sshMissingError(m_settings.options.program), ConnectionStep::Kind::Configuration});
     });
     connect(&m_process, &SshProcess::finished, this, &SshMaster::onFinished);
+    // Not before: an ssh that is told to end may be about to make its sockets.
+    m_process.setCleanUp([sockets = m_settings.sockets] { SshRuntime::remove(sockets); });
     connect(&m_limit, &QTimer::timeout, this, [this] {
         const Error error =
             sshLoginTimeoutError(m_settings.target, m_settings.options, m_log.lines(), m_log.keyAtAgent());
@@ -47,7 +49,6 @@ void SshMaster::end()
     }
     m_process.disconnect(this);
     m_process.end();
-    SshRuntime::remove(m_settings.sockets);
 }
 
 void SshMaster::start()
@@ -134,7 +135,7 @@ void SshMaster::onFinished()
         return;
     }
     if (!std::exchange(m_hasEnded, true)) {
-        SshRuntime::remove(m_settings.sockets);
+        m_process.end();
         // What was said while it worked (a channel that could not be opened) is not why it ended.
         const QStringList last = m_log.lines().mid(std::max<qsizetype>(0, m_log.lines().size() - 3));
         QStringList reasons;

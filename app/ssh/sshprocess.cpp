@@ -31,10 +31,11 @@ void signalGroup(qint64 group, int signalNumber)
 class EndingProcess : public QObject
 {
 public:
-    EndingProcess(QProcess* process, qint64 group)
+    EndingProcess(QProcess* process, qint64 group, std::function<void()> cleanUp)
         : QObject(QCoreApplication::instance())
         , m_process(process)
         , m_group(group)
+        , m_cleanUp(std::move(cleanUp))
     {
         process->setParent(this);
         signalGroup(group, SIGTERM);
@@ -56,11 +57,13 @@ public:
             }
             signalGroup(m_group, SIGKILL);
         }
+        m_cleanUp();
     }
 
 private:
     QProcess* const m_process;
     const qint64 m_group;
+    const std::function<void()> m_cleanUp;
 };
 
 } // namespace
@@ -92,6 +95,11 @@ void SshProcess::setEnvironment(const QProcessEnvironment& environment)
 void SshProcess::setSocket(int descriptor)
 {
     m_socket = descriptor;
+}
+
+void SshProcess::setCleanUp(std::function<void()> cleanUp)
+{
+    m_cleanUp = std::move(cleanUp);
 }
 
 void SshProcess::setInput(const QByteArray& input)
@@ -192,10 +200,11 @@ void SshProcess::end()
     process->disconnect(this);
     if (process->state() == QProcess::NotRunning) {
         process->deleteLater();
+        m_cleanUp();
         return;
     }
     // Waiting for it would hold up the caller, so it is left to the application until it has ended.
-    new EndingProcess(process, m_group);
+    new EndingProcess(process, m_group, m_cleanUp);
 }
 
 } // namespace Hull

@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 
+#include <functional>
+
 namespace Hull {
 
 /*!
@@ -26,6 +28,8 @@ public:
     void setEnvironment(const QProcessEnvironment& environment);
     //! Both its input and its output; the descriptor may be closed as soon as it has started.
     void setSocket(int descriptor);
+    //! Called once, when end() was called and the process is gone: for files that it could make until then.
+    void setCleanUp(std::function<void()> cleanUp);
     void setInput(const QByteArray& input); //!< written and closed after; without it there is no input
     void start(const QString& program, const QStringList& arguments);
 
@@ -48,6 +52,8 @@ private:
     void prepareChild();
 
     QProcess* m_process;
+    std::function<void()> m_cleanUp = [] {
+    };
     QByteArray m_input;
     QByteArray m_line; // of standard error, not yet ended
     qint64 m_group = 0;

@@ -167,7 +167,12 @@ Result<QString> SshRuntime::newAskpassSocket()
 
 void SshRuntime::remove(const SshSockets& sockets)
 {
-    QFile::remove(sockets.control);
+    // A control socket has another name until it is ready, which it keeps where ssh was ended just then.
+    QDir folder = QFileInfo(sockets.control).dir();
+    for (const QString& name :
+        folder.entryList({QFileInfo(sockets.control).fileName() + u'*'}, QDir::System | QDir::Files)) {
+        folder.remove(name);
+    }
     QFile::remove(sockets.engine);
     QFile::remove(sockets.configuration);
 }

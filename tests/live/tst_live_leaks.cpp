@@ -37,19 +37,19 @@ struct Holdings
     qsizetype descriptors = 0;
     qsizetype threads = 0;
     qsizetype processes = 0; //!< started by it, or working for its private folder
-    qsizetype files = 0; //!< below the private folder
+    QStringList files; //!< below the private folder
     qint64 residentKiB = 0;
 
     [[nodiscard]] QByteArray text() const
     {
         return QByteArray::number(descriptors) + " descriptors, " + QByteArray::number(threads) + " threads, "
-            + QByteArray::number(processes) + " processes, " + QByteArray::number(files) + " files, "
-            + QByteArray::number(residentKiB) + " KiB resident";
+            + QByteArray::number(processes) + " processes, " + QByteArray::number(residentKiB) + " KiB resident, "
+            + QByteArray::number(files.size()) + " files (" + files.join(", "_L1).toLocal8Bit() + ')';
     }
     [[nodiscard]] bool isNoMoreThan(const Holdings& before) const
     {
         return descriptors <= before.descriptors && threads <= before.threads && processes <= before.processes
-            && files <= before.files;
+            && files.size() <= before.files.size();
     }
 };
 
@@ -86,7 +86,7 @@ Holdings holdings(const QString& runtime)
         QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (below.hasNext()) {
         below.next();
-        ++now.files;
+        now.files += below.fileName();
     }
     ::malloc_trim(0);
     QFile memory(u"/proc/self/statm"_s);
@@ -277,9 +277,10 @@ void LiveLeaksTest::holdsNothingAfterManyFleets()
         }
     }
     Holdings none = first;
-    none.files = none.processes = 0;
+    none.files.clear();
+    none.processes = 0;
     const Holdings last = settled(none);
-    QVERIFY2(last.files == 0 && last.processes == 0, last.text().constData());
+    QVERIFY2(last.files.isEmpty() && last.processes == 0, last.text().constData());
     QVERIFY2(last.descriptors <= first.descriptors && last.threads <= first.threads,
         (last.text() + " instead of " + first.text()).constData());
 }

@@ -68,12 +68,16 @@ void SshRuntimeTest::removesWhatItMade()
         SshRuntime runtime(base.path());
         const Result<SshSockets> one = runtime.newSockets();
         const Result<SshSockets> other = runtime.newSockets();
-        for (const QString& path : {one->engine, one->configuration, other->engine, other->configuration}) {
+        const QString unready = one->control + ".AbCdEfGhIjKlMnOp"_L1;
+        for (const QString& path : {one->engine, one->configuration, unready, other->engine, other->configuration}) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
         SshRuntime::remove(*one);
-        QVERIFY(!QFileInfo::exists(one->engine) && !QFileInfo::exists(one->configuration));
+        for (const QString& path : {one->engine, one->configuration, unready}) {
+            QVERIFY2(!QFileInfo::exists(path), qPrintable(path));
+        }
+        QVERIFY(QFileInfo::exists(other->engine) && QFileInfo::exists(other->configuration));
         folder = runtime.folder();
     }
     QVERIFY(!QFileInfo::exists(folder));
