@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Hull {
 
@@ -38,19 +39,27 @@ Evidence portEvidence(const Publication& publication, const Container& container
     return {publication.path(), Origin::Config, publicationText(publication, container, index), expected};
 }
 
-Message portMessage(const std::vector<Evidence>& evidence, const QString& containerPort, bool loopback)
+//! Of several, one that is not of TCP says so: the same number may be published for both.
+QString portName(const QString& observed, const QString& containerPort)
 {
-    if (evidence.size() == 1 && loopback) {
+    const QString protocol = protocolOf(containerPort);
+    return protocol == "tcp"_L1 ? observed : observed + u'/' + protocol;
+}
+
+//! found: each port as observed, beside the container port that it leads to.
+Message portMessage(const std::vector<std::pair<QString, QString>>& found, bool loopback)
+{
+    const auto& [observed, containerPort] = found.front();
+    if (found.size() == 1 && loopback) {
         return {QT_TRANSLATE_NOOP("Hull", "Host port %1 is below 1024 and leads to %2, for this host alone."),
-            {evidence.front().observed, containerPort}};
+            {observed, containerPort}};
     }
-    if (evidence.size() == 1) {
-        return {QT_TRANSLATE_NOOP("Hull", "Host port %1 is below 1024 and leads to %2."),
-            {evidence.front().observed, containerPort}};
+    if (found.size() == 1) {
+        return {QT_TRANSLATE_NOOP("Hull", "Host port %1 is below 1024 and leads to %2."), {observed, containerPort}};
     }
     QStringList ports;
-    for (const Evidence& entry : evidence) {
-        ports += entry.observed;
+    for (const auto& [port, target] : found) {
+        ports += portName(port, target);
     }
     if (loopback) {
         return {QT_TRANSLATE_NOOP("Hull", "Host ports below 1024 lead into the container, for this host alone: %1."),
@@ -144,21 +153,20 @@ std::optional<Finding> privilegedPortFinding(const std::vector<Publication>& pub
     const HostIndex& index, const PortLeave& isAllowed)
 {
     std::vector<Evidence> evidence;
-    QString containerPort;
+    std::vector<std::pair<QString, QString>> found;
     bool loopback = true;
     for (const Publication& publication : published) {
         const bool isHit = publication.hostPort.isWhollyPrivileged() || publication.privilegedHalf();
         if (isHit && !(isAllowed && isAllowedThroughout(publication, isAllowed))) {
             evidence.push_back(portEvidence(publication, container, index));
-            containerPort = publication.containerPort;
+            found.emplace_back(evidence.back().observed, publication.containerPort);
             loopback = loopback && isLoopbackOnly(publication, container, index);
         }
     }
     if (evidence.empty()) {
         return std::nullopt;
     }
-    Finding finding =
-        makeFinding(loopback ? Severity::Medium : Severity::High, portMessage(evidence, containerPort, loopback));
+    Finding finding = makeFinding(loopback ? Severity::Medium : Severity::High, portMessage(found, loopback));
     finding.evidence = std::move(evidence);
     return finding;
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void readsHostPorts();
     void judgesPrivilegedPorts_data();
     void judgesPrivilegedPorts() { checkRow(); }
+    void namesPorts_data();
+    void namesPorts();
     void judgesRanges_data();
     void judgesRanges() { checkRow(); }
     void judgesPublishAll_data();
@@ -280,6 +282,30 @@ void PortRulesTest::judgesServicePorts_data()
         task({{80, 80, u"tcp"_s, u"ingress"_s}})(c);
         c.container.labels = {{u"com.docker.swarm.service.id"_s, u"s2"_s}};
     });
+}
+
+void PortRulesTest::namesPorts_data()
+{
+    QTest::addColumn<QStringList>("ports"); // published under their own number
+    QTest::addColumn<QString>("message");
+    QTest::newRow("one") << QStringList{u"53/udp"_s} << u"Host port 0.0.0.0:53 is below 1024 and leads to 53/udp."_s;
+    QTest::newRow("two") << QStringList{u"80/tcp"_s, u"443/tcp"_s}
+                         << u"Host ports below 1024 lead into the container: 0.0.0.0:80, 0.0.0.0:443."_s;
+    QTest::newRow("one number, two protocols") << QStringList{u"443/tcp"_s,
+        u"443/udp"_s} << u"Host ports below 1024 lead into the container: 0.0.0.0:443, 0.0.0.0:443/udp."_s;
+}
+
+void PortRulesTest::namesPorts()
+{
+    QFETCH(QStringList, ports);
+    QFETCH(QString, message);
+    RuleCase ruleCase;
+    ruleCase.stop();
+    for (const QString& port : ports) {
+        ruleCase.bind(port, {{u"0.0.0.0"_s, port.section(u'/', 0, 0)}});
+    }
+    const Assessment assessment = ruleCase.assessment();
+    QCOMPARE(assessment.finding("P-01"_L1)->message.english(), message);
 }
 
 QTEST_GUILESS_MAIN(PortRulesTest)
