@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lastPrivilegedPort = 1023;
-constexpr qsizetype shortestReason = 15;
 constexpr size_t mostEntries = 10000;
 
 using Kind = LocatedJson::Kind;

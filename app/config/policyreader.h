@@ -11,6 +11,9 @@
 
 namespace Hull {
 
+//! Characters of a reason at least, so that it is one.
+inline constexpr qsizetype shortestReason = 15;
+
 //! One thing that is wrong with a policy.
 struct PolicyMistake
 {

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
+#include <QPointer>
 #include <QTimer>
 
 namespace Hull {
@@ -107,6 +108,22 @@ void PolicyStore::setDay(QDate day)
         d->policy.day = day;
         Q_EMIT changed();
     }
+}
+
+void PolicyStore::change(
+    const PolicyChange& change, const QObject* context, std::function<void(const std::optional<Error>& refusal)> done)
+{
+    d->worker.start([this, change, context = QPointer<const QObject>(context), done = std::move(done)] {
+        const Result<Policy> changed = d->file.change(change);
+        return [this, context, done, changed] {
+            if (changed) {
+                d->take({.policy = *changed, .exists = true, .error = {}, .mistakes = {}});
+            }
+            if (context) {
+                done(changed ? std::nullopt : std::optional(changed.error()));
+            }
+        };
+    });
 }
 
 void PolicyStore::load()

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] const Policy& policy() const; //!< with today as its day
     [[nodiscard]] std::optional<Error> error() const; //!< why the file is no use now
+
+    //! Changes the file in that thread, see PolicyFile::change(). done is called in this one, after changed(), with
+    //! why it could not be done; not at all once context is gone.
+    void change(const PolicyChange& change, const QObject* context,
+        std::function<void(const std::optional<Error>& refusal)> done);
     void setDay(QDate day); //!< as the clock does, every minute; for tests
 
 Q_SIGNALS:

@@ -19,11 +19,6 @@ namespace {
 
 constexpr auto portRule = "P-01"_L1;
 
-QString allowedPortId(qsizetype place)
-{
-    return u"allowedHostPorts[%1]"_s.arg(place);
-}
-
 bool matchesLabel(const Glob& glob, bool hasValue, const Container& container)
 {
     return std::any_of(container.labels.begin(), container.labels.end(), [&](const auto& label) {
@@ -48,6 +43,11 @@ bool isBetter(const AppliedWaiver& left, const AppliedWaiver& right)
 }
 
 } // namespace
+
+bool canBeWaived(const Assessment& assessment, const Finding& finding)
+{
+    return finding.status == FindingStatus::Open && hasFailed(assessment, finding.rule);
+}
 
 Waivers::Waivers(const Policy& policy, const HostSnapshot& snapshot, const HostIndex& index)
     : m_policy(policy)
@@ -271,7 +271,7 @@ std::vector<Waivers::Match> Waivers::matches(const Assessment& found, const Cont
 {
     std::vector<Match> all;
     for (const Finding& finding : found.findings) {
-        if (finding.status != FindingStatus::Open || !hasFailed(found, finding.rule)) {
+        if (!canBeWaived(found, finding)) {
             continue;
         }
         const auto entries = m_byRule.constFind(finding.rule->id);

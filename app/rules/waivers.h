@@ -15,6 +15,9 @@
 
 namespace Hull {
 
+//! Whether a finding counts until a waiver of it is in force. What is implied, parked or a note beside a pass does not.
+[[nodiscard]] bool canBeWaived(const Assessment& assessment, const Finding& finding);
+
 /*!
  * The waivers and allowed ports of a policy as far as they are about one host, with their patterns compiled once and
  * sorted by rule. Applying them is pure: it depends on its arguments and on Policy::day alone. It borrows the policy

@@ -36,6 +36,11 @@ QString WaiverScope::text() const
     return parts.join(", "_L1);
 }
 
+QString allowedPortId(qsizetype place)
+{
+    return u"allowedHostPorts[%1]"_s.arg(place);
+}
+
 QString waiverKindName(AppliedWaiver::Kind kind)
 {
     return kind == AppliedWaiver::Kind::AllowedPort ? u"allowedPort"_s : u"waiver"_s;

@@ -70,7 +70,7 @@ struct AppliedWaiver
         Changed, //!< what it covered is not what was found: likewise
     };
 
-    QString id; //!< of an allowed port where it stands: allowedHostPorts[0]
+    QString id; //!< of an allowed port its allowedPortId()
     Kind kind = Kind::Waiver;
     State state = State::Active;
     QString reason;
@@ -82,6 +82,7 @@ struct AppliedWaiver
 
 using AppliedWaiverPtr = std::shared_ptr<const AppliedWaiver>;
 
+[[nodiscard]] QString allowedPortId(qsizetype place); //!< where it stands in the policy: allowedHostPorts[0]
 [[nodiscard]] QString waiverKindName(AppliedWaiver::Kind kind); //!< "waiver", "allowedPort"
 [[nodiscard]] QString waiverStateName(AppliedWaiver::State state); //!< "active", "expired", "changed"
 

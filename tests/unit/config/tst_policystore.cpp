@@ -22,6 +22,14 @@ bool writeInPlace(const QString& path, const QByteArray& text)
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(text) == text.size();
 }
 
+PolicyChange switchedOff(const QString& rule)
+{
+    return [rule](Policy& policy) {
+        policy.rules.insert(rule, {.enabled = false, .severity = {}});
+        return std::optional<Error>();
+    };
+}
+
 } // namespace
 
 class PolicyStoreTest : public QObject
@@ -33,6 +41,9 @@ private Q_SLOTS:
     void noticesWhatOthersWrite();
     void keepsThePolicyWhenTheFileBreaks();
     void tellsOfTheNextDay();
+    void changesTheFile();
+    void saysWhyItCannotChangeIt();
+    void asksNobodyWhoIsGone();
 };
 
 void PolicyStoreTest::readsLater()
@@ -61,10 +72,7 @@ void PolicyStoreTest::noticesWhatOthersWrite()
     QTRY_COMPARE(store.policy().rules.size(), 1);
     QVERIFY(writeInPlace(store.path(), R"({"schema": "hullwright.policy/1"})")); // the same file
     QTRY_COMPARE(store.policy().rules.size(), 0);
-    const Result<Policy> replaced = PolicyFile(store.path(), ruleCatalogue()).change([](Policy& policy) {
-        policy.rules.insert(u"P-03"_s, {.enabled = false, .severity = {}});
-        return std::optional<Error>();
-    });
+    const Result<Policy> replaced = PolicyFile(store.path(), ruleCatalogue()).change(switchedOff(u"P-03"_s));
     QVERIFY(replaced);
     QTRY_VERIFY(store.policy().rules.contains(u"P-03"_s));
     QVERIFY(QFile::remove(store.path()));
@@ -95,6 +103,57 @@ void PolicyStoreTest::tellsOfTheNextDay()
     store.setDay(next);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(store.policy().day, next);
+}
+
+void PolicyStoreTest::changesTheFile()
+{
+    const QTemporaryDir dir;
+    PolicyStore store(dir.filePath(u"not/there/yet"_s), ruleCatalogue());
+    store.load();
+    QSignalSpy changed(&store, &PolicyStore::changed);
+    QTRY_COMPARE(changed.size(), 1);
+    std::optional<std::optional<Error>> answer;
+    qsizetype changesBefore = 0;
+    store.change(switchedOff(u"P-03"_s), this, [&](const std::optional<Error>& refusal) {
+        answer = refusal;
+        changesBefore = changed.size();
+    });
+    QVERIFY(!answer); // nothing happens in this thread yet
+    QTRY_VERIFY(answer);
+    QVERIFY(!*answer);
+    QCOMPARE(changesBefore, 2);
+    QVERIFY(store.policy().rules.contains(u"P-03"_s));
+    QVERIFY(store.policy().day.isValid());
+    QVERIFY(writeInPlace(store.path(), good)); // it is watched although its folder was not there at first
+    QTRY_VERIFY(store.policy().rules.contains(u"P-04"_s));
+}
+
+void PolicyStoreTest::saysWhyItCannotChangeIt()
+{
+    const QTemporaryDir dir;
+    PolicyStore store(dir.path(), ruleCatalogue());
+    QVERIFY(writeInPlace(store.path(), "{"));
+    std::optional<std::optional<Error>> answer;
+    store.change(switchedOff(u"P-03"_s), this, [&answer](const std::optional<Error>& refusal) { answer = refusal; });
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer);
+    QCOMPARE((*answer)->kind, Error::Kind::BadConfiguration);
+    QFile file(store.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("{"));
+}
+
+void PolicyStoreTest::asksNobodyWhoIsGone()
+{
+    const QTemporaryDir dir;
+    PolicyStore store(dir.path(), ruleCatalogue());
+    QSignalSpy changed(&store, &PolicyStore::changed);
+    auto asker = std::make_unique<QObject>();
+    bool told = false;
+    store.change(switchedOff(u"P-03"_s), asker.get(), [&told](const std::optional<Error>&) { told = true; });
+    asker.reset();
+    QTRY_COMPARE(changed.size(), 1); // it was asked for, and is done
+    QVERIFY(!told);
 }
 
 QTEST_GUILESS_MAIN(PolicyStoreTest)
