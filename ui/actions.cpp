@@ -59,6 +59,7 @@ constexpr Spec specs[] = {
     {ActionId::Fix, "actionFix"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Fi&x…"), "fix"_L1, "Ctrl+Shift+F"_L1},
     {ActionId::RollBack, "actionRollBack"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Roll &back…"), ""_L1, ""_L1},
     {ActionId::GiveUp, "actionGiveUp"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Give &up original…"), ""_L1, ""_L1},
+    {ActionId::Waive, "actionWaive"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Waive finding…"), ""_L1, "Ctrl+W"_L1},
     {ActionId::Details, "actionDetails"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Go to &details"), ""_L1, ""_L1},
     {ActionId::ShowFindings, "actionShowFindings"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Show &findings"), ""_L1, ""_L1},
     {ActionId::ShowJson, "actionShowJson"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Show &JSON"), "json"_L1, "Ctrl+I"_L1},
@@ -141,7 +142,7 @@ void Actions::fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsT
     add(hosts, {ActionId::AllowChanges});
 
     QMenu* container = bar.addMenu(tr("&Container"));
-    add(container, {ActionId::Fix, ActionId::RollBack, ActionId::GiveUp});
+    add(container, {ActionId::Fix, ActionId::RollBack, ActionId::GiveUp, ActionId::Waive});
     container->addSeparator();
     add(container,
         {ActionId::Details, ActionId::ShowFindings, ActionId::ShowJson, ActionId::NextTab, ActionId::PreviousTab});

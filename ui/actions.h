@@ -45,6 +45,7 @@ enum class ActionId {
     Fix,
     RollBack,
     GiveUp,
+    Waive,
     Details,
     ShowFindings,
     ShowJson,

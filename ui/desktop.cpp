@@ -104,7 +104,7 @@ void Desktop::openSession(bool demo)
         m_options.lockedReadOnly, session->fixes.get(),
         [session = session.get()](
             const HostId& host) { return session->book ? session->book->groupOf(host) : QString(); },
-        session->audit.get()});
+        session->audit.get(), demo ? nullptr : session->policy.get()});
     MainWindow* window = session->window.get();
     session->prompter.setWindow(window);
     session->fleet.setPrompter(&session->prompter);

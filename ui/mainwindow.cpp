@@ -28,6 +28,7 @@
 #include "ui/report/reportactions.h"
 #include "ui/selectionmemory.h"
 #include "ui/statusline.h"
+#include "ui/waive/waiveactions.h"
 #include "ui/widgets/demobanner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/modalgateway.h"
@@ -136,9 +137,10 @@ void MainWindow::createMenus()
         (*m_actions)[id]->setEnabled(!m_context.demo);
     }
     m_pane->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_pane->table()->addActions({(*m_actions)[ActionId::Fix], (*m_actions)[ActionId::RollBack],
-        (*m_actions)[ActionId::GiveUp], (*m_actions)[ActionId::ShowFindings], (*m_actions)[ActionId::ShowJson],
-        (*m_actions)[ActionId::CopyRow], (*m_actions)[ActionId::CopyName], (*m_actions)[ActionId::CopyId]});
+    m_pane->table()->addActions(
+        {(*m_actions)[ActionId::Fix], (*m_actions)[ActionId::RollBack], (*m_actions)[ActionId::GiveUp],
+            (*m_actions)[ActionId::Waive], (*m_actions)[ActionId::ShowFindings], (*m_actions)[ActionId::ShowJson],
+            (*m_actions)[ActionId::CopyRow], (*m_actions)[ActionId::CopyName], (*m_actions)[ActionId::CopyId]});
     connect(m_pane->table()->sortHeader(), &QWidget::customContextMenuRequested, columns,
         [this, columns](const QPoint& at) { columns->popup(m_pane->table()->sortHeader()->mapToGlobal(at)); });
 }
@@ -205,7 +207,13 @@ void MainWindow::connectPanes()
                                 *(*m_actions)[ActionId::GiveUp], *m_pane->table(), *this},
                 this);
     }
-    m_details->setCanFix(m_fixActions != nullptr);
+    m_details->setOffers({.fix = m_fixActions != nullptr, .waive = m_context.policy != nullptr});
+    (*m_actions)[ActionId::Waive]->setEnabled(false);
+    if (m_context.policy) {
+        new WaiveActions({*m_context.policy, m_context.fleet, m_context.gateway, m_context.settings,
+                             *(*m_actions)[ActionId::Waive], *m_details, *this},
+            this); // a child of the window
+    }
     (*m_actions)[ActionId::AuditLog]->setEnabled(m_context.audit != nullptr);
     if (m_context.audit) {
         new AuditActions({*m_context.audit, m_context.fleet, m_keptActions, *(*m_actions)[ActionId::AuditLog], *this},

@@ -30,6 +30,7 @@ class HostActions;
 class HostListModel;
 class HostsPane;
 class ModalGateway;
+class PolicyStore;
 class RevealGuard;
 class StatusLine;
 class Theme;
@@ -51,6 +52,7 @@ struct WindowContext
     FixRunner* fixes = nullptr; //!< who changes containers; null: nobody
     std::function<QString(const HostId& host)> groupOf; //!< the group that the user put a host into; may be empty
     AuditLog* audit = nullptr; //!< what was ever changed; null: nothing is recorded
+    PolicyStore* policy = nullptr; //!< where waivers are written; null: nothing can be waived
 };
 
 /*!

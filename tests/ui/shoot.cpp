@@ -5,10 +5,13 @@
 //     shoot SCENE FILE.png [WIDTHxHEIGHT]
 // Run it with QT_QPA_PLATFORM=offscreen; QT_SCALE_FACTOR=2 makes a picture at 200 %.
 
+#include "app/config/policystore.h"
 #include "app/demo/fleetcontent.h"
 #include "app/demo/scalecontent.h"
+#include "app/rules/rulecatalogue.h"
 #include "models/item/auditlogmodel.h"
 #include "models/item/containertablemodel.h"
+#include "models/item/findinglistmodel.h"
 #include "models/item/hostlistmodel.h"
 #include "tests/ui/auditscene.h"
 #include "tests/ui/fixplays.h"
@@ -21,12 +24,15 @@
 #include "ui/details/detailspane.h"
 #include "ui/hosts/hostspane.h"
 #include "ui/hosts/newhostsbar.h"
+#include "ui/waive/waivedialog.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -72,6 +78,31 @@ Scene tabScene(DetailsPane::Tab tab)
             auto* text = window.find<QPlainTextEdit>(u"jsonText"_s);
             (void)QTest::qWaitFor([text] { return text->toPlainText().startsWith(u'{'); });
             window.find<QLineEdit>(u"jsonSearch"_s)->setText(u"priv"_s);
+        }
+    };
+}
+
+PolicyStore& policyStore()
+{
+    static const QTemporaryDir folder;
+    static PolicyStore store(folder.path(), ruleCatalogue());
+    return store;
+}
+
+//! The dialog over the first finding of P-01, with a port of it chosen or not.
+Scene waiveScene(int port)
+{
+    return [port](WindowFixture& window) {
+        window.select(u"edge-traefik-1"_s);
+        auto* list = window.find<QListView>(u"findingsList"_s);
+        const QModelIndex first = list->model()->index(0, FindingListModel::MessageColumn);
+        list->setCurrentIndex(list->model()->match(first, FindingListModel::RuleIdRole, u"P-01"_s).value(0));
+        window.action(u"actionWaive"_s)->trigger();
+        auto* dialog = window.window->findChild<WaiveDialog*>();
+        if (port > 0) {
+            dialog->findChild<QPlainTextEdit*>(u"waiveReason"_s)->setPlainText(u"The edge proxy ends TLS here."_s);
+            dialog->findChild<QLineEdit*>(u"waiveOwner"_s)->setText(u"ops@example.org"_s);
+            dialog->findChild<QComboBox*>(u"waiveWhat"_s)->setCurrentIndex(port);
         }
     };
 }
@@ -204,6 +235,13 @@ std::map<QString, Play> plays()
         {u"networks"_s, {addFleet, tabScene(DetailsPane::NetworksTab)}},
         {u"json"_s, {addFleet, tabScene(DetailsPane::JsonTab)}},
     };
+    const auto addFleetAndPolicy = [](WindowFixture& window) {
+        addFleet(window);
+        window.policy = &policyStore();
+    };
+    plays[u"waive"_s] = {addFleetAndPolicy, waiveScene(0)};
+    plays[u"waive-port"_s] = {addFleetAndPolicy, waiveScene(1)};
+    plays[u"finding"_s] = {addFleetAndPolicy, selectFirst};
     plays[u"host"_s] = {addFleet, [](WindowFixture& window) {
                             window.click(window.headerOf(fleetHostNames()[0]));
                         }};

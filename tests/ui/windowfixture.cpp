@@ -153,8 +153,8 @@ SimulatedHost& WindowFixture::addCleanHost(const QString& name)
 
 bool WindowFixture::show(bool demo)
 {
-    window =
-        std::make_unique<MainWindow>(WindowContext{*fleet, theme, *settings, gateway, demo, false, fixes, {}, audit});
+    window = std::make_unique<MainWindow>(
+        WindowContext{*fleet, theme, *settings, gateway, demo, false, fixes, {}, audit, policy});
     if (settings->bytes("window/geometry"_L1).isEmpty()) {
         window->resize(1280, 800); // the screen of a test is smaller
     }

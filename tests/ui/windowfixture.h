@@ -19,6 +19,7 @@
 namespace Hull {
 class AuditLog;
 class FixRunner;
+class PolicyStore;
 } // namespace Hull
 
 namespace Hull::Test {
@@ -99,6 +100,7 @@ public:
     std::unique_ptr<WindowSettings> settings;
     FixRunner* fixes = nullptr; //!< who changes containers
     AuditLog* audit = nullptr; //!< what was ever changed
+    PolicyStore* policy = nullptr; //!< where waivers are written
     std::vector<std::unique_ptr<SimulatedHost>> hosts;
     std::unique_ptr<Fleet> fleet;
     std::unique_ptr<MainWindow> window;

@@ -109,9 +109,12 @@ DetailsPage* DetailsPane::createPage(Tab tab)
     switch (tab) {
     case FindingsTab: {
         auto* page = new FindingsPage;
-        page->setCanFix(m_canFix);
+        page->setOffers(m_offers);
         connect(page, &FindingsPage::pathActivated, this, &DetailsPane::showPath);
         connect(page, &FindingsPage::fixRequested, this, &DetailsPane::fixRequested);
+        connect(page, &FindingsPage::waiveRequested, this, &DetailsPane::waiveRequested);
+        connect(page, &FindingsPage::endWaiverRequested, this, &DetailsPane::endWaiverRequested);
+        connect(page, &FindingsPage::canWaiveChanged, this, &DetailsPane::canWaiveChanged);
         return page;
     }
     case PortsTab:
@@ -233,11 +236,18 @@ void DetailsPane::showTab(Tab tab)
     }
 }
 
-void DetailsPane::setCanFix(bool can)
+void DetailsPane::setOffers(const FindingOffers& offers)
 {
-    m_canFix = can;
+    m_offers = offers;
     if (auto* page = qobject_cast<FindingsPage*>(m_pages[FindingsTab])) {
-        page->setCanFix(can);
+        page->setOffers(offers);
+    }
+}
+
+void DetailsPane::requestWaiver()
+{
+    if (auto* page = qobject_cast<FindingsPage*>(m_pages[FindingsTab])) {
+        page->requestWaiver();
     }
 }
 

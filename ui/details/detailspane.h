@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/details/detailssubject.h"
+#include "ui/details/findingoffers.h"
 
 #include <QWidget>
 
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] const DetailsSubject& subject() const { return m_subject; }
 
     void showTab(Tab tab);
-    void setCanFix(bool can); //!< whether its findings offer to be put right
+    void setOffers(const FindingOffers& offers);
+    void requestWaiver(); //!< of the finding that is shown, or was last
     void showNotAssessed(); //!< the first check of the subject that could not be assessed
     void stepTab(int by); //!< to the next (1) or previous (-1) tab that can be seen
     [[nodiscard]] Tab currentTab() const;
@@ -55,6 +57,9 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString& text);
     void fixRequested(const QString& rule); //!< what a finding of the subject is about is to be put right
+    void waiveRequested(const QString& rule); //!< see FindingsPage
+    void endWaiverRequested(const QString& rule);
+    void canWaiveChanged(bool can);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -71,7 +76,7 @@ private:
 
     RevealGuard& m_guard;
     DetailsSubject m_subject;
-    bool m_canFix = false;
+    FindingOffers m_offers;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     ElidedLabel* m_title;

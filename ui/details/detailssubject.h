@@ -28,4 +28,7 @@ struct DetailsSubject
 //! The container of the subject in its snapshot; nullptr for a host and for one that could not be read.
 [[nodiscard]] ContainerPtr containerOf(const DetailsSubject& subject);
 
+//! What the rules say of it; null where nothing was judged. Belongs to the subject.
+[[nodiscard]] const Assessment* assessmentOf(const DetailsSubject& subject);
+
 } // namespace Hull

@@ -4,6 +4,7 @@
 #include "ui/details/findingspage.h"
 
 #include "app/remediation/remedy.h"
+#include "app/rules/waivers.h"
 #include "models/item/findinglistmodel.h"
 #include "ui/details/findingdelegate.h"
 #include "ui/details/findinghtml.h"
@@ -63,6 +64,8 @@ FindingsPage::FindingsPage(QWidget* parent)
     , m_list(new QListView)
     , m_card(new QTextBrowser)
     , m_fix(new QPushButton(symbolicIcon("fix"_L1), tr("Fi&x this…")))
+    , m_waive(new QPushButton(tr("&Waive…")))
+    , m_endWaiver(new QPushButton(tr("End &waiver…")))
 {
     auto* filter = new SectionFilter(this);
     m_shown = filter;
@@ -92,7 +95,7 @@ FindingsPage::FindingsPage(QWidget* parent)
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(0);
     rightColumn->addWidget(m_card, 1);
-    rightColumn->addWidget(createFixLine());
+    rightColumn->addWidget(createActionLine());
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
@@ -130,43 +133,77 @@ QWidget* FindingsPage::createHeadLine()
 }
 
 //! Below the card, where whoever has read it comes to.
-QWidget* FindingsPage::createFixLine()
+QWidget* FindingsPage::createActionLine()
 {
     m_fix->setObjectName(u"findingFix"_s);
-    connect(m_fix, &QPushButton::clicked, this,
-        [this] { Q_EMIT fixRequested(m_list->currentIndex().data(FindingListModel::RuleIdRole).toString()); });
-    m_fixLine = new QWidget;
-    auto* layout = new QHBoxLayout(m_fixLine);
+    m_waive->setObjectName(u"findingWaive"_s);
+    m_endWaiver->setObjectName(u"findingEndWaiver"_s);
+    connect(m_fix, &QPushButton::clicked, this, [this] { Q_EMIT fixRequested(currentRule()); });
+    connect(m_waive, &QPushButton::clicked, this, [this] { Q_EMIT waiveRequested(currentRule()); });
+    connect(m_endWaiver, &QPushButton::clicked, this, [this] { Q_EMIT endWaiverRequested(currentRule()); });
+    m_actionLine = new QWidget;
+    auto* layout = new QHBoxLayout(m_actionLine);
     layout->setContentsMargins(12, 6, 12, 8);
     layout->addWidget(m_fix);
+    layout->addWidget(m_waive);
+    layout->addWidget(m_endWaiver);
     layout->addStretch(1);
-    m_fixLine->hide();
-    return m_fixLine;
+    m_actionLine->hide();
+    return m_actionLine;
 }
 
-void FindingsPage::setCanFix(bool can)
+void FindingsPage::setOffers(const FindingOffers& offers)
 {
-    m_canFix = can;
-    updateFix();
+    m_offers = offers;
+    updateActions();
+}
+
+QString FindingsPage::currentRule() const
+{
+    return m_list->currentIndex().data(FindingListModel::RuleIdRole).toString();
+}
+
+void FindingsPage::requestWaiver()
+{
+    if (m_waive->isVisibleTo(this)) {
+        Q_EMIT waiveRequested(currentRule());
+    }
+}
+
+//! The finding that is shown; null where a check is, or nothing.
+const Finding* FindingsPage::currentFinding() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    const bool isFinding = index.isValid()
+        && index.data(FindingListModel::SectionRole).toInt() == static_cast<int>(FindingRow::Section::Findings);
+    const Assessment* assessment = isFinding ? assessmentOf(m_subject) : nullptr;
+    return assessment ? assessment->finding(QLatin1String(currentRule().toLatin1())) : nullptr;
 }
 
 //! Also where a manager stands in the way: the wizard says what to do there instead.
-void FindingsPage::updateFix()
+void FindingsPage::updateActions()
 {
-    const QModelIndex index = m_list->currentIndex();
-    const bool isFinding =
-        index.data(FindingListModel::SectionRole).toInt() == static_cast<int>(FindingRow::Section::Findings);
-    const auto status = static_cast<FindingStatus>(index.data(FindingListModel::StatusRole).toInt());
-    const QString rule = index.data(FindingListModel::RuleIdRole).toString();
+    const Finding* finding = currentFinding();
     const bool isEngine = m_subject.session && m_subject.session->host().kind != EndpointKind::File;
-    m_fixLine->setVisible(m_canFix && isEngine && !m_subject.isHost() && index.isValid() && isFinding
-        && (status == FindingStatus::Open || status == FindingStatus::Waived) && remedyFor(rule));
+    const bool counts = finding && (finding->status == FindingStatus::Open || finding->status == FindingStatus::Waived);
+    const bool canFix = m_offers.fix && counts && isEngine && !m_subject.isHost() && remedyFor(currentRule());
+    const bool canWaive = m_offers.waive && finding && canBeWaived(*assessmentOf(m_subject), *finding);
+    const bool canEnd = m_offers.waive && finding && finding->status == FindingStatus::Waived;
+    m_fix->setVisible(canFix);
+    m_waive->setVisible(canWaive);
+    m_endWaiver->setVisible(canEnd);
+    m_actionLine->setVisible(canFix || canWaive || canEnd);
+    const QString rule = finding ? finding->rule->id : QString();
     m_fix->setAccessibleName(tr("Fix what rule %1 found").arg(rule));
+    m_waive->setAccessibleName(tr("Waive what rule %1 found").arg(rule));
+    m_endWaiver->setAccessibleName(tr("End the waiver of rule %1").arg(rule));
+    Q_EMIT canWaiveChanged(canWaive);
 }
 
 void FindingsPage::setSubject(const DetailsSubject& subject)
 {
     const bool same = m_subject.isSameObject(subject);
+    const QString rule = currentRule();
     m_subject = subject;
     if (!subject.assessment) {
         m_model->clear();
@@ -179,8 +216,20 @@ void FindingsPage::setSubject(const DetailsSubject& subject)
     if (!same && m_shown->rowCount() > 0) {
         m_list->setCurrentIndex(m_shown->index(0, FindingListModel::MessageColumn));
         m_list->scrollToTop();
+    } else if (currentRule() != rule) {
+        follow(rule);
     }
     showCurrent();
+}
+
+//! What is waived, or graver than before, has another place in the list.
+void FindingsPage::follow(const QString& rule)
+{
+    const QModelIndexList found = m_shown->match(
+        m_shown->index(0, FindingListModel::MessageColumn), FindingListModel::RuleIdRole, rule, 1, Qt::MatchExactly);
+    if (!found.isEmpty()) {
+        m_list->setCurrentIndex(found.front());
+    }
 }
 
 QString FindingsPage::openText(int open)
@@ -227,7 +276,7 @@ void FindingsPage::selectFirstIfNone()
 void FindingsPage::showCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
-    updateFix();
+    updateActions();
     if (!index.isValid()) {
         m_shownHtml.clear();
         m_card->setPlainText(tr("Nothing was found here, and every check that applies was assessed."));

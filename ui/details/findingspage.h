@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/details/detailspage.h"
+#include "ui/details/findingoffers.h"
 
 class QCheckBox;
 class QLabel;
@@ -27,12 +28,16 @@ public:
     explicit FindingsPage(QWidget* parent = nullptr);
 
     void setSubject(const DetailsSubject& subject) override;
-    void setCanFix(bool can); //!< whether findings offer to be put right
+    void setOffers(const FindingOffers& offers);
+    void requestWaiver(); //!< as a click on the finding's button, where it has one
     void showNotAssessed(); //!< goes to the first check that could not be assessed
 
 Q_SIGNALS:
     void pathActivated(const QString& path); //!< somebody wants to see a piece of evidence in the document
     void fixRequested(const QString& rule); //!< what this rule found here is to be put right
+    void waiveRequested(const QString& rule); //!< somebody wants to answer for it
+    void endWaiverRequested(const QString& rule); //!< nobody is to answer for it any more
+    void canWaiveChanged(bool can); //!< another finding is shown; also where it is as before
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,12 +45,15 @@ protected:
 
 private:
     QWidget* createHeadLine();
-    QWidget* createFixLine();
-    void updateFix();
+    QWidget* createActionLine();
+    [[nodiscard]] QString currentRule() const;
+    [[nodiscard]] const Finding* currentFinding() const;
+    void updateActions();
     [[nodiscard]] static QString openText(int open);
     void updateHeadLine();
     void showCurrent();
     void selectFirstIfNone();
+    void follow(const QString& rule);
     void onLink(const QUrl& link);
 
     DetailsSubject m_subject;
@@ -57,9 +65,11 @@ private:
     QSplitter* m_splitter;
     QListView* m_list;
     QTextBrowser* m_card;
-    QWidget* m_fixLine = nullptr;
+    QWidget* m_actionLine = nullptr;
     QPushButton* m_fix;
-    bool m_canFix = false;
+    QPushButton* m_waive;
+    QPushButton* m_endWaiver;
+    FindingOffers m_offers;
     QString m_shownHtml;
 };
 

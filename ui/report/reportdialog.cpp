@@ -11,6 +11,7 @@
 #include "ui/report/reportchoices.h"
 #include "ui/report/reportstatus.h"
 #include "ui/report/reporttexts.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/modalgateway.h"
 #include "ui/windowsettings.h"
@@ -230,7 +231,7 @@ void ReportDialog::updateForm()
     }
     m_hint->setText(wrong.isEmpty() ? tr("Writes %1").arg(names.join(", "_L1)) : wrong);
     m_export->setEnabled(wrong.isEmpty() && !m_run->isRunning());
-    fitHeight();
+    fitHeight(*this);
 }
 
 QString ReportDialog::problem() const
@@ -303,7 +304,7 @@ void ReportDialog::showRunning()
     m_form->setEnabled(!isRunning);
     m_export->setEnabled(!isRunning);
     m_close->setText(isRunning ? tr("&Cancel") : tr("&Close"));
-    fitHeight();
+    fitHeight(*this);
 }
 
 void ReportDialog::reject()
@@ -319,16 +320,7 @@ void ReportDialog::reject()
 void ReportDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    fitHeight();
-}
-
-//! As high as its texts are now: Qt would cut wrapped text off, or leave the room of what is gone.
-void ReportDialog::fitHeight()
-{
-    if (isVisible()) {
-        layout()->activate();
-        resize(width(), layout()->totalHeightForWidth(width()));
-    }
+    fitHeight(*this);
 }
 
 } // namespace Hull

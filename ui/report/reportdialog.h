@@ -64,7 +64,6 @@ private:
     void start();
     void finish(const ReportOutcome& outcome);
     void showRunning();
-    void fitHeight();
 
     const Context m_context;
     ReportRun* m_run;
