@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/background.h"
 #include "app/base/log.h"
 #include "app/base/secretstore.h"
 #include "app/debuginfo.h"
 #include "app/journal/statefolder.h"
-#include "app/transport/background.h"
 #include "ui/desktop.h"
 
 #include <QApplication>

@@ -3,8 +3,8 @@
 
 #include "app/collect/remotekernelprobe.h"
 
+#include "app/base/background.h"
 #include "app/collect/remoteproc.h"
-#include "app/transport/background.h"
 #include "app/transport/remoteshell.h"
 #include "app/transport/transporterror.h"
 

@@ -3,11 +3,11 @@
 
 #include "app/session/capabilityreading.h"
 
+#include "app/base/background.h"
 #include "app/collect/enginehost.h"
 #include "app/docker/filearchive.h"
 #include "app/remediation/startprogram.h"
 #include "app/session/hostsession.h"
-#include "app/transport/background.h"
 
 #include <QPointer>
 #include <QUrl>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/base/background.h"
 #include "app/session/transportfactory.h"
-#include "app/transport/background.h"
 
 namespace Hull {
 

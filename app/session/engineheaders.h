@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/base/background.h"
 #include "app/config/requestheaders.h"
-#include "app/transport/background.h"
 
 #include <QPointer>
 

@@ -3,10 +3,10 @@
 
 #include "app/session/recreation.h"
 
+#include "app/base/background.h"
 #include "app/collect/enginehost.h"
 #include "app/docker/engineactions.h"
 #include "app/session/hostsession.h"
-#include "app/transport/background.h"
 
 #include <QPointer>
 

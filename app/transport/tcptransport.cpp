@@ -3,9 +3,9 @@
 
 #include "app/transport/tcptransport.h"
 
+#include "app/base/background.h"
 #include "app/base/prompter.h"
 #include "app/base/secretstore.h"
-#include "app/transport/background.h"
 #include "app/transport/httpclient.h"
 #include "app/transport/networkerror.h"
 #include "app/transport/openingsteps.h"
