@@ -28,33 +28,6 @@ QString captured(const QStringList& lines, const QString& pattern)
     return {};
 }
 
-/*!
- * The fingerprint of the key at a place "FILE:LINE" of a known_hosts file (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT": an
- * @marker or none, names, type, key); empty where there is none. ssh tells only the place, and has just read the file
- * itself.
- */
-QString knownFingerprint(const QString& place)
-{
-    QFile file(place.section(u':', 0, -2));
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    QByteArray line;
-    for (int number = place.section(u':', -1).toInt(); number > 0; --number) {
-        line = file.readLine(longestKnownLine);
-    }
-    QList<QByteArray> fields = line.simplified().split(' ');
-    if (fields.first().startsWith('@')) {
-        fields.removeFirst();
-    }
-    const auto key = QByteArray::fromBase64Encoding(fields.value(2), QByteArray::AbortOnBase64DecodingErrors);
-    if (!key || key.decoded.isEmpty()) {
-        return {};
-    }
-    const QByteArray hash = QCryptographicHash::hash(key.decoded, QCryptographicHash::Sha256);
-    return "SHA256:"_L1 + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
-}
-
 //! What is not known.
 QString orDash(const QString& text)
 {
@@ -76,7 +49,7 @@ QString jumpHostIn(const QStringList& lines, const SshCircumstances& known)
 //! There is never a way to go on: whoever knows better removes the old key by hand.
 Error changed(const QStringList& lines, const SshCircumstances& known)
 {
-    const QString place = captured(lines, u"^Offending \\S+ key in (.*:\\d+)"_s);
+    const QString place = knownKeyPlace(lines);
     const QString fingerprint = captured(lines, u"^((?:SHA256|MD5):\\S*[^.\\s])\\.?$"_s);
     const QString jump = jumpHostIn(lines, known);
     QString removal = captured(lines, u"^\\s+(ssh-keygen -f .*)$"_s);
@@ -95,7 +68,7 @@ Error changed(const QStringList& lines, const SshCircumstances& known)
                 : QT_TRANSLATE_NOOP("Hull",
                     "The host key of the jump host %1 has changed. Expected was %2 (%3), received was %4. No "
                     "connection is made."),
-            {jump.isEmpty() ? known.address() : jump, orDash(knownFingerprint(place)),
+            {jump.isEmpty() ? known.address() : jump, orDash(known.knownKey),
                 place.isEmpty() ? u"known_hosts"_s : place, orDash(fingerprint)}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "The host was set up anew, or somebody is between you and it."), {}},
         .remedy = {
@@ -135,6 +108,33 @@ Error revoked(const QStringList& lines, const SshCircumstances& known)
 }
 
 } // namespace
+
+QString knownKeyPlace(const QStringList& lines)
+{
+    return captured(lines, u"^Offending \\S+ key in (.*:\\d+)"_s);
+}
+
+QString knownFingerprint(const QString& place)
+{
+    QFile file(place.section(u':', 0, -2));
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QByteArray line;
+    for (int number = place.section(u':', -1).toInt(); number > 0; --number) {
+        line = file.readLine(longestKnownLine);
+    }
+    QList<QByteArray> fields = line.simplified().split(' ');
+    if (fields.first().startsWith('@')) {
+        fields.removeFirst();
+    }
+    const auto key = QByteArray::fromBase64Encoding(fields.value(2), QByteArray::AbortOnBase64DecodingErrors);
+    if (!key || key.decoded.isEmpty()) {
+        return {};
+    }
+    const QByteArray hash = QCryptographicHash::hash(key.decoded, QCryptographicHash::Sha256);
+    return "SHA256:"_L1 + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
+}
 
 std::optional<Error> hostKeyError(const QStringList& lines, const SshCircumstances& known)
 {

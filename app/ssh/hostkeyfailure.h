@@ -9,6 +9,16 @@
 
 namespace Hull {
 
+//! Where the key stands that was expected, "FILE:LINE" as ssh tells it; empty where it tells of none.
+[[nodiscard]] QString knownKeyPlace(const QStringList& lines);
+
+/*!
+ * The fingerprint of the key at a place "FILE:LINE" of a known_hosts file (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT": an
+ * @marker or none, names, type, key); empty where there is none. Reads the file, so a window calls it from a thread of
+ * its own.
+ */
+[[nodiscard]] QString knownFingerprint(const QString& place);
+
 //! That the host's key is unknown or has changed, if that is what ssh said.
 [[nodiscard]] std::optional<Error> hostKeyError(const QStringList& lines, const SshCircumstances& known);
 

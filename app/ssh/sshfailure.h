@@ -21,6 +21,7 @@ struct SshCircumstances
     QString hostKeyName; //!< see SshMasterSettings
     QString jumps; //!< likewise
     bool canAsk = false; //!< the user could be asked
+    QString knownKey; //!< fingerprint of the key that was expected, see knownFingerprint(); empty: not known
 
     [[nodiscard]] QString address() const { return sshAddress(target); }
 };

@@ -3,6 +3,7 @@
 
 #include "app/ssh/sshmaster.h"
 
+#include "app/ssh/hostkeyfailure.h"
 #include "app/ssh/sshruntime.h"
 
 #include <QFile>
@@ -11,6 +12,12 @@
 namespace Hull {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds fileLimit{2}; // ssh has read it a moment ago
+
+} // namespace
 
 SshMaster::SshMaster(SshMasterSettings settings, const QProcessEnvironment& environment, QObject* parent)
     : QObject(parent)
@@ -47,6 +54,7 @@ void SshMaster::end()
     if (m_watcher) {
         m_watcher.release()->deleteLater();
     }
+    m_reading.forget();
     m_process.disconnect(this);
     m_process.end();
 }
@@ -115,7 +123,7 @@ void SshMaster::lookForSockets()
     Q_EMIT ready();
 }
 
-SshFailure SshMaster::explained() const
+SshFailure SshMaster::explained(const QString& knownKey) const
 {
     return explainSshFailure(m_log.lines(),
         {.target = m_settings.target,
@@ -125,13 +133,28 @@ SshFailure SshMaster::explained() const
             .lockedKey = m_log.lockedKey(),
             .hostKeyName = m_settings.hostKeyName,
             .jumps = m_settings.jumps,
-            .canAsk = m_settings.canAsk});
+            .canAsk = m_settings.canAsk,
+            .knownKey = knownKey});
+}
+
+//! ssh tells only where the key stands that it expected. The file may lie on a server that has just gone.
+void SshMaster::explain()
+{
+    const QString place = knownKeyPlace(m_log.lines());
+    if (place.isEmpty()) {
+        fail(explained({}));
+        return;
+    }
+    m_limit.stop();
+    m_reading.start([place] { return Result<QString>(knownFingerprint(place)); },
+        [this](const Result<QString>& key) { fail(explained(*key)); });
+    QTimer::singleShot(fileLimit, this, [this] { fail(explained({})); });
 }
 
 void SshMaster::onFinished()
 {
     if (!m_isReady) {
-        fail(explained());
+        explain();
         return;
     }
     if (!std::exchange(m_hasEnded, true)) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/background.h"
 #include "app/ssh/sshcommand.h"
 #include "app/ssh/sshfailure.h"
 #include "app/ssh/sshlog.h"
@@ -53,8 +54,9 @@ private:
     [[nodiscard]] std::optional<Error> writeConfiguration() const;
     void lookForSockets();
     void onFinished();
+    void explain();
     void fail(const SshFailure& failure);
-    [[nodiscard]] SshFailure explained() const;
+    [[nodiscard]] SshFailure explained(const QString& knownKey) const;
 
     const SshMasterSettings m_settings;
     const QProcessEnvironment m_environment;
@@ -62,6 +64,7 @@ private:
     SshLog m_log;
     std::unique_ptr<QFileSystemWatcher> m_watcher; // only until the sockets are there
     QTimer m_limit;
+    Background<QString> m_reading; //!< of the key that was expected
     bool m_isReady = false;
     bool m_hasEnded = false;
 };

@@ -3,6 +3,7 @@
 
 // The texts are those of OpenSSH 9.2 against its own sshd, as they came out of the processes.
 
+#include "app/ssh/hostkeyfailure.h"
 #include "app/ssh/sshfailure.h"
 
 #include <QFile>
@@ -229,7 +230,11 @@ void SshFailureTest::namesTheFactsOfAChangedKey()
     known.write(QByteArray("other ssh-ed25519 AAAA\n").repeated(11) + knownLine);
     known.close();
     const QString text = QString::fromUtf8(changed).replace("/home/me/.ssh/known_hosts"_L1, known.fileName());
-    const Error error = explainSshFailure(text.split(u'\n'), {.target = {.host = u"web1"_s}}).error;
+    const QStringList lines = text.split(u'\n');
+    QCOMPARE(knownKeyPlace(lines), known.fileName() + ":12"_L1);
+    const Error error =
+        explainSshFailure(lines, {.target = {.host = u"web1"_s}, .knownKey = knownFingerprint(knownKeyPlace(lines))})
+            .error;
     QCOMPARE(error.message.english(),
         u"The host key of web1 has changed. Expected was %1 (%2:12), received was "
         "SHA256:4UEHDJMgR/xiScwa08V4+I1PwVqqBxLyTVq9KQViB7M. No connection is made."_s.arg(expected, known.fileName()));
