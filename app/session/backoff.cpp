@@ -96,4 +96,19 @@ bool isPassing(const Error& error)
     }
 }
 
+bool isPassingAtFirst(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::ForwardingForbidden:
+    case Error::Kind::ProgramMissing:
+    case Error::Kind::PermissionDenied:
+    case Error::Kind::BadAnswer:
+    case Error::Kind::BodyTooLarge:
+    case Error::Kind::TooDeep:
+        return false;
+    default:
+        return isPassing(error);
+    }
+}
+
 } // namespace Hull

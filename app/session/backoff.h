@@ -47,4 +47,7 @@ private:
 //! again and again.
 [[nodiscard]] bool isPassing(const Error& error);
 
+//! The same on a host that was never reached: what nobody has set up yet does not set itself up.
+[[nodiscard]] bool isPassingAtFirst(const Error& error);
+
 } // namespace Hull

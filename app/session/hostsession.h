@@ -27,7 +27,8 @@ class EngineActions;
  * alone is judged.
  *
  * A live session also follows the engine's events, keeps the assessment up to date with them, and comes back by itself
- * after a loss. From the moment of a loss until then its assessment is stale.
+ * after a loss. From the moment of a loss until then its assessment is stale. It also tries again by itself where the
+ * first attempt fails for a reason that may pass.
  */
 class HostSession : public QObject
 {

@@ -42,7 +42,10 @@ HostSession::Private::Private(HostSession& session, const ConnectionServices& co
     poll.setInterval(pollInterval);
     QObject::connect(&poll, &QTimer::timeout, &q, [this] { q.refresh(); });
     if (prompter) {
-        QObject::connect(prompter.get(), &SessionPrompter::askingChanged, &q, &HostSession::askingChanged);
+        QObject::connect(prompter.get(), &SessionPrompter::askingChanged, &q, [this] {
+            hasAsked = true;
+            Q_EMIT q.askingChanged();
+        });
     }
     QObject::connect(&backoff, &Backoff::due, &q, [this] { q.refresh(); });
 }
@@ -74,6 +77,7 @@ void HostSession::Private::startReading()
 {
     state = State::Reading;
     connecting = true;
+    hasAsked = false;
     sinceStart.start();
     containersRead = 0;
     containersListed = 0;
@@ -275,10 +279,12 @@ void HostSession::Private::lose(const Error& why)
 
 void HostSession::Private::comeBack(const Error& why)
 {
-    if (!live || !hasBeenRead || why.kind == Error::Kind::Cancelled) {
+    if (!live || why.kind == Error::Kind::Cancelled) {
         return;
     }
-    if (isPassing(why)) {
+    // Who was asked something on the way to a host that was never reached would be asked again each time.
+    const bool mayPass = hasBeenRead ? isPassing(why) : isPassingAtFirst(why) && !hasAsked;
+    if (mayPass) {
         backoff.schedule();
     } else if (state != State::Failed) {
         poll.start(); // a host whose events are forbidden, by a proxy for instance

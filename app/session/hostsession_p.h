@@ -69,6 +69,7 @@ public:
 
     bool live = false; //!< wanted
     bool hasBeenRead = false; //!< since the user connected the host
+    bool hasAsked = false; //!< somebody was asked something in the latest attempt
     HostFollower* follower = nullptr; //!< a child of q
     bool following = false; //!< it keeps the assessment up to date
     std::optional<Error> followError; //!< why there is no follower though one is wanted

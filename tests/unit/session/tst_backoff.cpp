@@ -45,30 +45,39 @@ void BackoffTest::knowsWhatPasses_data()
     QTest::addColumn<Error::Kind>("kind");
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("passes");
-    QTest::newRow("engine stopped") << Error::Kind::SocketMissing << 0 << true;
-    QTest::newRow("engine starting") << Error::Kind::PermissionDenied << 0 << true;
-    QTest::newRow("engine killed") << Error::Kind::ConnectionRefused << 0 << true;
-    QTest::newRow("connection broken") << Error::Kind::ConnectionLost << 0 << true;
-    QTest::newRow("no network") << Error::Kind::HostUnreachable << 0 << true;
-    QTest::newRow("no name server") << Error::Kind::NameUnknown << 0 << true;
-    QTest::newRow("silence") << Error::Kind::Timeout << 0 << true;
-    QTest::newRow("MaxStartups") << Error::Kind::NotSsh << 0 << true;
-    QTest::newRow("forwarding leads nowhere") << Error::Kind::ForwardingForbidden << 0 << true;
-    QTest::newRow("and there is no docker command") << Error::Kind::ProgramMissing << 0 << true;
-    QTest::newRow("engine overloaded") << Error::Kind::HttpError << 503 << true;
-    QTest::newRow("engine refuses") << Error::Kind::HttpError << 404 << false;
-    QTest::newRow("password changed") << Error::Kind::LoginFailed << 0 << false;
-    QTest::newRow("host key changed") << Error::Kind::HostKeyChanged << 0 << false;
-    QTest::newRow("proxy forbids") << Error::Kind::Forbidden << 0 << false;
-    QTest::newRow("given up by the user") << Error::Kind::Cancelled << 0 << false;
-    QTest::newRow("address wrong") << Error::Kind::BadConfiguration << 0 << false;
+    QTest::addColumn<bool>("atFirst"); // on a host that was never reached
+    QTest::newRow("engine stopped, or not started yet") << Error::Kind::SocketMissing << 0 << true << true;
+    QTest::newRow("engine starting, or no permission") << Error::Kind::PermissionDenied << 0 << true << false;
+    QTest::newRow("engine killed") << Error::Kind::ConnectionRefused << 0 << true << true;
+    QTest::newRow("connection broken") << Error::Kind::ConnectionLost << 0 << true << true;
+    QTest::newRow("no network") << Error::Kind::HostUnreachable << 0 << true << true;
+    QTest::newRow("no name server") << Error::Kind::NameUnknown << 0 << true << true;
+    QTest::newRow("silence") << Error::Kind::Timeout << 0 << true << true;
+    QTest::newRow("MaxStartups") << Error::Kind::NotSsh << 0 << true << true;
+    QTest::newRow("forwarding leads nowhere") << Error::Kind::ForwardingForbidden << 0 << true << false;
+    QTest::newRow("and there is no docker command") << Error::Kind::ProgramMissing << 0 << true << false;
+    QTest::newRow("torn answer") << Error::Kind::BadAnswer << 0 << true << false;
+    QTest::newRow("engine overloaded") << Error::Kind::HttpError << 503 << true << true;
+    QTest::newRow("engine refuses") << Error::Kind::HttpError << 404 << false << false;
+    QTest::newRow("password changed") << Error::Kind::LoginFailed << 0 << false << false;
+    QTest::newRow("host key unknown") << Error::Kind::HostKeyUnknown << 0 << false << false;
+    QTest::newRow("host key changed") << Error::Kind::HostKeyChanged << 0 << false << false;
+    QTest::newRow("key locked") << Error::Kind::PassphraseNeeded << 0 << false << false;
+    QTest::newRow("key file unusable") << Error::Kind::KeyFileUnusable << 0 << false << false;
+    QTest::newRow("certificate expired") << Error::Kind::CertificateExpired << 0 << false << false;
+    QTest::newRow("no consent") << Error::Kind::ConsentNeeded << 0 << false << false;
+    QTest::newRow("proxy forbids") << Error::Kind::Forbidden << 0 << false << false;
+    QTest::newRow("given up by the user") << Error::Kind::Cancelled << 0 << false << false;
+    QTest::newRow("address wrong") << Error::Kind::BadConfiguration << 0 << false << false;
 }
 
 void BackoffTest::knowsWhatPasses()
 {
     QFETCH(const Error::Kind, kind);
     QFETCH(const int, status);
-    QTEST(isPassing({.kind = kind, .httpStatus = status}), "passes");
+    const Error error{.kind = kind, .httpStatus = status};
+    QTEST(isPassing(error), "passes");
+    QTEST(isPassingAtFirst(error), "atFirst");
 }
 
 QTEST_GUILESS_MAIN(BackoffTest)

@@ -71,7 +71,9 @@ private Q_SLOTS:
     void staysLiveInSilence();
     void doesWithoutEventsThatAreForbidden();
     void comesBackWithTheEngine();
-    void triesNothingBeforeItWasThere();
+    void triesAgainWhereItWasNotThereYet();
+    void triesNotAgain_data();
+    void triesNotAgain();
     void leavesAndReturns();
     void othersGoOnWithoutAHost();
     void noticesASleep_data();
@@ -250,12 +252,49 @@ void LiveSessionTest::comesBackWithTheEngine()
     QVERIFY(!session->isStale());
 }
 
-void LiveSessionTest::triesNothingBeforeItWasThere()
+void LiveSessionTest::triesAgainWhereItWasNotThereYet()
 {
-    HostSession session(m_client, unixHost(u"/nowhere.sock"_s), CollectOptions());
-    session.setLive(true);
+    Engine engine(makeScaleHost(0, 5));
+    engine.server.reset(); // it starts later than we do
+    const auto session = liveSession(engine);
+    QTRY_COMPARE_WITH_TIMEOUT(session->state(), HostSession::State::Failed, patienceMs);
+    QCOMPARE(session->error()->kind, Error::Kind::SocketMissing);
+    QVERIFY(session->nextAttempt() > QDateTime::currentDateTimeUtc());
+    QVERIFY(session->nextAttempt() <= QDateTime::currentDateTimeUtc().addMSecs(1200));
+    engine.start();
+    QTRY_VERIFY_WITH_TIMEOUT(session->isLive(), patienceMs);
+    QVERIFY(!session->nextAttempt().isValid());
+}
+
+void LiveSessionTest::triesNotAgain_data()
+{
+    QTest::addColumn<QString>("because");
+    QTest::newRow("it is no engine") << u"wrong"_s;
+    QTest::newRow("it was stopped") << u"stopped"_s;
+    QTest::newRow("it was left") << u"left"_s;
+    QTest::newRow("it is not live") << u"scanned"_s;
+}
+
+void LiveSessionTest::triesNotAgain()
+{
+    QFETCH(QString, because);
+    Engine engine(makeScaleHost(0, 5));
+    if (because == "wrong"_L1) {
+        engine.sim.setFault(SimFault::Html);
+    } else {
+        engine.server.reset();
+    }
+    HostSession session(m_client, unixHost(engine.path()), CollectOptions());
+    session.setLive(because != "scanned"_L1);
     session.connectHost();
+    if (because == "stopped"_L1) {
+        session.cancel();
+    }
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), HostSession::State::Failed, patienceMs);
+    if (because == "left"_L1) {
+        QVERIFY(session.nextAttempt().isValid());
+        session.disconnectHost();
+    }
     QVERIFY(!session.nextAttempt().isValid());
 }
 
