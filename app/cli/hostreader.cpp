@@ -20,6 +20,8 @@ void tellProgress(const HostSession& session, Console& console)
     const QString host = u"%1 (%2): "_s.arg(session.host().name, session.host().endpoint);
     if (session.state() == HostSession::State::Reading) {
         console.detail(host + u"reading"_s);
+    } else if (session.state() == HostSession::State::Idle) {
+        console.detail(host + u"waiting for its turn"_s);
     } else if (wasRead(session.assessment())) {
         const HostSnapshot& snapshot = *session.assessment()->snapshot;
         console.detail(host
@@ -78,7 +80,9 @@ HostReader::HostReader(
     Policy policy;
     policy.profile = options.profile;
     m_fleet.setPolicy(policy);
-    m_fleet.setTimeout(options.timeout);
+    if (options.timeout) {
+        m_fleet.setTimeout(*options.timeout);
+    }
     m_fleet.setParallelHosts(options.jobs);
     QObject::connect(&m_fleet, &Fleet::sessionStateChanged, &m_fleet,
         [&console](const HostSession* session) { tellProgress(*session, console); });

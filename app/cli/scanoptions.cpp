@@ -338,7 +338,9 @@ Result<ScanOptions> scanOptionsFrom(const ParsedArguments& arguments)
     if (const std::optional<Error> wrong = takePdfOptions(arguments, options)) {
         return *wrong;
     }
-    options.timeout = std::chrono::seconds(*timeout);
+    if (arguments.has("timeout"_L1)) {
+        options.timeout = std::chrono::seconds(*timeout);
+    }
     options.jobs = *jobs;
     return options;
 }

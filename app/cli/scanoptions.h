@@ -43,7 +43,7 @@ struct ScanOptions
     ReportDocument::Paper paper = ReportDocument::Paper::A4;
     bool attachesEvidence = false; //!< the PDF carries the scan's JSON, and then is no PDF/A
     QString classification; //!< at the head of each page of the PDF; may be empty
-    std::chrono::seconds timeout{60}; //!< per host
+    std::optional<std::chrono::seconds> timeout; //!< per host; unset: see Fleet::setTimeout()
     int jobs = 16; //!< hosts at the same time
     QString policyFile; //!< empty: policy.json in the configuration folder, where it is there
     bool strictWaivers = false; //!< an expired waiver is no matter of course

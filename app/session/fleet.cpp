@@ -159,9 +159,8 @@ void Fleet::setTimeout(std::chrono::milliseconds timeout)
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(timeout);
     d->ssh.options.connectTimeout = std::clamp(seconds, std::chrono::seconds(1), SshOptions().connectTimeout);
     d->ssh.options.loginTimeout = std::min(timeout, SshOptions().loginTimeout);
-    // Who names a time wants an engine to have it; where nobody does, one that hangs is to be told soon.
-    const bool isNamed = timeout != CollectOptions().timeout;
-    d->ssh.options.engineTimeout = isNamed ? timeout : SshOptions().engineTimeout;
+    // Who names a time wants an engine to have it; where nobody does, one that hangs is told soon.
+    d->ssh.options.engineTimeout = timeout;
 }
 
 void Fleet::setParallelHosts(int count)

@@ -30,7 +30,9 @@ public:
     void setPolicy(const Policy& policy);
     //! For hosts that are added later; what it says of HTTP headers counts for all.
     void setDockerEnvironment(const DockerEnvironment& environment);
-    void setTimeout(std::chrono::milliseconds timeout); //!< per host; counts for hosts that are added later
+    //! Per host; counts for hosts that are added later. Without it they have a minute in all, but the first answer of
+    //! an engine behind SSH has less, see SshOptions.
+    void setTimeout(std::chrono::milliseconds timeout);
     void setPrompter(Prompter* prompter); //!< borrowed, outlives the fleet; counts for hosts that are added later
     //! How many hosts refresh() reads at the same time; default 16. One that waits for the user's answer lets another
     //! one have its turn, and takes none from it when it goes on.
