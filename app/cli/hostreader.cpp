@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::seconds fileLimit{15}; // for files that tell which hosts there are; a far server takes a second
+
 //! What becomes of a session, for --verbose.
 void tellProgress(const HostSession& session, Console& console)
 {
@@ -107,10 +109,9 @@ void HostReader::addHosts(const ScanOptions& options, const QString& configDirec
     const DockerEnvironment environment =
         options.network.over(DockerEnvironment::fromProcess(QProcessEnvironment::systemEnvironment()));
     m_fleet.setDockerEnvironment(environment);
-    if (options.hosts.empty()) {
-        tellWarning(currentContext(environment).warning, m_console);
-    }
-    for (const HostSource& source : resolveHostOptions(options.hosts, environment, startDemo, configDirectory)) {
+    const std::chrono::milliseconds limit = options.timeout.value_or(fileLimit);
+    for (const HostSource& source : resolveHostOptions(options.hosts, environment, startDemo, configDirectory, limit)) {
+        tellWarning(source.warning, m_console);
         m_fleet.addSource(source);
     }
 }

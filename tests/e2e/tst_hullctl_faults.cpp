@@ -3,8 +3,11 @@
 
 #include "tests/e2e/hullctlrun.h"
 #include "tests/e2e/scanschema.h"
+#include "tests/support/hangingfolder.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void tellsWhichListIsMissing();
     void tellsOfANewerEngine();
     void waitsForNoPipeInPlaceOfDockersFile();
+    void waitsForNoHangingFileSystem_data();
+    void waitsForNoHangingFileSystem();
     void keepsMemoryBounded();
 
 private:
@@ -248,6 +253,44 @@ void HullctlFaultsTest::waitsForNoPipeInPlaceOfDockersFile()
     const RunResult byDefault = run({});
     QVERIFY2(byDefault.err.contains("config.json is no regular file"), byDefault.err.constData());
     QVERIFY2(byDefault.err.contains("The default context is used."), byDefault.err.constData());
+}
+
+void HullctlFaultsTest::waitsForNoHangingFileSystem_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("name"); // of the host that is told of
+    QTest::newRow("nothing named") << QStringList() << u"default"_s;
+    QTest::newRow("a context") << QStringList{u"--context"_s, u"prod"_s} << u"prod"_s;
+    QTest::newRow("a saved host") << QStringList{u"--saved"_s, u"db"_s} << u"db"_s;
+    QTest::newRow("all saved hosts") << QStringList{u"--all"_s} << u"saved hosts"_s;
+}
+
+void HullctlFaultsTest::waitsForNoHangingFileSystem()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, name);
+    const HangingFolder gone;
+    if (!gone.isHanging()) {
+        QSKIP("this takes root and FUSE");
+    }
+    QElapsedTimer time;
+    time.start();
+    const QTemporaryDir config;
+    QVERIFY(QDir(config.path()).mkpath(u"hullwright"_s));
+    QFile saved(config.filePath(u"hullwright/hosts.json"_s));
+    QVERIFY(saved.open(QIODevice::WriteOnly));
+    saved.write(R"({"schema": "hullwright.hosts/1", "hosts": [{"name": "db", "context": "prod"}]})");
+    saved.close();
+    HullctlRun hullctl(QStringList{u"scan"_s, u"--timeout"_s, u"2"_s} + options);
+    hullctl.setVariable(u"DOCKER_CONFIG"_s, gone.path());
+    hullctl.setVariable(u"XDG_CONFIG_HOME"_s, config.path());
+    hullctl.start();
+    const RunResult run = hullctl.finish();
+    QVERIFY2(time.elapsed() < 10000, run.err.constData());
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.err.contains(name.toUtf8() + " ("), run.err.constData());
+    QVERIFY2(run.err.contains(gone.path().toUtf8()) && run.err.contains("could not be read within 2 s."),
+        run.err.constData());
 }
 
 void HullctlFaultsTest::keepsMemoryBounded()

@@ -3,10 +3,6 @@
 
 #include "ui/hosts/hostdescription.h"
 
-#include "app/config/savedresolver.h"
-
-#include <QHash>
-
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -40,35 +36,6 @@ SavedHost mended(SavedHost saved, const std::optional<Error>& error)
         saved.ssh.way = SshTarget::Way::DialStdio;
     }
     return saved;
-}
-
-HostSource sourceOf(const SavedHost& saved, const DockerEnvironment& environment)
-{
-    const Result<Host> resolved = hostFromSaved(saved, environment);
-    if (resolved) {
-        return {*resolved, nullptr, std::nullopt};
-    }
-    Host nowhere;
-    nowhere.name = saved.name;
-    nowhere.addressKnown = false;
-    nowhere.endpoint = saved.context.isEmpty() ? saved.url : "context://"_L1 + saved.context;
-    return {nowhere, nullptr, resolved.error()};
-}
-
-std::vector<HostSource> sourcesOf(const std::vector<SavedHost>& saved, const DockerEnvironment& environment)
-{
-    std::vector<HostSource> sources;
-    QHash<HostId, QString> names;
-    for (const SavedHost& host : saved) {
-        HostSource source = sourceOf(host, environment);
-        const HostId id = source.host.id();
-        if (const QString earlier = names.value(id); !earlier.isEmpty()) {
-            source = {repeatedHost(host.name), nullptr, sameHostTwice(host.name, earlier, id)};
-        }
-        names.insert(source.host.id(), host.name);
-        sources.push_back(std::move(source));
-    }
-    return sources;
 }
 
 QStringList namesOf(const std::vector<SavedHost>& saved)

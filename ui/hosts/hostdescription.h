@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "app/session/hostsources.h"
+#include "models/domain/error.h"
+#include "models/domain/host.h"
 #include "models/domain/savedhost.h"
 
 #include <optional>
@@ -16,13 +17,6 @@ namespace Hull {
 
 //! What the button of a host that could not be reached promises, already chosen in the dialog.
 [[nodiscard]] SavedHost mended(SavedHost saved, const std::optional<Error>& error);
-
-//! A saved host that leads nowhere stands in the window all the same, with the reason.
-[[nodiscard]] HostSource sourceOf(const SavedHost& saved, const DockerEnvironment& environment);
-
-//! The same of all, in their order; one that leads where an earlier one does stands there with that as its reason.
-[[nodiscard]] std::vector<HostSource> sourcesOf(
-    const std::vector<SavedHost>& saved, const DockerEnvironment& environment);
 
 [[nodiscard]] QStringList namesOf(const std::vector<SavedHost>& saved);
 [[nodiscard]] QStringList groupsOf(const std::vector<SavedHost>& saved); //!< each once, sorted
