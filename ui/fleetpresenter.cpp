@@ -61,6 +61,7 @@ FleetPresenter::FleetPresenter(Fleet& fleet, ContainerTableModel& containers, Ho
     m_countdown.setInterval(countdownMilliseconds);
     connect(&m_countdown, &QTimer::timeout, this, &FleetPresenter::countDown);
     connect(&fleet, &Fleet::sessionAdded, this, &FleetPresenter::addSession);
+    connect(&fleet, &Fleet::sessionReplaced, this, &FleetPresenter::replaceSession);
     connect(&fleet, &Fleet::sessionRemoved, this, &FleetPresenter::removeSession);
     connect(&fleet, &Fleet::sessionStateChanged, this, &FleetPresenter::markChanged);
     connect(&fleet, &Fleet::assessmentChanged, this, &FleetPresenter::markChanged);
@@ -84,11 +85,22 @@ void FleetPresenter::addSession(HostSession* session)
     markChanged(session);
 }
 
+//! The row stays as it is until the other one is carried over, see relocate().
+void FleetPresenter::replaceSession(HostSession* before, HostSession* after)
+{
+    if (m_ids.contains(before)) {
+        m_ids.insert(after, m_ids.take(before));
+    }
+}
+
 void FleetPresenter::removeSession(HostSession* session)
 {
     const HostId id = m_ids.take(session);
     session->disconnect(this);
     std::erase(m_changed, session);
+    if (id.isEmpty()) {
+        return; // it has no row, or not any more
+    }
     std::erase_if(m_rows, [&id](const HostRow& row) { return row.host.id() == id; });
     m_containers.removeHost(id);
     m_hosts.removeHost(id);

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void addSession(HostSession* session);
+    void replaceSession(HostSession* before, HostSession* after);
     void removeSession(HostSession* session);
     void countDown();
     void markChanged(HostSession* session);

@@ -218,6 +218,16 @@ void Fleet::removeHost(HostSession* session)
     d->tellEnd();
 }
 
+HostSession* Fleet::replaceHost(HostSession* session, const HostSource& source)
+{
+    HostSession* added = addSource(source);
+    d->sessions.pop_back();
+    d->sessions.insert(std::find(d->sessions.begin(), d->sessions.end(), session), added);
+    Q_EMIT sessionReplaced(session, added);
+    removeHost(session);
+    return added;
+}
+
 void Fleet::refresh()
 {
     for (HostSession* session : d->sessions) {

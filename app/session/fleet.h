@@ -43,6 +43,8 @@ public:
     void connectHost(HostSession* session); //!< reads it when its turn comes, and follows it if live
     void disconnectHost(HostSession* session);
     void removeHost(HostSession* session); //!< sessionRemoved() comes while it is still there
+    //! The same, and what the source is takes its place; does not read yet.
+    HostSession* replaceHost(HostSession* session, const HostSource& source);
     void refresh(); //!< every host; a session that is reading goes on
     void cancel(); //!< ends every reading, also those that wait for their turn
 
@@ -53,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void sessionAdded(Hull::HostSession* session);
+    //! After sessionAdded() and before sessionRemoved(): the one stands where the other stood.
+    void sessionReplaced(Hull::HostSession* before, Hull::HostSession* after);
     void sessionRemoved(Hull::HostSession* session);
     void sessionStateChanged(Hull::HostSession* session);
     void assessmentChanged(Hull::HostSession* session);

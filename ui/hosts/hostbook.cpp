@@ -279,10 +279,14 @@ HostSession* HostBook::show(const QString& name, const HostSource& source, bool 
     HostSession* session = shown ? shown : unsaved();
     if (session && session->host() != source.host) {
         connect = connect || (session->canRefresh() && session->state() != HostSession::State::Idle);
-        m_fleet.removeHost(session);
-        session = unsaved();
-    }
-    if (!session) {
+        HostSession* other = unsaved();
+        if (other && other != session) {
+            m_fleet.removeHost(session);
+            session = other;
+        } else {
+            session = m_fleet.replaceHost(session, source);
+        }
+    } else if (!session) {
         session = m_fleet.addSource(source);
     }
     m_shown.insert(name, session);
