@@ -24,7 +24,8 @@ using nlohmann::json;
 
 namespace {
 
-constexpr size_t mostContexts = 1000;
+constexpr qsizetype mostContexts = 1000;
+constexpr qsizetype mostPlaces = 2 * mostContexts + 3; // a folder and a file each
 
 Message mendIt()
 {
@@ -63,6 +64,15 @@ std::optional<Error> checkFolder(const QString& name, const QString& file)
         mendIt(), file);
 }
 
+void take(const Result<Host>& resolved, ContextInfo& context)
+{
+    if (resolved) {
+        context.host = *resolved;
+    } else {
+        context.error = resolved.error();
+    }
+}
+
 ContextInfo contextFrom(const QString& file, const DockerEnvironment& environment, QSet<QString>& seen)
 {
     ContextInfo context;
@@ -86,21 +96,30 @@ ContextInfo contextFrom(const QString& file, const DockerEnvironment& environmen
     }
     seen.insert(name);
     context.warning = checkFolder(name, file);
-    const Result<Host> host = storedContext(name, environment);
-    if (host) {
-        context.endpoint = host->endpoint;
-        context.tls = host->kind == EndpointKind::Tls;
-    } else {
-        context.error = host.error();
-    }
+    take(storedContext(name, environment), context);
     return context;
 }
 
 } // namespace
 
+Result<Host> ContextList::resolve(const QString& name) const
+{
+    const auto isNamed = [&name](const ContextInfo& context) {
+        return context.name == name;
+    };
+    const auto stored = std::find_if(contexts.begin(), contexts.end(), isNamed);
+    if (stored == contexts.end() && !isNamed(standard)) {
+        return noSuchContextError(name);
+    }
+    const ContextInfo& context = stored == contexts.end() ? standard : *stored;
+    return context.error ? Result<Host>(*context.error) : Result<Host>(context.host);
+}
+
 ContextList listContexts(const DockerEnvironment& environment)
 {
     ContextList list;
+    list.standard.name = u"default"_s;
+    take(resolveContext(list.standard.name, environment), list.standard);
     list.places = {environment.configDirectory, QDir(environment.configDirectory).filePath(u"contexts"_s)};
     const QFileInfo folder(QDir(environment.configDirectory).filePath(u"contexts/meta"_s));
     if (!folder.exists()) {
@@ -114,9 +133,15 @@ ContextList listContexts(const DockerEnvironment& environment)
     }
     list.places += folder.filePath();
     QStringList files;
-    QDirIterator found(folder.filePath(), {u"meta.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (found.hasNext() && static_cast<size_t>(files.size()) < mostContexts) {
-        files.append(found.next());
+    // A folder without the file will have it in a moment: docker makes one after the other.
+    QDirIterator found(folder.filePath(), {u"meta.json"_s}, QDir::Files | QDir::AllDirs | QDir::NoDotAndDotDot,
+        QDirIterator::Subdirectories);
+    while (found.hasNext() && files.size() < mostContexts && list.places.size() < mostPlaces) {
+        const QString path = found.next();
+        list.places += path;
+        if (!found.fileInfo().isDir()) {
+            files += path;
+        }
     }
     if (found.hasNext()) {
         list.warnings.push_back(dockerConfigError(
@@ -128,7 +153,6 @@ ContextList listContexts(const DockerEnvironment& environment)
     const QString current = currentContext(environment).name;
     QSet<QString> seen;
     for (const QString& file : files) {
-        list.places += {QFileInfo(file).path(), file};
         list.contexts.push_back(contextFrom(file, environment, seen));
         list.contexts.back().current = !list.contexts.back().error && list.contexts.back().name == current;
     }

@@ -17,8 +17,7 @@ struct ContextInfo
 {
     QString name; //!< of a file without one: the path of the file
     QString description;
-    QString endpoint; //!< "ssh://ops@web1"; empty where the context is broken
-    bool tls = false;
+    Host host{.addressKnown = false}; //!< where it leads; nowhere where the context is broken
     bool current = false; //!< the docker command would use it now
     std::optional<Error> error; //!< why it cannot be used
     std::optional<Error> warning; //!< what is odd about it, though it can be used
@@ -27,8 +26,11 @@ struct ContextInfo
 struct ContextList
 {
     std::vector<ContextInfo> contexts; //!< by name; "default" is no stored one
+    ContextInfo standard; //!< "default", which is made of the environment
     std::vector<Error> warnings; //!< contexts that could not even be looked for
     QStringList places; //!< files that were read, and folders that were searched: where a change would show
+
+    [[nodiscard]] Result<Host> resolve(const QString& name) const; //!< as resolveContext(), without reading anything
 };
 
 /*!

@@ -62,13 +62,19 @@ TlsFiles contextTlsFiles(const QString& name, const DockerEnvironment& environme
 
 } // namespace
 
+Error noSuchContextError(const QString& name)
+{
+    return dockerConfigError({QT_TRANSLATE_NOOP("Hull", "There is no docker context \"%1\"."), {name}},
+        {QT_TRANSLATE_NOOP("Hull", "`docker context ls` lists the contexts, `docker context use` chooses one.")});
+}
+
 Result<Host> storedContext(const QString& name, const DockerEnvironment& environment)
 {
     const QString metaFile = contextFile(name, environment);
     if (!QFile::exists(metaFile)) {
-        return dockerConfigError({QT_TRANSLATE_NOOP("Hull", "There is no docker context \"%1\"."), {name}},
-            {QT_TRANSLATE_NOOP("Hull", "`docker context ls` lists the contexts, `docker context use` chooses one.")},
-            metaFile);
+        Error missing = noSuchContextError(name);
+        missing.detail = metaFile;
+        return missing;
     }
     const Result<json> meta = readDockerJson(metaFile);
     if (!meta) {

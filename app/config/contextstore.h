@@ -18,6 +18,8 @@ namespace Hull {
  */
 [[nodiscard]] Result<Host> storedContext(const QString& name, const DockerEnvironment& environment);
 
+[[nodiscard]] Error noSuchContextError(const QString& name);
+
 //! The names of the contexts that are stored, sorted; those that cannot be read are left out.
 [[nodiscard]] QStringList contextNames(const DockerEnvironment& environment);
 

@@ -3,6 +3,7 @@
 
 #include "app/config/sshconfig.h"
 
+#include "app/config/filestamp.h"
 #include "app/config/savedresolver.h"
 #include "models/domain/savedhost.h"
 
@@ -182,6 +183,9 @@ void ConfigReader::include(const QString& pattern, int depth)
         absolute = m_folder + u'/' + pattern;
     }
     takePlace(QFileInfo(absolute).path());
+    if (m_result.patterns.size() < mostPlaces && !m_result.patterns.contains(absolute)) {
+        m_result.patterns.append(absolute);
+    }
     for (const QString& path : expanded(absolute)) {
         read(path, depth + 1);
     }
@@ -190,6 +194,9 @@ void ConfigReader::include(const QString& pattern, int depth)
 void ConfigReader::read(const QString& path, int depth)
 {
     takePlace(path);
+    if (m_result.files.size() < mostFiles && !m_result.files.contains(path)) {
+        m_result.files.append(path);
+    }
     const QFileInfo info(path);
     const QString canonical = info.canonicalFilePath();
     if (canonical.isEmpty()) {
@@ -246,6 +253,15 @@ SshConfigHosts readSshConfig(const QString& path, const QString& home)
     reader.takePlace(QFileInfo(path).absolutePath());
     reader.read(path, 0);
     return reader.take();
+}
+
+QByteArray stampOf(const SshConfigHosts& hosts)
+{
+    QStringList files = hosts.files;
+    for (const QString& pattern : hosts.patterns) {
+        files += expanded(pattern);
+    }
+    return stampOf(files);
 }
 
 } // namespace Hull

@@ -17,6 +17,8 @@ struct SshConfigHosts
     QStringList names; //!< in the order of the files, each once
     std::vector<Error> warnings; //!< files and names that were left out
     QStringList places; //!< files that were read, and folders of what is included: where a change would show
+    QStringList files; //!< of which something was read, or would be if it were there
+    QStringList patterns; //!< of the files that are included
 };
 
 /*!
@@ -26,5 +28,8 @@ struct SshConfigHosts
  * names. Never writes. Reads files, so a window calls it from a thread of its own.
  */
 [[nodiscard]] SshConfigHosts readSshConfig(const QString& path, const QString& home);
+
+//! Differs as soon as another reading could find something else; see stampOf().
+[[nodiscard]] QByteArray stampOf(const SshConfigHosts& hosts);
 
 } // namespace Hull

@@ -4,8 +4,6 @@
 #include "app/session/firststart.h"
 
 #include "app/base/home.h"
-#include "app/config/contextlist.h"
-#include "app/config/sshconfig.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,7 +41,8 @@ FirstStartEnvironment FirstStartEnvironment::fromProcess(const QProcessEnvironme
     return found;
 }
 
-FirstStart firstStartProposals(const FirstStartEnvironment& environment)
+FirstStart firstStartProposals(
+    const FirstStartEnvironment& environment, const ContextList& contexts, const SshConfigHosts& ssh)
 {
     FirstStart start;
     addSocket(start.sockets, LocalSocket::Kind::Docker, environment.dockerSocket);
@@ -52,11 +51,10 @@ FirstStart firstStartProposals(const FirstStartEnvironment& environment)
     addSocket(start.sockets, LocalSocket::Kind::Podman, runtime.filePath(u"podman/podman.sock"_s));
     std::stable_sort(start.sockets.begin(), start.sockets.end(),
         [](const LocalSocket& left, const LocalSocket& right) { return left.usable && !right.usable; });
-    for (const ContextInfo& context : listContexts(environment.docker).contexts) {
+    for (const ContextInfo& context : contexts.contexts) {
         ++(context.error ? start.brokenContexts : start.contexts);
     }
-    start.sshHosts =
-        static_cast<int>(readSshConfig(environment.home + "/.ssh/config"_L1, environment.home).names.size());
+    start.sshHosts = static_cast<int>(ssh.names.size());
     return start;
 }
 

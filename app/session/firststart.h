@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "app/config/hostresolver.h"
+#include "app/config/contextlist.h"
+#include "app/config/sshconfig.h"
 
 #include <QString>
 
@@ -44,7 +45,9 @@ struct FirstStart
     int sshHosts = 0; //!< names in the ssh configuration
 };
 
-//! Reads files, so a window calls it from a thread of its own.
-[[nodiscard]] FirstStart firstStartProposals(const FirstStartEnvironment& environment);
+//! Beside what was found in docker's and ssh's configuration. Looks for sockets, so a window calls it from a thread of
+//! its own.
+[[nodiscard]] FirstStart firstStartProposals(
+    const FirstStartEnvironment& environment, const ContextList& contexts, const SshConfigHosts& ssh);
 
 } // namespace Hull

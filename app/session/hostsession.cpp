@@ -212,6 +212,14 @@ void HostSession::refresh()
     }
 }
 
+void HostSession::readAnew()
+{
+    if (d->refreshable && d->state == State::Reading) {
+        d->disconnect();
+    }
+    refresh();
+}
+
 void HostSession::cancel()
 {
     d->readAgain = false;

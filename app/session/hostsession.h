@@ -85,6 +85,8 @@ public:
     void setKeptOriginals(const std::vector<TransactionRecord>& changes);
     //! Reads the host anew; while a reading is under way nothing happens.
     void refresh();
+    //! The same, and begins again where a reading is under way: what it began with is not true any more.
+    void readAnew();
     void cancel(); //!< ends a reading; it then failed with Error::Kind::Cancelled
     void connectHost() { refresh(); }
     void disconnectHost(); //!< ends all that is under way, stays Idle until refresh(); what was read is stale

@@ -3,9 +3,13 @@
 
 #include "app/session/importsources.h"
 
+#include "app/config/filestamp.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+
+#include <algorithm>
 
 namespace Hull {
 
@@ -29,6 +33,11 @@ QSet<QString> existing(const QStringList& places)
     return found;
 }
 
+QByteArray stampOf(const ImportChoices& choices)
+{
+    return Hull::stampOf(choices.contexts.places) + Hull::stampOf(choices.ssh);
+}
+
 } // namespace
 
 ImportSources::ImportSources(FirstStartEnvironment environment, QObject* parent)
@@ -37,22 +46,10 @@ ImportSources::ImportSources(FirstStartEnvironment environment, QObject* parent)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
-    connect(&m_settle, &QTimer::timeout, this, &ImportSources::load);
+    connect(&m_settle, &QTimer::timeout, this, [this] { want(Wanted::Look); });
 }
 
 ImportSources::~ImportSources() = default;
-
-void ImportSources::load()
-{
-    m_worker.start([this] {
-        const QString& home = m_environment.home;
-        const ImportChoices choices{listContexts(m_environment.docker),
-            readSshConfig(QDir(home).filePath(u".ssh/config"_s), home), firstStartProposals(m_environment)};
-        return [this, choices, places = existing(choices.contexts.places + choices.ssh.places)] {
-            take(choices, places);
-        };
-    });
-}
 
 void ImportSources::watch()
 {
@@ -66,7 +63,48 @@ void ImportSources::watch()
         connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, settle);
         connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, this, settle);
     }
-    load();
+    want(Wanted::Reading);
+}
+
+//! One at a time: where the files do not answer, the threads must not become more and more.
+void ImportSources::want(Wanted wanted)
+{
+    m_wanted = std::max(m_wanted, wanted);
+    if (m_isRunning || m_wanted == Wanted::Nothing) {
+        return;
+    }
+    m_isRunning = true;
+    const bool mayBeTheSame = std::exchange(m_wanted, Wanted::Nothing) == Wanted::Look;
+    m_finding.start(
+        [environment = m_environment, before = m_choices, stamp = mayBeTheSame ? m_stamp : QByteArray()] {
+            return Result<Found>(find(environment, before, stamp));
+        },
+        [this](const Result<Found>& found) {
+            m_isRunning = false;
+            if (found->choices) {
+                m_stamp = found->stamp;
+                take(*found->choices, found->places);
+            }
+            want(Wanted::Nothing);
+        });
+}
+
+//! In a thread of its own. In ~/.ssh something happens with every connection that an ssh makes, and mostly nothing of
+//! what is read here changes by it.
+ImportSources::Found ImportSources::find(
+    const FirstStartEnvironment& environment, const ImportChoices& before, const QByteArray& stamp)
+{
+    const QByteArray now = stampOf(before);
+    if (!stamp.isEmpty() && now == stamp) {
+        return {};
+    }
+    ImportChoices choices;
+    choices.contexts = listContexts(environment.docker);
+    choices.ssh = readSshConfig(QDir(environment.home).filePath(u".ssh/config"_s), environment.home);
+    choices.start = firstStartProposals(environment, choices.contexts, choices.ssh);
+    // The same before and after: what was read is what is there.
+    const bool isSettled = stampOf(choices) == now;
+    return {choices, existing(choices.contexts.places + choices.ssh.places), isSettled ? now : QByteArray()};
 }
 
 void ImportSources::take(const ImportChoices& choices, const QSet<QString>& places)
@@ -93,8 +131,7 @@ QStringList ImportSources::otherContexts(const ContextList& now) const
     QStringList others;
     for (const ContextInfo& context : now.contexts) {
         const ContextInfo* known = before.take(context.name);
-        if (!known || known->endpoint != context.endpoint || known->tls != context.tls
-            || known->error != context.error) {
+        if (!known || known->host != context.host || known->error != context.error) {
             others += context.name;
         }
     }

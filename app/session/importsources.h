@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/base/worker.h"
+#include "app/base/background.h"
 #include "app/config/contextlist.h"
 #include "app/config/sshconfig.h"
 #include "app/session/firststart.h"
@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace Hull {
 
@@ -36,8 +37,8 @@ struct NewHosts
 };
 
 /*!
- * Finds out what could be imported, on a thread of its own: the folders may lie on a file server. Reads docker's and
- * ssh's configuration, never writes it.
+ * Finds out what could be imported, on a thread of its own: the folders may lie on a file server, and nobody waits for
+ * one that hangs. Reads docker's and ssh's configuration, never writes it.
  */
 class ImportSources : public QObject
 {
@@ -47,8 +48,10 @@ public:
     explicit ImportSources(FirstStartEnvironment environment, QObject* parent = nullptr);
     ~ImportSources() override;
 
-    void load(); //!< ends with loaded()
-    void watch(); //!< the same, and again whenever something of it changes from now on
+    void watch(); //!< reads all of it, which ends with loaded(), and again whenever something changes from now on
+    [[nodiscard]] bool isRead() const { return m_isRead; } //!< once at least
+    //! What watch() asked for is still to come: choices() may be older.
+    [[nodiscard]] bool isReading() const { return m_isRunning || m_wanted == Wanted::Reading; }
     [[nodiscard]] const ImportChoices& choices() const { return m_choices; }
     [[nodiscard]] const NewHosts& news() const { return m_news; } //!< since the first reading, or forgetNews()
     void forgetNews(); //!< they are offered no more
@@ -59,6 +62,18 @@ Q_SIGNALS:
     void contextsChanged(const QStringList& names);
 
 private:
+    enum class Wanted { Nothing, Look, Reading };
+    //! What came of a look or a reading.
+    struct Found
+    {
+        std::optional<ImportChoices> choices; //!< nothing: what was read before is still true
+        QSet<QString> places;
+        QByteArray stamp; //!< of the choices; empty where something changed in the meantime
+    };
+
+    void want(Wanted wanted);
+    [[nodiscard]] static Found find(
+        const FirstStartEnvironment& environment, const ImportChoices& before, const QByteArray& stamp);
     void take(const ImportChoices& choices, const QSet<QString>& places);
     [[nodiscard]] QStringList otherContexts(const ContextList& now) const;
     void findNews();
@@ -70,9 +85,12 @@ private:
     QSet<QString> m_knownContexts; //!< that are no news
     QSet<QString> m_knownSshHosts;
     bool m_isRead = false;
+    bool m_isRunning = false;
+    Wanted m_wanted = Wanted::Nothing; //!< when what is running has ended
+    QByteArray m_stamp; //!< of m_choices; empty: they may not be true any more
     std::unique_ptr<QFileSystemWatcher> m_watcher; //!< from watch() on
     QTimer m_settle;
-    Worker m_worker; //!< the last member: its end waits for what uses the others
+    Background<Found> m_finding;
 };
 
 } // namespace Hull

@@ -131,7 +131,7 @@ void ImportDialog::addContexts(const ContextList& contexts, const QStringList& t
         } else if (takenNames.contains(context.name, Qt::CaseInsensitive)) {
             obstacle = tr("saved already");
         }
-        addRow(*group, host, context.endpoint, obstacle, m_source == Source::Contexts);
+        addRow(*group, host, context.host.endpoint, obstacle, m_source == Source::Contexts);
     }
 }
 

@@ -6,7 +6,6 @@
 #include "app/config/contextarchive.h"
 #include "app/config/savedresolver.h"
 #include "app/session/fleet.h"
-#include "app/session/hostsources.h"
 #include "ui/connect/connectiondialog.h"
 #include "ui/hosts/hostdescription.h"
 #include "ui/widgets/modalgateway.h"
@@ -59,8 +58,8 @@ HostBook::HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const Q
     connect(&m_sources, &ImportSources::loaded, this, [this] {
         tellNews();
         Q_EMIT firstStartFound(m_sources.choices().start);
-        if (const auto source = std::exchange(m_importWanted, std::nullopt)) {
-            openImport(*source);
+        if (m_importWanted && !m_sources.isReading()) { // else what was read is older than the wish
+            openImport(*std::exchange(m_importWanted, std::nullopt));
         }
     });
 }
@@ -73,7 +72,6 @@ void HostBook::start()
     m_sources.watch();
 }
 
-//! What docker's configuration makes of the hosts is read elsewhere: it may lie on a file system that hangs.
 void HostBook::onStored()
 {
     if (const std::optional<Error> error = m_store.error(); error && error != m_toldError) {
@@ -81,25 +79,55 @@ void HostBook::onStored()
     }
     m_toldError = m_store.error();
     tellAllowed();
-    m_worker.start([this, hosts = m_store.saved().hosts, mayWantDefault = !m_started] {
-        const bool wantsDefault = mayWantDefault && hosts.empty();
-        return [this, hosts, sources = sourcesOf(hosts, m_environment),
-                   defaults = wantsDefault ? defaultSources(m_start) : std::vector<HostSource>()] {
-            if (hosts != m_store.saved().hosts) {
-                return; // what is saved by now comes next
+    m_showAll = true;
+    readSources();
+}
+
+//! Elsewhere: docker's configuration may lie on a file system that hangs.
+void HostBook::readSources()
+{
+    if (std::exchange(m_isReadingSources, true)) {
+        m_readSourcesAgain = true;
+        return;
+    }
+    const std::vector<SavedHost> hosts = m_store.saved().hosts;
+    m_sourcesReading.start(
+        [hosts, start = m_start, wantsDefault = !m_started && hosts.empty()] {
+            return Result<Sources>(Sources{
+                sourcesOf(hosts, start.docker), wantsDefault ? defaultSources(start) : std::vector<HostSource>()});
+        },
+        [this, hosts](const Result<Sources>& sources) {
+            m_isReadingSources = false;
+            if (std::exchange(m_readSourcesAgain, false) || hosts != m_store.saved().hosts) {
+                readSources(); // what is saved by now, with its contexts as they are
+            } else {
+                takeSources(hosts, *sources);
             }
-            const bool first = !std::exchange(m_started, true);
-            showSaved(hosts, sources, first);
-            for (const HostSource& source : first ? defaults : std::vector<HostSource>()) {
-                addDefaultHost(source);
-            }
-            if (first && !m_store.saved().unusable.empty()) {
-                m_gateway.tell(&m_window, tr("Some saved hosts cannot be used"),
-                    problemSentences(m_store.saved().unusable.front().error, true).join(u' '));
-            }
-            tellNews();
-        };
-    });
+        });
+}
+
+void HostBook::takeSources(const std::vector<SavedHost>& hosts, const Sources& sources)
+{
+    const QSet<QString> moved = std::exchange(m_moved, {});
+    if (std::exchange(m_showAll, false)) {
+        const bool first = !std::exchange(m_started, true);
+        showSaved(hosts, sources.saved, first);
+        for (const HostSource& source : sources.defaults) {
+            addDefaultHost(source);
+        }
+        if (first && !m_store.saved().unusable.empty()) {
+            m_gateway.tell(&m_window, tr("Some saved hosts cannot be used"),
+                problemSentences(m_store.saved().unusable.front().error, true).join(u' '));
+        }
+        tellNews();
+        return;
+    }
+    for (size_t i = 0; i < hosts.size(); ++i) {
+        if (moved.contains(hosts[i].name) && m_shown.contains(hosts[i].name)) {
+            show(hosts[i].name, sources.saved[i], false)->setLabels({hosts[i].group, hosts[i].tags});
+        }
+    }
+    tellAllowed();
 }
 
 void HostBook::showSaved(const std::vector<SavedHost>& hosts, const std::vector<HostSource>& sources, bool first)
@@ -136,37 +164,23 @@ void HostBook::tellNews()
     }
 }
 
-//! A host that is being read follows its context by itself; what it shows of the others is what was read at first.
+//! A host that was read follows its context by itself; what it shows of the others is what was read at first.
 void HostBook::followContexts(const QStringList& contexts)
 {
-    QSet<QString> others;
     for (const SavedHost& saved : m_store.saved().hosts) {
-        HostSession* session = m_shown.value(saved.name);
-        if (!session || !contexts.contains(saved.context)) {
+        if (!contexts.contains(saved.context)) {
             continue;
         }
-        if (session->canRefresh() && session->state() != HostSession::State::Idle) {
-            session->refresh();
+        HostSession* session = m_shown.value(saved.name);
+        if (session && session->canRefresh() && session->state() != HostSession::State::Idle) {
+            session->readAnew();
         } else {
-            others.insert(saved.name);
+            m_moved.insert(saved.name); // also one that is about to be shown
         }
     }
-    if (others.isEmpty()) {
-        return;
+    if (!m_moved.isEmpty()) {
+        readSources();
     }
-    m_worker.start([this, others, hosts = m_store.saved().hosts] {
-        return [this, others, hosts, sources = sourcesOf(hosts, m_environment)] {
-            if (hosts != m_store.saved().hosts) {
-                return; // what is saved by now is shown for itself, with its contexts as they are
-            }
-            for (size_t i = 0; i < hosts.size(); ++i) {
-                if (others.contains(hosts[i].name) && m_shown.contains(hosts[i].name)) {
-                    show(hosts[i].name, sources[i], false)->setLabels({hosts[i].group, hosts[i].tags});
-                }
-            }
-            tellAllowed();
-        };
-    });
 }
 
 void HostBook::tellAllowed()
@@ -264,7 +278,7 @@ bool HostBook::isDefaultHost(const SavedHost& added) const
     const std::vector<ContextInfo>& contexts = m_sources.choices().contexts.contexts;
     return added.context == (host.context.isEmpty() ? u"default"_s : host.context)
         || std::any_of(contexts.begin(), contexts.end(), [&added, &host](const ContextInfo& context) {
-               return context.name == added.context && HostId{context.endpoint} == host.id();
+               return context.name == added.context && context.host.id() == host.id();
            });
 }
 
@@ -370,7 +384,7 @@ void HostBook::dismissNewHosts()
 void HostBook::loadImport(ImportDialog::Source source)
 {
     m_importWanted = source; // contexts come and go: read anew each time
-    m_sources.load();
+    m_sources.watch(); // where the hosts were named on the command line, nothing was watched so far
 }
 
 ImportDialog* HostBook::openImport(ImportDialog::Source source)

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/base/background.h"
 #include "app/base/worker.h"
 #include "app/config/hoststore.h"
+#include "app/session/hostsources.h"
 #include "app/session/importsources.h"
 #include "models/domain/ids.h"
 #include "ui/connect/importdialog.h"
@@ -23,7 +25,6 @@ namespace Hull {
 class ConnectionDialog;
 class Fleet;
 class HostSession;
-struct HostSource;
 class ModalGateway;
 
 /*!
@@ -69,10 +70,19 @@ Q_SIGNALS:
     void changesWithdrawn(const Hull::HostId& host); //!< or says so no more
 
 private:
+    //! What docker's configuration makes of the saved hosts.
+    struct Sources
+    {
+        std::vector<HostSource> saved; //!< in their order
+        std::vector<HostSource> defaults; //!< the docker command's own, where it was asked for
+    };
+
     void loadImport(ImportDialog::Source source);
     void chooseArchives();
     void takeImported(const Result<SavedHost>& host);
     void onStored();
+    void readSources();
+    void takeSources(const std::vector<SavedHost>& hosts, const Sources& sources);
     void showSaved(const std::vector<SavedHost>& hosts, const std::vector<HostSource>& sources, bool first);
     void tellAllowed(); //!< by what is saved of the hosts that are shown
     void change(HostChange change, const std::function<void()>& undo = {});
@@ -104,8 +114,13 @@ private:
     QSet<HostId> m_allowed; //!< by what is saved; told once, so that what was taken back since stays so
     std::optional<Error> m_toldError; //!< of the file; said once, not at each look
     bool m_started = false;
+    bool m_isReadingSources = false;
+    bool m_readSourcesAgain = false;
+    bool m_showAll = false; //!< with the sources that are being read
+    QSet<QString> m_moved; //!< or these names, whose contexts lead elsewhere now
     std::optional<ImportDialog::Source> m_importWanted;
-    Worker m_worker; //!< for files; the last member: its end waits for what uses the others
+    Background<Sources> m_sourcesReading;
+    Worker m_worker; //!< for imports; the last member: its end waits for what uses the others
 };
 
 } // namespace Hull

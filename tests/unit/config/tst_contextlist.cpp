@@ -73,14 +73,14 @@ void ContextListTest::listsWhatDockerKeeps()
     QCOMPARE(found.contexts.size(), size_t(2));
     const ContextInfo& prod = found.contexts[0];
     QCOMPARE(prod.name, u"prod"_s);
-    QVERIFY(prod.tls);
+    QCOMPARE(prod.host.kind, EndpointKind::Tls);
     QVERIFY(!prod.current);
     QVERIFY(!prod.error && !prod.warning);
     const ContextInfo& web = found.contexts[1];
     QCOMPARE(web.name, u"web"_s);
     QCOMPARE(web.description, u"über ssh"_s);
-    QCOMPARE(web.endpoint, u"ssh://ops@web1"_s);
-    QVERIFY(!web.tls);
+    QCOMPARE(web.host.endpoint, u"ssh://ops@web1"_s);
+    QCOMPARE(web.host.kind, EndpointKind::Ssh);
     QVERIFY(web.current);
 }
 
@@ -125,7 +125,7 @@ void ContextListTest::tellsWhatIsBroken()
             QVERIFY2(told.contains(says), qPrintable(told));
             QVERIFY(!context.error->remedy.isEmpty());
         } else {
-            QCOMPARE(context.endpoint, u"unix:///good.sock"_s);
+            QCOMPARE(context.host.endpoint, u"unix:///good.sock"_s);
         }
     }
     QCOMPARE(broken, 1);
@@ -137,7 +137,7 @@ void ContextListTest::warnsOfAFolderOfAnotherName()
     const ContextList found = list();
     QCOMPARE(found.contexts.size(), size_t(1));
     QVERIFY(!found.contexts[0].error);
-    QCOMPARE(found.contexts[0].endpoint, u"unix:///moved.sock"_s);
+    QCOMPARE(found.contexts[0].host.endpoint, u"unix:///moved.sock"_s);
     QVERIFY(found.contexts[0].warning);
 }
 

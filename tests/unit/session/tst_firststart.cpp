@@ -56,7 +56,7 @@ void FirstStartTest::init()
 void FirstStartTest::offersNothingOnAnEmptyMachine()
 {
     write(u"docker.sock"_s, "no socket");
-    const FirstStart start = firstStartProposals(environment());
+    const FirstStart start = firstStartProposals(environment(), {}, {});
     QVERIFY(start.sockets.empty());
     QCOMPARE(start.contexts + start.brokenContexts + start.sshHosts, 0);
 }
@@ -70,7 +70,7 @@ void FirstStartTest::findsTheSockets()
     QVERIFY(docker.listen(m_dir->filePath(u"docker.sock"_s)));
     QVERIFY(rootless.listen(m_dir->filePath(u"run/docker.sock"_s)));
     QVERIFY(podman.listen(m_dir->filePath(u"run/podman/podman.sock"_s)));
-    const FirstStart start = firstStartProposals(environment());
+    const FirstStart start = firstStartProposals(environment(), {}, {});
     QCOMPARE(start.sockets.size(), size_t(3));
     QCOMPARE(start.sockets[0].kind, LocalSocket::Kind::Docker);
     QCOMPARE(start.sockets[0].path, m_dir->filePath(u"docker.sock"_s));
@@ -98,7 +98,7 @@ void FirstStartTest::saysThatASocketMayNotBeUsed()
         if (::getuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0)) {
             ::_exit(3);
         }
-        const FirstStart start = firstStartProposals(environment());
+        const FirstStart start = firstStartProposals(environment(), {}, {});
         ::_exit(start.sockets.size() != 1 ? 2 : start.sockets[0].usable ? 1 : 0);
     }
     int status = 0;
@@ -112,7 +112,8 @@ void FirstStartTest::countsContextsAndSshHosts()
     write(u"docker/contexts/meta/a/meta.json"_s, R"({"Name":"web","Endpoints":{"docker":{"Host":"ssh://web"}}})");
     write(u"docker/contexts/meta/b/meta.json"_s, R"({"Name":"torn)");
     write(u".ssh/config"_s, "Host a b *\n");
-    const FirstStart start = firstStartProposals(environment());
+    const FirstStart start = firstStartProposals(environment(), listContexts(environment().docker),
+        readSshConfig(m_dir->filePath(u".ssh/config"_s), m_dir->path()));
     QCOMPARE(start.contexts, 1);
     QCOMPARE(start.brokenContexts, 1);
     QCOMPARE(start.sshHosts, 2);

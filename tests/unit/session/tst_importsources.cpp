@@ -3,7 +3,11 @@
 
 #include "app/session/importsources.h"
 
+#include "tests/support/hangingfolder.h"
+
+#include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -13,6 +17,7 @@
 #include <memory>
 
 using namespace Hull;
+using namespace Hull::Test;
 using namespace Qt::StringLiterals;
 
 //! What docker and ssh come to know while somebody watches; each change as the programs make it.
@@ -28,7 +33,12 @@ private Q_SLOTS:
     void offersWhatIsMendedOnce();
     void tellsContextsThatLeadElsewhere_data();
     void tellsContextsThatLeadElsewhere();
+    void tellsWhereTheServerIsNotCheckedAnyMore();
+    void noticesAContextThatComesLate();
     void restsWhereNothingChanges();
+    void restsWhereOthersAreBusy();
+    void readsWhatIsAskedForAfterwards();
+    void waitsForNoHangingFileSystem();
 
 private:
     void write(const QString& path, const QByteArray& bytes) const;
@@ -199,6 +209,37 @@ void ImportSourcesTest::tellsContextsThatLeadElsewhere()
     QCOMPARE(m_changed->last().front().toStringList(), changed);
 }
 
+void ImportSourcesTest::tellsWhereTheServerIsNotCheckedAnyMore()
+{
+    const auto write = [this](bool skips) {
+        this->write(context(u"tls"_s),
+            uR"({"Name":"tls","Endpoints":{"docker":{"Host":"tcp://h:2376","SkipTLSVerify":%1}}})"_s
+                .arg(skips ? u"true"_s : u"false"_s)
+                .toUtf8());
+    };
+    const QByteArray folder = QCryptographicHash::hash("tls", QCryptographicHash::Sha256).toHex();
+    this->write(u"docker/contexts/tls/%1/docker/ca.pem"_s.arg(QLatin1String(folder)), "PEM");
+    write(false);
+    watch();
+    QVERIFY(m_sources->choices().contexts.contexts.front().host.tlsVerified);
+    write(true);
+    QTRY_VERIFY(!m_changed->isEmpty());
+    QCOMPARE(m_changed->last().front().toStringList(), QStringList{u"tls"_s});
+    QVERIFY(!m_sources->choices().contexts.contexts.front().host.tlsVerified);
+}
+
+//! Its folder is there when the others are read, and the file is not yet.
+void ImportSourcesTest::noticesAContextThatComesLate()
+{
+    writeContext(u"aa"_s, u"ssh://aa"_s);
+    watch();
+    QVERIFY(QDir().mkpath(m_dir->filePath(u"docker/contexts/meta/bb"_s)));
+    QTRY_VERIFY(m_loaded->size() > 2);
+    QTest::qWait(400); // until all is quiet
+    writeContext(u"bb"_s, u"ssh://bb"_s);
+    QTRY_COMPARE(m_sources->news().contexts, QStringList{u"bb"_s});
+}
+
 void ImportSourcesTest::restsWhereNothingChanges()
 {
     writeContext(u"aa"_s, u"ssh://aa"_s);
@@ -207,6 +248,64 @@ void ImportSourcesTest::restsWhereNothingChanges()
     QTest::qWait(800); // time for two more readings
     QCOMPARE(m_loaded->size(), 2);
     QVERIFY(m_changed->isEmpty());
+}
+
+//! Each ssh of the user's makes its socket in that folder, and writes down the keys of hosts.
+void ImportSourcesTest::restsWhereOthersAreBusy()
+{
+    write(u".ssh/config"_s, "Include more/*.conf\nHost x\n");
+    write(u".ssh/more/a.conf"_s, "Host y\n");
+    watch();
+    for (int i = 0; i < 8; ++i) {
+        write(u".ssh/cm-%1"_s.arg(i), "");
+        write(u".ssh/known_hosts"_s, QByteArray(i, 'k'));
+        write(u".ssh/more/a.conf.swp"_s, QByteArray(i, 's'));
+        QTest::qWait(100);
+    }
+    QTest::qWait(400); // the last look
+    QCOMPARE(m_loaded->size(), 2);
+    write(u".ssh/more/b.conf"_s, "Host z\n");
+    QTRY_COMPARE(m_sources->news().sshHosts, QStringList{u"z"_s});
+}
+
+//! Whoever asks wants what is there then, not what a reading has found that was under way.
+void ImportSourcesTest::readsWhatIsAskedForAfterwards()
+{
+    watch();
+    int loaded = 0;
+    connect(m_sources.get(), &ImportSources::loaded, this, [this, &loaded] {
+        if (++loaded == 1) {
+            QVERIFY(m_sources->isReading());
+        } else if (!m_sources->isReading()) {
+            QCOMPARE(m_sources->choices().contexts.contexts.size(), size_t(1));
+        }
+    });
+    m_sources->watch();
+    writeContext(u"aa"_s, u"ssh://aa"_s);
+    m_sources->watch();
+    QTRY_VERIFY(loaded >= 2 && !m_sources->isReading());
+    QCOMPARE(m_sources->choices().contexts.contexts.size(), size_t(1));
+}
+
+void ImportSourcesTest::waitsForNoHangingFileSystem()
+{
+    auto gone = std::make_unique<HangingFolder>();
+    if (!gone->isHanging()) {
+        QSKIP("this takes root and FUSE");
+    }
+    FirstStartEnvironment environment;
+    environment.docker.configDirectory = gone->path() + "/docker"_L1;
+    environment.home = gone->path();
+    m_sources = std::make_unique<ImportSources>(environment);
+    m_loaded = std::make_unique<QSignalSpy>(m_sources.get(), &ImportSources::loaded);
+    QElapsedTimer time;
+    time.start();
+    m_sources->watch();
+    QTest::qWait(300);
+    m_sources->watch();
+    QVERIFY(m_loaded->isEmpty() && !m_sources->isRead());
+    m_sources.reset(); // which waits for nobody
+    QVERIFY(time.elapsed() < 2000);
 }
 
 QTEST_GUILESS_MAIN(ImportSourcesTest)
