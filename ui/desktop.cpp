@@ -3,6 +3,7 @@
 
 #include "ui/desktop.h"
 
+#include "app/base/background.h"
 #include "app/config/policystore.h"
 #include "app/demo/demofleet.h"
 #include "app/rules/rulecatalogue.h"
@@ -48,6 +49,7 @@ struct Desktop::Session
     std::unique_ptr<MainWindow> window;
     HostBook* book = nullptr; //!< a child of the window; none beside simulated hosts
     InspectFileReader files;
+    Background<std::vector<HostSource>> naming; //!< of the hosts that the command line names
 };
 
 Desktop::Desktop(DesktopOptions options, std::unique_ptr<ModalGateway> gateway)
@@ -173,17 +175,39 @@ void Desktop::startReading()
         offerNewHosts();
         m_session->book->start();
     } else if (!m_options.hosts.empty()) {
-        const auto startDemo = [this] {
-            m_session->engines = std::make_unique<DemoFleet>();
-            return m_session->engines->start();
-        };
-        for (const HostSource& source :
-            resolveHostOptions(m_options.hosts, dockerEnvironment(), startDemo, m_options.configDirectory)) {
-            m_session->fleet.addSource(source);
-        }
-        m_session->fleet.refresh();
+        nameHosts();
     }
     readFiles(m_options.files);
+}
+
+//! What only docker's files tell is read elsewhere: they may lie on a file system that hangs.
+void Desktop::nameHosts()
+{
+    const DockerEnvironment environment = dockerEnvironment();
+    const bool readsFiles = environment.tls
+        || std::any_of(m_options.hosts.begin(), m_options.hosts.end(),
+            [](const HostOption& option) { return option.kind == HostOption::Kind::Context; });
+    if (readsFiles && !isDemo()) {
+        m_session->naming.start(
+            [hosts = m_options.hosts, environment] {
+                return Result<std::vector<HostSource>>(resolveHostOptions(hosts, environment, {}));
+            },
+            [this](const Result<std::vector<HostSource>>& sources) { addHosts(*sources); });
+        return;
+    }
+    const auto startDemo = [this] {
+        m_session->engines = std::make_unique<DemoFleet>();
+        return m_session->engines->start();
+    };
+    addHosts(resolveHostOptions(m_options.hosts, environment, startDemo));
+}
+
+void Desktop::addHosts(const std::vector<HostSource>& sources)
+{
+    for (const HostSource& source : sources) {
+        m_session->fleet.addSource(source);
+    }
+    m_session->fleet.refresh();
 }
 
 void Desktop::readFiles(const QStringList& paths)

@@ -54,6 +54,8 @@ private:
     [[nodiscard]] bool isDemo() const;
     void openSession(bool demo);
     void startReading();
+    void nameHosts();
+    void addHosts(const std::vector<HostSource>& sources);
     void offerNewHosts();
     void openDemo();
     void readFiles(const QStringList& paths);

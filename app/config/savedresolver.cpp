@@ -56,9 +56,8 @@ Result<Host> urlHost(const SavedHost& saved)
     return host;
 }
 
-Result<Host> contextHost(const SavedHost& saved, const DockerEnvironment& environment)
+Result<Host> contextHost(const SavedHost& saved, Result<Host> host)
 {
-    Result<Host> host = resolveContext(saved.context, environment);
     if (host && saved.plainTcpAllowed && host->kind == EndpointKind::Tcp && host->endpoint == saved.plainTcpEndpoint) {
         host->plainTcpAllowed = true;
     }
@@ -69,7 +68,12 @@ Result<Host> contextHost(const SavedHost& saved, const DockerEnvironment& enviro
 
 Result<Host> hostFromSaved(const SavedHost& saved, const DockerEnvironment& environment)
 {
-    Result<Host> host = !saved.context.isEmpty() ? contextHost(saved, environment)
+    return hostFromResolved(saved, saved.context.isEmpty() ? Error() : resolveContext(saved.context, environment));
+}
+
+Result<Host> hostFromResolved(const SavedHost& saved, const Result<Host>& context)
+{
+    Result<Host> host = !saved.context.isEmpty() ? contextHost(saved, context)
         : !saved.ssh.host.isEmpty()              ? Result<Host>(sshHost(saved))
                                                  : urlHost(saved);
     if (host) {

@@ -15,6 +15,10 @@ namespace Hull {
  */
 [[nodiscard]] Result<Host> hostFromSaved(const SavedHost& saved, const DockerEnvironment& environment);
 
+//! The same without reading anything; context is what that of the host was resolved to, and counts only where it has
+//! one.
+[[nodiscard]] Result<Host> hostFromResolved(const SavedHost& saved, const Result<Host>& context);
+
 /*!
  * Whether the user has said that the saved host, resolved to host, may be changed. Of a context that was said of one
  * endpoint: where it leads elsewhere by now, or nothing tells of which it was said, nothing may be changed.

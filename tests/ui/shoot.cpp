@@ -129,8 +129,8 @@ ConnectionDialog* openConnectionDialog(WindowFixture& window, const SavedHost& h
                 R"({"Name":")" + host.context.toUtf8() + R"(","Endpoints":{"docker":{"Host":"tcp://10.0.0.7:2375"}}})");
         }
     }
-    auto* dialog = new ConnectionDialog(
-        {window.gateway, window.fleet->services(), environment, {u"prod-web-1"_s, u"bastion"_s}, {u"Production"_s}, {}},
+    auto* dialog = new ConnectionDialog({window.gateway, window.fleet->services(), listContexts(environment),
+                                            {u"prod-web-1"_s, u"bastion"_s}, {u"Production"_s}, {}},
         window.window.get());
     if (!host.name.isEmpty()) {
         dialog->edit(host);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void findsTheOtherCertificatesBeside();
     void followsAContext();
     void aContextWithPlainTcpNeedsConsent();
+    void takesContextsThatComeLater();
     void takesTagsApart();
     void testsStepByStep();
     void tellsTheStepThatFails();
@@ -61,7 +62,8 @@ private:
         QTest::keyClicks(edit, text);
     }
     [[nodiscard]] QString hint() const { return find<QLabel>("connectionHint")->text(); }
-    void open();
+    void open(); //!< with the contexts that are there
+    void open(const std::optional<ContextList>& contexts);
 
     QTemporaryDir m_docker;
     ScriptedGateway m_gateway;
@@ -81,8 +83,13 @@ void ConnectionDialogTest::open()
 {
     DockerEnvironment environment;
     environment.configDirectory = m_docker.path();
-    m_dialog = std::make_unique<ConnectionDialog>(ConnectionDialogContext{m_gateway, m_window.fleet->services(),
-        environment, {u"web1"_s, u"bastion"_s}, {u"Production"_s}, {u"taken"_s}});
+    open(listContexts(environment));
+}
+
+void ConnectionDialogTest::open(const std::optional<ContextList>& contexts)
+{
+    m_dialog = std::make_unique<ConnectionDialog>(ConnectionDialogContext{
+        m_gateway, m_window.fleet->services(), contexts, {u"web1"_s, u"bastion"_s}, {u"Production"_s}, {u"taken"_s}});
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
@@ -257,6 +264,48 @@ void ConnectionDialogTest::followsAContext()
     m_dialog->edit(allowed);
     QVERIFY(find<QCheckBox>("connectionReadOnly")->isChecked());
     QVERIFY(m_dialog->host().readOnly);
+}
+
+//! They may lie on a file server that is slow, and come and go.
+void ConnectionDialogTest::takesContextsThatComeLater()
+{
+    const auto leadTo = [](const QString& endpoint) {
+        ContextList list;
+        ContextInfo edge;
+        edge.name = u"edge"_s;
+        edge.host = {.name = u"edge"_s, .kind = EndpointKind::Ssh, .endpoint = endpoint, .context = u"edge"_s};
+        ContextInfo nameless;
+        nameless.name = u"/home/me/.docker/contexts/meta/1/meta.json"_s;
+        nameless.error = Error{.kind = Error::Kind::BadConfiguration};
+        list.contexts = {nameless, edge};
+        return list;
+    };
+    SavedHost saved;
+    saved.name = u"web"_s;
+    saved.context = u"edge"_s;
+    saved.readOnly = false;
+    saved.changesAllowedOn = u"ssh://ops@edge1"_s;
+
+    open(std::nullopt);
+    m_dialog->edit(saved);
+    auto* contexts = find<QComboBox>("contextName");
+    QCOMPARE(contexts->currentText(), u"edge"_s);
+    QVERIFY2(hint().contains(u"have not been read yet"_s), qPrintable(hint()));
+    QVERIFY(!find<QPushButton>("connectionAdd")->isEnabled());
+    m_dialog->setContexts(leadTo(u"ssh://ops@edge1"_s));
+    QCOMPARE(contexts->count(), 1);
+    QCOMPARE(find<QLabel>("contextEndpoint")->text(), u"ssh://ops@edge1"_s);
+    QVERIFY2(find<QPushButton>("connectionAdd")->isEnabled(), qPrintable(hint()));
+    QVERIFY(m_dialog->host() == saved);
+
+    m_dialog->setContexts(leadTo(u"ssh://ops@edge1"_s)); // nothing new
+    QVERIFY(m_dialog->host() == saved);
+    m_dialog->setContexts(leadTo(u"ssh://ops@edge2"_s)); // of which nobody has said that it may be changed
+    QCOMPARE(find<QLabel>("contextEndpoint")->text(), u"ssh://ops@edge2"_s);
+    QVERIFY(m_dialog->host().readOnly);
+    m_dialog->setContexts({});
+    QCOMPARE(contexts->currentText(), u"edge"_s);
+    QVERIFY2(hint().contains(u"There is no docker context \"edge\""_s), qPrintable(hint()));
 }
 
 //! The consent is about the address, and asked for again where the context leads elsewhere.

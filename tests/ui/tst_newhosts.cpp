@@ -3,15 +3,23 @@
 
 #include "app/config/hostfile.h"
 #include "app/demo/fleetcontent.h"
+#include "models/item/roles.h"
+#include "tests/support/hangingfolder.h"
 #include "tests/ui/userhome.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/desktop.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -35,6 +43,10 @@ private Q_SLOTS:
     void countsInAWindowWithoutHosts();
     void followsTheContextOfAHostThatIsRead();
     void followsTheContextOfAHostThatWaits();
+    void followsAContextRightAfterItsImport_data();
+    void followsAContextRightAfterItsImport();
+    void keepsTheRowOfAHostThatMoves();
+    void opensBesideAHangingFileSystem();
 
 private:
     void save(const std::vector<SavedHost>& hosts) const;
@@ -222,6 +234,106 @@ void NewHostsTest::followsTheContextOfAHostThatWaits()
     }
     QVERIFY(QDir(m_home->filePath(u".docker/contexts/meta/cc"_s)).removeRecursively());
     QTRY_VERIFY(session(u"waiting"_s) && session(u"waiting"_s)->state() == HostSession::State::Failed);
+}
+
+void NewHostsTest::followsAContextRightAfterItsImport_data()
+{
+    QTest::addColumn<QString>("when");
+    QTest::newRow("before it is saved") << u"closed"_s;
+    QTest::newRow("while it is connecting") << u"reading"_s;
+    QTest::newRow("when it is read") << u"ready"_s;
+    QTest::newRow("and it was known before") << u"known"_s;
+}
+
+//! What it led to at first never answers, or is another engine.
+void NewHostsTest::followsAContextRightAfterItsImport()
+{
+    QFETCH(QString, when);
+    const QString first = engine(0);
+    if (when != "ready"_L1) {
+        m_engines->hosts[0]->engine->setFault(SimFault::Silent);
+    }
+    if (when == "known"_L1) {
+        m_home->writeContext(u"cc"_s, first);
+    }
+    SavedHost other;
+    other.name = u"other"_s;
+    other.url = engine(2);
+    save({other});
+    openDesktop();
+    m_home->writeContext(u"cc"_s, first);
+    m_desktop->window()->findChild<QAction*>(u"actionImportHosts"_s)->trigger();
+    const auto dialog = [this] {
+        return m_desktop->window()->findChild<QDialog*>(u"importDialog"_s);
+    };
+    QTRY_VERIFY(dialog());
+    QTest::mouseClick(dialog()->findChild<QPushButton*>(u"importAccept"_s), Qt::LeftButton);
+    if (when == "reading"_L1 || when == "known"_L1) {
+        QTRY_VERIFY(session(u"cc"_s) && session(u"cc"_s)->state() == HostSession::State::Reading);
+    } else if (when == "ready"_L1) {
+        QTRY_VERIFY(session(u"cc"_s) && session(u"cc"_s)->state() == HostSession::State::Ready);
+    }
+    m_home->writeContext(u"cc"_s, engine(1));
+    QTRY_VERIFY(session(u"cc"_s) && session(u"cc"_s)->host().endpoint == engine(1));
+    QTRY_COMPARE(session(u"cc"_s)->state(), HostSession::State::Ready);
+}
+
+void NewHostsTest::keepsTheRowOfAHostThatMoves()
+{
+    SavedHost waiting;
+    waiting.name = u"waiting"_s;
+    waiting.context = u"cc"_s;
+    SavedHost other;
+    other.name = u"other"_s;
+    other.url = engine(2);
+    save({waiting, other});
+    openDesktop();
+    auto* list = m_desktop->window()->findChild<QListView*>(u"hostsList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3); // all, and the two
+    QCOMPARE(list->model()->index(1, 0).data().toString(), u"waiting"_s);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    for (const size_t index : {0U, 1U}) { // from nowhere to somewhere, and elsewhere
+        m_home->writeContext(u"cc"_s, engine(index));
+        QTRY_COMPARE(list->currentIndex().data(HostIdRole).toString(), engine(index));
+        QCOMPARE(list->currentIndex().row(), 1);
+        QCOMPARE(list->model()->rowCount(), 3);
+    }
+    QVERIFY(QDir(m_home->filePath(u".docker/contexts/meta/cc"_s)).removeRecursively());
+    QTRY_COMPARE(session(u"waiting"_s)->state(), HostSession::State::Failed);
+    QTRY_VERIFY(list->currentIndex().data(HostIdRole).toString() != engine(1));
+    QCOMPARE(list->currentIndex().data().toString(), u"waiting"_s);
+    QCOMPARE(list->currentIndex().row(), 1);
+}
+
+//! Docker's files lie on a server that is gone: what needs them waits, and the window does not.
+void NewHostsTest::opensBesideAHangingFileSystem()
+{
+    const HangingFolder gone;
+    if (!gone.isHanging()) {
+        QSKIP("this takes root and FUSE");
+    }
+    qputenv("DOCKER_CONFIG", gone.path().toUtf8());
+    SavedHost host;
+    host.name = u"first"_s;
+    host.url = engine(0);
+    save({host});
+    QElapsedTimer time;
+    time.start();
+    openDesktop();
+    m_desktop->window()->findChild<QAction*>(u"actionImportHosts"_s)->trigger();
+    m_desktop->window()->findChild<QAction*>(u"actionAddHost"_s)->trigger();
+    auto* dialog = m_desktop->window()->findChild<QDialog*>(u"connectionDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::mouseClick(dialog->findChild<QRadioButton*>(u"wayContext"_s), Qt::LeftButton, {}, {5, 8});
+    QVERIFY(!dialog->findChild<QComboBox*>(u"contextName"_s)->isEnabled());
+    QTest::mouseClick(dialog->findChild<QRadioButton*>(u"waySsh"_s), Qt::LeftButton, {}, {5, 8});
+    QTest::keyClicks(dialog->findChild<QComboBox*>(u"sshHost"_s), u"ops@web1"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"connectionName"_s), u"web"_s);
+    QVERIFY(dialog->findChild<QPushButton*>(u"connectionAdd"_s)->isEnabled());
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"connectionAdd"_s), Qt::LeftButton);
+    QTRY_VERIFY(session(u"web"_s));
+    m_desktop.reset();
+    QVERIFY2(time.elapsed() < 8000, qPrintable(QString::number(time.elapsed())));
 }
 
 QTEST_MAIN(NewHostsTest)

@@ -27,6 +27,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,8 @@ void alignForms(const QWidget& dialog)
 ConnectionDialog::ConnectionDialog(const ConnectionDialogContext& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
+    , m_contextPage(new ContextPage)
+    , m_hasContexts(context.contexts)
     , m_name(new QLineEdit)
     , m_group(new QComboBox)
     , m_tags(new QLineEdit)
@@ -121,7 +125,10 @@ ConnectionDialog::~ConnectionDialog() = default;
 QWidget* ConnectionDialog::createWays()
 {
     m_pages = {new SshPage(m_context.gateway, m_context.sshAliases), new SocketPage, new TcpPage(m_context.gateway),
-        new ContextPage(m_context.environment)};
+        m_contextPage};
+    if (m_context.contexts) {
+        m_contextPage->setContexts(*m_context.contexts);
+    }
     const std::array<std::pair<QString, QString>, WayCount> ways{{{u"waySsh"_s, tr("SS&H")},
         {u"waySocket"_s, tr("&Local socket")}, {u"wayTcp"_s, tr("&TCP")}, {u"wayContext"_s, tr("&Docker context")}}};
     m_ways = new QButtonGroup(this);
@@ -196,13 +203,26 @@ void ConnectionDialog::edit(const SavedHost& host)
                                                                 : SshWay;
     SavedHost shown = host;
     if (way == SshWay && host.ssh.host.isEmpty()) {
-        const Result<Host> resolved = hostFromSaved(host, m_context.environment);
+        const Result<Host> resolved = m_pages[way]->resolve(host);
         shown.ssh = resolved ? resolved->ssh : host.ssh;
     }
     m_pages[way]->load(shown);
     m_readOnly->setChecked(!m_pages[way]->allowsChanges(host));
     m_ways->button(way)->setChecked(true);
     showWay(way);
+}
+
+void ConnectionDialog::setContexts(const ContextList& contexts)
+{
+    const bool isMoved = m_contextPage->setContexts(contexts);
+    const bool isFirst = !std::exchange(m_hasContexts, true);
+    if (isFirst && !m_edited.context.isEmpty()) {
+        m_contextPage->load(m_edited);
+    }
+    // What was said of a context counts only for where it led then.
+    if (isMoved && page() == m_contextPage) {
+        m_readOnly->setChecked(!isFirst || !m_contextPage->allowsChanges(m_edited));
+    }
 }
 
 SavedHost ConnectionDialog::host() const
@@ -272,7 +292,7 @@ void ConnectionDialog::onChanged()
     SavedHost described;
     described.name = u"host"_s;
     page()->describe(described);
-    const Result<Host> resolved = hostFromSaved(described, m_context.environment);
+    const Result<Host> resolved = page()->resolve(described);
     if (resolved && !checkForSaving(described)) {
         const bool own = described.context.isEmpty() && resolved->kind == EndpointKind::Unix;
         m_name->setPlaceholderText(!described.context.isEmpty() ? described.context
@@ -293,7 +313,7 @@ void ConnectionDialog::onChanged()
 QString ConnectionDialog::problem() const
 {
     const SavedHost typed = host();
-    const Result<Host> resolved = hostFromSaved(typed, m_context.environment);
+    const Result<Host> resolved = page()->resolve(typed);
     const bool isPlain = m_ways->checkedId() == TcpWay
         ? !typed.useTls && !typed.url.isEmpty() && !typed.plainTcpAllowed
         : resolved && resolved->kind == EndpointKind::Tcp && !resolved->plainTcpAllowed;
@@ -324,9 +344,9 @@ void ConnectionDialog::toggleTest()
 
 void ConnectionDialog::startTest()
 {
-    const Result<Host> resolved = hostFromSaved(host(), m_context.environment);
+    const Result<Host> resolved = page()->resolve(host());
     if (!resolved) {
-        return; // the button is disabled then; the context may just have gone
+        return; // the button is disabled then
     }
     m_running = std::make_unique<ConnectionTest>(m_context.services, *resolved);
     connect(m_running.get(), &ConnectionTest::advanced, this, [this] { m_steps->setSteps(m_running->steps()); });

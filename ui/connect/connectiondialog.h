@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/config/hostresolver.h"
+#include "app/config/contextlist.h"
 #include "app/session/transportfactory.h"
 #include "models/domain/savedhost.h"
 
@@ -11,6 +11,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 class QButtonGroup;
 class QCheckBox;
@@ -24,6 +25,7 @@ namespace Hull {
 
 class ConnectionPage;
 class ConnectionTest;
+class ContextPage;
 class ModalGateway;
 class StepList;
 
@@ -32,7 +34,7 @@ struct ConnectionDialogContext
 {
     ModalGateway& gateway;
     ConnectionServices services;
-    DockerEnvironment environment;
+    std::optional<ContextList> contexts; //!< of docker; nothing: they come later, see setContexts()
     QStringList sshAliases; //!< hosts that the user's ssh configuration names
     QStringList groups; //!< of the hosts that are saved
     QStringList takenNames; //!< of the other saved hosts
@@ -51,6 +53,7 @@ public:
     ~ConnectionDialog() override;
 
     void edit(const SavedHost& host); //!< the dialog is about this host from now on
+    void setContexts(const ContextList& contexts); //!< those of docker as they are now
     [[nodiscard]] SavedHost host() const; //!< as typed so far
 
 Q_SIGNALS:
@@ -77,6 +80,8 @@ private:
     void choose(bool connectNow);
 
     const ConnectionDialogContext m_context;
+    ContextPage* m_contextPage;
+    bool m_hasContexts;
     QLineEdit* m_name;
     QComboBox* m_group;
     QLineEdit* m_tags;

@@ -272,7 +272,7 @@ bool HostBook::isDefaultHost(const SavedHost& added) const
 {
     const Host& host = m_default->host();
     if (added.context.isEmpty()) {
-        const Result<Host> resolved = hostFromSaved(added, m_environment);
+        const Result<Host> resolved = hostFromSaved(added, m_start.docker);
         return resolved && resolved->id() == host.id();
     }
     const std::vector<ContextInfo>& contexts = m_sources.choices().contexts.contexts;
@@ -332,9 +332,14 @@ void HostBook::openDialog(const SavedHost* edited, const HostId& host)
     const QString before = saved ? saved->name : QString();
     QStringList taken = namesOf(m_store.saved().hosts);
     taken.removeAll(before);
-    auto* dialog = new ConnectionDialog({m_gateway, m_fleet.services(), m_environment, m_sources.choices().ssh.names,
-                                            groupsOf(m_store.saved().hosts), taken},
+    const ImportChoices& choices = m_sources.choices();
+    auto* dialog = new ConnectionDialog(
+        {m_gateway, m_fleet.services(), m_sources.isRead() ? std::optional(choices.contexts) : std::nullopt,
+            choices.ssh.names, groupsOf(m_store.saved().hosts), taken},
         &m_window);
+    connect(&m_sources, &ImportSources::loaded, dialog,
+        [this, dialog] { dialog->setContexts(m_sources.choices().contexts); });
+    m_sources.watch(); // they come and go
     if (edited) {
         dialog->edit(*edited);
     }

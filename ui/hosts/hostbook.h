@@ -103,7 +103,6 @@ private:
     QWidget& m_window;
     const QString m_configDirectory;
     const FirstStartEnvironment m_start;
-    const DockerEnvironment& m_environment = m_start.docker;
     HostStore m_store;
     ImportSources m_sources;
     QHash<QString, HostSession*> m_shown; //!< which session each saved name has become; of a context, its id may change
