@@ -92,83 +92,86 @@ constexpr Shape<std::vector<RecordedFinding>> findings = listOf(finding);
 constexpr Fields resultFields{std::array{
     field<&RecordedResult::rule>("rule", word),
     field<&RecordedResult::result>("result", word),
+    field<&RecordedResult::reason>("reason", word),
 }};
 constexpr Shape<RecordedResult> result = objectOf<RecordedResult>(resultFields);
 constexpr Shape<std::vector<RecordedResult>> results = listOf(result);
 
-struct PortDocument
-{
-    QString containerPort;
-    QString hostIp;
-    std::optional<qint64> hostPort;
-    QString hostPortRange;
-    bool active = false;
-};
-
 constexpr Fields portFields{std::array{
-    field<&PortDocument::containerPort>("container", word),
-    field<&PortDocument::hostIp>("hostIp", word),
-    field<&PortDocument::hostPort>("hostPort", optionalInteger),
-    field<&PortDocument::hostPortRange>("hostPortRange", word),
-    field<&PortDocument::active>("active", boolean),
+    field<&RecordedPort::containerPort>("container", word),
+    field<&RecordedPort::hostIp>("hostIp", word),
+    field<&RecordedPort::hostPort>("hostPort", optionalInteger),
+    field<&RecordedPort::hostPortRange>("hostPortRange", word),
+    field<&RecordedPort::active>("active", boolean),
 }};
-constexpr Shape<PortDocument> port = objectOf<PortDocument>(portFields);
-constexpr Shape<std::vector<PortDocument>> ports = listOf(port);
-
-struct ContainerDocument
-{
-    RecordedContainer container;
-    QString imageId;
-    QString state;
-    QString managerKind;
-    QString managerName;
-    QString parkedFor;
-    std::vector<PortDocument> ports;
-};
+constexpr Shape<RecordedPort> port = objectOf<RecordedPort>(portFields);
+constexpr Shape<std::vector<RecordedPort>> ports = listOf(port);
 
 constexpr Fields managerFields{std::array{
-    field<&ContainerDocument::managerKind>("kind", word),
-    field<&ContainerDocument::managerName>("name", word),
+    field<&RecordedContainer::managerKind>("kind", word),
+    field<&RecordedContainer::managerName>("name", word),
 }};
-constexpr Shape<ContainerDocument> manager = objectOf<ContainerDocument>(managerFields);
-constexpr Fields parkedFields{std::array{field<&ContainerDocument::parkedFor>("of", word)}};
-constexpr Shape<ContainerDocument> parked = objectOf<ContainerDocument>(parkedFields);
+constexpr Shape<RecordedContainer> manager = objectOf<RecordedContainer>(managerFields);
+constexpr Fields parkedFields{std::array{
+    field<&RecordedContainer::parkedFor>("of", word),
+    field<&RecordedContainer::parkedBy>("transaction", word),
+}};
+constexpr Shape<RecordedContainer> parked = objectOf<RecordedContainer>(parkedFields);
 
 constexpr Fields containerFields{std::array{
-    field<&ContainerDocument::container, &RecordedContainer::id>("id", text),
-    field<&ContainerDocument::container, &RecordedContainer::name>("name", text),
-    field<&ContainerDocument::container, &RecordedContainer::image>("image", word),
-    field<&ContainerDocument::imageId>("imageId", word),
-    field<&ContainerDocument::state>("state", word),
-    inlined<ContainerDocument>("managedBy", manager),
-    inlined<ContainerDocument>("parked", parked),
-    field<&ContainerDocument::ports>("ports", ports),
-    field<&ContainerDocument::container, &RecordedContainer::facts>("facts", facts),
-    field<&ContainerDocument::container, &RecordedContainer::findings>("findings", findings),
-    field<&ContainerDocument::container, &RecordedContainer::results>("results", results),
+    field<&RecordedContainer::id>("id", text),
+    field<&RecordedContainer::name>("name", text),
+    field<&RecordedContainer::image>("image", word),
+    field<&RecordedContainer::imageId>("imageId", word),
+    field<&RecordedContainer::state>("state", word),
+    field<&RecordedContainer::created>("created", text),
+    inlined<RecordedContainer>("managedBy", manager),
+    inlined<RecordedContainer>("parked", parked),
+    field<&RecordedContainer::ports>("ports", ports),
+    field<&RecordedContainer::facts>("facts", facts),
+    field<&RecordedContainer::findings>("findings", findings),
+    field<&RecordedContainer::results>("results", results),
 }};
-constexpr Shape<ContainerDocument> containerDocument = objectOf<ContainerDocument>(containerFields);
+constexpr Shape<RecordedContainer> recordedContainer = objectOf<RecordedContainer>(containerFields);
+
+constexpr Fields errorFields{std::array{
+    field<&RecordedError::kind>("kind", word),
+    field<&RecordedError::message>("message", word),
+    field<&RecordedError::detail>("detail", text),
+    field<&RecordedError::cause>("cause", word),
+    field<&RecordedError::remedy>("remedy", word),
+}};
+constexpr Shape<RecordedError> recordedError = objectOf<RecordedError>(errorFields);
 
 constexpr Fields unreadFields{std::array{
     field<&UnreadContainer::id>("id", text),
     field<&UnreadContainer::name>("name", text),
+    field<&UnreadContainer::error>("error", recordedError),
 }};
 constexpr Shape<UnreadContainer> unread = objectOf<UnreadContainer>(unreadFields);
 constexpr Shape<std::vector<UnreadContainer>> unreads = listOf(unread);
 
-constexpr Fields errorFields{std::array{field<&RecordedHost::problem>("message", text)}};
-constexpr Shape<RecordedHost> hostError = objectOf<RecordedHost>(errorFields);
+constexpr Fields unreadListFields{std::array{
+    field<&UnreadList::name>("section", word),
+    field<&UnreadList::kind>("kind", word),
+    field<&UnreadList::message>("message", word),
+}};
+constexpr Shape<UnreadList> unreadList = objectOf<UnreadList>(unreadListFields);
+constexpr Shape<std::vector<UnreadList>> unreadLists = listOf(unreadList);
 
 constexpr Fields hostFields{std::array{
     field<&RecordedHost::name>("name", text),
     field<&RecordedHost::endpoint>("endpoint", text),
     field<&RecordedHost::kind>("kind", word),
     field<&RecordedHost::status>("status", word),
-    inlined<RecordedHost>("error", hostError),
+    field<&RecordedHost::asOf>("asOf", text),
+    field<&RecordedHost::error>("error", recordedError),
+    field<&RecordedHost::kernelError>("kernelError", recordedError),
     field<&RecordedHost::facts>("engine", facts),
     field<&RecordedHost::findings>("findings", findings),
     field<&RecordedHost::results>("results", results),
     field<&RecordedHost::unread>("unreadable", unreads),
+    field<&RecordedHost::unreadLists>("unreadSections", unreadLists),
 }};
 constexpr Shape<RecordedHost> hostDocument = objectOf<RecordedHost>(hostFields);
 
@@ -192,6 +195,9 @@ constexpr Fields scanFields{std::array{
     field<&ScanDocument::started>("started", word),
     field<&ScanDocument::finished>("finished", word),
     field<&ScanDocument::scan, &RecordedScan::profile>("profile", word),
+    field<&ScanDocument::scan, &RecordedScan::failOn>("failOn", word),
+    field<&ScanDocument::scan, &RecordedScan::filter>("filter", text),
+    field<&ScanDocument::scan, &RecordedScan::leftOut>("leftOut", integer),
 }};
 constexpr Shape<ScanDocument> scanDocument = objectOf<ScanDocument>(scanFields);
 
@@ -224,7 +230,7 @@ QDateTime timeFrom(const QString& text)
     return QDateTime::fromString(text, Qt::ISODate).toUTC();
 }
 
-QString portText(const PortDocument& published)
+QString portText(const RecordedPort& published)
 {
     const QString number = published.hostPort ? QString::number(*published.hostPort) : published.hostPortRange;
     const QString where = published.hostIp.contains(u':') ? u'[' + published.hostIp + u']' : published.hostIp;
@@ -233,15 +239,15 @@ QString portText(const PortDocument& published)
 }
 
 //! What every scan says of a container, also one without facts, under the names that it has there.
-std::vector<Fact> basicFacts(const ContainerDocument& document)
+std::vector<Fact> basicFacts(const RecordedContainer& container)
 {
     QStringList list;
-    for (const PortDocument& entry : document.ports) {
+    for (const RecordedPort& entry : container.ports) {
         list.append(portText(entry));
     }
-    const QString managedBy = u"%1 %2"_s.arg(document.managerKind, document.managerName).trimmed();
-    return {{u"image"_s, document.container.image}, {u"imageId"_s, document.imageId}, {u"state"_s, document.state},
-        {u"managedBy"_s, managedBy}, {u"parked"_s, document.parkedFor}, {u"ports"_s, list}};
+    const QString managedBy = u"%1 %2"_s.arg(container.managerKind, container.managerName).trimmed();
+    return {{u"image"_s, container.image}, {u"imageId"_s, container.imageId}, {u"state"_s, container.state},
+        {u"managedBy"_s, managedBy}, {u"parked"_s, container.parkedFor}, {u"ports"_s, list}};
 }
 
 } // namespace
@@ -274,15 +280,15 @@ Result<RecordedHost> readHost(QByteArrayView json, StringPool& pool)
 
 Result<RecordedContainerPtr> readContainer(QByteArrayView json, StringPool& pool)
 {
-    Result<ContainerDocument> document = readPart(json, containerDocument, pool);
-    if (!document) {
-        return document.error();
+    Result<RecordedContainer> container = readPart(json, recordedContainer, pool);
+    if (!container) {
+        return container.error();
     }
-    std::vector<Fact> all = basicFacts(*document);
-    all.insert(all.end(), std::make_move_iterator(document->container.facts.begin()),
-        std::make_move_iterator(document->container.facts.end()));
-    document->container.facts = std::move(all);
-    return std::make_shared<const RecordedContainer>(std::move(document->container));
+    std::vector<Fact> all = basicFacts(*container);
+    all.insert(
+        all.end(), std::make_move_iterator(container->facts.begin()), std::make_move_iterator(container->facts.end()));
+    container->facts = std::move(all);
+    return std::make_shared<const RecordedContainer>(std::move(*container));
 }
 
 Result<RecordedScan> readScan(QByteArrayView json)

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -71,8 +72,33 @@ struct RecordedResult
 {
     QString rule;
     QString result;
+    QString reason; //!< why; mostly empty
 
     friend bool operator==(const RecordedResult&, const RecordedResult&) = default;
+};
+
+//! A host port that leads, or would lead, into a container.
+struct RecordedPort
+{
+    QString containerPort; //!< "80/tcp"
+    QString hostIp;
+    std::optional<qint64> hostPort;
+    QString hostPortRange; //!< "1015-1030"; mostly empty
+    bool active = false;
+
+    friend bool operator==(const RecordedPort&, const RecordedPort&) = default;
+};
+
+//! Why something could not be read; English.
+struct RecordedError
+{
+    QString kind; //!< empty: there was none
+    QString message;
+    QString detail;
+    QString cause;
+    QString remedy;
+
+    friend bool operator==(const RecordedError&, const RecordedError&) = default;
 };
 
 struct RecordedContainer
@@ -80,6 +106,14 @@ struct RecordedContainer
     QString id;
     QString name;
     QString image;
+    QString imageId;
+    QString state;
+    QString created; //!< RFC 3339; may be empty
+    QString managerKind;
+    QString managerName;
+    QString parkedFor; //!< of an original that a change keeps: the name of the container that took its place
+    QString parkedBy; //!< the id of that change
+    std::vector<RecordedPort> ports;
     //! Settings, by path. One that is missing was not written down, which is something else than a null.
     std::vector<Fact> facts;
     std::vector<RecordedFinding> findings;
@@ -96,6 +130,15 @@ struct UnreadContainer
 {
     QString id;
     QString name; //!< may be empty
+    RecordedError error;
+};
+
+//! A list of the engine that could not be read.
+struct UnreadList
+{
+    QString name; //!< "images" …
+    QString kind; //!< of the error
+    QString message;
 };
 
 struct RecordedHost
@@ -104,12 +147,15 @@ struct RecordedHost
     QString endpoint;
     QString kind; //!< "unix", "demo" …
     QString status; //!< "complete", "partial", "unreachable"
-    QString problem; //!< why it is not complete; English
+    QString asOf; //!< RFC 3339: when what is told of it was read, where that was before the scan; mostly empty
+    RecordedError error; //!< why it is not complete
+    RecordedError kernelError; //!< why its kernel was not asked; mostly empty
     std::vector<Fact> facts; //!< of its engine
     std::vector<RecordedFinding> findings;
     std::vector<RecordedResult> results;
     std::vector<RecordedContainerPtr> containers;
     std::vector<UnreadContainer> unread;
+    std::vector<UnreadList> unreadLists;
 
     [[nodiscard]] bool wasRead() const { return status != QLatin1String("unreachable"); }
 };
@@ -121,6 +167,9 @@ struct RecordedScan
     QDateTime started; //!< UTC
     QDateTime finished;
     QString profile;
+    QString failOn;
+    QString filter; //!< what of the hosts it is about; empty: all of them
+    int leftOut = 0; //!< containers that the filter does not show
     std::vector<RecordedHost> hosts;
 };
 
