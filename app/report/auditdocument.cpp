@@ -117,10 +117,14 @@ void DocumentBuilder::facts()
         names.size() <= mostNames ? names.join(", "_L1)
                                   : QString(names.mid(0, mostNames).join(", "_L1) + " and "_L1
                                       + QString::number(names.size() - mostNames) + " more, see Scope"_L1));
-    fact(u"Profile"_s, profileName(m_report.profile) + ", rule set "_L1 + QString(ruleSetVersion));
+    fact(u"Profile"_s, profileName(m_report.profile) + ", rule set "_L1 + m_report.ruleSet);
     fact(u"Period"_s, periodText(m_report));
     if (!m_document.classification.isEmpty()) {
         fact(u"Classification"_s, m_document.classification);
+    }
+    if (!m_report.savedAs.isEmpty()) {
+        fact(u"Scanned by"_s, "hullwright "_L1 + m_report.toolVersion);
+        fact(u"Made at"_s, reportTimeText(m_report.made));
     }
     fact(u"Made by"_s, m_document.tool);
     fact(u"Report id"_s, m_report.id, LineStyle::Code);
@@ -132,7 +136,8 @@ void DocumentBuilder::coverNotes()
     if (m_report.isDemo) {
         m_document.cover.emplace_back(DocumentNote{u"Demo: these hosts are simulated."_s, true});
     }
-    for (const QString& warning : {filteredText(m_report), incompleteText(m_report), staleText(m_report)}) {
+    for (const QString& warning : {revealedText(m_report), savedText(m_report), filteredText(m_report),
+             incompleteText(m_report), staleText(m_report)}) {
         if (!warning.isEmpty()) {
             m_document.cover.emplace_back(DocumentNote{warning, true});
         }
@@ -152,8 +157,11 @@ void DocumentBuilder::cover()
     m_document.title = u"Docker host security report"_s;
     m_document.subtitle =
         isComplete ? u"Complete report for the auditor"_s : u"Action list for the operator: what is open"_s;
-    m_document.tool = "hullwright "_L1 + m_report.toolVersion;
-    m_document.scope = scopeText(m_report) + (m_report.filter.isEmpty() ? QString() : u", filtered view"_s);
+    m_document.tool =
+        "hullwright "_L1 + (m_report.savedAs.isEmpty() ? m_report.toolVersion : QStringLiteral(HULL_VERSION));
+    m_document.scope = scopeText(m_report) + (m_report.filter.isEmpty() ? QString() : u", filtered view"_s)
+        + (m_report.savedAs.isEmpty() ? QString()
+                                      : QString(", as of "_L1 + m_report.started.date().toString(Qt::ISODate)));
     m_document.mark = m_report.id + u" \u00b7 evidence "_s + m_report.evidenceHash.left(16);
     facts();
     coverNotes();
@@ -210,6 +218,9 @@ void DocumentBuilder::summary()
     if (counts.waived.counted() > 0) {
         paragraph(countedText(counts.waived.counted(), "finding is"_L1, "findings are"_L1)
             + " waived: somebody answers for it, and it is a risk all the same."_L1);
+    }
+    if (m_report.drift) {
+        paragraph(driftText(*m_report.drift));
     }
     if (!m_report.risks.empty()) {
         risks();
@@ -330,9 +341,12 @@ ReportDocument DocumentBuilder::build()
         RuleOutcome::NotAssessed, u"Not assessed"_s, u"Checks that could not be settled: neither passed nor failed."_s);
     unsettled(RuleOutcome::NotApplicable, u"Not applicable"_s, u"Checks that have no meaning where they stand."_s);
     waivers();
+    remediation();
+    drift();
     appendixRules();
     appendixObjects();
     appendixTool();
+    appendixRevealed();
     return std::move(m_document);
 }
 

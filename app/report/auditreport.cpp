@@ -141,7 +141,7 @@ AuditObject hostObject(const AuditHost& host, size_t place)
     return object;
 }
 
-AuditObject containerObject(const AuditHost& host, size_t place, const Container& container)
+AuditObject containerObject(const AuditHost& host, size_t place, const Container& container, const ManagedBy& manager)
 {
     AuditObject object;
     object.host = place;
@@ -150,7 +150,6 @@ AuditObject containerObject(const AuditHost& host, size_t place, const Container
     object.image = container.image;
     object.imageId = container.imageId.value;
     object.state = container.stateText.isEmpty() ? containerStateName(container.state) : container.stateText;
-    const ManagedBy manager = managerOf(container);
     if (manager.kind != ManagedBy::Kind::None) {
         object.manager = QString(managerKindName(manager.kind) + u' ' + manager.name).trimmed();
     }
@@ -170,9 +169,6 @@ void AuditBuilder::judge(const Assessment& assessment)
     std::map<const RuleInfo*, Severity> found;
     for (const Finding& finding : assessment.findings) {
         const AuditObject& affected = m_report.objects.back();
-        const QByteArray identity = (host.host.id().value + QChar(u'\0') + finding.rule->id + QChar(u'\0')
-            + (affected.isHost ? QString() : affected.name))
-                                        .toUtf8();
         AuditRule& rule = m_rules[finding.rule];
         rule.rule = finding.rule;
         rule.findings.push_back(m_report.findings.size());
@@ -181,7 +177,13 @@ void AuditBuilder::judge(const Assessment& assessment)
         found.emplace(finding.rule, finding.severity);
         const std::optional<AppliedWaiver> waiver =
             finding.waiver ? std::optional(*finding.waiver) : std::optional<AppliedWaiver>();
-        m_report.findings.push_back({object, finding, waiver, sha256(identity)});
+        AuditFinding entry{object, finding, waiver,
+            findingFingerprint(host.host.id(), finding.rule->id, affected.isHost ? QString() : affected.name), {}};
+        if (m_report.drift) {
+            entry.baselineState =
+                m_report.drift->stateOf(host.host.name, host.host.endpoint, affected.driftName(), finding.rule->id);
+        }
+        m_report.findings.push_back(std::move(entry));
     }
     for (const RuleResult& result : assessment.results) {
         counts.results.add(result.outcome);
@@ -232,7 +234,11 @@ void AuditBuilder::host(const ScanHost& scanned)
     const HostSnapshot& snapshot = *scanned.assessment->snapshot;
     for (size_t i = 0; i < scanned.assessment->containers.size(); ++i) {
         const Container& one = *snapshot.containers[i];
-        m_report.objects.push_back(containerObject(m_report.hosts.back(), place, one));
+        m_report.objects.push_back(containerObject(m_report.hosts.back(), place, one, scanned.managerOf(one)));
+        if (const auto values = scanned.revealed.constFind(one.id);
+            m_scan.reveals && values != scanned.revealed.constEnd()) {
+            m_report.objects.back().revealed = *values;
+        }
         judge(scanned.assessment->containers[i]);
         ports(one, snapshot, scanned.assessment->containers[i]);
     }
@@ -301,12 +307,19 @@ AuditReport AuditBuilder::build()
     m_report.toolVersion = m_scan.toolVersion;
     m_report.started = m_scan.started.toUTC();
     m_report.finished = m_scan.finished.toUTC();
+    m_report.ruleSet = m_scan.ruleSet.isEmpty() ? QString(ruleSetVersion) : m_scan.ruleSet;
+    m_report.made = m_scan.saved ? m_scan.saved->made : m_report.finished;
+    m_report.texts = m_scan.saved ? m_scan.saved->texts : nullptr;
+    m_report.savedAs = m_scan.saved ? m_scan.saved->source : QString();
+    m_report.reveals = m_scan.reveals;
     m_report.profile = m_scan.profile;
     m_report.filter = m_scan.filter;
     m_report.leftOut = m_scan.leftOut;
+    m_report.drift = m_scan.drift;
     for (const ScanHost& scanned : m_scan.hosts) {
         host(scanned);
     }
+    m_report.changes = auditChanges(m_scan);
     m_report.waivers = auditWaivers(m_scan);
     finish();
     risks();
@@ -314,6 +327,16 @@ AuditReport AuditBuilder::build()
 }
 
 } // namespace
+
+QString findingFingerprint(const HostId& host, const QString& rule, const QString& container)
+{
+    return sha256((host.value + QChar(u'\0') + rule + QChar(u'\0') + container).toUtf8());
+}
+
+QString AuditObject::driftName() const
+{
+    return isHost ? QString() : name.isEmpty() ? id : name;
+}
 
 bool AuditHost::hasSkewedClock() const
 {

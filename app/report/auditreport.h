@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/report/auditchanges.h"
 #include "app/report/auditcounts.h"
 #include "app/report/auditwaivers.h"
+#include "app/report/drift.h"
 #include "app/report/reproduction.h"
 #include "app/report/scanreport.h"
 #include "models/domain/portsummary.h"
@@ -57,6 +59,9 @@ struct AuditObject
     QDateTime started;
     QString collected; //!< the request that gave the evidence: "GET /v1.41/containers/<id>/json"
     Reproduction reproduction;
+    std::optional<RevealedValues> revealed; //!< only where the report reveals them
+
+    [[nodiscard]] QString driftName() const; //!< what a Drift knows it as
 };
 
 struct AuditFinding
@@ -66,6 +71,7 @@ struct AuditFinding
     std::optional<AppliedWaiver> waiver; //!< what the policy says of it, also where that is over
     //! SHA-256 in hexadecimal of host, rule and container's name: the same in the next scan, whatever the evidence is.
     QString fingerprint;
+    std::optional<BaselineState> baselineState; //!< unset: there is no baseline
 };
 
 //! A rule that found something, with all that it found.
@@ -107,17 +113,22 @@ struct AuditRisk
 
 /*!
  * All that a report of a scan says, worked out once, so that every format says the same. Plain values: it needs
- * neither the scan nor a clock. Carries no environment value, label or command line, as the scan's JSON does not.
+ * neither the scan nor a clock. Carries no environment value, label or command line, as the scan's JSON does not,
+ * unless it reveals them.
  */
 struct AuditReport
 {
     QString id; //!< "R-2026-01-02-1a2b3c4d": the day, and how evidenceHash begins
     QString evidenceHash; //!< SHA-256 in hexadecimal of the scan as compact hullwright.scan/1
-    QString toolVersion;
+    QString toolVersion; //!< that scanned
+    QString ruleSet; //!< the version of its rules
+    QString savedAs; //!< the saved scan that the report is made of, as the user named it; empty: hosts were asked
+    QDateTime made; //!< UTC, when the report is made: the age of what it says is told from here
     QDateTime started; //!< UTC
     QDateTime finished;
     Profile profile = Profile::Core;
     bool isDemo = false; //!< the hosts are simulated
+    bool reveals = false; //!< it shows what may be secret
     QString filter; //!< as in ScanReport
     int leftOut = 0; //!< likewise
     int containers = 0;
@@ -132,7 +143,13 @@ struct AuditReport
     std::vector<AuditPort> ports; //!< by object
     std::vector<AuditRisk> risks; //!< at most five
     std::vector<AuditWaiver> waivers; //!< of the policy in its order, also those that are about nothing
+    std::shared_ptr<const Drift> drift; //!< null: there is no baseline
+    AuditChanges changes;
+    std::shared_ptr<const RecordedTexts> texts; //!< of a saved scan: what rules of another version refer to
 };
+
+//! The fingerprint of what a rule finds in a container (empty: the host itself), see AuditFinding.
+[[nodiscard]] QString findingFingerprint(const HostId& host, const QString& rule, const QString& container);
 
 [[nodiscard]] AuditReport auditReport(const ScanReport& scan);
 

@@ -33,6 +33,23 @@ void findOthers(const AuditReport& report, const std::vector<size_t>& among, std
     }
 }
 
+//! How long before the report that was, in words; empty where it was just before.
+QString agedText(const QDateTime& then, const QDateTime& made)
+{
+    constexpr qint64 minute = 60; // seconds, as those below
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const qint64 age = then.secsTo(made);
+    if (age < minute) {
+        return {};
+    }
+    const auto count = static_cast<int>(age / (age < hour ? minute : age < 2 * day ? hour : day));
+    return (age < hour             ? countedText(count, "minute"_L1, "minutes"_L1)
+                   : age < 2 * day ? countedText(count, "hour"_L1, "hours"_L1)
+                                   : countedText(count, "day"_L1, "days"_L1))
+        + " before this report"_L1;
+}
+
 } // namespace
 
 QString objectName(const AuditObject& object)
@@ -108,18 +125,55 @@ QString filteredText(const AuditReport& report)
 
 QString ageText(const AuditReport& report, const AuditHost& host)
 {
-    constexpr qint64 minute = 60; // seconds, as those below
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
-    const qint64 age = host.readAt.secsTo(report.finished);
-    if (!host.readAt.isValid() || host.isFollowed || age < minute) {
+    return !host.readAt.isValid() || host.isFollowed ? QString() : agedText(host.readAt, report.made);
+}
+
+QString revealedText(const AuditReport& report)
+{
+    return report.reveals
+        ? u"Secrets are shown: this report holds environment values, labels, command lines, health checks "
+          "and execs as they are. Keep it as secret as they are."_s
+        : QString();
+}
+
+QString secretsText(const AuditReport& report)
+{
+    return report.reveals
+        ? u"Environment values, labels, command lines, health checks and execs are part of this report, as "
+          "was asked for: appendix D."_s
+        : u"Environment values, labels and command lines are not part of this report."_s;
+}
+
+std::vector<std::pair<QString, QString>> revealedLines(const RevealedValues& values)
+{
+    std::vector<std::pair<QString, QString>> lines;
+    for (const QString& variable : values.environment) {
+        lines.emplace_back(u"Config.Env"_s, variable);
+    }
+    for (const auto& label : values.labels) {
+        lines.emplace_back(u"Config.Labels"_s, label.first + u'=' + label.second);
+    }
+    for (const auto& [name, words] : {std::pair(u"Config.Entrypoint"_s, values.entrypoint),
+             std::pair(u"Config.Cmd"_s, values.command), std::pair(u"Config.Healthcheck.Test"_s, values.healthCheck)}) {
+        if (!words.isEmpty()) {
+            lines.emplace_back(name, words.join(u' '));
+        }
+    }
+    for (const QStringList& exec : values.execs) {
+        lines.emplace_back(u"exec"_s, exec.join(u' '));
+    }
+    return lines;
+}
+
+QString savedText(const AuditReport& report)
+{
+    if (report.savedAs.isEmpty()) {
         return {};
     }
-    const auto count = static_cast<int>(age / (age < hour ? minute : age < 2 * day ? hour : day));
-    return (age < hour             ? countedText(count, "minute"_L1, "minutes"_L1)
-                   : age < 2 * day ? countedText(count, "hour"_L1, "hours"_L1)
-                                   : countedText(count, "day"_L1, "days"_L1))
-        + " before this report"_L1;
+    const QString age = agedText(report.started, report.made);
+    return "Data as of "_L1 + reportTimeText(report.started) + (age.isEmpty() ? QString() : QString(", "_L1 + age))
+        + ": this report is made of the saved scan "_L1 + report.savedAs
+        + ", and no host was asked anew. What has changed since is not in it."_L1;
 }
 
 QString staleText(const AuditReport& report)
@@ -204,6 +258,100 @@ std::vector<const RuleInfo*> askedRules(const AuditReport& report)
     std::copy_if(ruleCatalogue().begin(), ruleCatalogue().end(), std::back_inserter(rules),
         [&](const RuleInfo* rule) { return rule->profile == Profile::Core || report.profile == Profile::Full; });
     return rules;
+}
+
+QString noChangesText()
+{
+    return u"Nothing was changed with this tool on these hosts: the journal of this account on this machine has no "
+           u"entry "
+           "for them."_s;
+}
+
+QString changesIntroText()
+{
+    return u"What this account changed on these hosts from this machine with this tool, oldest first: each setting "
+           u"before "
+           "and after. Values that look secret are not shown."_s;
+}
+
+QString changeText(const AuditChange& change)
+{
+    const bool isOneDay = change.finished.toUTC().date() == change.started.toUTC().date();
+    const QString begun = change.started.toUTC().toString(u"yyyy-MM-dd HH:mm:ss");
+    const QString until = change.finished.isValid()
+        ? " to "_L1 + change.finished.toUTC().toString(isOneDay ? u"HH:mm:ss" : u"yyyy-MM-dd HH:mm:ss") + " UTC"_L1
+        : u" UTC, not finished"_s;
+    return "By "_L1 + change.user + ", "_L1 + begun + until + ". Rules: "_L1
+        + (change.rules.isEmpty() ? u"none"_s : change.rules.join(", "_L1)) + ". Transaction "_L1 + change.id + u'.';
+}
+
+QString changeResultText(const AuditChange& change)
+{
+    switch (change.outcome) {
+    case AuditOutcome::Kept:
+    case AuditOutcome::Done:
+        return u"kept"_s;
+    case AuditOutcome::TakenBack:
+        return u"rolled back"_s;
+    case AuditOutcome::NotBegun:
+        return u"given up"_s;
+    case AuditOutcome::Open:
+        break;
+    }
+    return u"not finished"_s;
+}
+
+QString keptSentence(const AuditChange& change)
+{
+    if (!change.keptText.isEmpty()) {
+        return "For a roll-back there is "_L1 + change.keptText + u'.';
+    }
+    return change.outcome == AuditOutcome::Done ? u"The original was given up: no roll-back is possible any more."_s
+                                                : QString();
+}
+
+QString driftText(const Drift& drift)
+{
+    const DifferenceCounts& counts = drift.counts();
+    if (drift.report().difference.isEmpty()) {
+        return "Nothing differs from the baseline of "_L1 + reportTimeText(drift.report().before.started) + ": "_L1
+            + countedText(counts.unchanged, "finding is"_L1, "findings are"_L1) + " as before."_L1;
+    }
+    return "Since the baseline of "_L1 + reportTimeText(drift.report().before.started) + ": findings "_L1
+        + driftCountsText(counts) + "; containers "_L1 + QString::number(counts.containersAdded) + " appeared, "_L1
+        + QString::number(counts.containersRemoved) + " disappeared, "_L1 + QString::number(counts.containersChanged)
+        + " changed; hosts "_L1 + QString::number(counts.hostsAdded) + " appeared, "_L1
+        + QString::number(counts.hostsRemoved) + " disappeared."_L1;
+}
+
+QString unlikeText(const DifferenceReport& report)
+{
+    return "The baseline was scanned with the profile "_L1 + report.before.profile + " and rule set "_L1
+        + report.before.ruleSet + ", this report with "_L1 + report.after.profile + " and "_L1 + report.after.ruleSet
+        + ": a finding may be new or gone for that alone."_L1;
+}
+
+QString driftNote(const DriftFindings& entry)
+{
+    QStringList parts;
+    if (!entry.reason.isEmpty()) {
+        parts.append(entry.reason);
+    }
+    if (entry.finding.status != "open"_L1) {
+        parts.append("status "_L1 + entry.finding.status);
+    }
+    return parts.join(", "_L1);
+}
+
+std::optional<Severity> severityFrom(const QString& name)
+{
+    for (const Severity severity :
+        {Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info}) {
+        if (severityName(severity) == name) {
+            return severity;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace Hull

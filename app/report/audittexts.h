@@ -26,9 +26,26 @@ constexpr qsizetype shortIdLength = 12; //!< of a container, as docker ps shows 
 [[nodiscard]] QString filteredText(const AuditReport& report); //!< a warning; empty where nothing was filtered out
 //! A warning that names the hosts of which something older is said, with its age; empty where there are none.
 [[nodiscard]] QString staleText(const AuditReport& report);
+[[nodiscard]] QString revealedText(const AuditReport& report); //!< a warning that it shows secrets; mostly empty
+[[nodiscard]] QString secretsText(const AuditReport& report); //!< what of secrets is part of it
+[[nodiscard]] QString savedText(const AuditReport& report); //!< a warning that it is made of a saved scan, with its age
 [[nodiscard]] QString periodText(const AuditReport& report); //!< when was read, or as of when it was
 //! How old what is said of the host is, where it was not kept up to date; may be empty: "3 hours before this report".
 [[nodiscard]] QString ageText(const AuditReport& report, const AuditHost& host);
+
+[[nodiscard]] QString noChangesText(); //!< that the journal tells of no change
+[[nodiscard]] QString changesIntroText(); //!< what stands in front of changes
+[[nodiscard]] QString changeText(const AuditChange& change); //!< who made it, when, and for which rules
+[[nodiscard]] QString changeResultText(const AuditChange& change); //!< in a word or two: "kept", "rolled back"
+[[nodiscard]] QString keptSentence(const AuditChange& change); //!< whether there is a way back
+
+[[nodiscard]] QString driftText(const Drift& drift); //!< the numbers of a comparison with the baseline, as sentences
+[[nodiscard]] QString unlikeText(const DifferenceReport& report); //!< a warning that the two asked different questions
+[[nodiscard]] QString driftNote(const DriftFindings& entry); //!< what its sentence does not say; may be empty
+[[nodiscard]] std::optional<Severity> severityFrom(const QString& name); //!< of a saved scan; unset: not known here
+
+//! What of a container is revealed, under the names of the engine's document: "Config.Env", "NAME=value".
+[[nodiscard]] std::vector<std::pair<QString, QString>> revealedLines(const RevealedValues& values);
 
 //! Something that could not be read.
 struct UnreadPart

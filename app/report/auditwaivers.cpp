@@ -5,6 +5,8 @@
 
 #include "app/rules/waivers.h"
 
+#include <algorithm>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -44,10 +46,52 @@ AuditWaiver told(const AllowedPort& port)
     return one;
 }
 
+void count(const Assessment& assessment, QDate day, std::vector<AuditWaiver>& waivers)
+{
+    for (const Finding& finding : assessment.findings) {
+        if (!finding.waiver) {
+            continue;
+        }
+        const auto known = std::find_if(waivers.begin(), waivers.end(), [&finding](const AuditWaiver& waiver) {
+            return waiver.id == finding.waiver->id && waiver.kind == finding.waiver->kind;
+        });
+        AuditWaiver& one = known == waivers.end() ? waivers.emplace_back() : *known;
+        one.kind = finding.waiver->kind;
+        one.id = finding.waiver->id;
+        one.rule = finding.rule->id;
+        one.scope = u"not in the saved scan"_s;
+        one.reason = finding.waiver->reason;
+        one.owner = finding.waiver->owner;
+        one.expires = finding.waiver->expires;
+        one.daysLeft = day.daysTo(one.expires);
+        ++one.findings;
+        one.changed += finding.waiver->state == AppliedWaiver::State::Changed ? 1 : 0;
+    }
+}
+
+//! A saved scan tells of a waiver only at the findings that it is about.
+std::vector<AuditWaiver> recordedWaivers(const ScanReport& scan)
+{
+    std::vector<AuditWaiver> waivers;
+    const QDate day = scan.started.toUTC().date();
+    for (const ScanHost& host : scan.hosts) {
+        if (host.assessment) {
+            count(host.assessment->host, day, waivers);
+            for (const Assessment& container : host.assessment->containers) {
+                count(container, day, waivers);
+            }
+        }
+    }
+    return waivers;
+}
+
 } // namespace
 
 std::vector<AuditWaiver> auditWaivers(const ScanReport& scan)
 {
+    if (scan.saved) {
+        return recordedWaivers(scan);
+    }
     const Policy& policy = scan.policy;
     std::vector<AuditWaiver> waivers;
     if (policy.waivesNothing()) {

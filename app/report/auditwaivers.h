@@ -29,7 +29,7 @@ struct AuditWaiver
     [[nodiscard]] bool isExpired() const { return daysLeft < 0; }
 };
 
-//! Those of the policy in its order, waivers first.
+//! Those of the policy in its order, waivers first; of a saved scan those that are about something.
 [[nodiscard]] std::vector<AuditWaiver> auditWaivers(const ScanReport& scan);
 
 } // namespace Hull

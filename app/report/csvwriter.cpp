@@ -25,6 +25,7 @@ struct Record
     QString expected;
     QString paths;
     QString fingerprint;
+    std::optional<BaselineState> baselineState;
     const RuleInfo* rule = nullptr;
     const AuditObject* object = nullptr;
     const AppliedWaiver* waiver = nullptr;
@@ -45,7 +46,7 @@ private:
     void finding(const AuditFinding& entry);
     void notAssessed(const AuditResults& group);
     void incompleteHost(const AuditHost& host);
-    void filtered();
+    void remarks();
 
     const AuditReport& m_report;
     QString m_text;
@@ -72,14 +73,18 @@ void CsvWriter::record(const Record& record, const AuditHost& host)
     const AppliedWaiver noWaiver;
     const AppliedWaiver& waiver = record.waiver ? *record.waiver : noWaiver;
     const bool isContainer = record.object && !object.isHost;
-    line({m_report.id, record.record, host.host.name, host.host.endpoint, isContainer ? object.name : QString(),
-        object.id, object.image, object.imageId, object.state, object.manager,
+    QStringList fields{m_report.id, record.record, host.host.name, host.host.endpoint,
+        isContainer ? object.name : QString(), object.id, object.image, object.imageId, object.state, object.manager,
         record.rule ? QString(record.rule->id) : QString(), record.rule ? QString(record.rule->key) : QString(),
         record.rule ? Message{record.rule->title, {}}.english() : QString(), record.severity, record.result,
         record.status, record.certainty, record.message, record.paths, record.observed, record.expected,
         timeText(host.readAt), object.collected, waiver.id, record.waiver ? waiverStateName(waiver.state) : QString(),
         waiver.reason, waiver.owner, waiver.expires.toString(Qt::ISODate),
-        record.rule ? referencesText(*record.rule) : QString(), record.fingerprint});
+        record.rule ? referencesText(*record.rule) : QString(), record.fingerprint};
+    if (m_report.drift) {
+        fields.append(record.baselineState ? baselineStateName(*record.baselineState) : QString());
+    }
+    line(fields);
 }
 
 void CsvWriter::finding(const AuditFinding& entry)
@@ -106,6 +111,7 @@ void CsvWriter::finding(const AuditFinding& entry)
     one.observed = observed.join(" | "_L1);
     one.expected = expected.join(" | "_L1);
     one.fingerprint = entry.fingerprint;
+    one.baselineState = entry.baselineState;
     one.rule = found.rule;
     one.object = &object;
     one.waiver = entry.waiver ? &*entry.waiver : nullptr;
@@ -152,25 +158,32 @@ void CsvWriter::incompleteHost(const AuditHost& host)
     record(one, host);
 }
 
-//! A record of its own, in front of what it is about.
-void CsvWriter::filtered()
+//! Records of their own, in front of what they are about.
+void CsvWriter::remarks()
 {
-    if (!m_report.filter.isEmpty()) {
-        Record one;
-        one.record = u"filter"_s;
-        one.message = filteredText(m_report);
-        record(one, AuditHost());
+    for (const auto& [name, text] :
+        {std::pair(u"saved"_s, savedText(m_report)), std::pair(u"filter"_s, filteredText(m_report))}) {
+        if (!text.isEmpty()) {
+            Record one;
+            one.record = name;
+            one.message = text;
+            record(one, AuditHost());
+        }
     }
 }
 
 QByteArray CsvWriter::write()
 {
-    line({u"report"_s, u"record"_s, u"host"_s, u"endpoint"_s, u"container"_s, u"containerId"_s, u"image"_s,
-        u"imageId"_s, u"state"_s, u"managedBy"_s, u"rule"_s, u"key"_s, u"title"_s, u"severity"_s, u"result"_s,
-        u"status"_s, u"certainty"_s, u"message"_s, u"path"_s, u"observed"_s, u"expected"_s, u"readAt"_s,
+    QStringList columns{u"report"_s, u"record"_s, u"host"_s, u"endpoint"_s, u"container"_s, u"containerId"_s,
+        u"image"_s, u"imageId"_s, u"state"_s, u"managedBy"_s, u"rule"_s, u"key"_s, u"title"_s, u"severity"_s,
+        u"result"_s, u"status"_s, u"certainty"_s, u"message"_s, u"path"_s, u"observed"_s, u"expected"_s, u"readAt"_s,
         u"collectedBy"_s, u"waiver"_s, u"waiverState"_s, u"waiverReason"_s, u"waiverOwner"_s, u"waiverExpires"_s,
-        u"references"_s, u"fingerprint"_s});
-    filtered();
+        u"references"_s, u"fingerprint"_s};
+    if (m_report.drift) {
+        columns.append(u"baselineState"_s);
+    }
+    line(columns);
+    remarks();
     for (const AuditHost& host : m_report.hosts) {
         incompleteHost(host);
     }

@@ -45,11 +45,19 @@ private:
     void waivers();
     void waiverTable(bool expired);
     void waivedFindings();
+    void remediation();
+    void changesOverview();
+    void change(const AuditChange& entry);
+    void drift();
+    void driftCounts(const DifferenceCounts& counts);
+    void driftFindingTable();
+    void driftObjectTable();
     void appendixRules();
     void appendixObjects();
     void hostCommands(const AuditHost& host);
     void hostObjects(const std::vector<size_t>& objects, const QHash<size_t, QStringList>& rules); //!< of one host
     void appendixTool();
+    void appendixRevealed();
 
     void section(const QString& title);
     void part(const QString& title);

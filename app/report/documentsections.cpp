@@ -173,7 +173,7 @@ void DocumentBuilder::waiverTable(bool expired)
     if (rows.empty()) {
         paragraph(u"There is none."_s);
     } else {
-        table({{u"Waiver, rule"_s, 21}, {u"Scope"_s, 15}, {u"Reason"_s, 21}, {u"Owner"_s, 18}, {u"Expires"_s, 12},
+        table({{u"Waiver, rule"_s, 21}, {u"Scope"_s, 14}, {u"Reason"_s, 19}, {u"Owner"_s, 21}, {u"Expires"_s, 12},
                   {u"Is about"_s, 13}},
             std::move(rows));
     }
@@ -299,17 +299,54 @@ void DocumentBuilder::appendixTool()
     std::vector<DocumentRow> rows{
         row(u"Tool"_s, {{m_document.tool}, {"Qt "_L1 + QLatin1String(qVersion()), LineStyle::Dim}}),
         row(u"Rule set"_s,
-            {{"version "_L1 + QString(ruleSetVersion)}, {"SHA-256 "_L1 + rules, LineStyle::Code},
-                {u"of what hullctl rules --format json writes into a file"_s, LineStyle::Dim}}),
+            m_report.ruleSet == ruleSetVersion
+                ? std::vector<DocumentLine>{{"version "_L1 + m_report.ruleSet},
+                    {"SHA-256 "_L1 + rules, LineStyle::Code},
+                    {u"of what hullctl rules --format json writes into a file"_s, LineStyle::Dim}}
+                : std::vector<DocumentLine>{{"version "_L1 + m_report.ruleSet},
+                    {"of the program that scanned; this one has version "_L1 + QString(ruleSetVersion),
+                        LineStyle::Dim}}),
         row(u"Evidence"_s,
             {{"SHA-256 "_L1 + m_report.evidenceHash, LineStyle::Code},
                 {u"of the scan as compact hullwright.scan/1, as --format json writes it to a file in the same run"_s,
                     LineStyle::Dim}}),
-        row(u"Secrets"_s, {{u"Environment values, labels and command lines are not part of this report."_s}}),
+        row(u"Secrets"_s, {{secretsText(m_report)}}),
         row(u"Same report"_s,
             {{u"--format html, csv, sarif and json write the same run for other uses; HTML is the accessible form of "
               "this report."_s}})};
     table({{u"What"_s, 18}, {u"Which"_s, 82}}, std::move(rows));
+}
+
+//! Only where that was asked for.
+void DocumentBuilder::appendixRevealed()
+{
+    if (!m_report.reveals) {
+        return;
+    }
+    section(u"Appendix D: revealed values"_s);
+    m_document.blocks.emplace_back(DocumentNote{revealedText(m_report), true});
+    std::vector<DocumentRow> rows;
+    for (const AuditObject& object : m_report.objects) {
+        if (!object.revealed) {
+            continue;
+        }
+        DocumentCell who = textCell(objectName(object), LineStyle::Strong);
+        who.lines.push_back({hostName(object.host), LineStyle::Dim});
+        QString setting;
+        for (const auto& line : revealedLines(*object.revealed)) {
+            if (line.first != setting) {
+                rows.push_back({setting.isEmpty() ? std::move(who) : textCell(objectName(object), LineStyle::Dim),
+                    textCell(line.first), {}});
+                setting = line.first;
+            }
+            rows.back().back().lines.push_back({line.second, LineStyle::Code});
+        }
+    }
+    if (rows.empty()) {
+        paragraph(u"No container has any of them."_s);
+    } else {
+        table({{u"Container, host"_s, 24}, {u"Setting"_s, 22}, {u"Values"_s, 54}}, std::move(rows));
+    }
 }
 
 } // namespace Hull

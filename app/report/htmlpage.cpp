@@ -14,9 +14,9 @@ namespace {
 // Colours of text have a contrast of 4.5 and more on their ground, in the light and in the dark.
 constexpr QLatin1String style = R"css(
 :root{color-scheme:light dark;--ground:#fff;--text:#1b1f24;--dim:#57606a;--line:#d0d7de;--band:#f3f5f7;
---critical:#8c0d1b;--high:#a33a00;--medium:#7a5200;--low:#0b5394;--info:#57606a}
+--critical:#8c0d1b;--high:#a33a00;--medium:#7a5200;--low:#0b5394;--info:#57606a;--good:#1a5c2e}
 @media (prefers-color-scheme:dark){:root{--ground:#14181d;--text:#e6e9ec;--dim:#a3adb8;--line:#3b444d;--band:#1f252c;
---critical:#ff9aa2;--high:#ffb07c;--medium:#f0cf78;--low:#8fc4ff;--info:#a3adb8}}
+--critical:#ff9aa2;--high:#ffb07c;--medium:#f0cf78;--low:#8fc4ff;--info:#a3adb8;--good:#7ee2a0}}
 *{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem;max-width:80rem;background:var(--ground);color:var(--text);
 font:15px/1.5 "DejaVu Sans",system-ui,sans-serif;overflow-wrap:anywhere}
@@ -34,10 +34,11 @@ tbody th{font-weight:600}
 .critical,.high,.medium,.low,.info{font-weight:600;overflow-wrap:normal}
 .critical{color:var(--critical)}.high{color:var(--high)}.medium{color:var(--medium)}.low{color:var(--low)}
 .info,.dim{color:var(--dim)}
-.warning{border-inline-start:4px solid var(--high);background:var(--band);padding:.5rem .8rem}
+del,ins{text-decoration:none}del code{color:var(--critical)}ins code{color:var(--good)}
+.warning{display:block;color:var(--critical);border-inline-start:4px solid var(--critical);background:var(--band);padding:.5rem .8rem}
 a{color:var(--low)}
 @media print{:root{--ground:#fff;--text:#000;--dim:#444;--line:#999;--band:#eee;
---critical:#8c0d1b;--high:#a33a00;--medium:#7a5200;--low:#0b5394;--info:#444}
+--critical:#8c0d1b;--high:#a33a00;--medium:#7a5200;--low:#0b5394;--info:#444;--good:#1a5c2e}
 @page{margin:18mm}
 body{padding:0;max-width:none;font-size:9pt}.scroll{overflow:visible}nav{display:none}
 thead{display:table-header-group}tr{break-inside:avoid}h2,h3,caption{break-after:avoid}a{color:inherit}}

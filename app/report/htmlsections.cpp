@@ -144,10 +144,39 @@ void HtmlWriter::appendixTool()
 {
     m_page.heading(2, u"Appendix C: tool and hashes"_s, u"tool"_s);
     m_page.list(
-        {"Tool: hullwright "_L1 + htmlText(m_report.toolVersion), "Rule set: version "_L1 + QString(ruleSetVersion),
+        {"Tool: hullwright "_L1 + htmlText(m_report.toolVersion), "Rule set: version "_L1 + htmlText(m_report.ruleSet),
             "Evidence: SHA-256 "_L1 + htmlCode(m_report.evidenceHash)
                 + " of the scan as compact hullwright.scan/1, as --format json writes it to a file in the same run"_L1,
-            u"Environment values, labels and command lines are not part of this report."_s});
+            secretsText(m_report)});
+}
+
+//! Only where that was asked for.
+void HtmlWriter::appendixRevealed()
+{
+    if (!m_report.reveals) {
+        return;
+    }
+    m_page.heading(2, u"Appendix D: revealed values"_s, u"revealed"_s);
+    std::vector<QStringList> rows;
+    for (const AuditObject& object : m_report.objects) {
+        if (!object.revealed) {
+            continue;
+        }
+        QString setting;
+        for (const auto& line : revealedLines(*object.revealed)) {
+            if (line.first != setting) {
+                rows.push_back({htmlName(objectName(object)), hostHtml(object.host), htmlText(line.first), QString()});
+                setting = line.first;
+            }
+            QString& values = rows.back().back();
+            values += (values.isEmpty() ? QString() : u"<br>"_s) + htmlCode(line.second);
+        }
+    }
+    if (rows.empty()) {
+        m_page.paragraph(u"No container has any of them."_s);
+    } else {
+        m_page.table(u"Values that may be secret"_s, {u"Container"_s, u"Host"_s, u"Setting"_s, u"Values"_s}, rows);
+    }
 }
 
 } // namespace Hull

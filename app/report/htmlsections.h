@@ -33,9 +33,15 @@ private:
     void passes();
     void unsettled(RuleOutcome outcome, const QString& heading, const QString& anchor, const QString& intro);
     void waivers();
+    void remediation();
+    void change(const AuditChange& entry);
+    void drift();
+    void driftFindingTable();
+    void driftObjectTable();
     void appendixRules();
     void appendixCommands();
     void appendixTool();
+    void appendixRevealed();
 
     [[nodiscard]] QString hostHtml(size_t host) const { return htmlName(m_report.hosts[host].host.name); }
     [[nodiscard]] QString objectHtml(const AuditObject& object) const;

@@ -70,11 +70,21 @@ QString HtmlWriter::statusHtml(const AuditFinding& entry) const
 
 void HtmlWriter::contents()
 {
-    static const std::vector<std::pair<QString, QString>> sections{{u"summary"_s, u"Summary"_s},
-        {u"scope"_s, u"Scope"_s}, {u"findings"_s, u"Findings"_s}, {u"ports"_s, u"Exposed ports"_s},
-        {u"passes"_s, u"Passed checks"_s}, {u"unassessed"_s, u"Not assessed"_s},
-        {u"inapplicable"_s, u"Not applicable"_s}, {u"waivers"_s, u"Waivers"_s}, {u"rules"_s, u"Appendix A: rules"_s},
-        {u"commands"_s, u"Appendix B: commands"_s}, {u"tool"_s, u"Appendix C: tool and hashes"_s}};
+    std::vector<std::pair<QString, QString>> sections{{u"summary"_s, u"Summary"_s}, {u"scope"_s, u"Scope"_s},
+        {u"findings"_s, u"Findings"_s}, {u"ports"_s, u"Exposed ports"_s}, {u"passes"_s, u"Passed checks"_s},
+        {u"unassessed"_s, u"Not assessed"_s}, {u"inapplicable"_s, u"Not applicable"_s}, {u"waivers"_s, u"Waivers"_s}};
+    if (m_report.changes.wereAsked) {
+        sections.emplace_back(u"remediation"_s, u"Remediation"_s);
+    }
+    if (m_report.drift) {
+        sections.emplace_back(u"drift"_s, u"Drift"_s);
+    }
+    sections.insert(sections.end(),
+        {{u"rules"_s, u"Appendix A: rules"_s}, {u"commands"_s, u"Appendix B: commands"_s},
+            {u"tool"_s, u"Appendix C: tool and hashes"_s}});
+    if (m_report.reveals) {
+        sections.emplace_back(u"revealed"_s, u"Appendix D: revealed values"_s);
+    }
     QStringList items;
     for (const auto& entry : sections) {
         items.append("<a href=\"#"_L1 + entry.first + "\">"_L1 + entry.second + "</a>"_L1);
@@ -94,7 +104,8 @@ void HtmlWriter::cover()
     m_page.paragraph("Scope: "_L1 + scopeText(m_report) + ". Profile: "_L1 + profileName(m_report.profile)
         + ". Period: "_L1 + periodText(m_report) + u'.');
     m_page.paragraph("Report "_L1 + htmlCode(m_report.id) + ", evidence SHA-256 "_L1 + htmlCode(m_report.evidenceHash));
-    for (const QString& warning : {filteredText(m_report), incompleteText(m_report), staleText(m_report)}) {
+    for (const QString& warning : {revealedText(m_report), savedText(m_report), filteredText(m_report),
+             incompleteText(m_report), staleText(m_report)}) {
         if (!warning.isEmpty()) {
             m_page.paragraph("<strong class=\"warning\">"_L1 + htmlText(warning) + "</strong>"_L1);
         }
@@ -116,6 +127,9 @@ void HtmlWriter::summary()
 {
     m_page.heading(2, u"Summary"_s, u"summary"_s);
     const SeverityCounts& open = m_report.counts.findings.open;
+    if (m_report.drift) {
+        m_page.paragraph(htmlText(driftText(*m_report.drift)));
+    }
     if (m_report.risks.empty()) {
         m_page.paragraph(u"Nothing is open in what was read."_s);
     } else {
@@ -253,9 +267,12 @@ QByteArray HtmlWriter::write()
     unsettled(RuleOutcome::NotApplicable, u"Not applicable"_s, u"inapplicable"_s,
         u"Checks that have no meaning where they stand."_s);
     waivers();
+    remediation();
+    drift();
     appendixRules();
     appendixCommands();
     appendixTool();
+    appendixRevealed();
     m_page.end(u"main"_s);
     return m_page.take();
 }

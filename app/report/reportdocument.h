@@ -25,6 +25,8 @@ enum class LineStyle {
     Strong,
     Dim,
     Code, //!< of a configuration or for a shell: all of its characters have the same width
+    Removed, //!< Code that is there no more, with a minus in front; Added with a plus
+    Added,
     Badge, //!< the name of a severity, in its colour
     Page, //!< text is an anchor: the number of the page on which it stands
 };

@@ -4,9 +4,8 @@
 #include "app/report/sarifwriter.h"
 
 #include "app/report/audittexts.h"
+#include "app/report/sarifsections.h"
 #include "app/rules/rulecatalogue.h"
-
-#include <QUrl>
 
 #include <algorithm>
 #include <set>
@@ -16,54 +15,6 @@ namespace Hull {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class SarifWriter
-{
-public:
-    SarifWriter(const AuditReport& report, JsonWriter::Layout layout);
-
-    QByteArray write();
-
-private:
-    void message(QLatin1String key, const QString& text);
-    void rule(const RuleInfo& rule);
-    void tool();
-    void invocation();
-    void location(const AuditObject& object);
-    void beginResult(const RuleInfo& rule, QLatin1String kind, QLatin1String level, const QString& text);
-    void suppressions(const AuditFinding& entry);
-    void evidence(const Finding& finding);
-    void finding(const AuditFinding& entry);
-    void notAssessed(const AuditResults& group);
-
-    const AuditReport& m_report;
-    JsonWriter m_json;
-    std::vector<const RuleInfo*> m_rules;
-    QHash<const RuleInfo*, qint64> m_places; //!< in m_rules
-};
-
-//! In a message brackets make a link and braces a placeholder, unless escaped (3.11.5 and 3.11.6 of the standard).
-QString messageText(QString text)
-{
-    text.replace(u'\\', "\\\\"_L1).replace(u'[', "\\["_L1).replace(u']', "\\]"_L1);
-    return text.replace(u'{', "{{"_L1).replace(u'}', "}}"_L1);
-}
-
-QLatin1String levelOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Critical:
-    case Severity::High:
-        return "error"_L1;
-    case Severity::Medium:
-        return "warning"_L1;
-    case Severity::Low:
-        return "note"_L1;
-    case Severity::Info:
-        break;
-    }
-    return "none"_L1;
-}
 
 //! What code scanning services sort by, in the middle of the bands that they make of CVSS scores.
 QLatin1String scoreOf(Severity severity)
@@ -83,9 +34,28 @@ QLatin1String scoreOf(Severity severity)
     return "0.0"_L1;
 }
 
-QString encoded(const QString& text)
+} // namespace
+
+QString sarifMessage(QString text)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    text.replace(u'\\', "\\\\"_L1).replace(u'[', "\\["_L1).replace(u']', "\\]"_L1);
+    return text.replace(u'{', "{{"_L1).replace(u'}', "}}"_L1);
+}
+
+QLatin1String sarifLevel(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+    case Severity::High:
+        return "error"_L1;
+    case Severity::Medium:
+        return "warning"_L1;
+    case Severity::Low:
+        return "note"_L1;
+    case Severity::Info:
+        break;
+    }
+    return "none"_L1;
 }
 
 SarifWriter::SarifWriter(const AuditReport& report, JsonWriter::Layout layout)
@@ -124,12 +94,12 @@ void SarifWriter::rule(const RuleInfo& rule)
     m_json.beginObject();
     m_json.member("id"_L1, QString(rule.id));
     m_json.member("name"_L1, QString(rule.key));
-    message("shortDescription"_L1, messageText(Message{rule.title, {}}.english()));
-    message("fullDescription"_L1, messageText(Message{rule.why, {}}.english()));
-    message("help"_L1, messageText(Message{rule.fix, {}}.english()));
+    message("shortDescription"_L1, sarifMessage(Message{rule.title, {}}.english()));
+    message("fullDescription"_L1, sarifMessage(Message{rule.why, {}}.english()));
+    message("help"_L1, sarifMessage(Message{rule.fix, {}}.english()));
     m_json.key("defaultConfiguration"_L1);
     m_json.beginObject();
-    m_json.member("level"_L1, QString(levelOf(rule.severity)));
+    m_json.member("level"_L1, QString(sarifLevel(rule.severity)));
     m_json.endObject();
     m_json.key("properties"_L1);
     m_json.beginObject();
@@ -166,7 +136,7 @@ void SarifWriter::tool()
     m_json.endArray();
     m_json.key("properties"_L1);
     m_json.beginObject();
-    m_json.member("ruleSet"_L1, QString(ruleSetVersion));
+    m_json.member("ruleSet"_L1, m_report.ruleSet);
     m_json.endObject();
     m_json.endObject();
     m_json.endObject();
@@ -182,11 +152,13 @@ void SarifWriter::invocation()
     m_json.member("endTimeUtc"_L1, m_report.finished.toString(Qt::ISODate));
     m_json.key("toolExecutionNotifications"_L1);
     m_json.beginArray();
-    if (!m_report.filter.isEmpty()) {
-        m_json.beginObject();
-        m_json.member("level"_L1, u"note");
-        message("message"_L1, messageText(filteredText(m_report)));
-        m_json.endObject();
+    for (const QString& note : {savedText(m_report), filteredText(m_report)}) {
+        if (!note.isEmpty()) {
+            m_json.beginObject();
+            m_json.member("level"_L1, u"note");
+            message("message"_L1, sarifMessage(note));
+            m_json.endObject();
+        }
     }
     for (const AuditHost& host : m_report.hosts) {
         if (host.status == HostSnapshot::Status::Complete) {
@@ -204,7 +176,7 @@ void SarifWriter::invocation()
         for (const auto& entry : host.unreadable) {
             parts.append(QString(entry.first + ": "_L1 + entry.second));
         }
-        message("message"_L1, messageText(parts.join(u' ')));
+        message("message"_L1, sarifMessage(parts.join(u' ')));
         m_json.endObject();
     }
     m_json.endArray();
@@ -212,118 +184,18 @@ void SarifWriter::invocation()
     m_json.endArray();
 }
 
-void SarifWriter::location(const AuditObject& object)
+void SarifWriter::baseline()
 {
-    const Host& host = m_report.hosts[object.host].host;
-    m_json.key("locations"_L1);
-    m_json.beginArray();
-    m_json.beginObject();
-    // No file stands behind it, but viewers sort and group by this one.
-    m_json.key("physicalLocation"_L1);
-    m_json.beginObject();
-    m_json.key("artifactLocation"_L1);
-    m_json.beginObject();
-    m_json.member("uri"_L1,
-        "hosts/"_L1 + encoded(host.name)
-            + (object.isHost ? QString() : QString("/containers/"_L1 + encoded(object.name))));
-    m_json.endObject();
-    m_json.endObject();
-    m_json.key("logicalLocations"_L1);
-    m_json.beginArray();
-    m_json.beginObject();
-    m_json.member("name"_L1, object.name);
-    m_json.member("fullyQualifiedName"_L1, object.isHost ? host.endpoint : QString(host.endpoint + u'#' + object.name));
-    m_json.member("kind"_L1, object.isHost ? u"host" : u"container");
-    m_json.endObject();
-    m_json.endArray();
-    m_json.endObject();
-    m_json.endArray();
-}
-
-void SarifWriter::beginResult(const RuleInfo& rule, QLatin1String kind, QLatin1String level, const QString& text)
-{
-    m_json.beginObject();
-    m_json.member("ruleId"_L1, QString(rule.id));
-    m_json.member("ruleIndex"_L1, m_places.value(&rule));
-    m_json.member("kind"_L1, QString(kind));
-    m_json.member("level"_L1, QString(level));
-    message("message"_L1, messageText(text));
-}
-
-void SarifWriter::suppressions(const AuditFinding& entry)
-{
-    // An empty list says that it was looked at and none applies.
-    m_json.key("suppressions"_L1);
-    m_json.beginArray();
-    const bool isWaived = entry.finding.status == FindingStatus::Waived;
-    if (isWaived || entry.waiver) {
-        m_json.beginObject();
-        m_json.member("kind"_L1, u"external");
-        m_json.member("status"_L1, isWaived ? u"accepted" : u"rejected");
-        if (entry.waiver) {
-            m_json.member("justification"_L1, entry.waiver->reason);
-            m_json.key("properties"_L1);
-            m_json.beginObject();
-            m_json.member("id"_L1, entry.waiver->id);
-            m_json.member("state"_L1, waiverStateName(entry.waiver->state));
-            m_json.member("owner"_L1, entry.waiver->owner);
-            m_json.member("expires"_L1, entry.waiver->expires.toString(Qt::ISODate));
-            m_json.endObject();
-        }
-        m_json.endObject();
-    }
-    m_json.endArray();
-}
-
-void SarifWriter::evidence(const Finding& finding)
-{
-    m_json.key("evidence"_L1);
-    m_json.beginArray();
-    for (const Evidence& entry : finding.evidence) {
-        m_json.beginObject();
-        m_json.member("path"_L1, entry.path);
-        m_json.member("origin"_L1, originName(entry.origin));
-        m_json.member("observed"_L1, entry.observed);
-        m_json.member("expected"_L1, entry.expected.english());
-        m_json.endObject();
-    }
-    m_json.endArray();
-}
-
-void SarifWriter::finding(const AuditFinding& entry)
-{
-    const Finding& found = entry.finding;
-    const bool counts = (found.status == FindingStatus::Open || found.status == FindingStatus::Waived)
-        && found.severity != Severity::Info;
-    beginResult(*found.rule, counts ? "fail"_L1 : "informational"_L1, counts ? levelOf(found.severity) : "none"_L1,
-        found.message.english());
-    location(m_report.objects[entry.object]);
-    m_json.key("partialFingerprints"_L1);
-    m_json.beginObject();
-    m_json.member("hostRuleContainer/v1"_L1, entry.fingerprint);
-    m_json.endObject();
-    suppressions(entry);
-    m_json.key("properties"_L1);
-    m_json.beginObject();
-    m_json.member("severity"_L1, severityName(found.severity));
-    m_json.member("status"_L1, findingStatusName(found.status));
-    m_json.member("certainty"_L1, certaintyName(found.certainty));
-    evidence(found);
-    m_json.endObject();
-    m_json.endObject();
-}
-
-void SarifWriter::notAssessed(const AuditResults& group)
-{
-    if (group.outcome != RuleOutcome::NotAssessed) {
+    if (!m_report.drift) {
         return;
     }
-    for (const size_t place : group.objects) {
-        beginResult(
-            *group.rule, "open"_L1, "none"_L1, group.reason.isEmpty() ? u"It could not be assessed."_s : group.reason);
-        location(m_report.objects[place]);
-        m_json.endObject();
-    }
+    const ComparedScan& before = m_report.drift->report().before;
+    m_json.key("baseline"_L1);
+    m_json.beginObject();
+    m_json.member("source"_L1, before.source);
+    m_json.member("startTimeUtc"_L1, before.started.toString(Qt::ISODate));
+    m_json.member("profile"_L1, before.profile);
+    m_json.endObject();
 }
 
 QByteArray SarifWriter::write()
@@ -350,20 +222,20 @@ QByteArray SarifWriter::write()
     for (const AuditResults& group : m_report.results) {
         notAssessed(group);
     }
+    absents();
     m_json.endArray();
     m_json.key("properties"_L1);
     m_json.beginObject();
     m_json.member("evidenceSha256"_L1, m_report.evidenceHash);
     m_json.member("profile"_L1, profileName(m_report.profile));
     m_json.flag("simulated"_L1, m_report.isDemo);
+    baseline();
     m_json.endObject();
     m_json.endObject();
     m_json.endArray();
     m_json.endObject();
     return m_json.take();
 }
-
-} // namespace
 
 QByteArray auditSarif(const AuditReport& report, JsonWriter::Layout layout)
 {

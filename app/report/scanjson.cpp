@@ -4,7 +4,9 @@
 #include "app/report/scanjson.h"
 
 #include "app/report/containerfacts.h"
+#include "app/report/drift.h"
 #include "app/report/rulesreport.h"
+#include "app/report/scanjsonparts.h"
 #include "app/rules/fingerprint.h"
 #include "app/rules/rulecatalogue.h"
 #include "models/domain/managedby.h"
@@ -32,12 +34,12 @@ private:
     void time(QLatin1String name, const QDateTime& value);
     void evidence(const Evidence& evidence);
     void waiver(const AppliedWaiverPtr& waiver); //!< null where there is none
-    void finding(const Finding& finding, const QString& containerName);
-    void assessment(const Assessment& assessment, const QString& containerName); //!< empty: of the host itself
+    void finding(const Finding& finding, const Container* container);
+    void assessment(const Assessment& assessment, const Container* container); //!< null: of the host itself
+    void baselineState(const Finding& finding, const Container* container);
     void port(const PublishedPort& port);
     void parked(const TransactionRecord* record); //!< null where there is none
-    void container(const Container& container, const Assessment& assessment, const TransactionRecord* kept);
-    void engine(const EngineInfo& engine);
+    void container(const Container& container, const Assessment& assessment);
     void reason(QLatin1String key, const std::optional<Error>& error); //!< null where there is none
     void unreadable(const UnreadableContainer& container);
     void unread(const std::vector<UnreadSection>& sections);
@@ -46,21 +48,19 @@ private:
 
     JsonWriter m_json;
     const bool m_hasFacts;
+    bool m_reveals = false; //!< never in what is kept
+    const Drift* m_drift = nullptr; //!< null: there is no baseline, or this is what is kept of the scan
+    const ScanHost* m_host = nullptr; //!< whose turn it is
 };
 
 void ScanJson::text(QLatin1String name, const QString& value)
 {
-    m_json.key(name);
-    if (value.isEmpty()) {
-        m_json.null();
-    } else {
-        m_json.string(value);
-    }
+    writeText(m_json, name, value);
 }
 
 void ScanJson::time(QLatin1String name, const QDateTime& value)
 {
-    text(name, value.isValid() ? value.toUTC().toString(Qt::ISODate) : QString());
+    writeTime(m_json, name, value);
 }
 
 void ScanJson::evidence(const Evidence& evidence)
@@ -90,7 +90,16 @@ void ScanJson::waiver(const AppliedWaiverPtr& waiver)
     m_json.endObject();
 }
 
-void ScanJson::finding(const Finding& finding, const QString& containerName)
+void ScanJson::baselineState(const Finding& finding, const Container* container)
+{
+    if (m_drift) {
+        const QString who = !container ? QString() : container->name.isEmpty() ? container->id.value : container->name;
+        m_json.member("baselineState"_L1,
+            baselineStateName(m_drift->stateOf(m_host->host.name, m_host->host.endpoint, who, finding.rule->id)));
+    }
+}
+
+void ScanJson::finding(const Finding& finding, const Container* container)
 {
     m_json.beginObject();
     m_json.member("rule"_L1, QString(finding.rule->id));
@@ -107,17 +116,18 @@ void ScanJson::finding(const Finding& finding, const QString& containerName)
     }
     m_json.endArray();
     writeReferences(m_json, finding.rule->references);
-    m_json.member("fingerprint"_L1, fingerprintOf(finding, containerName));
+    m_json.member("fingerprint"_L1, fingerprintOf(finding, container ? container->name : QString()));
     waiver(finding.waiver);
+    baselineState(finding, container);
     m_json.endObject();
 }
 
-void ScanJson::assessment(const Assessment& assessment, const QString& containerName)
+void ScanJson::assessment(const Assessment& assessment, const Container* container)
 {
     m_json.key("findings"_L1);
     m_json.beginArray();
     for (const Finding& entry : assessment.findings) {
-        finding(entry, containerName);
+        finding(entry, container);
     }
     m_json.endArray();
     m_json.key("results"_L1);
@@ -167,8 +177,9 @@ void ScanJson::parked(const TransactionRecord* record)
     m_json.endObject();
 }
 
-void ScanJson::container(const Container& container, const Assessment& judged, const TransactionRecord* kept)
+void ScanJson::container(const Container& container, const Assessment& judged)
 {
+    const auto kept = m_host->parked.constFind(container.id);
     m_json.beginObject();
     m_json.member("id"_L1, container.id.value);
     m_json.member("name"_L1, container.name);
@@ -179,9 +190,9 @@ void ScanJson::container(const Container& container, const Assessment& judged, c
             ? container.stateText
             : containerStateName(container.state));
     m_json.key("parked"_L1);
-    parked(kept);
+    parked(kept == m_host->parked.constEnd() ? nullptr : &*kept);
     time("created"_L1, container.created);
-    const ManagedBy manager = managerOf(container);
+    const ManagedBy manager = m_host->managerOf(container);
     m_json.key("managedBy"_L1);
     m_json.beginObject();
     m_json.member("kind"_L1, managerKindName(manager.kind));
@@ -196,38 +207,11 @@ void ScanJson::container(const Container& container, const Assessment& judged, c
     if (m_hasFacts) {
         writeFacts(m_json, container);
     }
-    assessment(judged, container.name);
-    m_json.endObject();
-}
-
-void ScanJson::engine(const EngineInfo& engine)
-{
-    // A file says nothing of its engine, and an engine that said nothing was not reached: null is "not known".
-    const bool known = engine.product != EngineInfo::Product::Unknown || !engine.version.isEmpty();
-    const auto flag = [this, known](QLatin1String name, std::optional<bool> value) {
-        m_json.key(name);
-        if (known && value) {
-            m_json.boolean(*value);
-        } else {
-            m_json.null();
-        }
-    };
-    m_json.beginObject();
-    text("product"_L1, known ? engineProductName(engine.product) : QString());
-    text("version"_L1, engine.version);
-    text("api"_L1, engine.apiVersion);
-    text("apiMax"_L1, engine.apiMax);
-    text("os"_L1, engine.os);
-    text("arch"_L1, engine.arch);
-    text("kernel"_L1, engine.kernel);
-    flag("rootless"_L1, engine.rootless);
-    flag("usernsRemap"_L1, engine.usernsRemap);
-    flag("noNewPrivileges"_L1, engine.noNewPrivileges);
-    flag("seccomp"_L1, engine.seccomp);
-    flag("apparmor"_L1, engine.apparmor);
-    flag("selinux"_L1, engine.selinux);
-    text("cgroup"_L1, engine.cgroupVersion);
-    text("swarm"_L1, engine.swarmState);
+    if (const auto values = m_host->revealed.constFind(container.id);
+        m_reveals && values != m_host->revealed.constEnd()) {
+        writeRevealed(m_json, *values);
+    }
+    assessment(judged, &container);
     m_json.endObject();
 }
 
@@ -277,6 +261,7 @@ void ScanJson::host(const ScanHost& host)
 {
     const HostAssessment none;
     const HostAssessment& judged = host.assessment ? *host.assessment : none;
+    m_host = &host;
     m_json.beginObject();
     m_json.member("name"_L1, host.host.name);
     m_json.member("endpoint"_L1, host.host.endpoint);
@@ -286,15 +271,13 @@ void ScanJson::host(const ScanHost& host)
         time("asOf"_L1, host.assessment->snapshot->started);
     }
     reason("error"_L1, host.error);
-    assessment(judged.host, {});
+    assessment(judged.host, nullptr);
     m_json.key("engine"_L1);
-    engine(judged.snapshot ? judged.snapshot->engine : EngineInfo());
+    writeEngine(m_json, judged.snapshot ? judged.snapshot->engine : EngineInfo());
     m_json.key("containers"_L1);
     m_json.beginArray();
     for (size_t i = 0; i < judged.containers.size(); ++i) {
-        const Container& one = *judged.snapshot->containers[i];
-        const auto kept = host.parked.constFind(one.id);
-        container(one, judged.containers[i], kept == host.parked.constEnd() ? nullptr : &*kept);
+        container(*judged.snapshot->containers[i], judged.containers[i]);
     }
     m_json.endArray();
     m_json.key("unreadable"_L1);
@@ -337,21 +320,29 @@ void ScanJson::summary(const ScanSummary& summary)
 
 QByteArray ScanJson::write(const ScanReport& report)
 {
+    m_drift = m_hasFacts ? nullptr : report.drift.get();
+    m_reveals = !m_hasFacts && report.reveals;
     m_json.beginObject();
     m_json.member("schema"_L1, u"hullwright.scan/1");
     m_json.key("tool"_L1);
     m_json.beginObject();
     m_json.member("name"_L1, u"hullwright");
     m_json.member("version"_L1, report.toolVersion);
-    m_json.member("rules"_L1, QString(ruleSetVersion));
+    m_json.member("rules"_L1, report.ruleSet.isEmpty() ? QString(ruleSetVersion) : report.ruleSet);
     m_json.endObject();
     time("started"_L1, report.started);
     time("finished"_L1, report.finished);
     m_json.member("profile"_L1, profileName(report.profile));
     m_json.member("failOn"_L1, report.failOn ? severityName(*report.failOn) : u"never"_s);
+    if (m_reveals) {
+        m_json.flag("revealed"_L1, true);
+    }
     if (!report.filter.isEmpty()) {
         m_json.member("filter"_L1, report.filter);
         m_json.member("leftOut"_L1, report.leftOut);
+    }
+    if (m_drift) {
+        writeBaseline(m_json, *m_drift);
     }
     m_json.key("hosts"_L1);
     m_json.beginArray();

@@ -33,6 +33,12 @@ void addTo(ScanSummary& summary, const Assessment& assessment)
 
 } // namespace
 
+ManagedBy ScanHost::managerOf(const Container& container) const
+{
+    const auto recorded = managers.constFind(container.id);
+    return recorded == managers.constEnd() ? Hull::managerOf(container) : *recorded;
+}
+
 bool mayHaveParked(const ScanHost& host)
 {
     if (!host.assessment) {
@@ -114,6 +120,16 @@ ScanSummary summaryOf(const ScanReport& report)
         total.notAssessed += one.notAssessed;
     }
     return total;
+}
+
+std::vector<AuditEntry> changesOf(const ScanReport& report, const std::vector<AuditEntry>& entries)
+{
+    std::vector<AuditEntry> ours;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(ours), [&report](const AuditEntry& entry) {
+        return std::any_of(report.hosts.begin(), report.hosts.end(),
+            [&entry](const ScanHost& host) { return entry.record.isOf(host.host.id()); });
+    });
+    return ours;
 }
 
 bool hasFailed(const ScanReport& report)

@@ -3,6 +3,7 @@
 
 #include "app/report/scantable.h"
 
+#include "app/report/audittexts.h"
 #include "app/report/scantotals.h"
 #include "app/report/textlayout.h"
 #include "models/domain/privileges.h"
@@ -363,6 +364,9 @@ QByteArray ScanTable::write(const ScanReport& report)
     }
     notAssessed(report);
     paragraph(0, scanTotals(report));
+    if (report.drift) {
+        paragraph(0, driftText(*report.drift));
+    }
     return m_text.toUtf8();
 }
 

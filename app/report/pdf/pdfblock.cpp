@@ -10,6 +10,20 @@ namespace {
 constexpr double badgePadding = 4; // points, left and right of the word
 constexpr double baselineShare = 0.76; // of the leading, from the top of a line
 
+QColor colourOf(LineStyle style)
+{
+    switch (style) {
+    case LineStyle::Dim:
+        return PdfPalette::dim;
+    case LineStyle::Removed:
+        return PdfPalette::warning;
+    case LineStyle::Added:
+        return PdfPalette::good;
+    default:
+        return PdfPalette::text;
+    }
+}
+
 QString shownText(const PdfLine& line, const PdfPages& pages)
 {
     return line.style == LineStyle::Page ? QString::number(pages.value(line.text)) : line.text;
@@ -33,6 +47,8 @@ PdfFont PdfTextStyle::font(LineStyle style) const
     case LineStyle::Dim:
         return {PdfFace::Sans, m_size - 0.5};
     case LineStyle::Code:
+    case LineStyle::Removed:
+    case LineStyle::Added:
         return {PdfFace::Mono, m_size - 0.5};
     case LineStyle::Badge:
         return {PdfFace::SansBold, m_size - 1};
@@ -75,8 +91,7 @@ void PdfTextStyle::paint(PdfCanvas& canvas, const PdfLine& line, double x, doubl
         canvas.text(x + badgePadding, baseline - 0.3, line.text, font(line.style), PdfPalette::paper);
         return;
     }
-    const bool isDim = line.style == LineStyle::Dim;
-    canvas.text(x, baseline, shownText(line, pages), font(line.style), isDim ? PdfPalette::dim : PdfPalette::text);
+    canvas.text(x, baseline, shownText(line, pages), font(line.style), colourOf(line.style));
 }
 
 } // namespace Hull

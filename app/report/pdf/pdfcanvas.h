@@ -22,6 +22,7 @@ constexpr QColor line{208, 215, 222};
 constexpr QColor band{241, 243, 246};
 constexpr QColor accent{31, 58, 95}; //!< of headings
 constexpr QColor warning{168, 16, 32};
+constexpr QColor good{26, 92, 46};
 constexpr QColor warningGround{252, 236, 237};
 constexpr QColor paper{255, 255, 255};
 [[nodiscard]] QColor severity(std::optional<Severity> severity); //!< none: what is not open

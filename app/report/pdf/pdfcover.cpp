@@ -114,24 +114,33 @@ public:
             }
         }
         m_strip.gap = 12;
-        m_strip.padding = head + static_cast<double>(m_entries.size()) * leading;
+        m_strip.padding = head + static_cast<double>(rows()) * leading;
     }
 
     void paint(PdfCanvas& canvas, const PdfPlace& place, const PdfPages& pages) const override
     {
         canvas.text(place.x, place.top + 11, QStringLiteral("Contents"), {PdfFace::SansBold, 10.5}, PdfPalette::accent);
-        const double width = place.width / 2;
-        double baseline = place.top + head + 10;
-        for (const auto& entry : m_entries) {
+        constexpr double space = 24; // between two columns
+        const double width = (place.width - space) / 2;
+        for (size_t i = 0; i < m_entries.size(); ++i) {
+            const auto& entry = m_entries[i];
             const QString page = QString::number(pages.value(entry.second));
-            canvas.text(place.x, baseline, entry.first, font, PdfPalette::text);
-            canvas.textTo(place.x + width, baseline, page, font, PdfPalette::text);
-            canvas.horizontal(place.x, baseline + 4, width, PdfPalette::line);
-            baseline += leading;
+            const double x = place.x + (i < rows() ? 0 : width + space);
+            const double baseline = place.top + head + 10 + static_cast<double>(i % rows()) * leading;
+            canvas.text(x, baseline, entry.first, font, PdfPalette::text);
+            canvas.textTo(x + width, baseline, page, font, PdfPalette::text);
+            canvas.horizontal(x, baseline + 4, width, PdfPalette::line);
         }
     }
 
 private:
+    //! A long list takes two columns: a cover has to have room for warnings as well.
+    [[nodiscard]] size_t rows() const
+    {
+        constexpr size_t mostInOne = 8;
+        return m_entries.size() > mostInOne ? (m_entries.size() + 1) / 2 : m_entries.size();
+    }
+
     static constexpr PdfFont font{PdfFace::Sans, 9};
     static constexpr double head = 18;
     static constexpr double leading = 15;
