@@ -49,6 +49,7 @@ struct Command
 [[nodiscard]] Command recoverCommand();
 [[nodiscard]] Command journalCommand();
 [[nodiscard]] Command scanCommand();
+[[nodiscard]] Command reportCommand();
 [[nodiscard]] Command rulesCommand();
 
 } // namespace Hull

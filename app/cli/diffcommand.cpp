@@ -4,11 +4,9 @@
 #include "app/cli/command.h"
 #include "app/cli/hostscan.h"
 #include "app/cli/policyoption.h"
+#include "app/cli/savedscan.h"
 #include "app/cli/scanids.h"
-#include "app/history/scanreader.h"
-#include "app/history/snapshotfile.h"
 #include "app/report/differencereport.h"
-#include "app/report/scanjson.h"
 
 #include <QCoreApplication>
 
@@ -81,7 +79,7 @@ std::optional<RecordedScan> scanNow(const ParsedArguments& arguments, ExitCode& 
         return std::nullopt;
     }
     tellProblems(*report, console);
-    Result<RecordedScan> scan = readScan(snapshotJson(*report));
+    Result<RecordedScan> scan = recordedScan(*report);
     if (!scan) {
         code = fail(scan.error(), console);
         return std::nullopt;
@@ -122,22 +120,6 @@ std::optional<Error> loadKept(const QStringList& names, const QString& stateDire
     return std::nullopt;
 }
 
-std::optional<Error> loadFile(const QString& path, RecordedScan& scan)
-{
-    const Result<QByteArray> json = readSnapshotFile(path);
-    if (!json) {
-        return json.error();
-    }
-    Result<RecordedScan> read = readScan(*json);
-    if (!read) {
-        Error error = read.error();
-        error.detail = path;
-        return error;
-    }
-    scan = std::move(*read);
-    return std::nullopt;
-}
-
 Loaded load(const ParsedArguments& arguments, Console& console)
 {
     const QStringList& names = arguments.operands;
@@ -155,11 +137,11 @@ Loaded load(const ParsedArguments& arguments, Console& console)
             }
             scan = std::move(*now);
         } else if (!namesKeptScan(names[i])) {
-            if (const std::optional<Error> error = loadFile(names[i], scan)) {
-                const QString file = error->detail.isEmpty() ? QString() : error->detail + u": "_s;
-                console.error(file + Console::sentence(*error));
-                return {{}, ExitCode::Failure};
+            Result<RecordedScan> read = loadScanFile(names[i]);
+            if (!read) {
+                return {{}, fail(read.error(), console)};
             }
+            scan = std::move(*read);
         }
     }
     return loaded;

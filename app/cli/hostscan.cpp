@@ -5,9 +5,14 @@
 
 #include "app/cli/changecontext.h"
 #include "app/history/historystore.h"
+#include "app/history/scanreader.h"
 #include "app/journal/journal.h"
 #include "app/report/scanjson.h"
 #include "app/session/fleetscan.h"
+#include "app/session/revealedreading.h"
+#include "app/transaction/auditlog.h"
+
+#include <QEventLoop>
 
 #include <algorithm>
 
@@ -35,6 +40,31 @@ void markParkedOriginals(ScanReport& report, const QString& stateDirectory, Cons
     }
 }
 
+//! False where the user interrupted it.
+bool reveal(Fleet& fleet, ScanReport& report, Interrupt& interrupt, Console& console)
+{
+    QEventLoop loop;
+    QObject::connect(&interrupt, &Interrupt::requested, &loop, &QEventLoop::quit);
+    RevealedHosts revealed;
+    bool isDone = false;
+    readRevealed(fleet.sessions(), &loop, [&](const Result<RevealedHosts>& hosts) {
+        revealed = *hosts;
+        isDone = true;
+        loop.quit();
+    });
+    if (!interrupt.wasRequested()) {
+        loop.exec();
+    }
+    report.reveals = true;
+    for (size_t i = 0; i < report.hosts.size(); ++i) {
+        report.hosts[i].revealed = revealed.values.value(fleet.sessions()[i]);
+    }
+    if (revealed.missing > 0) {
+        console.note(u"The values of %1 containers could not be read any more."_s.arg(revealed.missing));
+    }
+    return isDone;
+}
+
 } // namespace
 
 ScanFolders scanFoldersFrom(const ParsedArguments& arguments)
@@ -60,8 +90,22 @@ std::optional<ScanReport> readHosts(const ScanOptions& options, const Policy& po
     for (const HostSession* session : reader.fleet().sessions()) {
         report.hosts.push_back(scanHostOf(*session));
     }
+    if (options.reveals && !reveal(reader.fleet(), report, *interrupt, console)) {
+        return std::nullopt;
+    }
     markParkedOriginals(report, folders.state, console);
     return report;
+}
+
+Result<RecordedScan> recordedScan(const ScanReport& report)
+{
+    return readScan(snapshotJson(report));
+}
+
+void addChanges(ScanReport& report, const ScanFolders& folders)
+{
+    const Result<std::vector<AuditEntry>> entries = readAuditEntries(folders.state);
+    report.changes = entries ? ReportedChanges{changesOf(report, *entries), {}} : ReportedChanges{{}, entries.error()};
 }
 
 void tellProblems(const ScanReport& report, Console& console)

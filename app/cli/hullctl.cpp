@@ -94,8 +94,9 @@ std::vector<OptionSpec> Command::allOptions() const
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> list{scanCommand(), snapshotCommand(), diffCommand(), planCommand(), fixCommand(),
-        rollbackCommand(), finishCommand(), recoverCommand(), journalCommand(), rulesCommand(), hostsCommand()};
+    static const std::vector<Command> list{scanCommand(), reportCommand(), snapshotCommand(), diffCommand(),
+        planCommand(), fixCommand(), rollbackCommand(), finishCommand(), recoverCommand(), journalCommand(),
+        rulesCommand(), hostsCommand()};
     return list;
 }
 

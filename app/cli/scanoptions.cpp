@@ -224,7 +224,9 @@ const std::vector<OptionSpec>& scanHostSpecs()
         {0, "context"_L1, "NAME", "A context of the docker command."},
         {0, "saved"_L1, "NAME", "A host that was saved with \"hullctl hosts add\" or in the window."},
         {0, "all"_L1, nullptr, "All saved hosts."},
-        {0, "from-file"_L1, "FILE", "What \"docker inspect\" printed, instead of an engine; - is standard input."},
+        {0, "from-file"_L1, "FILE",
+            "What \"docker inspect\" printed, instead of an engine; - is standard input. Or a saved scan, alone: what "
+            "\"hullctl snapshot\" or \"hullctl scan --format json\" wrote."},
         {0, "demo"_L1, nullptr, "The built-in simulated hosts, and no others."},
         {0, "tls"_L1, nullptr, "TLS for every tcp:// host. Alone, it does not check who answers: see --tlsverify."},
         {0, "tlsverify"_L1, nullptr, "TLS, and the engine's certificate is checked."},
@@ -269,6 +271,14 @@ const std::vector<OptionSpec>& scanSpecs()
             "Write to FILE, whole or not at all; - is the standard output. Repeatable: the first --format goes to the "
             "first --output, and so on. At most one format may lack an output. Two or more files in one folder get a "
             "SHA256SUMS beside them."},
+        {0, "baseline"_L1, "SCAN",
+            "Tell what differs from this earlier scan: a number of the history, latest or previous; or a file that "
+            "\"hullctl snapshot\" or \"hullctl scan --format json\" wrote. PDF and HTML get a section on it, JSON, CSV "
+            "and SARIF a state of each finding. The exit code is the same as without."},
+        {0, "reveal"_L1, nullptr,
+            "Show the values of environment variables, labels, command lines, health checks and execs in JSON, HTML "
+            "and "
+            "the complete PDF, which warns of it on its cover. They are asked for only then, and never kept."},
         {0, "save"_L1, nullptr, "Also keep the scan in the history, see \"hullctl snapshot\"."},
         {0, "template"_L1, "TEMPLATE",
             "Of the PDF: complete (default), for the auditor; or actions, for the operator: what is open and how it is "
@@ -330,6 +340,17 @@ Result<ScanOptions> scanOptionsFrom(const ParsedArguments& arguments)
         return usageError(QT_TRANSLATE_NOOP("Hull", "--policy needs the name of a file."), {});
     }
     options.policyFile = arguments.value("policy"_L1);
+    options.baseline = arguments.value("baseline"_L1);
+    options.reveals = arguments.has("reveal"_L1);
+    const auto isFile = [](const HostOption& host) {
+        return host.kind == HostOption::Kind::File;
+    };
+    if (options.reveals && std::any_of(options.hosts.begin(), options.hosts.end(), isFile)) {
+        return usageError(QT_TRANSLATE_NOOP("Hull",
+                              "--reveal asks engines: a saved scan holds no secret values, and what docker inspect "
+                              "printed shows them itself."),
+            {});
+    }
     options.strictWaivers = arguments.has("strict-waivers"_L1);
     options.save = arguments.has("save"_L1);
     options.profile = *profile;

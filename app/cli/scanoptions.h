@@ -47,6 +47,8 @@ struct ScanOptions
     int jobs = 16; //!< hosts at the same time
     QString policyFile; //!< empty: policy.json in the configuration folder, where it is there
     bool strictWaivers = false; //!< an expired waiver is no matter of course
+    QString baseline; //!< a scan of the history or a file; empty: none
+    bool reveals = false; //!< show what may be secret
     bool save = false; //!< keep the scan in the history
 };
 

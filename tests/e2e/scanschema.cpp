@@ -216,7 +216,8 @@ void ScanSchema::finding(const Json& value, const std::string& path)
             {"status", oneOf({"open", "waived", "implied", "parked"})}, {"message", matching("(?s).+")},
             {"fixable", boolean()}, {"certainty", oneOf({"confirmed", "assumed"})},
             {"evidence", listOf(&ScanSchema::evidence)}, {"references", references},
-            {"fingerprint", matching("sha256:[0-9a-f]{64}")}, {"waiver", waiver}});
+            {"fingerprint", matching("sha256:[0-9a-f]{64}")}, {"waiver", waiver},
+            {"baselineState", oneOf({"new", "unchanged", "updated"}), true}});
     if (value.is_object() && value["evidence"].empty()) {
         problem(path, "no finding without evidence");
     }
@@ -247,13 +248,21 @@ void ScanSchema::container(const Json& value, const std::string& path)
             object(kept, where, {{"of", text()}, {"transaction", matching("[0-9a-f]{16}")}});
         }
     };
+    const Check revealed = [this](const Json& values, const std::string& where) {
+        const Check list = type("list", [](const Json& words) { return words.is_array(); });
+        const Check labels = type("object", [](const Json& pairs) { return pairs.is_object(); });
+        object(values, where,
+            {{"Config.Env", list}, {"Config.Labels", labels}, {"Config.Entrypoint", list}, {"Config.Cmd", list},
+                {"Config.Healthcheck.Test", list}, {"execs", list}});
+    };
     // Of snapshots only.
     const Check facts = type("an object", [](const Json& settings) { return settings.is_object(); });
     object(value, path,
         {{"id", matching("[0-9a-f]{64}")}, {"name", text()}, {"image", text()},
             {"imageId", matching("sha256:[0-9a-f]{64}")}, {"state", text()}, {"parked", parked}, {"created", time()},
             {"managedBy", manager}, {"ports", listOf(&ScanSchema::port)}, {"facts", facts, true},
-            {"findings", listOf(&ScanSchema::finding)}, {"results", listOf(&ScanSchema::result)}});
+            {"revealed", revealed, true}, {"findings", listOf(&ScanSchema::finding)},
+            {"results", listOf(&ScanSchema::result)}});
 }
 
 void ScanSchema::engine(const Json& value, const std::string& path)
@@ -305,10 +314,17 @@ void ScanSchema::scan(const Json& value, const std::string& path)
             {{"hosts", number()}, {"containers", number()}, {"open", open}, {"waived", number()}, {"expired", number()},
                 {"changed", number()}, {"parked", number()}, {"notAssessed", number()}});
     };
+    const Check baseline = [this](const Json& compared, const std::string& where) {
+        object(compared, where,
+            {{"source", text()}, {"version", text()}, {"rules", text()}, {"started", time()}, {"finished", time()},
+                {"profile", text()}, {"new", number()}, {"fixed", number()}, {"changed", number()}, {"gone", number()},
+                {"unchanged", number()}});
+    };
     object(value, path,
         {{"schema", oneOf({"hullwright.scan/1"})}, {"tool", tool}, {"started", time()}, {"finished", time()},
             {"profile", oneOf({"core", "full"})}, {"failOn", oneOf({"critical", "high", "medium", "low", "never"})},
-            {"hosts", listOf(&ScanSchema::host)}, {"summary", summary}});
+            {"revealed", boolean(), true}, {"baseline", baseline, true}, {"hosts", listOf(&ScanSchema::host)},
+            {"summary", summary}});
 }
 
 //! The summary against what stands above it.

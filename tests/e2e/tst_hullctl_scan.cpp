@@ -206,11 +206,11 @@ void HullctlScanTest::refusesWrongUsage_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("command")
         << u"mend web"_s
-        << QByteArray("There is no command mend. This version has: scan, snapshot, diff, plan, fix, rollback, "
+        << QByteArray("There is no command mend. This version has: scan, report, snapshot, diff, plan, fix, rollback, "
                       "finish, recover, journal, rules, hosts.");
     QTest::newRow("global option") << u"--data-dir x scan"_s << QByteArray("no option --data-dir");
     QTest::newRow("global option behind") << u"scan --state-dir x"_s << QByteArray("no option --state-dir");
-    QTest::newRow("option of a later version") << u"scan --baseline f"_s << QByteArray("no option --baseline");
+    QTest::newRow("option of a later version") << u"scan --language de"_s << QByteArray("no option --language");
     QTest::newRow("docx") << u"scan --format docx"_s << QByteArray("no format docx");
     QTest::newRow("csv rules") << u"rules --format csv"_s << QByteArray("table and json");
     QTest::newRow("two to standard output") << u"scan --format table --format json"_s << QByteArray("At most one");

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/e2e/hullctlrun.h"
+#include "tests/e2e/scanschema.h"
+#include "tests/support/pdftools.h"
 
 #include "app/demo/fleethost.h"
+#include "app/history/snapshotfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,6 +58,9 @@ class HullctlSecretsTest : public QObject
 private Q_SLOTS:
     void keepsSecretsToItself_data();
     void keepsSecretsToItself();
+    void showsThemWhereAsked_data();
+    void showsThemWhereAsked();
+    void keepsNoneOfThem();
     void repeatsNoPasswordOfAnAddress_data();
     void repeatsNoPasswordOfAnAddress();
     void sendsHeadersAndShowsNone_data();
@@ -67,7 +73,8 @@ void HullctlSecretsTest::keepsSecretsToItself_data()
     QTest::addColumn<QString>("options");
     for (const auto& options : {u"--format json"_s, u"--format table"_s, u"--format json --profile full"_s,
              u"--format table --profile full -v"_s, u"--format json -v"_s, u"--format csv --profile full"_s,
-             u"--format sarif --profile full"_s, u"--format html --profile full"_s}) {
+             u"--format sarif --profile full"_s, u"--format html --profile full"_s, u"--format csv --reveal"_s,
+             u"--format sarif --reveal"_s, u"--format table --reveal -v"_s}) {
         QTest::newRow(qPrintable(options)) << options;
     }
 }
@@ -87,6 +94,63 @@ void HullctlSecretsTest::keepsSecretsToItself()
         const qsizetype found = text.indexOf("planted");
         QVERIFY2(found < 0, text.mid(std::max<qsizetype>(0, found - 60), 120).constData());
     }
+}
+
+void HullctlSecretsTest::showsThemWhereAsked_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::newRow("json") << u"scan --format json"_s;
+    QTest::newRow("html") << u"scan --format html"_s;
+    QTest::newRow("pdf") << u"scan --format pdf"_s;
+    QTest::newRow("a report as html") << u"report --format html"_s;
+    QTest::newRow("a report as pdf") << u"report --format pdf"_s;
+}
+
+//! And nowhere without, which each row shows as well.
+void HullctlSecretsTest::showsThemWhereAsked()
+{
+    QFETCH(const QString, options);
+    SimHost host(hostWithSecrets());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out"_s);
+    const QStringList arguments = options.split(u' ') + QStringList{u"-H"_s, host.host().endpoint, u"--output"_s, path};
+    const bool isPdf = options.endsWith("pdf"_L1);
+    for (const bool reveals : {false, true}) {
+        const RunResult run = runHullctl(arguments + (reveals ? QStringList(u"--reveal"_s) : QStringList()));
+        QVERIFY2(run.exitCode == (options.startsWith("scan"_L1) ? 2 : 0), run.err.constData());
+        QVERIFY(!run.err.contains("planted") && !run.out.contains("planted"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = isPdf ? pdfText(path) : QString::fromUtf8(file.readAll());
+        for (const QString& word : {u"PASSWORD=planted-environment"_s, u"planted-label"_s, u"planted-argument"_s,
+                 u"planted-operand"_s, u"planted-health"_s, u"planted-exec"_s}) {
+            QVERIFY2(text.contains(word) == reveals, qPrintable(word));
+        }
+        const QString cover = isPdf ? withoutSpaces(pdfPages(path).front()) : text;
+        const QString warning = u"Secrets are shown: this report holds environment values"_s;
+        QCOMPARE(cover.contains(isPdf ? withoutSpaces(warning) : warning), reveals && !options.endsWith("json"_L1));
+    }
+}
+
+void HullctlSecretsTest::keepsNoneOfThem()
+{
+    SimHost host(hostWithSecrets());
+    const QTemporaryDir folder;
+    const RunResult run = runHullctl({u"--state-dir"_s, folder.path(), u"scan"_s, u"-H"_s, host.host().endpoint,
+        u"--reveal"_s, u"--save"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(scanSchemaProblems(run.out), QStringList());
+    QVERIFY(run.out.contains("planted-environment"));
+    const RunResult kept =
+        runHullctl({u"--state-dir"_s, folder.path(), u"snapshot"_s, u"export"_s, u"1"_s, u"--output"_s, u"-"_s});
+    const QByteArray file = kept.out;
+    QVERIFY(file.startsWith("hullwright.snapshot/1"));
+    QFile written(folder.filePath(u"a.hullsnap"_s));
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(file);
+    written.close();
+    const QByteArray json = readSnapshotFile(written.fileName()).value();
+    QVERIFY(json.contains("PASSWORD") && !json.contains("planted"));
 }
 
 void HullctlSecretsTest::repeatsNoPasswordOfAnAddress_data()

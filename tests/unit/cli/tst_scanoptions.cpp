@@ -161,7 +161,8 @@ void ScanOptionsTest::refusesWhatIsWrong_data()
     QTest::newRow("empty output") << u"--format json --output="_s << u"--output needs a value: FILE"_s;
     QTest::newRow("demo and a host") << u"--demo -H unix:///a.sock"_s << u"never shown beside real ones"_s;
     QTest::newRow("a file and the demo") << u"--from-file f --demo"_s << u"never shown beside real ones"_s;
-    QTest::newRow("reveal") << u"--reveal"_s << u"no option --reveal"_s;
+    QTest::newRow("values of a file") << u"--reveal --from-file f"_s << u"--reveal asks engines"_s;
+    QTest::newRow("empty baseline") << u"--baseline="_s << u"--baseline needs a value: SCAN"_s;
     QTest::newRow("paper") << u"--format pdf --paper a5"_s << u"a4 or letter, not a5"_s;
     QTest::newRow("paper without a PDF") << u"--paper a4"_s << u"needs --format pdf"_s;
 }
