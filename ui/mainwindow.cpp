@@ -220,7 +220,7 @@ void MainWindow::connectPanes()
             this); // a child of the window
     }
     new ReportActions({m_context.fleet, *m_presenter, *m_proxy, m_context.gateway, m_context.settings,
-                          *(*m_actions)[ActionId::ExportReport], *this},
+                          *(*m_actions)[ActionId::ExportReport], *this, m_context.audit},
         this); // a child of the window
     connect(m_hostActions, &HostActions::editRequested, this, &MainWindow::editHostRequested);
     connect(m_hostActions, &HostActions::removeRequested, this, &MainWindow::removeHostRequested);

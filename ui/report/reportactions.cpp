@@ -3,6 +3,7 @@
 
 #include "ui/report/reportactions.h"
 
+#include "app/transaction/auditlog.h"
 #include "models/item/containerfiltersortproxy.h"
 #include "ui/fleetpresenter.h"
 #include "ui/report/reportdialog.h"
@@ -25,9 +26,13 @@ ReportActions::ReportActions(const Context& context, QObject* parent)
 
 void ReportActions::open()
 {
+    if (m_context.audit) {
+        m_context.audit->refresh(); // it is there long before anybody has chosen
+    }
     if (!m_dialog) {
-        m_dialog = new ReportDialog(
-            {m_context.fleet, m_context.proxy, m_context.gateway, m_context.settings}, &m_context.window);
+        m_dialog =
+            new ReportDialog({m_context.fleet, m_context.proxy, m_context.gateway, m_context.settings, m_context.audit},
+                &m_context.window);
         connect(&m_context.presenter, &FleetPresenter::hostsChanged, m_dialog, &ReportDialog::updateScope);
         connect(&m_context.proxy, &ContainerFilterSortProxy::matchCountChanged, m_dialog, &ReportDialog::updateScope);
     }

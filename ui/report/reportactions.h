@@ -11,6 +11,7 @@ class QWidget;
 
 namespace Hull {
 
+class AuditLog;
 class ContainerFilterSortProxy;
 class Fleet;
 class FleetPresenter;
@@ -34,6 +35,7 @@ public:
         WindowSettings& settings;
         QAction& open;
         QWidget& window; //!< the dialog's parent
+        AuditLog* audit = nullptr; //!< what was changed on the hosts; null: nothing is recorded
     };
 
     explicit ReportActions(const Context& context, QObject* parent = nullptr);

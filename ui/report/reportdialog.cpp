@@ -6,6 +6,7 @@
 #include "app/report/scanfilter.h"
 #include "app/session/fleet.h"
 #include "app/session/fleetscan.h"
+#include "app/transaction/auditlog.h"
 #include "models/item/containerfiltersortproxy.h"
 #include "ui/connect/pathedit.h"
 #include "ui/report/reportchoices.h"
@@ -164,7 +165,10 @@ QWidget* ReportDialog::createButtons()
 
 ScanReport ReportDialog::scan() const
 {
-    const ScanReport all = scanOf(m_context.fleet, QDateTime::currentDateTimeUtc());
+    ScanReport all = scanOf(m_context.fleet, QDateTime::currentDateTimeUtc());
+    if (m_context.audit && m_context.audit->wasRead()) {
+        all.changes = ReportedChanges{changesOf(all, m_context.audit->entries()), m_context.audit->error()};
+    }
     if (m_all->isChecked()) {
         return all;
     }

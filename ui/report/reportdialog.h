@@ -15,6 +15,7 @@ class QRadioButton;
 
 namespace Hull {
 
+class AuditLog;
 class ContainerFilterSortProxy;
 class Fleet;
 class ModalGateway;
@@ -40,6 +41,7 @@ public:
         const ContainerFilterSortProxy& proxy; //!< what the window shows
         ModalGateway& gateway;
         WindowSettings& settings;
+        const AuditLog* audit = nullptr; //!< what was changed on the hosts; null: nothing is recorded
     };
 
     explicit ReportDialog(const Context& context, QWidget* parent = nullptr);
