@@ -13,6 +13,8 @@
 
 namespace Hull {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Enough to keep the connections of a host busy, few enough that a large host does not fill the queues.
@@ -73,6 +75,7 @@ void HostReading::onPing(const Result<EnginePing>& ping)
         negotiate(*m_ping.newest, std::nullopt);
         return;
     }
+    m_isVersionAsked = true;
     m_requests.ask<EngineVersion>([this](auto... arguments) { return m_client.version(arguments...); },
         [this](const Result<EngineVersion>& version) {
             if (!version) {
@@ -292,11 +295,33 @@ void HostReading::cancel()
     }
 }
 
+//! Of those without which there is nothing to tell of the host; empty where all of them were answered.
+QString HostReading::unansweredEssentials() const
+{
+    if (m_spoken == ApiVersion()) {
+        return m_isVersionAsked ? u"GET /version"_s : u"HEAD /_ping"_s;
+    }
+    QStringList missing;
+    if (!m_version) {
+        missing.append(u"GET /version"_s);
+    }
+    if (!m_facts) {
+        missing.append(u"GET /info"_s);
+    }
+    if (!m_list) {
+        missing.append(u"GET /containers/json"_s);
+    }
+    return missing.join(", "_L1);
+}
+
 void HostReading::onTimeout()
 {
-    const Error error = timeoutError(m_snapshot->host.endpoint, m_options.timeout);
-    if (!m_version || !m_facts || !m_list) {
-        end(error);
+    const Error late = timeoutError(m_snapshot->host.endpoint, m_options.timeout);
+    const auto unanswered = [this](const QString& request) {
+        return unansweredError(m_snapshot->host.endpoint, request, m_options.timeout);
+    };
+    if (const QString missing = unansweredEssentials(); !missing.isEmpty()) {
+        end(m_requests.isHeld() ? late : unanswered(missing));
         return;
     }
     // What was listed and has not arrived is a gap with a reason.
@@ -310,9 +335,12 @@ void HostReading::onTimeout()
     for (const UnreadableContainer& container : m_gone) {
         known.insert(container.id); // nothing says that it is still there
     }
-    for (const ListedContainer& listed : *m_list) {
+    for (size_t i = 0; i < m_list->size(); ++i) {
+        const ListedContainer& listed = (*m_list)[i];
         if (!known.contains(listed.id)) {
-            m_snapshot->unreadable.push_back({listed.id, listed.name, error});
+            const bool isAsked = i < m_nextListed; // the engine was too slow for the others to have their turn
+            m_snapshot->unreadable.push_back({listed.id, listed.name,
+                isAsked ? unanswered(u"GET /containers/%1/json"_s.arg(listed.id.value)) : late});
         }
     }
     for (const std::shared_ptr<Container>& container : m_containers) {
@@ -325,9 +353,9 @@ void HostReading::onTimeout()
     }
     if (m_facts->swarmManager && !m_ping.isPodman && m_snapshot->services.state == SectionState::NotAsked) {
         m_snapshot->services.state = SectionState::Unavailable; // asked for, unlike everywhere else
-        m_snapshot->services.error = error;
+        m_snapshot->services.error = unanswered(u"GET /services"_s);
     }
-    markUnfinished(*m_snapshot, error);
+    markUnfinished(*m_snapshot, unanswered, m_reader.imagesOpen() > 0 ? unanswered(u"GET /images/…/json"_s) : late);
     finish();
 }
 

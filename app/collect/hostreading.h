@@ -56,6 +56,7 @@ private:
     void reportProgress(bool now);
 
     void onTimeout();
+    [[nodiscard]] QString unansweredEssentials() const;
     void finish();
     void end(const Error& error); //!< nothing could be read
     void conclude();
@@ -77,6 +78,7 @@ private:
     int m_containersDone = 0;
     std::vector<std::shared_ptr<Container>> m_containers;
     std::vector<UnreadableContainer> m_gone; // 404 though the list named them, until a second list tells
+    bool m_isVersionAsked = false; // before there is agreement on one
     bool m_isHeld = false;
     bool m_hasRenegotiated = false;
     bool m_hasEnded = false;

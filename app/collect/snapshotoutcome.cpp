@@ -118,13 +118,14 @@ void settleOutcome(HostSnapshot& snapshot)
     }
 }
 
-void markUnfinished(HostSnapshot& snapshot, const Error& reason)
+void markUnfinished(
+    HostSnapshot& snapshot, const std::function<Error(const QString& request)>& unanswered, const Error& imagesReason)
 {
-    markUnfinishedSection(snapshot.images, reason);
-    markUnfinishedSection(snapshot.volumes, reason);
-    markUnfinishedSection(snapshot.networks, reason);
+    markUnfinishedSection(snapshot.images, imagesReason);
+    markUnfinishedSection(snapshot.volumes, unanswered(u"GET /volumes"_s));
+    markUnfinishedSection(snapshot.networks, unanswered(u"GET /networks"_s));
     if (snapshot.processesAsked) {
-        markUnfinishedSection(snapshot.imageTags, reason);
+        markUnfinishedSection(snapshot.imageTags, unanswered(u"GET /images/json"_s));
     }
 }
 

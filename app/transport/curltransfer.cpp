@@ -6,6 +6,9 @@
 #include "app/transport/httpstream.h"
 #include "app/transport/transporterror.h"
 
+#include <QRegularExpression>
+#include <QUrl>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -267,6 +270,31 @@ Result<HttpResponse> CurlTransfer::outcome(CURLcode code)
 
 namespace {
 
+/*!
+ * What was asked, as errors name it: "GET /containers/json". Without the version, which says nothing about what hangs,
+ * and without the query, which may hold what is nobody's business.
+ */
+QString nameOf(const WireRequest& request)
+{
+    using Method = HttpRequest::Method;
+    const auto method = [&request] {
+        switch (request.method) {
+        case Method::Get:
+            return "GET"_L1;
+        case Method::Head:
+            return "HEAD"_L1;
+        case Method::Post:
+            return "POST"_L1;
+        case Method::Delete:
+            break;
+        }
+        return "DELETE"_L1;
+    };
+    const QString path = QUrl::fromEncoded(QByteArray::fromStdString(request.url)).path(QUrl::FullyEncoded);
+    static const QRegularExpression version(u"^/v[0-9]+\\.[0-9]+(?=/)"_s);
+    return method() + u' ' + QString(path).remove(version);
+}
+
 //! libcurl does not always keep the number of a socket() that failed; then nothing else can be opened either.
 bool isOutOfDescriptors(long errorNumber)
 {
@@ -306,7 +334,7 @@ Error CurlTransfer::failure(CURLcode code) const
         return socketError(address(), errorNumber ? static_cast<int>(errorNumber) : ECONNREFUSED);
     }
     case CURLE_OPERATION_TIMEDOUT:
-        return timeoutError(address(), m_job->request.timeout);
+        return unansweredError(address(), nameOf(m_job->request), m_job->request.timeout);
     case CURLE_UNSUPPORTED_PROTOCOL: // "Received HTTP/0.9 when not allowed": whatever it is, it is no HTTP/1
     case CURLE_WEIRD_SERVER_REPLY:
         return notHttpError(address());

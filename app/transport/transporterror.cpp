@@ -182,17 +182,33 @@ Error connectionLostError(const QString& address, qint64 bytesReceived)
     return error;
 }
 
+namespace {
+
+QString inSeconds(std::chrono::milliseconds limit)
+{
+    return QLocale::c().toString(static_cast<double>(limit.count()) / 1000, 'g', 3);
+}
+
+} // namespace
+
 Error timeoutError(const QString& address, std::chrono::milliseconds limit)
 {
     return {Error::Kind::Timeout,
-        {QT_TRANSLATE_NOOP("Hull", "%1 did not answer within %2 s."),
-            {address, QLocale::c().toString(static_cast<double>(limit.count()) / 1000, 'g', 3)}},
+        {QT_TRANSLATE_NOOP("Hull", "%1 did not answer within %2 s."), {address, inSeconds(limit)}},
         {QT_TRANSLATE_NOOP("Hull", "The engine hangs, or the machine is too busy."), {}},
         {QT_TRANSLATE_NOOP("Hull",
              "See whether `docker ps` answers on that machine, and restart the engine if not. If it is only slow, try "
              "again; hullctl takes more time with --timeout."),
             {}},
         {}, 0};
+}
+
+Error unansweredError(const QString& address, const QString& request, std::chrono::milliseconds limit)
+{
+    Error error = timeoutError(address, limit);
+    error.message = {
+        QT_TRANSLATE_NOOP("Hull", "%1 did not answer %2 within %3 s."), {address, request, inSeconds(limit)}};
+    return error;
 }
 
 Error notHttpError(const QString& address)

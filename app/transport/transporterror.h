@@ -25,6 +25,8 @@ namespace Hull {
 [[nodiscard]] Error connectionRefusedError(const QString& address);
 [[nodiscard]] Error connectionLostError(const QString& address, qint64 bytesReceived);
 [[nodiscard]] Error timeoutError(const QString& address, std::chrono::milliseconds limit);
+//! The same where it is known what was not answered: request is "GET /info", or several of these, without a query.
+[[nodiscard]] Error unansweredError(const QString& address, const QString& request, std::chrono::milliseconds limit);
 [[nodiscard]] Error notHttpError(const QString& address); //!< something answers, but no HTTP
 [[nodiscard]] Error bodyTooLargeError(const QString& address, qint64 limit);
 [[nodiscard]] Error headerTooLargeError(const QString& address);

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void speaksNothingNewerThanTheEnvironmentAllows_data();
     void speaksNothingNewerThanTheEnvironmentAllows();
     void endsWhatTheEngineReports();
+    void tellsWhichRequestHangs_data();
+    void tellsWhichRequestHangs();
     void tellsWhichListIsMissing_data();
     void tellsWhichListIsMissing();
     void tellsOfANewerEngine();
@@ -178,6 +180,27 @@ void HullctlFaultsTest::endsWhatTheEngineReports()
     const RunResult run = runHullctl({u"scan"_s, u"--format"_s, u"json"_s, u"-H"_s, faulty.host().endpoint});
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.err.contains("layer store is corrupted: input/output error. Try again;"), run.err.constData());
+}
+
+void HullctlFaultsTest::tellsWhichRequestHangs_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("everything") << QByteArray() << QByteArray("HEAD /_ping");
+    QTest::newRow("info") << QByteArray("/info") << QByteArray("GET /info");
+    QTest::newRow("list") << QByteArray("/containers/json") << QByteArray("GET /containers/json");
+    QTest::newRow("volumes") << QByteArray("/volumes") << QByteArray("GET /volumes");
+}
+
+void HullctlFaultsTest::tellsWhichRequestHangs()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, named);
+    SimHost host(smallHost());
+    host.engine().setFault(SimFault::Silent, path);
+    const RunResult run = runHullctl({u"scan"_s, u"--timeout"_s, u"2"_s, u"-H"_s, host.host().endpoint});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.err.contains(" did not answer " + named + " within 2 s."), run.err.constData());
 }
 
 void HullctlFaultsTest::tellsWhichListIsMissing_data()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aHandlerMayDestroyTheClient();
     void destroysTheClientWithRequestsUnderWay();
     void endsByTimeout();
+    void namesTheRequestThatWasNotAnswered_data();
+    void namesTheRequestThatWasNotAnswered();
     void tellsThatNoDescriptorIsLeft();
 };
 
@@ -181,6 +183,44 @@ void HttpEndingsTest::endsByTimeout()
     QVERIFY(timer.elapsed() >= 140);
     QVERIFY(timer.elapsed() < 5000);
     QVERIFY(result.error().message.english().contains("0.15"_L1));
+}
+
+void HttpEndingsTest::namesTheRequestThatWasNotAnswered_data()
+{
+    using Method = HttpRequest::Method;
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("plain") << Method::Get << QByteArray("/info") << u" GET /info "_s;
+    QTest::newRow("head") << Method::Head << QByteArray("/_ping") << u" HEAD /_ping "_s;
+    QTest::newRow("version") << Method::Get << QByteArray("/v1.44/info") << u" GET /info "_s;
+    QTest::newRow("query") << Method::Get << QByteArray("/v1.44/containers/json?all=1&token=secret")
+                           << u" GET /containers/json "_s;
+    QTest::newRow("change") << Method::Post << QByteArray("/v1.44/containers/ab/stop?t=10")
+                            << u" POST /containers/ab/stop "_s;
+    QTest::newRow("removal") << Method::Delete << QByteArray("/volumes/v1.0") << u" DELETE /volumes/v1.0 "_s;
+    QTest::newRow("encoded") << Method::Get << QByteArray("/images/a%2Fb/json") << u" GET /images/a%2Fb/json "_s;
+}
+
+void HttpEndingsTest::namesTheRequestThatWasNotAnswered()
+{
+    QFETCH(HttpRequest::Method, method);
+    QFETCH(QByteArray, path);
+    QFETCH(QString, named);
+    ScriptedHost host([](const SimRequest&) {
+        SimAnswer answer;
+        answer.kind = SimAnswer::Kind::Silence;
+        return answer;
+    });
+    HttpClient client;
+    HttpRequest request = requestTo(host, path);
+    request.method = method;
+    request.timeout = 150ms;
+    const Result<QByteArray> result = ask(client, request);
+    QVERIFY(!result);
+    const QString message = result.error().message.english();
+    QVERIFY2(message.contains(named), qPrintable(message));
+    QVERIFY2(!message.contains("secret"_L1), qPrintable(message));
 }
 
 QTEST_GUILESS_MAIN(HttpEndingsTest)

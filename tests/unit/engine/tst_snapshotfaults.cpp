@@ -42,6 +42,9 @@ private Q_SLOTS:
     void believesOnlyTheContainerItAskedFor();
     void countsAContainerOnce();
     void countsWhatWasSpentOnTheWay();
+    void namesWhatWasNotAnswered_data();
+    void namesWhatWasNotAnswered();
+    void namesTheContainersThatHang();
     void anUnreadableContainerMakesTheHostPartial();
     void aMissingListIsNoMissingHost_data();
     void aMissingListIsNoMissingHost();
@@ -197,6 +200,66 @@ void SnapshotFaultsTest::countsWhatWasSpentOnTheWay()
     QVERIFY(snapshot);
     QCOMPARE(snapshot->error.kind, Error::Kind::Timeout);
     QVERIFY2(snapshot->error.message.english().contains("600 s"_L1), qPrintable(snapshot->error.message.english()));
+}
+
+void SnapshotFaultsTest::namesWhatWasNotAnswered_data()
+{
+    QTest::addColumn<QByteArray>("below");
+    QTest::addColumn<HostSnapshot::Status>("status");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char* below, HostSnapshot::Status status, const QString& named) {
+        QTest::newRow(below) << QByteArray(below) << status << named;
+    };
+    row("/_ping", HostSnapshot::Status::Unreachable, u"HEAD /_ping"_s);
+    row("/version", HostSnapshot::Status::Unreachable, u"GET /version"_s);
+    row("/info", HostSnapshot::Status::Unreachable, u"GET /info"_s);
+    row("/containers/json", HostSnapshot::Status::Unreachable, u"GET /containers/json"_s);
+    row("/containers", HostSnapshot::Status::Unreachable, u"GET /containers/json"_s);
+    row("/volumes", HostSnapshot::Status::Partial, u"GET /volumes"_s);
+    row("/networks", HostSnapshot::Status::Partial, u"GET /networks"_s);
+    row("/images", HostSnapshot::Status::Partial, u"GET /images/…/json"_s);
+}
+
+void SnapshotFaultsTest::namesWhatWasNotAnswered()
+{
+    QFETCH(QByteArray, below);
+    QFETCH(QString, named);
+    SimHost sim;
+    sim.engine().setFault(SimFault::Silent, below);
+    CollectOptions options;
+    options.timeout = 800ms;
+    const SnapshotPtr snapshot = read(sim.host(), options);
+    QVERIFY(snapshot);
+    QTEST(snapshot->status, "status");
+    const Message& said =
+        snapshot->error.kind == Error::Kind::Partial ? snapshot->error.cause : snapshot->error.message;
+    // The deadline of the host and that of the request are the same, and either may come first.
+    const QString expected = u"engine.sock did not answer %1 within 0.8 s."_s.arg(named);
+    QVERIFY2(said.english().endsWith(expected), qPrintable(said.english()));
+}
+
+void SnapshotFaultsTest::namesTheContainersThatHang()
+{
+    SimHost sim;
+    ScriptedHost stuck([&](const SimRequest& request) {
+        SimAnswer answer = sim.engine().answer(request);
+        const QByteArrayList parts = request.path.split('/'); // "", "v1.44", "containers", the id, "json"
+        if (parts.size() == 5 && parts[2] == "containers" && isSingledOut(parts[3])) {
+            answer.kind = SimAnswer::Kind::Silence;
+        }
+        return answer;
+    });
+    CollectOptions options;
+    options.timeout = 800ms;
+    const SnapshotPtr snapshot = read(stuck.host(), options);
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Partial);
+    QVERIFY(!snapshot->unreadable.empty());
+    for (const UnreadableContainer& container : snapshot->unreadable) {
+        QVERIFY2(container.error.message.english().contains(
+                     u"did not answer GET /containers/%1/json within"_s.arg(container.id.value)),
+            qPrintable(container.error.message.english()));
+    }
 }
 
 void SnapshotFaultsTest::anUnreadableContainerMakesTheHostPartial()
