@@ -276,11 +276,21 @@ void Rows::addConfinement()
         m_security.appArmor.isEmpty() ? m_container.appArmorProfile : m_security.appArmor.toString();
     const QString profileText = profile.isEmpty() ? noneWord() : profile;
     const EngineInfo& engine = m_snapshot.engine;
+    // What is switched off for a container of an engine that does not use it would be off on one that does.
+    const auto value = [&notUsed](std::optional<bool> used, bool isOff, const QString& text) {
+        return used != false ? text
+            : isOff          ? translated(QT_TRANSLATE_NOOP("Hull", "%1, and not used by this engine"), {text})
+                             : notUsed;
+    };
+    const auto usual = [&notUsed](std::optional<bool> used, const QString& text) {
+        return used == false ? notUsed : text;
+    };
     addIfTold(engine.apparmor || !profile.isEmpty(), QT_TRANSLATE_NOOP("Hull", "AppArmor"),
-        engine.apparmor == false ? notUsed : profileText, u"docker-default"_s, "A-14"_L1);
-    const bool labels = m_security.labelDisableIndex < 0;
+        value(engine.apparmor, m_assessment.finding("A-14"_L1), profileText),
+        usual(engine.apparmor, u"docker-default"_s), "A-14"_L1);
+    const bool isOff = m_security.labelDisableIndex >= 0 || m_assessment.finding("A-15"_L1);
     addIfTold(engine.selinux.has_value(), QT_TRANSLATE_NOOP("Hull", "SELinux separation"),
-        engine.selinux == false ? notUsed : onOff(labels), onOff(true), "A-15"_L1);
+        value(engine.selinux, isOff, onOff(!isOff)), usual(engine.selinux, onOff(true)), "A-15"_L1);
 }
 
 void Rows::addNamespaces()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void tellsMountsOfTheSamePathApart();
     void judgesSettings_data();
     void judgesSettings();
+    void saysWhetherSelinuxSeparates_data();
+    void saysWhetherSelinuxSeparates();
     void saysWhatTheKernelDoesNotTell();
     void saysWhyTheKernelWasNotAsked();
     void hidesValuesUntilAsked();
@@ -363,6 +365,45 @@ void DetailModelsTest::judgesSettings()
         if (model.index(row, SecurityTableModel::SettingColumn).data().toString() == setting) {
             QCOMPARE(model.index(row, SecurityTableModel::ValueColumn).data().toString(), value);
             QCOMPARE(model.index(row, SecurityTableModel::VerdictColumn).data().toString(), verdict);
+            return;
+        }
+    }
+    QFAIL("There is no such setting.");
+}
+
+void DetailModelsTest::saysWhetherSelinuxSeparates_data()
+{
+    QTest::addColumn<bool>("used"); // by the engine
+    QTest::addColumn<bool>("disabled"); // for the container
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("usual");
+    QTest::newRow("used") << true << false << u"on"_s << u"on"_s;
+    QTest::newRow("used, disabled") << true << true << u"off"_s << u"on"_s;
+    QTest::newRow("not used") << false << false << u"not used by this engine"_s << u"not used by this engine"_s;
+    QTest::newRow("not used, disabled") << false << true << u"off, and not used by this engine"_s
+                                        << u"not used by this engine"_s;
+}
+
+void DetailModelsTest::saysWhetherSelinuxSeparates()
+{
+    QFETCH(bool, used);
+    QFETCH(bool, disabled);
+    Container container;
+    container.id = {u"c"_s};
+    if (disabled) {
+        container.hostConfig.securityOpt = {u"label=disable"_s};
+    }
+    const HostAssessmentPtr host = hostWith(container, {});
+    HostSnapshot snapshot = *host->snapshot;
+    snapshot.engine.selinux = used;
+    HostAssessment changed = *host;
+    changed.snapshot = std::make_shared<const HostSnapshot>(snapshot);
+    SecurityTableModel model;
+    model.setContainer(std::make_shared<const HostAssessment>(changed), container.id);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, SecurityTableModel::SettingColumn).data().toString() == "SELinux separation"_L1) {
+            QTEST(model.index(row, SecurityTableModel::ValueColumn).data().toString(), "value");
+            QTEST(model.index(row, SecurityTableModel::DefaultColumn).data().toString(), "usual");
             return;
         }
     }
