@@ -8,10 +8,15 @@
 
 namespace Hull {
 
+std::vector<RowSorter::Column> ContainerFilterSortProxy::Private::defaultOrder()
+{
+    return {{ContainerTableModel::SeverityColumn, Qt::DescendingOrder}};
+}
+
 ContainerFilterSortProxy::Private::Private(ContainerFilterSortProxy* proxy)
     : q(proxy)
     , shown(*this)
-    , columns{{ContainerTableModel::SeverityColumn, Qt::DescendingOrder}}
+    , columns(defaultOrder())
 {
     sorter.setColumns(columns);
 }
@@ -49,6 +54,13 @@ void ContainerFilterSortProxy::Private::connectSource()
         [this](const QModelIndex&, int first, int last) { rowsRemoved(first, last); });
     connect(source, &QAbstractItemModel::dataChanged, q,
         [this](const QModelIndex& first, const QModelIndex& last) { rowsChanged(first.row(), last.row()); });
+    connect(source, &QAbstractItemModel::columnsAboutToBeInserted, q,
+        [this](const QModelIndex&, int first, int last) { q->beginInsertColumns({}, first, last); });
+    connect(source, &QAbstractItemModel::columnsInserted, q, [this] { q->endInsertColumns(); });
+    connect(source, &QAbstractItemModel::columnsAboutToBeRemoved, q,
+        [this](const QModelIndex&, int first, int last) { q->beginRemoveColumns({}, first, last); });
+    connect(source, &QAbstractItemModel::columnsRemoved, q,
+        [this](const QModelIndex&, int first) { columnRemoved(first); });
     connect(source, &ContainerTableModel::updateStarted, q, [this] { updating = true; });
     connect(source, &ContainerTableModel::updateFinished, q, [this] {
         updating = false;
@@ -256,6 +268,28 @@ void ContainerFilterSortProxy::Private::rowsChanged(int first, int last)
     }
 }
 
+//! The source removes one at a time. What was ordered by nothing else goes back to the order of the beginning.
+void ContainerFilterSortProxy::Private::columnRemoved(int column)
+{
+    std::vector<SortColumn> rest = columns;
+    std::erase_if(rest, [column](const SortColumn& sort) { return sort.column == column; });
+    if (rest.empty() && !columns.empty()) {
+        rest = defaultOrder();
+    }
+    for (SortColumn& sort : rest) {
+        sort.column -= sort.column > column ? 1 : 0;
+    }
+    sorter.removeColumn(column);
+    sorter.setColumns(rest);
+    q->endRemoveColumns();
+    const bool isOtherOrder = !(rest == columns);
+    columns = std::move(rest);
+    arrange();
+    if (isOtherOrder) {
+        Q_EMIT q->sortColumnsChanged();
+    }
+}
+
 void ContainerFilterSortProxy::Private::takeOver()
 {
     matchedCounts.reset();
@@ -294,7 +328,7 @@ void ContainerFilterSortProxy::Private::reportChanged(const std::vector<int>& so
         }
     }
     std::ranges::sort(rows);
-    const int lastColumn = ContainerTableModel::ColumnCount - 1;
+    const int lastColumn = source->columnCount() - 1;
     for (size_t i = 0; i < rows.size();) {
         size_t end = i + 1;
         while (end < rows.size() && rows[end] <= rows[end - 1] + 1) {

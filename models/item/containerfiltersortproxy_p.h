@@ -36,6 +36,8 @@ public:
     void rowsAboutToBeRemoved(int first, int last);
     void rowsRemoved(int first, int last);
     void rowsChanged(int first, int last);
+    void columnRemoved(int column);
+    [[nodiscard]] static std::vector<SortColumn> defaultOrder();
     void takeOver(); //!< rows that came or changed since the last time
     void reportChanged(const std::vector<int>& rows);
     void reportHeader(const HostId& host);

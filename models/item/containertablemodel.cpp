@@ -3,12 +3,8 @@
 
 #include "models/item/containertablemodel.h"
 
-#include "models/domain/naturalorder.h"
-#include "models/item/cellchips.h"
 #include "models/item/cellorder.h"
-#include "models/item/certificateremark.h"
-#include "models/item/headers.h"
-#include "models/item/hostheader.h"
+#include "models/item/rowdata.h"
 #include "models/item/tablecells.h"
 #include "models/item/tablerow.h"
 
@@ -26,87 +22,6 @@ struct ContainerTableModel::HostBlock
     HostRow host;
     SeverityCounts counts;
 };
-
-namespace {
-
-QVariant sortVariant(const TableRow& row, int column)
-{
-    if (const std::optional<quint64> number = cellNumber(row, column)) {
-        return *number;
-    }
-    if (column == ContainerTableModel::IdColumn) {
-        return row.id().value;
-    }
-    return QString::fromUtf8(naturalKey(cellText(row, column)));
-}
-
-QVariant headerRowData(const TableRow& row, int role)
-{
-    switch (role) {
-    case StateRole:
-        return static_cast<int>(row.host->state);
-    case GroupDetailsRole:
-        return headerDetails(*row.host);
-    case GroupStateRole:
-        return hostStateWord(*row.host);
-    case GroupErrorRole:
-        return headerError(*row.host);
-    case CertificateRole:
-    case CertificateSeverityRole:
-        return certificateCell(*row.host, role);
-    default:
-        return {};
-    }
-}
-
-QVariant containerRowData(const TableRow& row, int column, int role)
-{
-    switch (role) {
-    case StateRole:
-        return row.container ? QVariant(static_cast<int>(row.container->state)) : QVariant();
-    case ChipsRole:
-        return QVariant::fromValue(cellChips(row, column));
-    case SortRole:
-        return sortVariant(row, column);
-    default:
-        return {};
-    }
-}
-
-QVariant rowData(const TableRow& row, int column, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return cellText(row, column);
-    case Qt::ToolTipRole:
-        return cellToolTip(row, column);
-    case Qt::AccessibleTextRole:
-        return column == ContainerTableModel::NameColumn ? rowSentence(row)
-                                                         : accessibleCell(columnTitle(column), cellText(row, column));
-    case Qt::AccessibleDescriptionRole:
-        return rowSentence(row);
-    case SeverityRole:
-        return row.worstSeverity() < 5 ? QVariant(row.worstSeverity()) : QVariant();
-    case SearchRole:
-        return QString::fromUtf8(row.searchText);
-    case FindingCountsRole:
-        return QVariant::fromValue(row.counts);
-    case HostIdRole:
-        return row.host->host.id().value;
-    case ContainerIdRole:
-        return row.id().value;
-    case IsGroupRole:
-        return row.isHeader();
-    case IsUnreadableRole:
-        return row.unreadable != nullptr;
-    case IsStaleRole:
-        return row.host->stale;
-    default:
-        return row.isHeader() ? headerRowData(row, role) : containerRowData(row, column, role);
-    }
-}
-
-} // namespace
 
 ContainerTableModel::ContainerTableModel(QObject* parent)
     : QAbstractTableModel(parent)
@@ -137,6 +52,7 @@ void ContainerTableModel::addHost(const HostId& id, const HostRow& host)
     block->id = id;
     block->host = host;
     TableRows rows = makeTableRows(block->host);
+    m_extra.fillSearchText(rows);
     block->counts = rows.front()->counts;
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
@@ -164,6 +80,7 @@ void ContainerTableModel::updateHost(int hostIndex, const HostRow& host)
     const auto first = static_cast<size_t>(firstRowOfHost(hostIndex));
     const auto count = static_cast<size_t>(endOfHost(hostIndex)) - first;
     TableRows rows = makeTableRows(block.host, previous, all.subspan(first, count));
+    m_extra.fillSearchText(rows);
     block.counts = rows.front()->counts;
     mergeRows(hostIndex, std::move(rows), everyRowChanged);
 }
@@ -279,7 +196,7 @@ void ContainerTableModel::replaceChanged(int hostIndex, TableRows& rows, bool ev
 
 void ContainerTableModel::reportRows(int first, int last)
 {
-    Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 void ContainerTableModel::moveHostsBehind(int hostIndex, int by)
@@ -296,7 +213,7 @@ int ContainerTableModel::rowCount(const QModelIndex& parent) const
 
 int ContainerTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount + static_cast<int>(m_extra.columns.size());
 }
 
 QVariant ContainerTableModel::data(const QModelIndex& index, int role) const
@@ -304,22 +221,84 @@ QVariant ContainerTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    return rowData(row(index.row()), index.column(), role);
+    const TableRow& values = row(index.row());
+    if (index.column() >= ColumnCount && (values.container || role == Qt::AccessibleTextRole)) {
+        const QVariant extra = m_extra.data(values, index.column() - ColumnCount, role);
+        if (extra.isValid()) {
+            return extra;
+        }
+    }
+    return rowData(values, index.column(), role);
 }
 
 QVariant ContainerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount) {
+    if (orientation == Qt::Vertical || section < 0 || section >= columnCount()) {
         return {};
     }
     switch (role) {
     case Qt::DisplayRole:
-        return section == SeverityColumn ? u"!"_s : columnTitle(section);
+        return section == SeverityColumn ? u"!"_s : title(section);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return columnTitle(section);
+        return title(section);
     default:
         return {};
+    }
+}
+
+QString ContainerTableModel::title(int column) const
+{
+    return column < ColumnCount ? columnTitle(column) : m_extra.title(column - ColumnCount);
+}
+
+SortKey ContainerTableModel::sortKey(int row, int column) const
+{
+    const TableRow& values = this->row(row);
+    if (values.isHeader()) {
+        return {};
+    }
+    return column < ColumnCount ? cellSortKey(values, column) : m_extra.sortKey(values, column - ColumnCount);
+}
+
+void ContainerTableModel::setShownLabels(ExtraColumns::ShownValue shown)
+{
+    m_extra.shownLabel = shown;
+    refillExtraColumns();
+}
+
+int ContainerTableModel::addExtraColumn(const ExtraColumn& column)
+{
+    if (const int present = m_extra.indexOf(column); present >= 0) {
+        return ColumnCount + present;
+    }
+    const int added = columnCount();
+    beginInsertColumns({}, added, added);
+    m_extra.columns.push_back(column);
+    endInsertColumns();
+    refillExtraColumns();
+    return added;
+}
+
+void ContainerTableModel::removeExtraColumn(int column)
+{
+    if (column < ColumnCount || column >= columnCount()) {
+        return;
+    }
+    beginRemoveColumns({}, column, column);
+    m_extra.columns.erase(m_extra.columns.begin() + (column - ColumnCount));
+    endRemoveColumns();
+    refillExtraColumns();
+}
+
+//! The filter searches them, too.
+void ContainerTableModel::refillExtraColumns()
+{
+    m_extra.fillSearchText(m_rows);
+    if (!m_rows.empty()) {
+        Q_EMIT updateStarted();
+        reportRows(0, rowCount() - 1);
+        Q_EMIT updateFinished();
     }
 }
 

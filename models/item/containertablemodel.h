@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/item/extracolumns.h"
 #include "models/item/hostrow.h"
 #include "models/item/roles.h"
 
@@ -13,12 +14,11 @@
 
 namespace Hull {
 
-struct TableRow;
-
 /*!
  * All containers of all hosts as one flat table. Every host has a header row (IsGroupRole), followed by a row per
  * container, also for those that could not be read. A new reading is merged by container id: rows come, go and change,
  * the model is never reset. Rows stand by container id; ContainerFilterSortProxy puts them in the order people want.
+ * Behind the columns that it always has stand those which the user added.
  */
 class ContainerTableModel : public QAbstractTableModel
 {
@@ -61,6 +61,14 @@ public:
     void setHost(const HostId& id, const HostRow& host);
     void removeHost(const HostId& id);
 
+    //! How the value of a label is shown; until then none is.
+    void setShownLabels(ExtraColumns::ShownValue shown);
+    int addExtraColumn(const ExtraColumn& column); //!< at the end, where it is not there yet; its number
+    void removeExtraColumn(int column); //!< by its number; the others cannot be removed
+    [[nodiscard]] const std::vector<ExtraColumn>& extraColumns() const { return m_extra.columns; }
+    //! The keys that an extra column could show something of.
+    [[nodiscard]] QStringList keysSeen(ExtraColumn::Kind kind) const { return ExtraColumns::keysOf(m_rows, kind); }
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -75,6 +83,7 @@ public:
 
     // What the proxy reads without a detour through QVariant. Rows must be valid.
     [[nodiscard]] const TableRow& row(int row) const { return *m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] SortKey sortKey(int row, int column) const; //!< empty for a header
     [[nodiscard]] int firstRowOfHost(int hostIndex) const { return m_firstRows[static_cast<size_t>(hostIndex)]; }
     [[nodiscard]] int hostCount() const { return static_cast<int>(m_firstRows.size()); }
     [[nodiscard]] int hostIndexOfRow(int row) const;
@@ -99,10 +108,13 @@ private:
     void eraseRows(int hostIndex, int first, int last);
     void moveHostsBehind(int hostIndex, int by);
     void reportRows(int first, int last);
+    void refillExtraColumns();
+    [[nodiscard]] QString title(int column) const;
 
     std::vector<std::unique_ptr<TableRow>> m_rows;
     std::vector<std::unique_ptr<HostBlock>> m_hosts;
     std::vector<int> m_firstRows; //!< by host: the row of its header
+    ExtraColumns m_extra;
 };
 
 } // namespace Hull

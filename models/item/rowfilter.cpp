@@ -45,16 +45,14 @@ void RowFilter::setSource(const ContainerTableModel* source)
     }
 }
 
-RowFilter::PairSet RowFilter::pairsOf(const QByteArray& text)
+void RowFilter::addPairs(const QByteArray& text, PairSet& pairs)
 {
-    PairSet pairs{};
     for (qsizetype i = 1; i < text.size(); ++i) {
         const auto first = static_cast<quint8>(text[i - 1]);
         const auto second = static_cast<quint8>(text[i]);
         const auto bit = static_cast<quint8>(first * 29 + second * 7);
         pairs[bit / 64] |= quint64(1) << (bit % 64);
     }
-    return pairs;
 }
 
 std::vector<RowFilter::Word> RowFilter::wordsOf(const QString& text)
@@ -62,7 +60,8 @@ std::vector<RowFilter::Word> RowFilter::wordsOf(const QString& text)
     std::vector<Word> words;
     for (const QString& part : text.toLower().simplified().split(u' ', Qt::SkipEmptyParts)) {
         const QByteArray word = part.toUtf8();
-        words.push_back({word, pairsOf(word), isIdLike(word)});
+        words.push_back({word, {}, isIdLike(word)});
+        addPairs(word, words.back().pairs);
     }
     // The longest word is the rarest: most rows fail at the first look.
     std::ranges::stable_sort(words, std::ranges::greater(), [](const Word& word) { return word.text.size(); });
@@ -109,7 +108,10 @@ void RowFilter::removeRows(int first, int count)
 
 bool RowFilter::update(int row)
 {
-    m_pairs[static_cast<size_t>(row)] = pairsOf(m_source->row(row).searchText);
+    PairSet& pairs = m_pairs[static_cast<size_t>(row)];
+    pairs = {};
+    addPairs(m_source->row(row).searchText, pairs);
+    addPairs(m_source->row(row).extraText, pairs);
     quint8& hit = m_hits[static_cast<size_t>(row)];
     const quint8 before = std::exchange(hit, matches(row));
     return before != hit;
@@ -121,8 +123,9 @@ bool RowFilter::matches(int row) const
     return std::ranges::all_of(m_words, [this, row, &pairs](const Word& word) {
         const bool hasPairs = std::ranges::equal(
             word.pairs, pairs, [](quint64 wanted, quint64 present) { return (wanted & ~present) == 0; });
-        return (hasPairs && containsWord(m_source->row(row).searchText, word.text))
-            || (word.mayBeId && m_source->row(row).id().value.startsWith(QLatin1String(word.text)));
+        const TableRow& values = m_source->row(row);
+        return (hasPairs && (containsWord(values.searchText, word.text) || containsWord(values.extraText, word.text)))
+            || (word.mayBeId && values.id().value.startsWith(QLatin1String(word.text)));
     });
 }
 

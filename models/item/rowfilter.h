@@ -43,7 +43,7 @@ private:
         bool mayBeId = false;
     };
 
-    [[nodiscard]] static PairSet pairsOf(const QByteArray& text);
+    static void addPairs(const QByteArray& text, PairSet& pairs);
     [[nodiscard]] static std::vector<Word> wordsOf(const QString& text);
     [[nodiscard]] bool matches(int row) const;
     [[nodiscard]] bool onlyNarrows(const std::vector<Word>& words) const;

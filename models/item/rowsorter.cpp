@@ -120,8 +120,15 @@ void RowSorter::fillKeys(ColumnKeys& column) const
     const int rows = m_source ? m_source->rowCount() : 0;
     column.keys.reserve(static_cast<size_t>(rows));
     for (int row = 0; row < rows; ++row) {
-        const TableRow& values = m_source->row(row);
-        column.keys.push_back(values.isHeader() ? SortKey() : cellSortKey(values, column.column));
+        column.keys.push_back(m_source->sortKey(row, column.column));
+    }
+}
+
+void RowSorter::removeColumn(int column)
+{
+    std::erase_if(m_keys, [column](const ColumnKeys& keys) { return keys.column == column; });
+    for (ColumnKeys& keys : m_keys) {
+        keys.column -= keys.column > column ? 1 : 0;
     }
 }
 
@@ -257,11 +264,10 @@ void RowSorter::removeRows(int first, int count)
 
 bool RowSorter::updateKeys(int row)
 {
-    const TableRow& values = m_source->row(row);
     bool changed = false;
     for (ColumnKeys& column : m_keys) {
         SortKey& present = column.keys[static_cast<size_t>(row)];
-        SortKey key = values.isHeader() ? SortKey() : cellSortKey(values, column.column);
+        SortKey key = m_source->sortKey(row, column.column);
         if (!(present == key)) {
             changed = true;
             present = std::move(key);

@@ -27,6 +27,7 @@ public:
 
     void setSource(const ContainerTableModel* source);
     void setColumns(const std::vector<Column>& columns); //!< empty: the source's order
+    void removeColumn(int column); //!< the model has lost it; setColumns() must follow
     void setGrouped(bool grouped); //!< hosts in the source's order, columns order within a host
 
     //! Source rows in order. Grouped: the containers of host h begin at firstRowOfHost(h) - h.

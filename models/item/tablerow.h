@@ -60,7 +60,8 @@ struct TableRow
     const UnreadableContainer* unreadable = nullptr;
 
     SortKey nameKey;
-    QByteArray searchText; //!< lower-case UTF-8, fields separated by line feeds
+    QByteArray searchText; //!< lower-case UTF-8, a line feed after each field
+    QByteArray extraText; //!< the same of the columns that the user added, see ExtraColumns
     SeverityCounts counts;
     Exposure exposure = Exposure::None;
     int lowestHostPort = 65536;
