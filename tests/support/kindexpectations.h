@@ -34,7 +34,7 @@ struct Verdict
 
 struct VerdictExpectation
 {
-    //! fail, pass, notApplicable, notAssessed; clean = pass or notApplicable; unfailed = anything but fail; any.
+    //! fail, pass, notApplicable, notAssessed; clean = pass or notApplicable; unfailed = anything but fail.
     QString outcome;
     QString severity; //!< empty: does not matter, as with the next two
     QString status;

@@ -31,8 +31,8 @@ const char* verdictSet(const QString& name)
         {u"loopback"_s, "P-01=fail:medium C-5.9=fail:low"},
         // No process, so nothing of the kernel and no list of processes.
         {u"stopped"_s, "A-02=fail:medium:assumed C-5.7=unfailed"},
-        // Not connected to anything yet, and no health to report.
-        {u"created"_s, "@stopped C-5.27=unfailed C-5.30=any"},
+        // No health to report. The engine already names the network that it will be connected to.
+        {u"created"_s, "@stopped C-5.27=unfailed"},
         {u"privileged"_s,
             "A-01=fail:critical A-03=fail:implied A-04=fail:implied A-13=fail:implied A-15=fail:implied "
             "A-16=fail:implied apparmor?A-14=fail:implied"},
@@ -43,7 +43,8 @@ const char* verdictSet(const QString& name)
         // The socket lies in /run, which is sensitive; but that is the same fact again.
         {u"socket-rw"_s, "@socket A-07=fail:high:implied"},
         {u"socket-ro"_s, "@socket A-07=fail:low:implied"},
-        {u"swarm"_s, "C-5.9=any C-5.14=any C-5.15=notApplicable C-5.28=any C-5.30=any"},
+        // On the ingress network alone; what is published there is the service's, not the container's.
+        {u"swarm"_s, "C-5.15=notApplicable C-5.30=clean"},
     };
     return sets.value(name, nullptr);
 }
@@ -97,9 +98,10 @@ constexpr std::initializer_list<KindRow> networkRows{
     {"net-host-high", "P-05=fail:high C-5.30=clean"},
     {"net-chain-host", "P-05=fail:high C-5.30=clean"},
     {"net-chain-host-low", "P-05=fail:high C-5.30=clean"},
-    {"net-chain-bridge", "C-5.30=any"},
-    {"net-chain-serving", "C-5.30=any"},
-    {"net-chain-gone", "P-05=notAssessed @created"},
+    // What is on docker0 there is another container, which has the finding.
+    {"net-chain-bridge", "C-5.30=clean"},
+    {"net-chain-serving", "C-5.30=clean"},
+    {"net-chain-gone", "P-05=notAssessed @created C-5.30=clean"},
     {"net-user", "C-5.30=clean"},
     {"net-none", "C-5.30=clean"},
 };
@@ -193,7 +195,7 @@ constexpr std::initializer_list<KindRow> socketRows{
     {"sock-mount-option", "@socket-ro"},
     {"sock-endpoint", "@socket"},
     // Above the engine's data as well as above its socket, which only who talks to that socket knows.
-    {"sock-endpoint-parent", "live?@socket !live?A-06=any A-07=fail:critical"},
+    {"sock-endpoint-parent", "live?@socket A-07=fail:critical"},
     {"sock-directory", "@socket A-07=fail:critical"},
     // Only the kernel knows where a symbolic link led.
     {"sock-symlink", "kernel?@socket !kernel?A-06=unfailed"},
@@ -275,16 +277,18 @@ constexpr std::initializer_list<KindRow> resourceRows{
     {"user-image-overridden", ""},
     {"image-latest", "C-5.28=fail:info"},
     {"image-moved", "C-5.28=fail:info"},
-    {"sshd", "live?C-5.7=fail:medium !live?C-5.7=any"},
+    {"sshd", "live?C-5.7=fail:medium !live?C-5.7=notAssessed"},
     {"compose", ""},
 };
 
 constexpr std::initializer_list<KindRow> otherRows{
     {"default", ""},
-    {"exec-privileged", "A-04=clean live?A-17=fail:high !live?A-17=any C-5.24=any"},
-    {"exec-plain", "!live?A-17=any !live?C-5.24=any"},
-    {"exec-root", "C-4.1=clean !live?A-17=any live?C-5.24=fail:low !live?C-5.24=any"},
-    {"exec-user", "C-4.1=clean !live?A-17=any !live?C-5.24=any"},
+    // What runs in it beside its own processes only a living engine tells. Where the container itself runs as root no
+    // exec can be worse.
+    {"exec-privileged", "A-04=clean live?A-17=fail:high !live?A-17=notAssessed C-5.24=notApplicable"},
+    {"exec-plain", "!live?A-17=notAssessed C-5.24=notApplicable"},
+    {"exec-root", "C-4.1=clean !live?A-17=notAssessed live?C-5.24=fail:low !live?C-5.24=notAssessed"},
+    {"exec-user", "C-4.1=clean !live?A-17=notAssessed !live?C-5.24=notAssessed"},
     {"hardened",
         "@nnp A-04=clean C-4.1=clean C-5.9=fail:low C-5.11=clean C-5.12=clean C-5.13=clean C-5.27=clean C-5.29=clean "
         "C-5.30=clean"},
@@ -313,7 +317,8 @@ const std::vector<KindRow>& swarmKindRows()
     static const std::vector<KindRow> rows{
         // An ingress port stands in no container's inspect document.
         {"swarm-ingress-low", "P-06=fail:high @swarm"},
-        {"swarm-host-low", "P-06=fail:high P-01=fail:high @swarm"},
+        // Published by the node itself, so the container is on docker0 and has the binding.
+        {"swarm-host-low", "P-06=fail:high P-01=fail:high @swarm @published C-5.30=fail:low"},
         {"swarm-high", "P-06=pass @swarm"},
         {"swarm-bystander", ""},
     };
