@@ -4,12 +4,15 @@
 // What hullctl says of one container of every kind on a real engine, compared with what the rules mean
 // (tests/support/kindtable.cpp) and with what the kernel says of every running one.
 
+#include "app/collect/kernelprobe.h"
 #include "app/docker/parse.h"
+#include "app/rules/hostindex.h"
+#include "app/rules/mountsources.h"
 #include "models/domain/capabilities.h"
+#include "tests/live/kernelwords.h"
 #include "tests/live/livescan.h"
 #include "tests/support/realengine.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -27,41 +30,6 @@ using namespace Hull::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! What /proc/<pid>/status says; read here on its own, not by the code under test.
-struct KernelStatus
-{
-    bool noNewPrivileges = false;
-    quint64 effective = 0;
-    quint64 bounding = 0;
-    int seccomp = -1;
-    uint user = 0;
-};
-
-std::optional<KernelStatus> kernelStatus(int pid)
-{
-    QFile file(u"/proc/%1/status"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    KernelStatus status;
-    for (const QByteArray& line : file.readAll().split('\n')) {
-        const QByteArray key = line.left(line.indexOf(':'));
-        const QByteArray value = line.mid(key.size() + 1).trimmed();
-        if (key == "NoNewPrivs") {
-            status.noNewPrivileges = value == "1";
-        } else if (key == "CapEff") {
-            status.effective = value.toULongLong(nullptr, 16);
-        } else if (key == "CapBnd") {
-            status.bounding = value.toULongLong(nullptr, 16);
-        } else if (key == "Seccomp") {
-            status.seccomp = value.toInt();
-        } else if (key == "Uid") {
-            status.user = value.split('\t').value(1).toUInt();
-        }
-    }
-    return status;
-}
 
 // Machines differ in whether they make a device of a file; tests/live/kinds does not start it where that fails.
 const QString diskKind = QStringLiteral("mount-volume-disk");
@@ -90,6 +58,8 @@ private Q_SLOTS:
     void newPrivilegesAgreeWithTheKernel();
     void seccompAgreesWithTheKernel_data();
     void seccompAgreesWithTheKernel();
+    void mountsAgreeWithTheKernel_data();
+    void mountsAgreeWithTheKernel();
     void theKernelTellsWhoListens_data();
     void theKernelTellsWhoListens();
     void aDiskIsNowhereElseByTheEnginesMounts();
@@ -103,6 +73,7 @@ private:
 
     std::unique_ptr<RealEngine> m_engine;
     std::unique_ptr<LiveScan> m_scan;
+    HostSnapshot m_snapshot; // what the rules need to know of volumes
     std::map<QString, Container> m_containers; // by name, as the engine's own client shows them
 };
 
@@ -122,6 +93,16 @@ void LiveVerdictsTest::initTestCase()
         QVERIFY(container);
         m_containers.insert_or_assign(container->name, *container);
     }
+    const Finished names = m_engine->dockerOutput({u"volume"_s, u"ls"_s, u"-q"_s});
+    const Finished volumes = m_engine->dockerOutput(
+        QStringList{u"volume"_s, u"inspect"_s} + QString::fromUtf8(names.out.trimmed()).split(u'\n'));
+    QVERIFY2(volumes.succeeded(), volumes.err.constData());
+    const auto parsed = parseVolumes("{\"Volumes\": " + volumes.out + '}', pool);
+    QVERIFY(parsed);
+    m_snapshot.volumes = {SectionState::Complete, *parsed, {}};
+    const Finished root = m_engine->dockerOutput({u"info"_s, u"-f"_s, u"{{.DockerRootDir}}"_s});
+    QVERIFY2(root.succeeded(), root.err.constData());
+    m_snapshot.engine.rootDir = QString::fromUtf8(root.out.trimmed());
 }
 
 void LiveVerdictsTest::cleanupTestCase()
@@ -219,6 +200,48 @@ void LiveVerdictsTest::seccompAgreesWithTheKernel()
     // To the kernel a filter that allows everything is a filter.
     const bool filtered = kernel->seccomp == 2 && kind != u"seccomp-allow-all";
     QCOMPARE(verdict(kind, u"A-13"_s).result, filtered ? u"pass"_s : u"fail"_s);
+}
+
+void LiveVerdictsTest::mountsAgreeWithTheKernel_data()
+{
+    addRunningKinds();
+}
+
+//! Where a mount leads by the rules is the very file that the container sees there, and as writable.
+void LiveVerdictsTest::mountsAgreeWithTheKernel()
+{
+    QFETCH(const QString, kind);
+    Container container = m_containers.at(kind);
+    KernelProbe(Profile::Core).look(container);
+    QVERIFY(container.kernel);
+    const QString process = QString::number(container.pid);
+    const QHash<QString, KernelMount> seen = kernelMounts(process);
+    QSet<QByteArray> devicesHere;
+    for (const KernelMount& mount : kernelMounts(u"self"_s)) {
+        devicesHere.insert(mount.device);
+    }
+    QSet<QString> resolved;
+    for (const KernelView::Mount& mount : container.kernel->mounts) {
+        QVERIFY2(seen.contains(mount.destination), qUtf8Printable(mount.destination));
+        QCOMPARE(mount.readOnly, seen[mount.destination].readOnly);
+        const QByteArray inside = identityOf(u"/proc/%1/root"_s.arg(process) + mount.destination);
+        QVERIFY2(!inside.isEmpty(), qUtf8Printable(mount.destination));
+        QCOMPARE(identityOf(mount.source), inside);
+        resolved.insert(mount.destination);
+    }
+    for (const Mount& mount : container.mounts) { // of a file system that only the engine has mounted none is known
+        QVERIFY2(resolved.contains(mount.destination) || !devicesHere.contains(seen.value(mount.destination).device),
+            qUtf8Printable(mount.destination));
+    }
+    for (const MountSource& judged : mountSources(container, HostIndex(m_snapshot), &*container.kernel)) {
+        const QString& destination = judged.mount->destination;
+        if (!judged.resolved.isEmpty()) {
+            QCOMPARE(identityOf(judged.resolved), identityOf(u"/proc/%1/root"_s.arg(process) + destination));
+        }
+        // Never milder than the kernel; graver only by the container's own options, which count at the next start.
+        QVERIFY(judged.writable || seen.value(destination).readOnly);
+        QVERIFY(!judged.writable || !seen.value(destination).readOnly || judged.mount->readWrite);
+    }
 }
 
 void LiveVerdictsTest::theKernelTellsWhoListens_data()
