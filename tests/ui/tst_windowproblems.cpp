@@ -48,6 +48,7 @@ private Q_SLOTS:
     void retryReadsTheHostAgain();
     void aBannerLeadsToWhatWasSaidOfTheHost();
     void readingCanBeStoppedInTheTablesPlace();
+    void namesTheRequestThatHangs();
     void aBannerStaysWhileItsHostIsReadAgain();
     void aLaterFailureKeepsTheRowsAndMarksThemStale();
     void containersThatCannotBeReadAreShown();
@@ -255,6 +256,15 @@ void WindowProblemsTest::readingCanBeStoppedInTheTablesPlace()
     auto* empty = m_window->find<EmptyState>(u"tableEmptyState"_s);
     Q_EMIT empty->buttonClicked(u"emptyStop"_s); // the button itself comes after ten seconds
     QTRY_VERIFY(!m_window->fleet->isReading());
+}
+
+void WindowProblemsTest::namesTheRequestThatHangs()
+{
+    m_window->fleet->setTimeout(std::chrono::seconds(2));
+    m_window->addFleetHost(fleetHostNames()[0]).engine->setFault(SimFault::Silent, "/containers");
+    QVERIFY(m_window->open());
+    const QString text = m_window->labelText(u"emptyText"_s);
+    QVERIFY2(text.contains(u"did not answer GET /containers/json within 2 s."_s), qPrintable(text));
 }
 
 void WindowProblemsTest::aBannerStaysWhileItsHostIsReadAgain()
