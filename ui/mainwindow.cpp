@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/base/log.h"
+#include "app/base/redact.h"
 #include "app/session/fleet.h"
 #include "models/item/containerfiltersortproxy.h"
 #include "models/item/hostlistmodel.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
 void MainWindow::build()
 {
     m_containers = new ContainerTableModel(this);
+    m_containers->setShownLabels(redacted);
     m_proxy = new ContainerFilterSortProxy(this);
     m_proxy->setSourceModel(m_containers);
     m_hosts = new HostListModel(this);

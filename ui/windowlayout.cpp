@@ -27,7 +27,8 @@ constexpr QSize frameSize{0, 48};
 constexpr QLatin1String geometryKey{"window/geometry"};
 constexpr QLatin1String docksKey{"window/docks"};
 constexpr QLatin1String columnsKey{"window/columns"};
-constexpr QLatin1String columnCountKey{"window/columnCount"}; // of columnsKey
+constexpr QLatin1String columnCountKey{"window/columnCount"}; // of columnsKey, without the added ones
+constexpr QLatin1String extraColumnsKey{"window/extraColumns"};
 constexpr int firstColumnCount = 20; // of the versions that did not write it down
 constexpr QLatin1String groupedKey{"window/grouped"};
 
@@ -58,6 +59,11 @@ void WindowLayout::restoreSize(QMainWindow& window, const WindowSettings& settin
 void WindowLayout::restore()
 {
     m_window.restoreState(m_settings.bytes(docksKey), layoutVersion);
+    for (const QString& text : m_settings.texts(extraColumnsKey)) {
+        if (const std::optional<ExtraColumn> column = ExtraColumn::fromText(text)) {
+            m_table.containers()->addExtraColumn(*column);
+        }
+    }
     m_table.restoreColumns(m_settings.bytes(columnsKey), m_settings.number(columnCountKey, firstColumnCount));
     m_proxy.setGrouped(m_settings.flag(groupedKey, m_proxy.isGrouped()));
 }
@@ -67,7 +73,12 @@ void WindowLayout::save()
     m_settings.setBytes(geometryKey, m_window.saveGeometry());
     m_settings.setBytes(docksKey, m_window.saveState(layoutVersion));
     m_settings.setBytes(columnsKey, m_table.sortHeader()->saveState());
-    m_settings.setNumber(columnCountKey, m_table.sortHeader()->count());
+    m_settings.setNumber(columnCountKey, ContainerTableModel::ColumnCount);
+    QStringList extra;
+    for (const ExtraColumn& column : m_table.containers()->extraColumns()) {
+        extra.append(column.toText());
+    }
+    m_settings.setTexts(extraColumnsKey, extra);
     m_settings.setFlag(groupedKey, m_proxy.isGrouped());
 }
 

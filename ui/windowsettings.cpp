@@ -56,6 +56,16 @@ void WindowSettings::setNumber(QLatin1String key, int value)
     m_settings->setValue(key, value);
 }
 
+QStringList WindowSettings::texts(QLatin1String key) const
+{
+    return m_settings->value(key).toStringList();
+}
+
+void WindowSettings::setTexts(QLatin1String key, const QStringList& values)
+{
+    m_settings->setValue(key, values);
+}
+
 Theme::Scheme WindowSettings::scheme() const
 {
     const QByteArray name = m_settings->value("window/theme"_L1).toString().toLatin1();

@@ -6,7 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -29,6 +29,8 @@ public:
     void setFlag(QLatin1String key, bool value);
     [[nodiscard]] int number(QLatin1String key, int otherwise) const;
     void setNumber(QLatin1String key, int value);
+    [[nodiscard]] QStringList texts(QLatin1String key) const;
+    void setTexts(QLatin1String key, const QStringList& values);
     [[nodiscard]] Theme::Scheme scheme() const;
     void setScheme(Theme::Scheme scheme);
 

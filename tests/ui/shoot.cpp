@@ -264,6 +264,17 @@ std::map<QString, Play> plays()
                                    window.table()->setColumnHidden(column, column > 1 && column < 8);
                                }
                            }};
+    plays[u"extra-column"_s] = {addFleet, [](WindowFixture& window) {
+                                    auto* model = window.window->findChild<ContainerTableModel*>();
+                                    model->addExtraColumn({ExtraColumn::Kind::Label, u"com.docker.compose.service"_s});
+                                    for (int column = 0; column < ContainerTableModel::ColumnCount; ++column) {
+                                        window.table()->setColumnHidden(
+                                            column, column > ContainerTableModel::StateColumn);
+                                    }
+                                }};
+    plays[u"add-column"_s] = {addFleet, [](WindowFixture& window) {
+                                  window.action(u"addLabelColumn"_s)->trigger();
+                              }};
     plays[u"error"_s] = {[](WindowFixture& window) {
                              window.addFleetHost(fleetHostNames()[0]);
                              window.addFleetHost(fleetHostNames()[1]).engine->setFault(SimFault::SomeUnreadable);

@@ -24,6 +24,7 @@ namespace {
 constexpr int chevronWidth = 26;
 
 //! Width of each column in average characters; a font twice as large makes columns twice as wide.
+constexpr int extraCharacters = 20; // of one that the user added
 constexpr std::array<int, ContainerTableModel::ColumnCount> columnCharacters{
     11, 23, 9, 36, 15, 31, 20, 12, 10, 14, 26, 10, 14, 14, 12, 20, 28, 16, 18, 14, 10, 16, 18, 12, 16};
 
@@ -99,7 +100,7 @@ void ContainerTableView::setProxy(ContainerFilterSortProxy* proxy)
 {
     m_proxy = proxy;
     setModel(proxy);
-    m_delegate->setHosts(qobject_cast<ContainerTableModel*>(proxy->sourceModel()));
+    m_delegate->setHosts(containers());
     m_header->setSortColumns(proxy->sortColumns());
     connect(proxy, &ContainerFilterSortProxy::sortColumnsChanged, this,
         [this] { m_header->setSortColumns(m_proxy->sortColumns()); });
@@ -107,12 +108,23 @@ void ContainerTableView::setProxy(ContainerFilterSortProxy* proxy)
     connect(proxy, &QAbstractItemModel::rowsRemoved, this, &ContainerTableView::ensureCurrentIndex);
     connect(proxy, &QAbstractItemModel::layoutChanged, this, &ContainerTableView::ensureCurrentIndex);
     connect(proxy, &QAbstractItemModel::modelReset, this, &ContainerTableView::ensureCurrentIndex);
+    connect(proxy, &QAbstractItemModel::columnsInserted, this,
+        [this](const QModelIndex&, int first) { resetColumn(first); }); // they come one at a time
+    connect(proxy, &QAbstractItemModel::columnsRemoved, this, &ContainerTableView::ensureCurrentIndex);
     resetColumns();
     ensureCurrentIndex();
 }
 
+ContainerTableModel* ContainerTableView::containers() const
+{
+    return qobject_cast<ContainerTableModel*>(m_proxy->sourceModel());
+}
+
 void ContainerTableView::resetColumns()
 {
+    while (m_proxy->columnCount() > ContainerTableModel::ColumnCount) {
+        containers()->removeExtraColumn(ContainerTableModel::ColumnCount);
+    }
     for (int column = 0; column < ContainerTableModel::ColumnCount; ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
         resetColumn(column);
@@ -123,8 +135,10 @@ void ContainerTableView::resetColumns()
 
 void ContainerTableView::resetColumn(int column)
 {
-    setColumnHidden(column, column > ContainerTableModel::HostColumn);
-    int width = columnCharacters[static_cast<size_t>(column)] * fontMetrics().averageCharWidth();
+    const bool isExtra = column >= ContainerTableModel::ColumnCount;
+    setColumnHidden(column, column > ContainerTableModel::HostColumn && !isExtra);
+    const int characters = isExtra ? extraCharacters : columnCharacters[static_cast<size_t>(column)];
+    int width = characters * fontMetrics().averageCharWidth();
     if (column == ContainerTableModel::CreatedColumn || column == ContainerTableModel::StartedColumn) {
         width = std::max(width, timeWidth(fontMetrics()));
     }
@@ -137,8 +151,11 @@ void ContainerTableView::restoreColumns(const QByteArray& state, int columnsThen
         return;
     }
     // Columns of which the state knows nothing are shown by Qt, with a width that fits none of them.
-    for (int column = std::max(columnsThen, 0); column < ContainerTableModel::ColumnCount; ++column) {
-        resetColumn(column);
+    const int firstUnknown = std::max(columnsThen, 0);
+    for (int column = firstUnknown; column < m_proxy->columnCount(); ++column) {
+        if (firstUnknown < ContainerTableModel::ColumnCount) { // and added ones had other numbers then
+            resetColumn(column);
+        }
     }
 }
 
@@ -175,8 +192,7 @@ void ContainerTableView::setGroupCollapsed(const QModelIndex& index, bool collap
 void ContainerTableView::toggleAllGroups()
 {
     bool anyOpen = false;
-    const auto* source = qobject_cast<const ContainerTableModel*>(m_proxy->sourceModel());
-    for (const HostId& host : source->hostIds()) {
+    for (const HostId& host : containers()->hostIds()) {
         anyOpen = anyOpen || !m_proxy->isCollapsed(host);
     }
     m_proxy->setAllCollapsed(anyOpen);

@@ -10,6 +10,7 @@ namespace Hull {
 
 class ContainerDelegate;
 class ContainerFilterSortProxy;
+class ContainerTableModel;
 class SortHeader;
 
 /*!
@@ -25,11 +26,12 @@ public:
 
     void setProxy(ContainerFilterSortProxy* proxy); //!< once
     [[nodiscard]] SortHeader* sortHeader() const { return m_header; }
+    [[nodiscard]] ContainerTableModel* containers() const; //!< behind the proxy
 
-    //! Column widths, order and which are shown, as a fresh start has them.
+    //! Column widths, order and which are shown, as a fresh start has them: without those that the user added.
     void resetColumns();
-    //! The same as they once were: state is sortHeader()'s of a time when there were so many columns. Those that came
-    //! since are as a fresh start has them.
+    //! The same as they once were: state is sortHeader()'s of a time when there were so many columns beside the added
+    //! ones, which are there again. Those that came since are as a fresh start has them.
     void restoreColumns(const QByteArray& state, int columnsThen);
 
     //! The row that the details are about: the current one if it is selected, else the first selected one (assistive

@@ -3,6 +3,8 @@
 
 #include "ui/containers/sortheader.h"
 
+#include "app/report/textlayout.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -36,6 +38,9 @@ void SortHeader::setSortColumns(const std::vector<ContainerFilterSortProxy::Sort
 void SortHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const
 {
     PaddedHeader::initStyleOptionForIndex(option, logicalIndex);
+    if (logicalIndex >= ContainerTableModel::ColumnCount) {
+        option->text = padded(printable(model()->headerData(logicalIndex, Qt::Horizontal).toString())); // a label's key
+    }
     if (logicalIndex == ContainerTableModel::SeverityColumn) {
         // The model heads it "!"; its cells have words, so there is room for one.
         option->text = padded(model()->headerData(logicalIndex, Qt::Horizontal, Qt::AccessibleTextRole).toString());
