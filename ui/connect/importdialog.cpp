@@ -42,7 +42,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->palette.setColor(QPalette::Base, QApplication::palette("QCheckBox").color(QPalette::Base));
+        option->palette.setColor(QPalette::Window, QApplication::palette("QCheckBox").color(QPalette::Window));
     }
 };
 

@@ -9,7 +9,10 @@ namespace Hull {
 
 namespace {
 
-constexpr QRgb darkCheckBox = 0x5d626e;
+//! Fusion outlines check boxes and radio buttons in the colour of the window, made darker: in the dark nothing is seen
+//! of it, and in the light not much. These become 0x8d93a0 and 0x767c8a.
+constexpr QRgb darkCheckBoxWindow = 0xb4bbcc;
+constexpr QRgb lightCheckBoxWindow = 0x969eb0;
 
 //! The few colours that a palette is made of.
 struct BaseColors
@@ -80,16 +83,15 @@ void Theme::setScheme(Scheme scheme)
         return;
     }
     m_scheme = scheme;
-    // A palette without own colours brings the system's back.
-    QPalette palette = scheme == Scheme::Light ? lightPalette() : scheme == Scheme::Dark ? darkPalette() : QPalette();
-    QApplication::setPalette(palette);
-    if (scheme == Scheme::Dark) {
-        // Fusion outlines check boxes and radio buttons darker than the window: in the dark only their field can set
-        // them off.
-        palette.setColor(QPalette::Base, QColor(darkCheckBox));
+    // A palette without own colours brings the system's back; those that it shows are of the time when it is made.
+    const bool isSystem = scheme == Scheme::System;
+    QApplication::setPalette(isSystem ? QPalette() : scheme == Scheme::Light ? lightPalette() : darkPalette());
+    QPalette boxes = isSystem ? QPalette() : QApplication::palette();
+    if (!isSystem) {
+        boxes.setColor(QPalette::Window, QColor(scheme == Scheme::Dark ? darkCheckBoxWindow : lightCheckBoxWindow));
     }
-    QApplication::setPalette(palette, "QCheckBox");
-    QApplication::setPalette(palette, "QRadioButton");
+    QApplication::setPalette(boxes, "QCheckBox");
+    QApplication::setPalette(boxes, "QRadioButton");
     Q_EMIT schemeChanged(scheme);
 }
 
