@@ -8,7 +8,10 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Hull {
 
@@ -79,6 +82,11 @@ ProblemBanner* ProblemArea::addBanner(const HostId& host)
     connect(banner, &ProblemBanner::retryRequested, this, [this, host] { Q_EMIT retryRequested(host); });
     connect(banner, &ProblemBanner::editRequested, this, [this, host] { Q_EMIT editRequested(host); });
     connect(banner, &ProblemBanner::copyRequested, this, &ProblemArea::copyRequested);
+    connect(banner, &ProblemBanner::detailsShown, this, [this, banner](bool shown) {
+        if (shown) {
+            QTimer::singleShot(0, banner, [this, banner] { showWhole(banner); }); // once it has its new place
+        }
+    });
     m_banners.insert(host, banner);
     return banner;
 }
@@ -105,16 +113,48 @@ void ProblemArea::setRoom(int height)
     updateHeight();
 }
 
+/*!
+ * A third of the pane, but in a low one still enough to read what happened, and half of it for details. Without those
+ * it ends behind a banner: one that is cut has buttons that cannot be hit.
+ */
+int ProblemArea::fittingHeight(int wanted) const
+{
+    const bool details = std::any_of(
+        m_banners.begin(), m_banners.end(), [](const ProblemBanner* banner) { return banner->areDetailsShown(); });
+    const int most = details ? m_room / 2 : qMax(m_room / 3, qMin(m_room / 2, fontMetrics().lineSpacing() * 6));
+    if (m_room <= 0 || wanted <= most) {
+        return wanted;
+    }
+    int fitting = 0;
+    int end = 0;
+    for (const HostId& host : m_order) {
+        const ProblemBanner* banner = m_banners.value(host);
+        if (!banner->isHidden()) {
+            end += banner->layout()->totalHeightForWidth(viewport()->width());
+            fitting = end <= most ? end : fitting;
+            end += m_layout->spacing();
+        }
+    }
+    return details || fitting == 0 ? most : fitting;
+}
+
+//! Its end first: where there is no room for all of it, the beginning is what counts.
+void ProblemArea::showWhole(ProblemBanner* banner)
+{
+    updateHeight();
+    m_layout->activate();
+    ensureVisible(0, banner->y() + banner->height(), 0, 0);
+    ensureVisible(0, banner->y(), 0, 0);
+}
+
 void ProblemArea::updateHeight()
 {
-    // A third of the pane, but in a low one still enough to read what happened.
-    const int most = qMax(m_room / 3, qMin(m_room / 2, fontMetrics().lineSpacing() * 6));
     setMinimumWidth(m_content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
     const int width = viewport()->width();
     const int wanted =
         m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width) : m_layout->totalSizeHint().height();
     m_content->setMinimumHeight(wanted); // else the labels would be squeezed before anything scrolls
-    setFixedHeight(m_room > 0 ? qMin(wanted, most) : wanted);
+    setFixedHeight(fittingHeight(wanted));
 }
 
 bool ProblemArea::eventFilter(QObject* watched, QEvent* event)

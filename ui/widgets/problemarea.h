@@ -46,6 +46,8 @@ private:
     ProblemBanner* addBanner(const HostId& host);
     void updateShown();
     void updateHeight();
+    [[nodiscard]] int fittingHeight(int wanted) const;
+    void showWhole(ProblemBanner* banner);
 
     QWidget* m_content;
     QVBoxLayout* m_layout;

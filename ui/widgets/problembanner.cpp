@@ -215,6 +215,12 @@ void ProblemBanner::setDetailsShown(bool shown)
     m_detailsButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     m_details->setVisible(shown);
     m_copyDetails->setVisible(shown);
+    Q_EMIT detailsShown(shown);
+}
+
+bool ProblemBanner::areDetailsShown() const
+{
+    return m_detailsButton->isChecked();
 }
 
 Tone ProblemBanner::tone() const

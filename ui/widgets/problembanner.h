@@ -44,7 +44,10 @@ public:
     void setSituation(const Situation& situation);
     void setMnemonics(bool has); //!< whether its buttons have letters for Alt; of many banners only one can
 
+    [[nodiscard]] bool areDetailsShown() const;
+
 Q_SIGNALS:
+    void detailsShown(bool shown);
     void retryRequested();
     void editRequested();
     void copyRequested(const QString& text);
