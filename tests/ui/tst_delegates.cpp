@@ -4,6 +4,7 @@
 #include "models/item/containerfiltersortproxy.h"
 #include "models/item/hostlistmodel.h"
 #include "ui/containers/containertableview.h"
+#include "ui/hosts/hostdelegate.h"
 #include "ui/hosts/hostspane.h"
 #include "ui/theme/severitypalette.h"
 #include "ui/theme/theme.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void focusCanBeSeen();
     void toolTipsComeOnlyWhereTheyAddSomething();
     void toolTipsFitOnTheScreen();
+    void theStateOfAHostHasRoom_data();
+    void theStateOfAHostHasRoom();
     void certificatesThatEndAreShown_data();
     void certificatesThatEndAreShown();
 
@@ -233,6 +236,45 @@ void DelegatesTest::toolTipsFitOnTheScreen()
     const QStringList lines = toolTipOver(*m_table, cell(1, ContainerTableModel::PortsColumn)).split(u'\n');
     QCOMPARE(lines.size(), 13);
     QCOMPARE(lines.last(), u"and 48 more"_s);
+}
+
+void DelegatesTest::theStateOfAHostHasRoom_data()
+{
+    QTest::addColumn<HostState>("state");
+    QTest::addColumn<bool>("stale");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("read") << HostState::Ready << false << QStringList{u"1 container · Production"_s, u"1 container"_s};
+    QTest::newRow("partly read") << HostState::Partial << false
+                                 << QStringList{u"1 container, partly read · Production"_s,
+                                        u"1 container, partly read"_s, u"partly read"_s};
+    QTest::newRow("failed") << HostState::Failed << true
+                            << QStringList{u"1 container, failed, showing the last reading · Production"_s,
+                                   u"1 container, failed, showing the last reading"_s,
+                                   u"failed, showing the last reading"_s, u"failed"_s};
+    QTest::newRow("not connected") << HostState::Idle << false
+                                   << QStringList{u"1 container, not connected · Production"_s,
+                                          u"1 container, not connected"_s, u"not connected"_s};
+    QTest::newRow("reading") << HostState::Reading << false
+                             << QStringList{u"connecting · Production"_s, u"connecting"_s};
+}
+
+void DelegatesTest::theStateOfAHostHasRoom()
+{
+    QFETCH(HostState, state);
+    QFETCH(bool, stale);
+    HostRow row = hostWith(containerNamed(u"web"_s));
+    auto snapshot = std::make_shared<HostSnapshot>(*row.assessment->snapshot);
+    snapshot->status = HostSnapshot::Status::Complete;
+    auto assessment = std::make_shared<HostAssessment>(*row.assessment);
+    assessment->snapshot = snapshot;
+    row.assessment = assessment;
+    row.state = state;
+    row.stale = stale;
+    row.labels.group = u"Production"_s;
+    QTEST(HostDelegate::secondLines(row), "lines");
+    const QFontMetrics metrics = list()->fontMetrics();
+    const int taken = metrics.height() + 20; // the shape, and what is left blank beside
+    QVERIFY(metrics.horizontalAdvance(HostDelegate::secondLines(row).last()) <= list()->width() - taken);
 }
 
 void DelegatesTest::certificatesThatEndAreShown_data()

@@ -40,26 +40,28 @@ Tone toneOfState(HostState state)
 
 } // namespace
 
-QString HostDelegate::secondLine(const QModelIndex& index) const
+QStringList HostDelegate::secondLines(const HostRow& row)
 {
-    const auto* model = qobject_cast<const HostListModel*>(index.model());
-    const HostRow* row = model ? model->host(HostId{index.data(HostIdRole).toString()}) : nullptr;
-    if (!row) {
-        return {};
+    const QString state = hostStateWord(row);
+    QStringList lines;
+    if (!wasRead(row.assessment) || row.state == HostState::Reading) {
+        lines = {state};
+    } else {
+        // Those that could not be read stand in the table as well, and its header counts them.
+        const HostSnapshot& snapshot = *row.assessment->snapshot;
+        const QString count =
+            containerCountText(static_cast<int>(snapshot.containers.size() + snapshot.unreadable.size()));
+        const bool untold = row.state == HostState::Ready && !row.live && !row.pollReason && row.retrySeconds < 0;
+        //: %1 "52 containers", %2 the state of the host in words
+        lines = untold ? QStringList{count} : QStringList{tr("%1, %2").arg(count, state), state};
     }
-    const QString state = hostStateWord(*row);
-    const auto grouped = [&group = row->labels.group](const QString& line) {
-        return group.isEmpty() ? line : QString(line + u" \u00b7 "_s + group);
-    };
-    if (!wasRead(row->assessment) || row->state == HostState::Reading) {
-        return grouped(state);
+    if (row.state == HostState::Failed && wasRead(row.assessment)) {
+        lines += tr("failed"); // that old rows are shown is seen in the table
     }
-    // Those that could not be read stand in the table as well, and its header counts them.
-    const HostSnapshot& snapshot = *row->assessment->snapshot;
-    const QString count = containerCountText(static_cast<int>(snapshot.containers.size() + snapshot.unreadable.size()));
-    const bool untold = row->state == HostState::Ready && !row->live && !row->pollReason && row->retrySeconds < 0;
-    //: %1 "52 containers", %2 the state of the host in words
-    return grouped(untold ? count : tr("%1, %2").arg(count, state));
+    if (!row.labels.group.isEmpty()) {
+        lines.prepend(lines.first() + u" \u00b7 "_s + row.labels.group);
+    }
+    return lines;
 }
 
 void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -117,7 +119,15 @@ void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         second.setLeft(qMin(second.right(), second.left() + metrics.horizontalAdvance(badge) + padding));
     }
     painter->setPen(muted);
-    const QString line = printable(secondLine(index));
+    const auto* model = qobject_cast<const HostListModel*>(index.model());
+    const HostRow* row = model ? model->host(HostId{index.data(HostIdRole).toString()}) : nullptr;
+    QString line;
+    for (const QString& candidate : row ? secondLines(*row) : QStringList()) {
+        line = printable(candidate);
+        if (metrics.horizontalAdvance(line) <= second.width()) {
+            break;
+        }
+    }
     if (second.left() == left || metrics.horizontalAdvance(line) <= second.width()) { // no stump behind a certificate
         painter->drawText(
             second, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(line, Qt::ElideRight, second.width()));

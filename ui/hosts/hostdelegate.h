@@ -7,6 +7,8 @@
 
 namespace Hull {
 
+struct HostRow;
+
 //! Two lines per host: state shape, name and open findings; below, the state in words or what went
 //! wrong, and the group.
 class HostDelegate : public QStyledItemDelegate
@@ -19,12 +21,12 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    //! What stands below the name, the fullest first: what has room is shown, and the state is what must be read.
+    [[nodiscard]] static QStringList secondLines(const HostRow& row);
+
 protected:
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
         const QModelIndex& index) override;
-
-private:
-    [[nodiscard]] QString secondLine(const QModelIndex& index) const;
 };
 
 } // namespace Hull
