@@ -125,6 +125,10 @@ void WindowProblemsTest::aCleanHostIsNeverSimplyGood()
     QVERIFY2(text.startsWith(u"No open findings in 1 container with profile core. "_s)
             && text.contains(u"could not be assessed"_s),
         qPrintable(text));
+    m_window->window->resize(1000, 700);
+    QCoreApplication::processEvents();
+    const auto* label = m_window->find<QLabel>(u"allGoodLabel"_s);
+    QVERIFY(label->width() >= label->fontMetrics().horizontalAdvance(text));
     QTest::mouseClick(m_window->find<QPushButton>(u"whyNotAssessedAnywhere"_s), Qt::LeftButton);
     QVERIFY(m_window->labelText(u"findingsSummary"_s).contains(u"could not be assessed"_s));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"findingsList"_s);

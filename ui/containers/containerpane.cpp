@@ -38,7 +38,7 @@ ContainerPane::ContainerPane(ContainerTableModel& model, ContainerFilterSortProx
     , m_filter(new QLineEdit)
     , m_counts(new ElidedLabel)
     , m_showAll(new QPushButton(tr("Show &all")))
-    , m_allGood(new ElidedLabel)
+    , m_allGood(new QLabel)
     , m_whyNot(new QPushButton(tr("&Why?")))
     , m_strip(new SeverityStrip)
     , m_grouped(new QCheckBox(tr("&Group by host")))
@@ -57,6 +57,7 @@ ContainerPane::ContainerPane(ContainerTableModel& model, ContainerFilterSortProx
     layout->setSpacing(0);
     layout->addWidget(createFilterLine());
     layout->addWidget(createCountLine());
+    layout->addWidget(createAllGoodLine());
     layout->addWidget(m_problems);
     layout->addWidget(m_stack, 1);
     setTabOrder(m_filter, m_showAll);
@@ -97,10 +98,6 @@ QWidget* ContainerPane::createFilterLine()
 QWidget* ContainerPane::createCountLine()
 {
     m_counts->setObjectName(u"countLabel"_s);
-    m_allGood->setObjectName(u"allGoodLabel"_s);
-    m_whyNot->setObjectName(u"whyNotAssessedAnywhere"_s);
-    m_whyNot->setAccessibleName(tr("Why were checks not assessed?"));
-    connect(m_whyNot, &QPushButton::clicked, this, &ContainerPane::showNotAssessed);
     m_showAll->setObjectName(u"showAllButton"_s);
     m_showAll->setAccessibleDescription(tr("Clears the filter"));
     m_grouped->setObjectName(u"groupByHost"_s);
@@ -115,13 +112,30 @@ QWidget* ContainerPane::createCountLine()
     layout->setSpacing(10);
     layout->addWidget(m_counts);
     layout->addWidget(m_showAll);
-    layout->addWidget(m_allGood);
-    layout->addWidget(m_whyNot);
     layout->addStretch();
     layout->addWidget(m_strip);
     layout->addSpacing(6);
     layout->addWidget(m_grouped);
     return line;
+}
+
+//! A whole sentence, which has no room beside the counts of a narrow window.
+QWidget* ContainerPane::createAllGoodLine()
+{
+    m_allGood->setObjectName(u"allGoodLabel"_s);
+    m_allGood->setTextFormat(Qt::PlainText);
+    m_allGood->setWordWrap(true);
+    m_whyNot->setObjectName(u"whyNotAssessedAnywhere"_s);
+    m_whyNot->setAccessibleName(tr("Why were checks not assessed?"));
+    connect(m_whyNot, &QPushButton::clicked, this, &ContainerPane::showNotAssessed);
+    m_allGoodLine = new QWidget;
+    auto* layout = new QHBoxLayout(m_allGoodLine);
+    layout->setContentsMargins(8, 0, 8, 6);
+    layout->setSpacing(10);
+    layout->addWidget(m_allGood, 1000); // up to its maximum, the text in one line
+    layout->addWidget(m_whyNot);
+    layout->addStretch(1);
+    return m_allGoodLine;
 }
 
 void ContainerPane::setHosts(std::vector<HostRow> hosts, bool readingFiles, bool demo)
@@ -223,7 +237,7 @@ void ContainerPane::updateAllGood()
             }
         }
     }
-    m_allGood->setVisible(allGood);
+    m_allGoodLine->setVisible(allGood);
     m_whyNot->setVisible(notAssessed > 0);
     if (!allGood) {
         return;
@@ -237,6 +251,7 @@ void ContainerPane::updateAllGood()
                                 : tr("%1 checks could not be assessed.").arg(locale().toString(notAssessed)));
     }
     m_allGood->setText(text);
+    m_allGood->setMaximumWidth(m_allGood->fontMetrics().horizontalAdvance(text) + 4);
 }
 
 void ContainerPane::showNotAssessed()

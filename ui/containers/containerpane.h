@@ -66,6 +66,7 @@ protected:
 private:
     QWidget* createFilterLine();
     QWidget* createCountLine();
+    QWidget* createAllGoodLine();
     void updateCounts();
     [[nodiscard]] QString countText() const;
     void updateAllGood();
@@ -83,6 +84,7 @@ private:
     QLineEdit* m_filter;
     QLabel* m_counts;
     QPushButton* m_showAll;
+    QWidget* m_allGoodLine = nullptr;
     QLabel* m_allGood;
     QPushButton* m_whyNot;
     SeverityStrip* m_strip;
