@@ -21,7 +21,8 @@ namespace {
 
 constexpr int textWidth = 640;
 constexpr int iconSize = 40;
-constexpr int buttonSpacing = 8;
+constexpr int buttonSpacing = 10;
+constexpr int buttonPadding = 12; // beside the text, more than the style's own, which is made for dialogs
 
 } // namespace
 
@@ -93,6 +94,7 @@ void EmptyState::setContent(const Content& content)
         auto* widget = new QPushButton(button.text, this);
         widget->setObjectName(button.id);
         widget->setAutoDefault(true);
+        widget->setMinimumSize(widget->sizeHint() + QSize(2 * buttonPadding, buttonPadding / 2));
         connect(widget, &QPushButton::clicked, this, [this, id = button.id] { Q_EMIT buttonClicked(id); });
         m_buttons += widget;
     }
@@ -113,7 +115,7 @@ void EmptyState::arrangeButtons()
     QHBoxLayout* row = nullptr;
     int taken = 0;
     for (QPushButton* button : m_buttons) {
-        const int wide = button->sizeHint().width();
+        const int wide = button->minimumWidth();
         if (!row || taken + buttonSpacing + wide > room) {
             row = new QHBoxLayout;
             row->setAlignment(Qt::AlignCenter);
@@ -131,7 +133,7 @@ QSize EmptyState::minimumSizeHint() const
     const QMargins margins = layout()->contentsMargins();
     int wide = 0;
     for (const QPushButton* button : m_buttons) {
-        wide = qMax(wide, button->sizeHint().width());
+        wide = qMax(wide, button->minimumWidth());
     }
     return {wide + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
 }
