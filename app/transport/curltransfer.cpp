@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 headerLimit = 64 * 1024; // bytes; engines send less than one KiB
+constexpr const char* jsonType = "Content-Type: application/json";
+constexpr const char* tarType = "Content-Type: application/x-tar";
 constexpr qint64 largestKeptBuffer = 64 * 1024; // bytes of a body buffer that is kept for the next request
 
 template <typename Value>
@@ -55,10 +57,13 @@ CurlTransfer::CurlTransfer()
     setOption(m_easy, CURLOPT_ERRORBUFFER, m_errorText.data());
     setOption(m_easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::takeBody);
     setOption(m_easy, CURLOPT_WRITEDATA, this);
+    setOption(m_easy, CURLOPT_READFUNCTION, &CurlTransfer::giveBody);
+    setOption(m_easy, CURLOPT_READDATA, this);
+    setOption(m_easy, CURLOPT_LOW_SPEED_LIMIT, 1L); // bytes a second; for how long is said with each request
     setOption(m_easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::takeHeader);
     setOption(m_easy, CURLOPT_HEADERDATA, this);
     setOption(m_easy, CURLOPT_SOCKOPTFUNCTION, &CurlTransfer::noticeDeadPeers);
-    setHeaders(nullptr, false);
+    setHeaders(nullptr, nullptr);
 }
 
 CurlTransfer::~CurlTransfer()
@@ -67,12 +72,12 @@ CurlTransfer::~CurlTransfer()
     curl_slist_free_all(m_requestHeaders);
 }
 
-void CurlTransfer::setHeaders(const WireHeaders& headers, bool sendsJson)
+void CurlTransfer::setHeaders(const WireHeaders& headers, const char* contentType)
 {
     curl_slist* list = curl_slist_append(nullptr, "Accept: application/json");
     list = curl_slist_append(list, "Accept-Encoding: identity");
-    if (sendsJson) {
-        list = curl_slist_append(list, "Content-Type: application/json");
+    if (contentType) {
+        list = curl_slist_append(list, contentType);
         list = curl_slist_append(list, "Expect:"); // else a long body waits for a go-ahead that engines do not give
     }
     if (headers) {
@@ -83,16 +88,20 @@ void CurlTransfer::setHeaders(const WireHeaders& headers, bool sendsJson)
     setOption(m_easy, CURLOPT_HTTPHEADER, list);
     curl_slist_free_all(std::exchange(m_requestHeaders, list));
     m_headers = headers;
-    m_sendsJson = sendsJson;
+    m_contentType = contentType;
 }
 
 void CurlTransfer::setMethod(const WireRequest& request)
 {
     using Method = HttpRequest::Method;
-    const bool changes = request.method == Method::Post || request.method == Method::Delete;
+    const bool changes = request.method != Method::Get && request.method != Method::Head;
     setOption(m_easy, CURLOPT_CUSTOMREQUEST, request.method == Method::Delete ? "DELETE" : nullptr);
+    setOption(m_easy, CURLOPT_UPLOAD, 0L);
     // Each of these undoes the others.
-    if (request.method == Method::Post) {
+    if (request.method == Method::Put) {
+        setOption(m_easy, CURLOPT_UPLOAD, 1L);
+        setOption(m_easy, CURLOPT_INFILESIZE_LARGE, curl_off_t{request.source ? request.source->size() : 0});
+    } else if (request.method == Method::Post) {
         setOption(m_easy, CURLOPT_POST, 1L);
         setOption(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
         setOption(m_easy, CURLOPT_POSTFIELDS, request.body.c_str()); // stays in the job until this ends
@@ -125,12 +134,15 @@ void CurlTransfer::begin(std::unique_ptr<HttpJob> job)
     setOption(m_easy, CURLOPT_UNIX_SOCKET_PATH, request.socketPath.empty() ? nullptr : request.socketPath.c_str());
     setMethod(request);
     setOption(m_easy, CURLOPT_TIMEOUT_MS, request.isStream ? 0L : static_cast<long>(request.timeout.count()));
+    setOption(m_easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(request.stallTimeout.count()));
     setOption(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(request.connectTimeout.count()));
-    setOption(
-        m_easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t{request.isStream || request.mayBeCut ? 0 : request.bodyLimit});
-    const bool sendsJson = request.method == HttpRequest::Method::Post;
-    if (request.headers != m_headers || sendsJson != m_sendsJson) {
-        setHeaders(request.headers, sendsJson);
+    const bool isEndless = request.isStream || request.mayBeCut || request.sink;
+    setOption(m_easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t{isEndless ? 0 : request.bodyLimit});
+    const char* contentType = request.method == HttpRequest::Method::Post ? jsonType
+        : request.method == HttpRequest::Method::Put                      ? tarType
+                                                                          : nullptr;
+    if (request.headers != m_headers || contentType != m_contentType) {
+        setHeaders(request.headers, contentType);
     }
     m_tls.begin(m_easy, request);
 }
@@ -165,6 +177,10 @@ size_t CurlTransfer::takeBody(char* data, size_t size, size_t count, void* self)
     if (transfer.m_streaming) {
         return transfer.takeStreamed(QByteArrayView(data, bytes));
     }
+    if (transfer.goesToSink()) {
+        const bool isTaken = transfer.m_job->request.sink->take(QByteArrayView(data, bytes));
+        return isTaken ? count : 0; // which ends the transfer
+    }
     QByteArray& body = transfer.m_response.body;
     if (const qint64 room = transfer.m_job->request.bodyLimit - body.size(); bytes > room) {
         transfer.m_isCut = transfer.m_job->request.mayBeCut;
@@ -177,6 +193,20 @@ size_t CurlTransfer::takeBody(char* data, size_t size, size_t count, void* self)
     }
     body.append(data, bytes);
     return size * count;
+}
+
+size_t CurlTransfer::giveBody(char* data, size_t size, size_t count, void* self)
+{
+    const std::shared_ptr<BodySource>& source = static_cast<CurlTransfer*>(self)->m_job->request.source;
+    const qint64 given = source ? source->read(data, static_cast<qint64>(size * count)) : 0;
+    return given < 0 ? CURL_READFUNC_ABORT : static_cast<size_t>(given);
+}
+
+bool CurlTransfer::goesToSink() const
+{
+    long status = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
+    return m_job->request.sink && status == 200;
 }
 
 size_t CurlTransfer::takeStreamed(QByteArrayView bytes)
@@ -285,6 +315,8 @@ QString nameOf(const WireRequest& request)
             return "HEAD"_L1;
         case Method::Post:
             return "POST"_L1;
+        case Method::Put:
+            return "PUT"_L1;
         case Method::Delete:
             break;
         }
@@ -334,7 +366,7 @@ Error CurlTransfer::failure(CURLcode code) const
         return socketError(address(), errorNumber ? static_cast<int>(errorNumber) : ECONNREFUSED);
     }
     case CURLE_OPERATION_TIMEDOUT:
-        return unansweredError(address(), nameOf(m_job->request), m_job->request.timeout);
+        return unansweredError(address(), nameOf(m_job->request), limitThatPassed());
     case CURLE_UNSUPPORTED_PROTOCOL: // "Received HTTP/0.9 when not allowed": whatever it is, it is no HTTP/1
     case CURLE_WEIRD_SERVER_REPLY:
         return notHttpError(address());
@@ -346,6 +378,13 @@ Error CurlTransfer::failure(CURLcode code) const
     default:
         return transferError(address(), u"libcurl %1: %2"_s.arg(code).arg(QString::fromUtf8(m_errorText.data())));
     }
+}
+
+std::chrono::milliseconds CurlTransfer::limitThatPassed() const
+{
+    const WireRequest& request = m_job->request;
+    const bool hasStalled = request.stallTimeout.count() > 0 && !m_age.hasExpired(request.timeout.count());
+    return hasStalled ? request.stallTimeout : request.timeout;
 }
 
 //! libcurl has limits of its own, for one header line and for all of them.

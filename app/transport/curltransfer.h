@@ -40,23 +40,26 @@ public:
 
 private:
     static size_t takeBody(char* data, size_t size, size_t count, void* self);
+    static size_t giveBody(char* data, size_t size, size_t count, void* self);
+    [[nodiscard]] bool goesToSink() const; //!< what comes now is not kept here
     static int noticeDeadPeers(void* self, curl_socket_t socket, curlsocktype purpose);
     [[nodiscard]] bool isStreaming() const; //!< what comes now are values of a stream, not an answer's body
     size_t takeStreamed(QByteArrayView bytes);
     static size_t takeHeader(char* data, size_t size, size_t count, void* self);
-    void setHeaders(const WireHeaders& headers, bool sendsJson);
+    void setHeaders(const WireHeaders& headers, const char* contentType);
     void setMethod(const WireRequest& request);
     void reserveBody();
     [[nodiscard]] Result<HttpResponse> outcome(CURLcode code);
     [[nodiscard]] Error failure(CURLcode code) const;
     [[nodiscard]] bool isHeaderLimit(CURLcode code) const;
+    [[nodiscard]] std::chrono::milliseconds limitThatPassed() const; //!< of one that took too long
     [[nodiscard]] QString address() const;
     void recycle(HttpResponse response);
 
     CURL* m_easy;
     curl_slist* m_requestHeaders = nullptr;
     WireHeaders m_headers; //!< what m_requestHeaders holds beside the client's own
-    bool m_sendsJson = false; //!< m_requestHeaders says so
+    const char* m_contentType = nullptr; //!< that m_requestHeaders tells; null: nothing is sent
     std::unique_ptr<HttpJob> m_job;
     CurlTls m_tls;
     HttpResponse m_response;

@@ -141,7 +141,10 @@ WireRequest wireRequest(const HttpRequest& request)
     }
     wire.method = request.method;
     wire.body = request.body.toStdString();
+    wire.source = request.source;
+    wire.sink = request.sink;
     wire.timeout = request.timeout;
+    wire.stallTimeout = request.stallTimeout;
     wire.connectTimeout = std::min(request.timeout, connectLimit);
     wire.bodyLimit = request.bodyLimit;
     wire.mayBeCut = request.mayBeCut;

@@ -49,7 +49,7 @@ public:
     }
 
     /*!
-     * The same for a request that changes something (Post, Delete). It is sent once: a failure says nothing about
+     * The same for a request that changes something (Post, Put, Delete). It is sent once: a failure says nothing about
      * whether it was carried out. Cancelling it does not take it back.
      */
     template <typename T>

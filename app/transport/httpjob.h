@@ -37,7 +37,10 @@ struct WireRequest
     WireHeaders headers; //!< beside those of the client itself
     HttpRequest::Method method = HttpRequest::Method::Get;
     std::string body; //!< of Post
+    std::shared_ptr<BodySource> source; //!< of Put
+    std::shared_ptr<BodySink> sink; //!< null: the answer's body is kept in memory
     std::chrono::milliseconds timeout{};
+    std::chrono::seconds stallTimeout{};
     std::chrono::milliseconds connectTimeout{}; //!< for the way there, TLS included
     qint64 bodyLimit = 0;
     bool mayBeCut = false;

@@ -11,6 +11,9 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
+#include <limits>
+
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
@@ -31,6 +34,10 @@ private Q_SLOTS:
     void takesOnlyUpToTheLimit_data();
     void takesOnlyUpToTheLimit();
     void takesTheBeginningOfALongAnswer();
+    void givesALongAnswerToItsSink();
+    void keepsTheTextOfAnErrorFromTheSink();
+    void endsWhereTheSinkTakesNoMore();
+    void endsWhatStalls();
     void believesNoAnnouncedLength();
     void takesAnAnswerWithoutALength();
     void survivesAClosedConnection();
@@ -226,6 +233,95 @@ void HttpClientTest::takesTheBeginningOfALongAnswer()
     const Result<QByteArray> whole = ask(client, request);
     QVERIFY(whole);
     QCOMPARE(*whole, QByteArray(10, 'x') + "end");
+}
+
+namespace {
+
+//! Counts what it is given, up to a limit.
+class Counter : public BodySink
+{
+public:
+    explicit Counter(qint64 limit = std::numeric_limits<qint64>::max())
+        : m_limit(limit)
+    { }
+
+    [[nodiscard]] bool take(QByteArrayView bytes) override
+    {
+        count += bytes.size();
+        return count <= m_limit;
+    }
+
+    std::atomic<qint64> count = 0;
+
+private:
+    const qint64 m_limit;
+};
+
+} // namespace
+
+void HttpClientTest::givesALongAnswerToItsSink()
+{
+    constexpr qsizetype size = 5 * 1024 * 1024;
+    ScriptedHost host([](const SimRequest&) {
+        SimAnswer answer = answerWith(QByteArray(size, 'x'));
+        answer.chunked = true;
+        return answer;
+    });
+    HttpClient client;
+    HttpRequest request = requestTo(host);
+    const auto sink = std::make_shared<Counter>();
+    request.sink = sink;
+    request.bodyLimit = 1000; // of what is kept in memory
+    const Result<QByteArray> answer = ask(client, request);
+    QVERIFY(answer);
+    QCOMPARE(*answer, QByteArray());
+    QCOMPARE(sink->count.load(), qint64(size));
+    request.sink = nullptr; // and the next one has none
+    QCOMPARE(ask(client, request).error().kind, Error::Kind::BodyTooLarge);
+}
+
+void HttpClientTest::keepsTheTextOfAnErrorFromTheSink()
+{
+    ScriptedHost host([](const SimRequest&) {
+        SimAnswer answer = answerWith("no such container");
+        answer.status = 404;
+        return answer;
+    });
+    HttpClient client;
+    HttpRequest request = requestTo(host);
+    const auto sink = std::make_shared<Counter>();
+    request.sink = sink;
+    QCOMPARE(*ask(client, request), QByteArray("no such container"));
+    QCOMPARE(sink->count.load(), qint64(0));
+}
+
+void HttpClientTest::endsWhereTheSinkTakesNoMore()
+{
+    ScriptedHost host([](const SimRequest&) { return answerWith(QByteArray(1024 * 1024, 'x')); });
+    HttpClient client;
+    HttpRequest request = requestTo(host);
+    request.sink = std::make_shared<Counter>(1000);
+    QVERIFY(!ask(client, request));
+    QVERIFY(ask(client, requestTo(host)));
+}
+
+void HttpClientTest::endsWhatStalls()
+{
+    ScriptedHost host([](const SimRequest&) {
+        SimAnswer answer;
+        answer.kind = SimAnswer::Kind::Silence;
+        return answer;
+    });
+    HttpClient client;
+    HttpRequest request = requestTo(host);
+    request.timeout = std::chrono::minutes(10);
+    request.stallTimeout = std::chrono::seconds(1);
+    QElapsedTimer age;
+    age.start();
+    const Result<QByteArray> answer = ask(client, request);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Kind::Timeout);
+    QVERIFY(age.elapsed() < 10000);
 }
 
 void HttpClientTest::believesNoAnnouncedLength()

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cstring>
+
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
@@ -66,6 +69,35 @@ private:
     QByteArray m_in;
 };
 
+//! So many letters x; it may fail after some of them.
+class Letters : public BodySource
+{
+public:
+    explicit Letters(qint64 size, qint64 failsAt = -1)
+        : m_size(size)
+        , m_failsAt(failsAt)
+    { }
+
+    [[nodiscard]] qint64 size() const override { return m_size; }
+
+    [[nodiscard]] qint64 read(char* data, qint64 most) override
+    {
+        const qint64 end = m_failsAt < 0 ? m_size : m_failsAt;
+        const qint64 count = std::min(most, end - m_read);
+        if (count == 0 && m_failsAt >= 0) {
+            return -1;
+        }
+        std::memset(data, 'x', static_cast<size_t>(count));
+        m_read += count;
+        return count;
+    }
+
+private:
+    const qint64 m_size;
+    const qint64 m_failsAt;
+    qint64 m_read = 0;
+};
+
 } // namespace
 
 class HttpSendingTest : public QObject
@@ -77,6 +109,9 @@ private Q_SLOTS:
     void sendsABody();
     void sendsWithoutABody();
     void deletes();
+    void sendsWhatIsTooLongForTheMemory_data();
+    void sendsWhatIsTooLongForTheMemory();
+    void endsWhereTheSourceFails();
     void forgetsTheBodyAfterwards();
     void sendsEachChangeOnAConnectionOfItsOwn();
 };
@@ -120,20 +155,62 @@ void HttpSendingTest::deletes()
     QCOMPARE(recorder.bodies.first(), QByteArray());
 }
 
+void HttpSendingTest::sendsWhatIsTooLongForTheMemory_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("nothing") << qint64(0);
+    QTest::newRow("short") << qint64(10);
+    QTest::newRow("long, and without waiting for a go-ahead") << qint64(3 * 1024 * 1024 + 1);
+}
+
+void HttpSendingTest::sendsWhatIsTooLongForTheMemory()
+{
+    QFETCH(const qint64, size);
+    Recorder recorder;
+    HttpClient client;
+    HttpRequest request = recorder.request(HttpRequest::Method::Put);
+    request.source = std::make_shared<Letters>(size);
+    request.stallTimeout = std::chrono::seconds(5);
+    QVERIFY(ask(client, request));
+    QVERIFY(recorder.heads.first().startsWith("PUT /x?y=z HTTP/1.1\r\n"));
+    QVERIFY(recorder.heads.first().contains("\r\nContent-Type: application/x-tar"));
+    QVERIFY(!recorder.heads.first().contains("Expect"));
+    QCOMPARE(recorder.bodies, QByteArrayList{QByteArray(static_cast<qsizetype>(size), 'x')});
+}
+
+void HttpSendingTest::endsWhereTheSourceFails()
+{
+    Recorder recorder;
+    HttpClient client;
+    HttpRequest request = recorder.request(HttpRequest::Method::Put);
+    request.source = std::make_shared<Letters>(100, 50);
+    QVERIFY(!ask(client, request));
+    QVERIFY(recorder.bodies.isEmpty());
+}
+
 //! The same handle serves the next request, which is of another kind.
 void HttpSendingTest::forgetsTheBodyAfterwards()
 {
     using Method = HttpRequest::Method;
     Recorder recorder;
     HttpClient client;
-    const QByteArrayList verbs{"POST", "GET", "DELETE", "GET", "POST"};
-    for (const Method method : {Method::Post, Method::Get, Method::Delete, Method::Get, Method::Post}) {
-        QVERIFY(ask(client, recorder.request(method, method == Method::Post ? "{}" : QByteArray())));
+    const QByteArrayList verbs{"POST", "GET", "PUT", "GET", "DELETE", "PUT", "POST"};
+    for (const Method method :
+        {Method::Post, Method::Get, Method::Put, Method::Get, Method::Delete, Method::Put, Method::Post}) {
+        HttpRequest request = recorder.request(method, method == Method::Post ? "{}" : QByteArray());
+        if (method == Method::Put) {
+            request.source = std::make_shared<Letters>(3);
+        }
+        QVERIFY(ask(client, request));
     }
     for (qsizetype i = 0; i < verbs.size(); ++i) {
         QVERIFY(recorder.heads.at(i).startsWith(verbs.at(i) + ' '));
-        QCOMPARE(recorder.heads.at(i).contains("Content-Type"), verbs.at(i) == "POST");
-        QCOMPARE(recorder.bodies.at(i), verbs.at(i) == "POST" ? QByteArray("{}") : QByteArray());
+        QCOMPARE(recorder.heads.at(i).contains("Content-Type: application/json"), verbs.at(i) == "POST");
+        QCOMPARE(recorder.heads.at(i).contains("Content-Type: application/x-tar"), verbs.at(i) == "PUT");
+        QCOMPARE(recorder.bodies.at(i),
+            verbs.at(i) == "POST"      ? QByteArray("{}")
+                : verbs.at(i) == "PUT" ? QByteArray("xxx")
+                                       : QByteArray());
     }
 }
 
