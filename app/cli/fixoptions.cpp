@@ -203,21 +203,6 @@ std::optional<Error> checkNames(const FixOptions& options)
     return std::nullopt;
 }
 
-std::optional<Error> takeLayer(const ParsedArguments& arguments, LayerChoice& layer)
-{
-    const QString how = arguments.value("layer"_L1);
-    if (!arguments.has("layer"_L1)) {
-        return std::nullopt;
-    }
-    layer = how == "copy"_L1 ? LayerChoice::Copy
-        : how == "commit"_L1 ? LayerChoice::Commit
-        : how == "drop"_L1   ? LayerChoice::Drop
-                             : LayerChoice::Undecided;
-    return layer == LayerChoice::Undecided
-        ? std::optional(usageError(QT_TRANSLATE_NOOP("Hull", "--layer takes copy, commit or drop, not %1."), {how}))
-        : std::nullopt;
-}
-
 std::optional<Error> takeSwap(const ParsedArguments& arguments, SwapChoices& swap)
 {
     std::optional<int> probation;
@@ -234,6 +219,21 @@ std::optional<Error> takeSwap(const ParsedArguments& arguments, SwapChoices& swa
 }
 
 } // namespace
+
+std::optional<Error> takeLayer(const ParsedArguments& arguments, LayerChoice& layer)
+{
+    const QString how = arguments.value("layer"_L1);
+    if (!arguments.has("layer"_L1)) {
+        return std::nullopt;
+    }
+    layer = how == "copy"_L1 ? LayerChoice::Copy
+        : how == "commit"_L1 ? LayerChoice::Commit
+        : how == "drop"_L1   ? LayerChoice::Drop
+                             : LayerChoice::Undecided;
+    return layer == LayerChoice::Undecided
+        ? std::optional(usageError(QT_TRANSLATE_NOOP("Hull", "--layer takes copy, commit or drop, not %1."), {how}))
+        : std::nullopt;
+}
 
 std::optional<Error> takeSeconds(
     const ParsedArguments& arguments, QLatin1String name, int least, std::optional<int>& seconds)
@@ -270,8 +270,9 @@ const std::vector<OptionSpec>& fixSpecs()
         {0, "keep-cap"_L1, "NAME", "A capability to keep where the others go. Repeatable."},
         {0, "keep-device"_L1, "PATH", "A device of the host to keep. Repeatable."},
         {0, "layer"_L1, "HOW",
-            "What becomes of what the container wrote outside of its mounts: copy, commit or drop. A plan warns until "
-            "it is chosen. This version can only drop it, which leaves it with the original."},
+            "What becomes of what the container wrote outside of its mounts: copy puts it into the new container, "
+            "1024 MiB at most, before that is started; drop leaves it with the original. What was deleted is there "
+            "again either way. A plan warns until it is chosen. There is no commit yet."},
         {0, "stop-timeout"_L1, "SECONDS",
             "How long the original is given to stop before it is killed; default: what it says itself, or 10."},
         {0, "probation"_L1, "SECONDS",

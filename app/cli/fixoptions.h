@@ -21,6 +21,9 @@ struct FixOptions
 [[nodiscard]] std::optional<Error> takeSeconds(
     const ParsedArguments& arguments, QLatin1String name, int least, std::optional<int>& seconds);
 
+//! Takes --layer, where it is given; the error is a usage error.
+[[nodiscard]] std::optional<Error> takeLayer(const ParsedArguments& arguments, LayerChoice& layer);
+
 //! The options as a plan needs them; the error is a usage error.
 [[nodiscard]] Result<FixOptions> fixOptionsFrom(const ParsedArguments& arguments);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/changecontext.h"
+#include "app/cli/fixoptions.h"
 #include "app/cli/onehost.h"
 #include "app/transaction/keptoriginal.h"
 #include "app/transaction/returncheck.h"
@@ -23,11 +24,29 @@ QString nameOf(const HostSession& session, const QString& wanted)
     return container ? container->name : wanted;
 }
 
-//! What the replacement wrote meanwhile goes with it.
-std::optional<Message> layerObstacle(ChangeContext& context, const TransactionRecord& record, bool mayDrop)
+std::optional<Message> copyObstacle(ChangeContext& context, const TransactionRecord& record)
 {
-    if (mayDrop) {
+    using Obstacle = std::optional<Message>;
+    const Result<Obstacle> obstacle =
+        awaitAnswer<Obstacle>(context.interrupt(), [&](const QObject* asker, const Handler<Obstacle>& handler) {
+            readCopyObstacle(context.session(), record, asker, handler);
+        });
+    if (!obstacle) {
+        return obstacle.error().message;
+    }
+    return *obstacle
+        ? Message{QT_TRANSLATE_NOOP("Hull", "%1 To go on without: --layer drop."), {(*obstacle)->english()}}
+        : Obstacle();
+}
+
+//! What the replacement wrote meanwhile goes with it.
+std::optional<Message> layerObstacle(ChangeContext& context, const TransactionRecord& record, LayerChoice choice)
+{
+    if (choice == LayerChoice::Drop) {
         return std::nullopt;
+    }
+    if (choice == LayerChoice::Copy) {
+        return copyObstacle(context, record);
     }
     const Result<WritableLayer> layer = awaitAnswer<WritableLayer>(
         context.interrupt(), [&](const QObject* asker, const Handler<WritableLayer>& handler) {
@@ -40,8 +59,8 @@ std::optional<Message> layerObstacle(ChangeContext& context, const TransactionRe
         return std::nullopt;
     }
     return Message{QT_TRANSLATE_NOOP("Hull",
-                       "%1 has written outside of its mounts since (%2, for one), which would be lost. To go on "
-                       "all the same: --layer drop."),
+                       "%1 has written outside of its mounts since (%2, for one), which would be lost. To copy "
+                       "it into the original: --layer copy. To give it up: --layer drop."),
         {record.name, lostExample(*layer)}};
 }
 
@@ -65,7 +84,7 @@ std::optional<TransactionRecord> keptOriginal(ChangeContext& context, ExitCode& 
     return kept;
 }
 
-ExitCode carryOut(ChangeContext& context, bool givesUp, bool mayDropLayer, Console& console)
+ExitCode carryOut(ChangeContext& context, bool givesUp, LayerChoice layer, Console& console)
 {
     ExitCode code = ExitCode::Failure;
     const std::optional<TransactionRecord> record = keptOriginal(context, code, console);
@@ -81,12 +100,15 @@ ExitCode carryOut(ChangeContext& context, bool givesUp, bool mayDropLayer, Conso
         reason = returnObstacle(*context.session().assessment()->snapshot, *record);
     }
     if (!reason && !givesUp) {
-        reason = layerObstacle(context, *record, mayDropLayer);
+        reason = layerObstacle(context, *record, layer);
     }
     if (reason) {
         return context.refuse(*record, *reason);
     }
-    Result<std::optional<TakenTransaction>> taken = reopen(context.journal(), *record, givesUp);
+    const Reopening how = givesUp    ? Reopening::GiveUp
+        : layer == LayerChoice::Copy ? Reopening::UndoAndCopyBack
+                                     : Reopening::Undo;
+    Result<std::optional<TakenTransaction>> taken = reopen(context.journal(), *record, how);
     if (!taken) {
         return fail(console, taken.error());
     }
@@ -106,10 +128,16 @@ ExitCode runChange(const ParsedArguments& arguments, Console& console, bool give
     if (!options) {
         return fail(console, options.error());
     }
-    const QString layer = arguments.value("layer"_L1);
-    if (!layer.isEmpty() && layer != "drop"_L1) {
-        return fail(
-            console, usageError(QT_TRANSLATE_NOOP("Hull", "--layer %1 is not there yet: there is drop."), {layer}));
+    LayerChoice layer = LayerChoice::Undecided;
+    if (const std::optional<Error> wrong = takeLayer(arguments, layer)) {
+        return fail(console, *wrong);
+    }
+    if (layer == LayerChoice::Commit) {
+        return fail(console,
+            usageError(QT_TRANSLATE_NOOP("Hull",
+                           "--layer commit is not there for a roll-back, whose original has its image already: there "
+                           "are copy and drop."),
+                {}));
     }
     if (!options->agreed) {
         console.error(u"Nothing was touched: a change needs --yes."_s);
@@ -120,7 +148,7 @@ ExitCode runChange(const ParsedArguments& arguments, Console& console, bool give
         console.error(problem->text);
         return problem->code;
     }
-    return carryOut(context, givesUp, !layer.isEmpty(), console);
+    return carryOut(context, givesUp, layer, console);
 }
 
 ExitCode runRollback(const ParsedArguments& arguments, Console& console)
@@ -141,7 +169,9 @@ Command rollbackCommand()
     specs.push_back({0, "probation"_L1, "SECONDS", "How long the original must stay up, 2 at most; default 2."});
     specs.push_back({0, "stop-timeout"_L1, "SECONDS",
         "How long the new container is given to stop before it is killed; default: what it says itself, or 10."});
-    specs.push_back({0, "layer"_L1, "HOW", "drop: what the new container wrote outside of its mounts is given up."});
+    specs.push_back({0, "layer"_L1, "HOW",
+        "What becomes of what the new container wrote outside of its mounts: copy puts it into the original before "
+        "that is started (what was deleted is not), drop gives it up. Nothing is touched until it is chosen."});
     specs.push_back(outcomeFormatSpec());
     Command command{"rollback"_L1, "[HOST OPTIONS] CONTAINER --yes [--format text|json]",
         "Bring the original of a container that was put right back.",

@@ -23,6 +23,8 @@ namespace {
 
 constexpr std::chrono::seconds usualTimeout(60); // a create may have to copy an image's files into a volume
 constexpr std::chrono::seconds stopMargin(30); // for the engine to kill and to clean up
+constexpr std::chrono::minutes longestCopy(15); // others take a change for abandoned after an hour
+constexpr std::chrono::seconds longestStall(120); // an engine that writes files to a slow disk says nothing meanwhile
 constexpr qint64 documentLimit = 8 * 1024 * 1024;
 
 QByteArray quoted(const QString& segment)
@@ -177,6 +179,44 @@ RequestHandle EngineActions::logTail(
     return ask<QByteArray>(
         "/containers/" + quoted(id.value) + "/logs?stdout=1&stderr=1&tail=" + QByteArray::number(lines),
         [](const QByteArray& body) { return Result<QByteArray>(body); }, context, std::move(handler));
+}
+
+RequestHandle EngineActions::changes(const ContainerId& id, const QObject* context, Handler<QByteArray> handler)
+{
+    return ask<QByteArray>(
+        "/containers/" + quoted(id.value) + "/changes", [](const QByteArray& body) { return Result<QByteArray>(body); },
+        context, std::move(handler));
+}
+
+RequestHandle EngineActions::exportFiles(
+    const ContainerId& id, const std::shared_ptr<LayerArchive>& archive, const QObject* context, Handler<bool> handler)
+{
+    HttpRequest exporting = containerRequest(Method::Get, id, "/export");
+    exporting.sink = archive;
+    exporting.timeout = longestCopy;
+    exporting.stallTimeout = longestStall;
+    Decode<bool> decode = [archive, path = exporting.path](const Result<HttpResponse>& response) -> Result<bool> {
+        if (response && response->status != 200) {
+            return apiError(*response, QString::fromUtf8(path));
+        }
+        const std::optional<Error> error = archive->error();
+        const bool isItsOwn = error && error->kind != Error::Kind::BadAnswer; // which a lost connection brings about
+        if (!response && !isItsOwn) {
+            return response.error();
+        }
+        return error ? Result<bool>(*error) : Result<bool>(true);
+    };
+    return m_http.get<bool>(exporting, context, std::move(decode), std::move(handler));
+}
+
+RequestHandle EngineActions::extractFiles(
+    const ContainerId& id, const std::shared_ptr<LayerArchive>& archive, const QObject* context, Handler<bool> handler)
+{
+    HttpRequest extracting = containerRequest(Method::Put, id, "/archive?path=%2F&noOverwriteDirNonDir=1");
+    extracting.source = LayerArchive::source(archive);
+    extracting.timeout = longestCopy;
+    extracting.stallTimeout = longestStall;
+    return change(std::move(extracting), context, std::move(handler));
 }
 
 RequestHandle EngineActions::marker(const QString& name, const QObject* context, Handler<Marker> handler)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/docker/apiversion.h"
+#include "app/docker/layerarchive.h"
 #include "app/transport/httpclient.h"
 #include "models/domain/container.h"
 
@@ -48,6 +49,11 @@ public:
     RequestHandle inspectImage(const QString& id, const QObject* context, Handler<QByteArray> handler);
     //! The last lines that a container wrote: plain, or in frames where it has no terminal.
     RequestHandle logTail(const ContainerId& id, int lines, const QObject* context, Handler<QByteArray> handler);
+    //! /containers/{id}/changes as it came.
+    RequestHandle changes(const ContainerId& id, const QObject* context, Handler<QByteArray> handler);
+    //! All files of a container but those of its mounts go to archive, whose errors are told, too.
+    RequestHandle exportFiles(const ContainerId& id, const std::shared_ptr<LayerArchive>& archive,
+        const QObject* context, Handler<bool> handler);
     RequestHandle marker(const QString& name, const QObject* context, Handler<Marker> handler);
     //! All volumes that are markers by their names.
     RequestHandle markers(const QString& prefix, const QObject* context, Handler<std::vector<Marker>> handler);
@@ -64,6 +70,13 @@ public:
     RequestHandle disconnectNetwork(
         const ReplacementId& container, const QString& network, const QObject* context, Handler<bool> handler);
 
+    /*!
+     * Puts what archive holds into a container that does not run, and which nobody else uses. No folder there becomes
+     * anything else, nor the other way round: HttpError. What lies below a mount would go into what is mounted.
+     */
+    RequestHandle extractFiles(const ContainerId& id, const std::shared_ptr<LayerArchive>& archive,
+        const QObject* context, Handler<bool> handler);
+
     RequestHandle rename(const ContainerId& id, const QString& name, const QObject* context, Handler<bool> handler);
     //! seconds: until it is killed, at least 1; unset: as long as the container itself says, of which mostKnown is what
     //! we know.
@@ -77,10 +90,11 @@ public:
     RequestHandle removeContainer(const ContainerId& id, const QObject* context, Handler<bool> handler);
 
     /*!
-     * Which of these calls (stop, rename, update, start, delete) a proxy or plugin before the engine does not let pass,
-     * by their names. Each is tried on a container that cannot exist, so nothing comes of it.
+     * Which of these calls (stop, rename, update, start, delete; with copies also export and archive) a proxy or plugin
+     * before the engine does not let pass, by their names. Each is tried on a container that cannot exist, so nothing
+     * comes of it.
      */
-    void findRefusedCalls(const QObject* context, const Handler<QStringList>& handler);
+    void findRefusedCalls(bool copies, const QObject* context, const Handler<QStringList>& handler);
 
     //! Makes it where it is not there yet; the answer is the one that is there now, which may be another's.
     RequestHandle placeMarker(const Marker& marker, const QObject* context, Handler<Marker> handler);

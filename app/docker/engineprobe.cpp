@@ -3,7 +3,7 @@
 
 #include "app/docker/engineactions.h"
 
-#include <array>
+#include <vector>
 
 namespace Hull {
 
@@ -20,13 +20,21 @@ struct Probe
     const char* body;
 };
 
-constexpr std::array probes{
-    Probe{"stop"_L1, Method::Post, "/stop", ""},
-    Probe{"rename"_L1, Method::Post, "/rename?name=hullwright-probe", ""},
-    Probe{"update"_L1, Method::Post, "/update", "{}"},
-    Probe{"start"_L1, Method::Post, "/start", ""},
-    Probe{"delete"_L1, Method::Delete, "", ""},
-};
+std::vector<Probe> probesFor(bool copies)
+{
+    std::vector<Probe> probes{
+        {"stop"_L1, Method::Post, "/stop", ""},
+        {"rename"_L1, Method::Post, "/rename?name=hullwright-probe", ""},
+        {"update"_L1, Method::Post, "/update", "{}"},
+        {"start"_L1, Method::Post, "/start", ""},
+        {"delete"_L1, Method::Delete, "", ""},
+    };
+    if (copies) {
+        probes.push_back({"export"_L1, Method::Get, "/export", ""});
+        probes.push_back({"archive"_L1, Method::Put, "/archive?path=%2F", ""});
+    }
+    return probes;
+}
 
 //! No container can be meant: names begin with a letter or a digit, and ids are hexadecimal.
 const QString impossibleContainer = u".hullwright-probe"_s;
@@ -39,22 +47,23 @@ bool isRefusal(const Result<int>& status)
 
 struct Answers
 {
-    std::array<bool, probes.size()> refused{};
-    size_t open = probes.size();
+    std::vector<bool> refused;
+    size_t open = 0;
 };
 
 } // namespace
 
-void EngineActions::findRefusedCalls(const QObject* context, const Handler<QStringList>& handler)
+void EngineActions::findRefusedCalls(bool copies, const QObject* context, const Handler<QStringList>& handler)
 {
-    const auto answers = std::make_shared<Answers>();
+    const std::vector<Probe> probes = probesFor(copies);
+    const auto answers = std::make_shared<Answers>(Answers{std::vector<bool>(probes.size()), probes.size()});
     const auto statusOf = [](const Result<HttpResponse>& response) {
         return response ? Result<int>(response->status) : Result<int>(response.error());
     };
     for (size_t i = 0; i < probes.size(); ++i) {
         HttpRequest probe = containerRequest(probes[i].method, {impossibleContainer}, probes[i].rest);
         probe.body = probes[i].body;
-        m_http.send<int>(probe, context, statusOf, [answers, i, handler](const Result<int>& status) {
+        m_http.send<int>(probe, context, statusOf, [answers, probes, i, handler](const Result<int>& status) {
             answers->refused[i] = isRefusal(status);
             if (--answers->open > 0) {
                 return;

@@ -39,7 +39,8 @@ QString columns(int version)
     return names
         + (version < 2 ? u"0, 0, '', 0, '', "_s : u"removes_itself, announced_guard, guard, announced_twin, older, "_s)
         + (version < 3 ? u"0, "_s : u"tells_jump_host, "_s)
-        + (version < 4 ? u"'', ''"_s : u"findings_before, findings_after"_s);
+        + (version < 4 ? u"'', '', "_s : u"findings_before, findings_after, "_s)
+        + (version < 5 ? u"0, 0, 0"_s : u"copies_layer, copies_back, copied_back"_s);
 }
 
 QString dumped(const Json& json)
@@ -176,6 +177,9 @@ TransactionRecord recordFrom(const QSqlQuery& row)
     record.tellsJumpHost = row.value(column++).toBool();
     record.findingsBefore = findingsFrom(text());
     record.findingsAfter = findingsFrom(text());
+    record.copiesLayer = row.value(column++).toBool();
+    record.copiesBack = row.value(column++).toBool();
+    record.hasCopiedBack = row.value(column++).toBool();
     return record;
 }
 
@@ -232,7 +236,7 @@ Result<std::optional<TransactionLock>> Journal::lock(const QString& transaction)
 std::optional<Error> Journal::add(const TransactionRecord& record)
 {
     return m_database->run(
-        u"INSERT INTO transactions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+        u"INSERT INTO transactions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
             .arg(columns(journalKind().newest())),
         {record.id, stored(record.host.value), stored(record.user), timeText(record.started), timeText(record.finished),
             stored(record.name), stored(record.original.value), stored(record.replacement.value),
@@ -241,7 +245,8 @@ std::optional<Error> Journal::add(const TransactionRecord& record)
             transactionResultName(record.result), record.keepsOriginal, stored(record.reason),
             record.mayHaveReplacement, record.hasSwapped, record.removesItself, record.mayHaveGuard,
             stored(record.guard.value), record.mayHaveTwin, stored(record.older.value), record.tellsJumpHost,
-            findingsText(record.findingsBefore), findingsText(record.findingsAfter)});
+            findingsText(record.findingsBefore), findingsText(record.findingsAfter), record.copiesLayer,
+            record.copiesBack, record.hasCopiedBack});
 }
 
 std::optional<Error> Journal::update(const TransactionRecord& record, const QString& step)
@@ -251,12 +256,13 @@ std::optional<Error> Journal::update(const TransactionRecord& record, const QStr
             database.run(u"UPDATE transactions SET host = ?, tells_jump_host = ?, finished = ?, original = ?, "
                          u"replacement = ?, phase = ?, result = ?, "
                          "keeps_original = ?, reason = ?, announced = ?, swapped = ?, announced_guard = ?, guard = ?, "
-                         "announced_twin = ?, findings_after = ? WHERE id = ?"_s,
+                         "announced_twin = ?, findings_after = ?, copies_back = ?, copied_back = ? WHERE id = ?"_s,
                 {stored(record.host.value), record.tellsJumpHost, timeText(record.finished),
                     stored(record.original.value), stored(record.replacement.value), transactionPhaseName(record.phase),
                     transactionResultName(record.result), record.keepsOriginal, stored(record.reason),
                     record.mayHaveReplacement, record.hasSwapped, record.mayHaveGuard, stored(record.guard.value),
-                    record.mayHaveTwin, findingsText(record.findingsAfter), record.id});
+                    record.mayHaveTwin, findingsText(record.findingsAfter), record.copiesBack, record.hasCopiedBack,
+                    record.id});
         if (!error && !step.isEmpty()) {
             error = database.run(u"INSERT INTO steps (owner, time, step) VALUES (?, ?, ?)"_s,
                 {record.id, timeText(QDateTime::currentDateTimeUtc()), step});

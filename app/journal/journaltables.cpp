@@ -85,12 +85,23 @@ const QStringList& fourthTables()
     return statements;
 }
 
+//! What containers have written, which is copied.
+const QStringList& fifthTables()
+{
+    static const QStringList statements{
+        u"ALTER TABLE transactions ADD COLUMN copies_layer INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE transactions ADD COLUMN copies_back INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE transactions ADD COLUMN copied_back INTEGER NOT NULL DEFAULT 0"_s,
+    };
+    return statements;
+}
+
 } // namespace
 
 const DatabaseKind& journalKind()
 {
     static const DatabaseKind kind{.applicationId = 0x48756c6c, // "Hull"
-        .versions = {firstTables(), secondTables(), thirdTables(), fourthTables()},
+        .versions = {firstTables(), secondTables(), thirdTables(), fourthTables(), fifthTables()},
         .unwritable = stateUnwritable,
         .damaged = damaged,
         .newer = newer};

@@ -3,8 +3,8 @@
 
 #include "app/remediation/answeredpreflight.h"
 
+#include "app/remediation/layerpreflight.h"
 #include "app/remediation/portproposal.h"
-#include "app/remediation/writablelayer.h"
 #include "app/rules/ports.h"
 
 #include <nlohmann/json.hpp>
@@ -44,8 +44,6 @@ private:
     }
 
     void tellVersion();
-    void checkLayer();
-    void tellLayer(const WritableLayer& layer);
     void checkPaths();
     void checkUnits();
     void checkListeners();
@@ -78,61 +76,6 @@ void AnsweredChecks::tellVersion()
                 "drop settings in silence."),
             {m_answers.unheededApi, m_documents.api.text()});
     }
-}
-
-void AnsweredChecks::checkLayer()
-{
-    constexpr auto check = "writable-layer"_L1;
-    if (!m_answers.layerWasAsked) {
-        return;
-    }
-    if (m_choices.layer == LayerChoice::Copy || m_choices.layer == LayerChoice::Commit) {
-        add(check, Status::Block,
-            QT_TRANSLATE_NOOP("Hull",
-                "What a container has written cannot be carried over by this version: only --layer drop is there."));
-        return;
-    }
-    const Result<WritableLayer> layer = readWritableLayer(m_answers.layerChanges, m_documents.inspect);
-    if (layer && layer->isEmpty()) {
-        add(check, Status::Ok, QT_TRANSLATE_NOOP("Hull", "It has written nothing outside of its mounts."));
-    } else if (layer) {
-        tellLayer(*layer);
-    } else if (m_choices.layer == LayerChoice::Undecided) {
-        add(check, Status::Warn,
-            QT_TRANSLATE_NOOP("Hull",
-                "What it has written outside of its mounts cannot be told; the new container would not have it."),
-            {}, check);
-    } else {
-        add(check, Status::Warn,
-            QT_TRANSLATE_NOOP("Hull", "What it has written outside of its mounts, if anything, stays behind."));
-    }
-}
-
-void AnsweredChecks::tellLayer(const WritableLayer& layer)
-{
-    constexpr qsizetype shown = 5;
-    const QStringList all = layer.written + layer.deleted;
-    const QStringList arguments{QString::number(all.size()), all.mid(0, shown).join(", "_L1)};
-    if (m_original.hostConfig.autoRemove && m_choices.layer != LayerChoice::Drop) {
-        add("writable-layer"_L1, Status::Warn,
-            QT_TRANSLATE_NOOP("Hull",
-                "It has changed %1 files or folders outside of its mounts, such as %2, which are gone with it, for a "
-                "roll-back, too. To agree: --layer drop."),
-            arguments, "writable-layer"_L1);
-        return;
-    }
-    if (m_choices.layer == LayerChoice::Drop) {
-        add("writable-layer"_L1, Status::Warn,
-            QT_TRANSLATE_NOOP(
-                "Hull", "%1 files or folders that it has changed outside of its mounts stay behind, such as %2."),
-            arguments);
-        return;
-    }
-    add("writable-layer"_L1, Status::Warn,
-        QT_TRANSLATE_NOOP("Hull",
-            "It has changed %1 files or folders outside of its mounts, such as %2. The new container would not have "
-            "that; the original keeps it. To agree: --layer drop."),
-        arguments, "writable-layer"_L1);
 }
 
 void AnsweredChecks::checkPaths()
@@ -308,7 +251,9 @@ void AnsweredChecks::checkStop()
 std::vector<PreflightLine> AnsweredChecks::all()
 {
     tellVersion();
-    checkLayer();
+    for (PreflightLine& line : layerPreflight(m_answers, m_documents.inspect, m_original, m_body, m_choices)) {
+        m_lines.push_back(std::move(line));
+    }
     checkPaths();
     checkUnits();
     checkListeners();

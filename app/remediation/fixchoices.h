@@ -50,8 +50,8 @@ struct MountChoice
 //! What becomes of what a container wrote outside of its mounts.
 enum class LayerChoice {
     Undecided, //!< a plan warns where there is something
-    Copy,
-    Commit, //!< into an image of its own
+    Copy, //!< into the container that takes its place
+    Commit, //!< into an image of its own; not there yet
     Drop, //!< it stays with the original
 };
 

@@ -6,6 +6,7 @@
 #include "app/docker/parse.h"
 #include "app/remediation/answeredpreflight.h"
 #include "app/remediation/dependents.h"
+#include "app/remediation/layerpreflight.h"
 #include "app/remediation/preflight.h"
 #include "app/remediation/remedyrun.h"
 #include "app/rules/hostindex.h"
@@ -47,13 +48,23 @@ std::vector<FindingForecast> forecast(const RemedyOutcome& outcome)
     return forecasts;
 }
 
-//! What is known to be over at most: a container is given this long to stop before it is killed.
-int downtime(const Container& original, const RawJson& inspect, const SwapChoices& choices)
+//! All its files are read to find those that it has written.
+int copySeconds(const PreflightAnswers& answers)
 {
-    return original.isRunning() ? stopSeconds(inspect, choices) + startSeconds : 0;
+    constexpr qint64 bytesPerSecond = 50LL * 1024 * 1024; // of an engine that is near, on a slow disk
+    return static_cast<int>((answers.rootBytes.value_or(0) + answers.layerBytes.value_or(0)) / bytesPerSecond) + 1;
 }
 
-std::vector<Message> stepsFor(const Container& original, const RawJson& inspect, const SwapChoices& choices)
+//! What is known to be over at most: a container is given this long to stop before it is killed.
+int downtime(const Container& original, const RawJson& inspect, const PlanInput& input, bool copiesLayer)
+{
+    return original.isRunning()
+        ? stopSeconds(inspect, input.choices.swap) + startSeconds + (copiesLayer ? copySeconds(input.answers) : 0)
+        : 0;
+}
+
+std::vector<Message> stepsFor(
+    const Container& original, const RawJson& inspect, const SwapChoices& choices, bool copiesLayer)
 {
     const QString& name = original.name;
     const bool removesItself = original.hostConfig.autoRemove;
@@ -69,6 +80,11 @@ std::vector<Message> stepsFor(const Container& original, const RawJson& inspect,
     if (original.isRunning()) {
         steps.push_back({QT_TRANSLATE_NOOP("Hull", "Stop %1, and kill it if that takes longer than %2 s."),
             {name, QString::number(stopSeconds(inspect, choices))}});
+    }
+    if (copiesLayer) {
+        steps.push_back(
+            {QT_TRANSLATE_NOOP("Hull", "Copy what %1 has written outside of its mounts into the new container."),
+                {name}});
     }
     steps.push_back(removesItself ? Message{QT_TRANSLATE_NOOP("Hull", "Wait until it has removed itself."), {}}
                                   : Message{QT_TRANSLATE_NOOP("Hull", "Keep the original as %1."), {kept}});
@@ -123,10 +139,11 @@ RemediationPlan describe(const ContainerDocuments& documents, const Container& o
     plan.rules = std::move(outcome.rules);
     plan.changes = std::move(outcome.changes);
     plan.dependents = dependentsOf(documents.snapshot, original);
-    plan.losses = lossesOf(original, documents.inspect);
-    plan.steps = stepsFor(original, documents.inspect, swap);
+    plan.copiesLayer = swap.layer == LayerChoice::Copy && hasWritten(input.answers, documents.inspect);
+    plan.losses = lossesOf(original, documents.inspect, plan.copiesLayer);
+    plan.steps = stepsFor(original, documents.inspect, swap, plan.copiesLayer);
     plan.commands = commandsFor(original);
-    plan.downtimeSeconds = downtime(original, documents.inspect, swap);
+    plan.downtimeSeconds = downtime(original, documents.inspect, input, plan.copiesLayer);
     return plan;
 }
 

@@ -311,7 +311,7 @@ std::vector<PreflightLine> Checks::all()
 
 } // namespace
 
-std::vector<Message> lossesOf(const Container& original, const RawJson& inspect)
+std::vector<Message> lossesOf(const Container& original, const RawJson& inspect, bool copiesLayer)
 {
     std::vector<Message> losses;
     losses.push_back({QT_TRANSLATE_NOOP("Hull", "Its id, its creation time and its restart count change."), {}});
@@ -327,7 +327,10 @@ std::vector<Message> lossesOf(const Container& original, const RawJson& inspect)
     if (!original.execIds.isEmpty()) {
         losses.push_back({QT_TRANSLATE_NOOP("Hull", "Commands that run in it by docker exec end."), {}});
     }
-    if (member(member(inspect, "HostConfig"), "ReadonlyRootfs") != true) {
+    if (copiesLayer) {
+        losses.push_back(
+            {QT_TRANSLATE_NOOP("Hull", "Files that are copied lose attributes of their own kind (user.*)."), {}});
+    } else if (member(member(inspect, "HostConfig"), "ReadonlyRootfs") != true) {
         losses.push_back(
             {QT_TRANSLATE_NOOP("Hull", "What was written in it outside of its mounts is not carried over by itself."),
                 {}});

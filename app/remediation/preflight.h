@@ -18,6 +18,6 @@ namespace Hull {
     const ContainerDocuments& documents, const Container& original, const RawJson& body, const RemedyOutcome& outcome);
 
 //! What no recreate can keep of this container.
-[[nodiscard]] std::vector<Message> lossesOf(const Container& original, const RawJson& inspect);
+[[nodiscard]] std::vector<Message> lossesOf(const Container& original, const RawJson& inspect, bool copiesLayer);
 
 } // namespace Hull

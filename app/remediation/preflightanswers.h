@@ -18,6 +18,8 @@ struct PreflightAnswers
 {
     bool layerWasAsked = false;
     QByteArray layerChanges; //!< /containers/{id}/changes as it came; empty: it was refused
+    std::optional<qint64> layerBytes; //!< that it takes; asked where it is to be copied
+    std::optional<qint64> rootBytes; //!< of all its files, the image's included; as layerBytes
     QStringList refusedCalls; //!< see EngineActions::findRefusedCalls()
     QStringList missingPaths; //!< sources of its binds that are not on the host
     QStringList units; //!< of systemd on the host, that run the container: "web.service"

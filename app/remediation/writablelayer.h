@@ -7,7 +7,10 @@
 #include "app/remediation/rawdocument.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QStringList>
+
+#include <optional>
 
 namespace Hull {
 
@@ -25,5 +28,31 @@ struct WritableLayer
  * container and process id files are left out, and a folder where something in it tells more. The error is BadAnswer.
  */
 [[nodiscard]] Result<WritableLayer> readWritableLayer(const QByteArray& changes, const RawJson& inspect);
+
+//! What of it another container in its place can be given.
+struct CopiedLayer
+{
+    //! Of files, folders and links, each of itself alone; the folders on the way to mounts, too.
+    QSet<QByteArray> paths;
+    QStringList deleted; //!< what comes back there, since a deletion cannot be copied
+};
+
+/*!
+ * The same, for copying: without what belongs to mounts and engines, and without process id files. BadAnswer also
+ * where a name is not UTF-8, which an engine does not tell right.
+ */
+[[nodiscard]] Result<CopiedLayer> copiedLayer(const QByteArray& changes, const RawJson& inspect);
+
+//! In bytes, where an inspect document that was asked with size=1 tells them.
+struct LayerSizes
+{
+    std::optional<qint64> written; //!< in the layer
+    std::optional<qint64> all; //!< of all its files but those of its mounts
+};
+
+[[nodiscard]] LayerSizes readLayerSizes(const QByteArray& inspect);
+
+//! Where something else than the container's own files is: its mounts and what engines make, absolute and clean.
+[[nodiscard]] QStringList foreignPlaces(const RawJson& inspect);
 
 } // namespace Hull

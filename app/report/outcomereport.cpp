@@ -117,7 +117,8 @@ QString headline(const TransactionOutcome& outcome)
             : outcome.hasEnded ? u"%1 is as it was before, but does not run."_s.arg(name)
                                : u"%1 is as it was before: the original is in its place."_s.arg(name);
     case Kind::Refused:
-        return u"%1 was not touched."_s.arg(name);
+        return outcome.wasOutOfService ? u"%1 was stopped for a moment, and is as it was before."_s.arg(name)
+                                       : u"%1 was not touched."_s.arg(name);
     case Kind::Pending:
         return u"The change of %1 is not at its end. \"hullctl recover --yes\" finishes or undoes it."_s.arg(name);
     case Kind::Nothing:

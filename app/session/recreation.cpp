@@ -6,6 +6,7 @@
 #include "app/base/background.h"
 #include "app/collect/enginehost.h"
 #include "app/docker/engineactions.h"
+#include "app/remediation/writablelayer.h"
 #include "app/session/hostsession.h"
 
 #include <QPointer>
@@ -136,17 +137,38 @@ private:
             m_input.api, containerPath("changes"_L1),
             [this](const QByteArray& changes) {
                 m_input.answers.layerChanges = changes;
+                askSizes();
+            },
+            [this] { askCalls(); });
+    }
+
+    //! The engine looks at every file for that.
+    void askSizes()
+    {
+        if (!copiesLayer()) {
+            askCalls();
+            return;
+        }
+        ask(
+            m_input.api, containerPath("json?size=1"_L1),
+            [this](const QByteArray& document) {
+                const LayerSizes sizes = readLayerSizes(document);
+                m_input.answers.layerBytes = sizes.written;
+                m_input.answers.rootBytes = sizes.all;
                 askCalls();
             },
             [this] { askCalls(); });
     }
 
+    [[nodiscard]] bool copiesLayer() const { return m_input.choices.swap.layer == LayerChoice::Copy; }
+
     void askCalls()
     {
-        m_actions->findRefusedCalls(m_context, [self = shared_from_this()](const Result<QStringList>& refused) {
-            self->m_input.answers.refusedCalls = refused ? *refused : QStringList();
-            self->plan();
-        });
+        m_actions->findRefusedCalls(
+            copiesLayer(), m_context, [self = shared_from_this()](const Result<QStringList>& refused) {
+                self->m_input.answers.refusedCalls = refused ? *refused : QStringList();
+                self->plan();
+            });
     }
 
     void plan()

@@ -51,6 +51,7 @@ TransactionRecord recordFor(const HostId& host, const Container& original, const
     record.restartPolicy = original.hostConfig.restartPolicy;
     record.removesItself = plan.removesItself;
     record.older = plan.older;
+    record.copiesLayer = plan.copiesLayer;
     record.rules = plan.rules;
     record.changes = plan.changes;
     record.findingsBefore.emplace();

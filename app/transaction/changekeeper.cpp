@@ -155,11 +155,49 @@ void ChangeKeeper::checkKept(RunningChange* change, HostSession& session, const 
     openToWrite(change, [change, record, actions, take] { readFacts(*actions, record, change, take); });
 }
 
+void ChangeKeeper::checkLoss(
+    RunningChange* change, HostSession& session, const TransactionRecord& record, const std::function<void()>& then)
+{
+    readLostLayer(session, record, change, [this, change, record, then](const Result<WritableLayer>& layer) {
+        if (change->isOver()) {
+            return; // the host went meanwhile
+        }
+        if (!layer) {
+            refuse(change, layer.error().message);
+        } else if (!layer->isEmpty()) {
+            change->m_lostFile = lostExample(*layer);
+            refuse(change,
+                {QT_TRANSLATE_NOOP(
+                     "Hull", "%1 has written outside of its mounts since (%2, for one), which would be lost."),
+                    {record.name, change->m_lostFile}});
+        } else {
+            then();
+        }
+    });
+}
+
+void ChangeKeeper::checkCopy(
+    RunningChange* change, HostSession& session, const TransactionRecord& record, const std::function<void()>& then)
+{
+    readCopyObstacle(session, record, change, [this, change, then](const Result<std::optional<Message>>& obstacle) {
+        if (change->isOver()) {
+            return; // the host went meanwhile
+        }
+        if (!obstacle) {
+            refuse(change, obstacle.error().message);
+        } else if (*obstacle) {
+            refuse(change, **obstacle);
+        } else {
+            then();
+        }
+    });
+}
+
 void ChangeKeeper::launchReopened(
-    RunningChange* change, HostSession& session, const TransactionRecord& record, bool givesUp)
+    RunningChange* change, HostSession& session, const TransactionRecord& record, Reopening how)
 {
     using Taken = std::optional<TakenTransaction>;
-    journal.write<Taken>([record, givesUp](Journal& used) { return reopen(used, record, givesUp); }, change,
+    journal.write<Taken>([record, how](Journal& used) { return reopen(used, record, how); }, change,
         [this, change, &session](Result<Taken> taken) { launchTaken(change, session, std::move(taken)); });
 }
 
@@ -240,7 +278,7 @@ void ChangeKeeper::conclude(RunningChange* change)
 {
     const TransactionOutcome outcome = reached.take(change);
     const HostId host = change->host();
-    const bool wasTouched = outcome.kind != Kind::Refused;
+    const bool wasTouched = outcome.kind != Kind::Refused || outcome.wasOutOfService;
     change->end(outcome);
     Q_EMIT q.changeFinished(change);
     if (HostSession* session = sessionOf(host); session && wasTouched) {

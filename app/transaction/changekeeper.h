@@ -40,7 +40,12 @@ public:
     //! Asks the host whether a kept original is still what the change left, and goes on with then.
     void checkKept(RunningChange* change, HostSession& session, const TransactionRecord& record, bool givesUp,
         const std::function<void()>& then);
-    void launchReopened(RunningChange* change, HostSession& session, const TransactionRecord& record, bool givesUp);
+    //! Whether a roll-back loses what the replacement has written, or, to be copied, that it can be.
+    void checkLoss(RunningChange* change, HostSession& session, const TransactionRecord& record,
+        const std::function<void()>& then);
+    void checkCopy(RunningChange* change, HostSession& session, const TransactionRecord& record,
+        const std::function<void()>& then);
+    void launchReopened(RunningChange* change, HostSession& session, const TransactionRecord& record, Reopening how);
     void launchTaken(RunningChange* change, HostSession& session, Result<std::optional<TakenTransaction>> taken);
 
     //! Goes on with then once the journal is open to write; refuses the change where it cannot be.

@@ -7,7 +7,6 @@
 #include "app/transaction/beginchange.h"
 #include "app/transaction/changekeeper.h"
 #include "app/transaction/factreader.h"
-#include "app/transaction/keptoriginal.h"
 
 #include <algorithm>
 
@@ -112,7 +111,7 @@ RunningChange* Changes::fix(
     return change;
 }
 
-RunningChange* Changes::rollBack(HostSession& session, const TransactionRecord& record, bool mayDropLayer)
+RunningChange* Changes::rollBack(HostSession& session, const TransactionRecord& record, LayerChoice layer)
 {
     const std::optional<Message> obstacle = d->obstacle(record.host);
     RunningChange* change = d->prepare(RunningChange::Kind::RollBack, record);
@@ -121,30 +120,17 @@ RunningChange* Changes::rollBack(HostSession& session, const TransactionRecord& 
         return change;
     }
     Q_EMIT changeBegun(change);
-    const auto go = [this, change, &session, record] {
-        d->launchReopened(change, session, record, false);
-    };
-    d->checkKept(change, session, record, false, [this, change, &session, record, mayDropLayer, go] {
-        if (mayDropLayer) {
-            go();
-            return;
+    d->checkKept(change, session, record, false, [this, change, &session, record, layer] {
+        if (layer == LayerChoice::Copy) {
+            d->checkCopy(change, session, record, [this, change, &session, record] {
+                d->launchReopened(change, session, record, Reopening::UndoAndCopyBack);
+            });
+        } else if (layer == LayerChoice::Drop) {
+            d->launchReopened(change, session, record, Reopening::Undo);
+        } else {
+            d->checkLoss(change, session, record,
+                [this, change, &session, record] { d->launchReopened(change, session, record, Reopening::Undo); });
         }
-        readLostLayer(session, record, change, [this, change, record, go](const Result<WritableLayer>& layer) {
-            if (change->isOver()) {
-                return; // the host went meanwhile
-            }
-            if (!layer) {
-                d->refuse(change, layer.error().message);
-            } else if (!layer->isEmpty()) {
-                change->m_lostFile = lostExample(*layer);
-                d->refuse(change,
-                    {QT_TRANSLATE_NOOP(
-                         "Hull", "%1 has written outside of its mounts since (%2, for one), which would be lost."),
-                        {record.name, change->m_lostFile}});
-            } else {
-                go();
-            }
-        });
     });
     return change;
 }
@@ -159,7 +145,7 @@ RunningChange* Changes::finish(HostSession& session, const TransactionRecord& re
     }
     Q_EMIT changeBegun(change);
     d->checkKept(change, session, record, true,
-        [this, change, &session, record] { d->launchReopened(change, session, record, true); });
+        [this, change, &session, record] { d->launchReopened(change, session, record, Reopening::GiveUp); });
     return change;
 }
 

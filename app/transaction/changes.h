@@ -94,8 +94,8 @@ public:
     //! allowedRisks: warnings of the preflight that may pass.
     RunningChange* fix(HostSession& session, const PlannedRecreation& planned, const QStringList& allowedRisks,
         const SwapChoices& swap);
-    //! mayDropLayer: what the replacement wrote outside of its mounts is given up; else see lostFile().
-    RunningChange* rollBack(HostSession& session, const TransactionRecord& record, bool mayDropLayer);
+    //! layer: what becomes of what the replacement wrote outside of its mounts; Undecided: see lostFile().
+    RunningChange* rollBack(HostSession& session, const TransactionRecord& record, LayerChoice layer);
     RunningChange* finish(HostSession& session, const TransactionRecord& record); //!< gives the original up
     //! Undoes what somebody else left open, see foreignFound().
     RunningChange* undoForeign(HostSession& session, const TransactionRecord& record);

@@ -3,6 +3,7 @@
 
 #include "app/transaction/keptoriginal.h"
 
+#include "app/docker/layerarchive.h"
 #include "app/session/hostsession.h"
 #include "app/transaction/layercheck.h"
 #include "models/domain/transactionnames.h"
@@ -47,6 +48,43 @@ void readLostLayer(HostSession& session, const TransactionRecord& record, const 
         return;
     }
     readLayer(session, record.replacement, context, handler);
+}
+
+void readCopyObstacle(HostSession& session, const TransactionRecord& record, const QObject* context,
+    const Handler<std::optional<Message>>& handler)
+{
+    using Obstacle = std::optional<Message>;
+    const HostAssessmentPtr assessment = session.assessment();
+    const ContainerPtr original = wasRead(assessment) ? containerOf(*assessment->snapshot, record.original) : nullptr;
+    Obstacle obstacle;
+    if (record.removesItself) {
+        obstacle = Message{QT_TRANSLATE_NOOP("Hull",
+                               "%1 removes itself when it stops, and what it has written is gone before it could be "
+                               "copied back."),
+            {record.name}};
+    } else if (original && original->hostConfig.readonlyRootfs) {
+        obstacle = Message{
+            QT_TRANSLATE_NOOP("Hull", "Nothing can be copied into the original, whose own files are read-only."), {}};
+    }
+    if (obstacle) {
+        answerLater<Obstacle>(obstacle, context, handler);
+        return;
+    }
+    readLayerSize(session, record.replacement, context, [record, handler](const Result<LayerSizes>& sizes) {
+        constexpr qint64 mebibyte = 1024LL * 1024;
+        if (!sizes && sizes.error().kind == Error::Kind::Gone) {
+            handler(Obstacle()); // then there is nothing to copy
+        } else if (!sizes) {
+            handler(sizes.error());
+        } else if (sizes->written.value_or(0) > largestLayer) {
+            handler(Obstacle(Message{
+                QT_TRANSLATE_NOOP(
+                    "Hull", "%1 has written %2 MiB outside of its mounts, and %3 MiB is the most that is copied back."),
+                {record.name, QString::number(*sizes->written / mebibyte), QString::number(largestLayer / mebibyte)}}));
+        } else {
+            handler(Obstacle());
+        }
+    });
 }
 
 QString lostExample(const WritableLayer& layer)

@@ -24,6 +24,13 @@ class HostSession;
 void readLostLayer(HostSession& session, const TransactionRecord& record, const QObject* context,
     const Handler<WritableLayer>& handler);
 
+/*!
+ * Why what the replacement has written since cannot be copied into the original; nothing where it can be, as far as
+ * that shows before anything is stopped. session was read, and must outlive the answer.
+ */
+void readCopyObstacle(HostSession& session, const TransactionRecord& record, const QObject* context,
+    const Handler<std::optional<Message>>& handler);
+
 //! The first thing that would be lost, for a sentence; empty where nothing is.
 [[nodiscard]] QString lostExample(const WritableLayer& layer);
 

@@ -12,11 +12,20 @@ namespace Hull {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString pathOf(const HostSession& session, const ContainerId& container)
+{
+    const QString version = wasRead(session.assessment()) ? session.assessment()->snapshot->engine.apiVersion : u""_s;
+    return u"/v%1/containers/%2/"_s.arg(version, container.value);
+}
+
+} // namespace
+
 void readLayer(
     HostSession& session, const ContainerId& container, const QObject* context, const Handler<WritableLayer>& handler)
 {
-    const QString version = wasRead(session.assessment()) ? session.assessment()->snapshot->engine.apiVersion : u""_s;
-    const QString path = u"/v%1/containers/%2/"_s.arg(version, container.value);
+    const QString path = pathOf(session, container);
     const auto onChanges = [handler](const QByteArray& inspect) {
         return [inspect, handler](const Result<QByteArray>& changes) {
             const Result<RawJson> document = changes ? parseRawDocument(inspect) : changes.error();
@@ -30,6 +39,15 @@ void readLayer(
             } else {
                 handler(inspect.error());
             }
+        });
+}
+
+void readLayerSize(
+    HostSession& session, const ContainerId& container, const QObject* context, const Handler<LayerSizes>& handler)
+{
+    session.document(
+        pathOf(session, container) + "json?size=1"_L1, context, [handler](const Result<QByteArray>& inspect) {
+            handler(inspect ? Result<LayerSizes>(readLayerSizes(*inspect)) : inspect.error());
         });
 }
 

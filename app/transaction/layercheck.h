@@ -15,4 +15,8 @@ class HostSession;
 void readLayer(
     HostSession& session, const ContainerId& container, const QObject* context, const Handler<WritableLayer>& handler);
 
+//! How much that is. session must outlive the answer.
+void readLayerSize(
+    HostSession& session, const ContainerId& container, const QObject* context, const Handler<LayerSizes>& handler);
+
 } // namespace Hull

@@ -54,7 +54,8 @@ Step preparingStep(const TransactionRecord& record, const TransactionFacts& fact
 }
 
 //! Takes the original out of service; nothing where it is out of it.
-std::optional<Step> partingStep(const TransactionRecord& record, const TransactionFacts& facts)
+std::optional<Step> partingStep(
+    const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
 {
     if (record.removesItself && !facts.guard) {
         return Step::Fail; // without it there is no way back
@@ -64,10 +65,14 @@ std::optional<Step> partingStep(const TransactionRecord& record, const Transacti
     }
     const ContainerFact& original = *facts.original;
     if (original.hasProcesses()) {
-        return Step::StopOriginal;
+        // What it has written since is not what was copied.
+        return progress.copying ? Step::Fail : Step::StopOriginal;
     }
     if (record.removesItself) {
         return Step::AwaitRemoval;
+    }
+    if (record.copiesLayer && !progress.copied) {
+        return Step::CopyLayer;
     }
     if (original.name != record.parkedAs()) {
         return isTakenByAnother(facts.keptHolder, original) ? Step::Fail : Step::ParkOriginal;
@@ -81,7 +86,7 @@ Step swappingStep(const TransactionRecord& record, const TransactionFacts& facts
         return Step::Fail;
     }
     const ContainerFact& replacement = *facts.replacement;
-    if (const std::optional<Step> step = partingStep(record, facts)) {
+    if (const std::optional<Step> step = partingStep(record, facts, progress)) {
         return *step;
     }
     if (replacement.name != record.name) {
@@ -132,8 +137,28 @@ Step closingStep(const TransactionRecord& record, const TransactionFacts& facts)
     return unmarkingStep(record, facts);
 }
 
-Step finishingStep(const TransactionRecord& record, const TransactionFacts& facts)
+//! A roll-back that could not copy back what the replacement has written: that stays in service, and runs again.
+std::optional<Step> stayingStep(
+    const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
 {
+    if (!facts.replacement || facts.replacement->name != record.name) {
+        return std::nullopt;
+    }
+    if (record.wasRunning() && !facts.replacement->hasProcesses() && !progress.started) {
+        return Step::StartReplacement;
+    }
+    const bool isToBePaused =
+        record.state == ContainerState::Paused && facts.replacement->state == ContainerState::Running;
+    return isToBePaused ? std::optional(Step::PauseReplacement) : std::nullopt;
+}
+
+Step finishingStep(const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
+{
+    if (record.holdsWhatIsCopiedBack()) {
+        if (const std::optional<Step> step = stayingStep(record, facts, progress)) {
+            return *step;
+        }
+    }
     if (!record.keepsOriginal) {
         if (const std::optional<Step> step = givingUpStep(record, facts)) {
             return *step;
@@ -178,6 +203,10 @@ std::optional<Step> retreatingStep(const TransactionRecord& record, const Transa
     }
     if (replacement.hasProcesses()) {
         return Step::StopReplacement;
+    }
+    // Before anything of the original is restored: from then on it may start by itself.
+    if (record.holdsWhatIsCopiedBack() && facts.original && facts.original->name == record.parkedAs()) {
+        return facts.original->hasProcesses() ? Step::Stuck : Step::CopyBack;
     }
     if (replacement.name != record.name) {
         return std::nullopt;
@@ -298,7 +327,7 @@ Step nextStep(const TransactionRecord& record, const TransactionFacts& facts, co
     case TransactionPhase::Swapping:
         return swappingStep(record, facts, progress);
     case TransactionPhase::Committed:
-        return finishingStep(record, facts);
+        return finishingStep(record, facts, progress);
     case TransactionPhase::RollingBack:
         return returningStep(record, facts, progress);
     case TransactionPhase::Closed:
@@ -312,81 +341,6 @@ bool isChange(Step step)
     static constexpr std::array quiet{Step::Compare, Step::BeginSwap, Step::Verify, Step::Commit, Step::AwaitRemoval,
         Step::CheckOriginal, Step::Close, Step::Fail, Step::Stuck};
     return std::find(quiet.begin(), quiet.end(), step) == quiet.end();
-}
-
-QString stepName(Step step)
-{
-    switch (step) {
-    case Step::PlaceMarker:
-        return u"placeMarker"_s;
-    case Step::SetOlderAside:
-        return u"setAside"_s;
-    case Step::CreateGuard:
-        return u"createGuard"_s;
-    case Step::CreateReplacement:
-        return u"create"_s;
-    case Step::AttachNetworks:
-        return u"attachNetworks"_s;
-    case Step::Compare:
-        return u"compare"_s;
-    case Step::BeginSwap:
-        return u"beginSwap"_s;
-    case Step::StopOriginal:
-        return u"stop"_s;
-    case Step::ParkOriginal:
-        return u"park"_s;
-    case Step::NameReplacement:
-        return u"rename"_s;
-    case Step::DisarmOriginal:
-        return u"disarm"_s;
-    case Step::StartReplacement:
-        return u"start"_s;
-    case Step::Verify:
-        return u"verify"_s;
-    case Step::PauseReplacement:
-        return u"pause"_s;
-    case Step::Commit:
-        return u"commit"_s;
-    case Step::RemoveOriginal:
-        return u"removeOriginal"_s;
-    case Step::RemoveOlder:
-        return u"removeOlder"_s;
-    case Step::RemoveMarker:
-        return u"removeMarker"_s;
-    case Step::StopReplacement:
-        return u"stopReplacement"_s;
-    case Step::RenameReplacementAway:
-        return u"renameAway"_s;
-    case Step::CreateTwin:
-        return u"createTwin"_s;
-    case Step::RemoveTwin:
-        return u"removeTwin"_s;
-    case Step::RestoreName:
-        return u"restoreName"_s;
-    case Step::RestorePolicy:
-        return u"restorePolicy"_s;
-    case Step::StartOriginal:
-        return u"startOriginal"_s;
-    case Step::PauseOriginal:
-        return u"pauseOriginal"_s;
-    case Step::RemoveReplacement:
-        return u"removeReplacement"_s;
-    case Step::RemoveGuard:
-        return u"removeGuard"_s;
-    case Step::RestoreOlder:
-        return u"restoreOlder"_s;
-    case Step::AwaitRemoval:
-        return u"awaitRemoval"_s;
-    case Step::CheckOriginal:
-        return u"checkOriginal"_s;
-    case Step::Close:
-        return u"close"_s;
-    case Step::Fail:
-        return u"fail"_s;
-    case Step::Stuck:
-        break;
-    }
-    return u"stuck"_s;
 }
 
 } // namespace Hull

@@ -21,6 +21,7 @@ enum class Step {
     Compare, //!< the replacement with what was asked for; the last chance to give up without any downtime
     BeginSwap, //!< nothing but a record: from here on the container is out of service
     StopOriginal,
+    CopyLayer, //!< of the original into the replacement
     ParkOriginal, //!< under its other name
     NameReplacement, //!< with the container's own name
     DisarmOriginal, //!< no restart policy while it is parked
@@ -32,6 +33,7 @@ enum class Step {
     RemoveOlder,
     RemoveMarker,
     StopReplacement,
+    CopyBack, //!< what the replacement has written, into the original
     RenameReplacementAway,
     CreateTwin, //!< of an original that removed itself, with all its networks: from now on it is the original
     RemoveTwin, //!< one that may lack something
@@ -58,6 +60,8 @@ struct TransactionProgress
     bool guarded = false; //!< the guard is whole
     bool attached = false; //!< to all networks
     bool compared = false;
+    bool copying = false; //!< the original's layer: from now on it must not run
+    bool copied = false;
     bool started = false; //!< the replacement, once: a second start would hide that it ended
     bool verified = false;
     bool checked = false; //!< the original, after it came back

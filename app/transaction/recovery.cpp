@@ -167,15 +167,18 @@ std::optional<TransactionRecord> keptTransaction(
     return kept == all.rend() ? std::optional<TransactionRecord>() : kept->on(host);
 }
 
-Result<std::optional<TakenTransaction>> reopen(Journal& journal, const TransactionRecord& record, bool giveUp)
+Result<std::optional<TakenTransaction>> reopen(Journal& journal, const TransactionRecord& record, Reopening how)
 {
-    return take(journal, record.id, [&record, giveUp](TransactionRecord& now) {
+    return take(journal, record.id, [&record, how](TransactionRecord& now) {
         now = now.on(record.host); // from now on it says so in full
         if (now != record) {
             return false; // another process was faster
         }
-        now.phase = giveUp ? TransactionPhase::Committed : TransactionPhase::RollingBack;
-        now.keepsOriginal = !giveUp;
+        const bool givesUp = how == Reopening::GiveUp;
+        now.phase = givesUp ? TransactionPhase::Committed : TransactionPhase::RollingBack;
+        now.keepsOriginal = !givesUp;
+        now.copiesBack = how == Reopening::UndoAndCopyBack;
+        now.hasCopiedBack = false;
         now.finished = {};
         return true;
     });

@@ -59,8 +59,14 @@ struct TakenTransaction
 [[nodiscard]] std::optional<TransactionRecord> keptTransaction(
     const std::vector<TransactionRecord>& all, const HostId& host, const QString& container);
 
-//! Says that an applied change is to be undone, or (giveUp) that its original is not needed any more.
+//! How a change that came to its end goes on.
+enum class Reopening {
+    Undo,
+    UndoAndCopyBack, //!< what the replacement has written since goes into the original
+    GiveUp, //!< the original is not needed any more
+};
+
 [[nodiscard]] Result<std::optional<TakenTransaction>> reopen(
-    Journal& journal, const TransactionRecord& record, bool giveUp);
+    Journal& journal, const TransactionRecord& record, Reopening how);
 
 } // namespace Hull

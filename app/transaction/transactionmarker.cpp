@@ -43,7 +43,8 @@ Marker markerFor(const TransactionRecord& record)
         {label("original"), record.original.value}, {label("state"), containerStateName(record.state)},
         {label("policy"), record.restartPolicy.name},
         {label("retries"), QString::number(record.restartPolicy.maximumRetryCount)},
-        {label("removesItself"), record.removesItself ? u"yes"_s : u"no"_s}, {label("older"), record.older.value}};
+        {label("removesItself"), record.removesItself ? u"yes"_s : u"no"_s}, {label("older"), record.older.value},
+        {label("copiesBack"), record.copiesBack ? u"yes"_s : u"no"_s}};
     return marker;
 }
 
@@ -60,6 +61,7 @@ std::optional<TransactionRecord> recordFromMarker(const Marker& marker, const Ho
     record.restartPolicy = {marker.labels.value(label("policy")), marker.labels.value(label("retries")).toInt()};
     record.removesItself = marker.labels.value(label("removesItself")) == "yes"_L1;
     record.older.value = marker.labels.value(label("older"));
+    record.copiesBack = marker.labels.value(label("copiesBack")) == "yes"_L1;
     const bool isWhole = !record.id.isEmpty() && !record.original.isEmpty() && marker.name == markerName(record.name);
     return isWhole ? std::optional(record) : std::nullopt;
 }

@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeRetry(1000);
 constexpr int mostAttempts = 5; // of one step, on the way back
+constexpr int mostCopies = 2; // what stands in its way seldom goes
 constexpr int mostTwins = 3; // of an original that ends again as soon as it was made anew
 constexpr int mostWaits = 120; // for a container that is being removed
 constexpr int mostUnreadableForward = 2;
@@ -162,11 +163,14 @@ bool TransactionRun::Private::isTriedTooOften(Step step, bool failedAgain)
     if (waitsOn && !failedAgain) {
         failure = {QT_TRANSLATE_NOOP("Hull", "A container that is being removed is still there."), {}};
     }
-    if (attempts < (step == Step::AwaitRemoval ? mostWaits : mostAttempts) && twins <= mostTwins) {
+    const int most = step == Step::AwaitRemoval ? mostWaits : step == Step::CopyBack ? mostCopies : mostAttempts;
+    if (attempts < most && twins <= mostTwins) {
         return false;
     }
     if (isForward()) {
         turnBack(failure);
+    } else if (step == Step::CopyBack) {
+        stay();
     } else {
         outcome.reason = failure;
         end(TransactionOutcome::Kind::Pending);
@@ -295,6 +299,8 @@ void TransactionRun::Private::close()
     record.phase = Phase::Closed;
     record.result = isBack || wasBack ? TransactionResult::RolledBack : TransactionResult::Applied;
     record.finished = QDateTime::currentDateTimeUtc();
+    record.copiesBack = false;
+    record.hasCopiedBack = false;
     const bool isKept = record.removesItself ? facts.guard.has_value() : facts.original.has_value();
     const bool keepsGuard = record.removesItself && isKept && progress.endsAgain();
     record.keepsOriginal = isBack ? keepsGuard : record.keepsOriginal && isKept;
@@ -321,9 +327,9 @@ void TransactionRun::Private::onClosed(bool isBack)
 {
     outcome.isParked = record.keepsOriginal;
     const bool wasRefused = isBack && !hasTouched && record.replacement.isEmpty() && !record.mayHaveReplacement;
-    end(wasRefused   ? TransactionOutcome::Kind::Refused
-            : isBack ? TransactionOutcome::Kind::RolledBack
-                     : TransactionOutcome::Kind::Applied);
+    end(wasRefused || stays ? TransactionOutcome::Kind::Refused
+            : isBack        ? TransactionOutcome::Kind::RolledBack
+                            : TransactionOutcome::Kind::Applied);
 }
 
 void TransactionRun::Private::end(TransactionOutcome::Kind kind)
@@ -381,6 +387,9 @@ void TransactionRun::cancel()
     d->cancelled = true;
     if (d->watch) { // which may take as long as a health check does
         delete d->watch;
+        d->turnBack(interrupted());
+    } else if (d->copying && d->isForward()) { // nor may this, which takes its time with many files
+        d->copying.reset();
         d->turnBack(interrupted());
     }
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/transaction/layercopy.h"
 #include "app/transaction/nextstep.h"
 #include "app/transaction/plannedrequests.h"
 #include "app/transaction/portprobe.h"
@@ -15,8 +16,8 @@
 
 namespace Hull {
 
-//! How a transaction is carried out: what comes next (transactionrun.cpp), the steps (transactionsteps.cpp), and
-//! whether the replacement does (transactionverification.cpp). Only for these.
+//! How a transaction is carried out: what comes next (transactionrun.cpp), the steps (transactionsteps.cpp,
+//! transactioncopy.cpp), and //! whether the replacement does (transactionverification.cpp). Only for these.
 class TransactionRun::Private
 {
 public:
@@ -59,6 +60,10 @@ public:
     void compare();
     void compareWith(const QByteArray& original, const ContainerId& made, const RecreateRequests& wanted,
         const std::function<void()>& then);
+    void rehearseCopy(); //!< as long as nothing is stopped
+    void copyLayer(Step step);
+    void onCopied(Step step, const LayerReport& report);
+    void stay(); //!< a roll-back that cannot copy back is given up: what runs in the original's place stays
     void takeBaseline();
     void verify();
     void onWatched(const WatchReport& report);
@@ -85,6 +90,7 @@ public:
     TransactionProgress progress;
     TransactionOutcome outcome;
     QPointer<ReplacementWatch> watch; //!< while the replacement is watched
+    std::unique_ptr<QObject> copying; //!< while a layer is copied
     QTimer pause; //!< before something is tried again
     Step current = Step::Close;
     std::optional<Step> failedStep; //!< the one before, which did not succeed
@@ -97,6 +103,7 @@ public:
     bool hasTouched = false; //!< more than the marker
     bool startedOriginal = false;
     bool undoesEnded = false; //!< a change that had come to its end
+    bool stays = false; //!< which could not be undone
     bool placedMarker = false;
     bool wasBroken = false; //!< the original, before anything was touched: no more can be asked of the replacement
     QElapsedTimer portsAsked;

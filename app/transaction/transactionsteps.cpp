@@ -67,6 +67,10 @@ void TransactionRun::Private::carryOut(Step step)
     case Step::Commit:
         done();
         return;
+    case Step::CopyLayer:
+    case Step::CopyBack:
+        copyLayer(step);
+        return;
     case Step::AwaitRemoval:
         QTimer::singleShot(removalPause, &q, [this] { done(); });
         return;
@@ -274,8 +278,7 @@ void TransactionRun::Private::compare()
             return;
         }
         const auto end = [this] {
-            progress.compared = true;
-            done();
+            rehearseCopy();
         };
         compareWith(*original, record.replacement, requests, [this, original = *original, end] {
             if (record.removesItself) {
@@ -331,6 +334,7 @@ void TransactionRun::Private::refuse(const Message& why)
         return;
     }
     outcome.reason = why;
+    record.copiesBack = false;
     record.phase = TransactionPhase::Closed; // it stays what it was
     record.finished = QDateTime::currentDateTimeUtc();
     note(); // where that fails it is undone later, which is what was wanted

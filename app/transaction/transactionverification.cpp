@@ -70,7 +70,7 @@ void TransactionRun::Private::verify()
 
 void TransactionRun::Private::onWatched(const WatchReport& report)
 {
-    outcome.verification = report.lines;
+    outcome.verification.insert(outcome.verification.end(), report.lines.begin(), report.lines.end());
     if (!report.isGood && !wasBroken) {
         turnBack(report.lines.empty() ? Message() : report.lines.back().detail);
         return;

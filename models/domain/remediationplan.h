@@ -72,6 +72,7 @@ struct RemediationPlan
     ContainerState state = ContainerState::Unknown;
     bool removesItself = false; //!< when it ends: what is kept is a guard, see TransactionRecord
     ContainerId older; //!< whoever has the name under which something would be kept; empty: nobody
+    bool copiesLayer = false; //!< what it has written outside of its mounts goes into the new container
     QStringList rules; //!< that it is for
     std::vector<PlannedChange> changes;
     std::vector<PreflightLine> preflight;

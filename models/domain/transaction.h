@@ -80,6 +80,11 @@ struct TransactionRecord
     bool mayHaveTwin = false; //!< as mayHaveReplacement; once it is whole, it is the original
     //! Kept by an earlier change of the container: it goes once this one is verified, and never if it is undone.
     ContainerId older;
+    //! What the original has written outside of its mounts is copied into the replacement before that is started.
+    bool copiesLayer = false;
+    //! It is undone, and what the replacement has written since is copied into the original before that is started.
+    bool copiesBack = false;
+    bool hasCopiedBack = false; //!< that is done: the replacement holds nothing any more that the original has not
     QStringList rules;
     std::vector<PlannedChange> changes;
     //! Of the container, before anything was touched; unset: an earlier version or somebody else began the change.
@@ -96,6 +101,8 @@ struct TransactionRecord
     [[nodiscard]] bool isOpen() const { return phase != TransactionPhase::Closed; }
     //! The original had processes, and gets them back.
     [[nodiscard]] bool wasRunning() const;
+    //! It may not go before what it has written is in the original, too.
+    [[nodiscard]] bool holdsWhatIsCopiedBack() const { return copiesBack && !hasCopiedBack; }
     [[nodiscard]] ContainerId kept() const; //!< what is kept for a roll-back: the original or its guard
     [[nodiscard]] QString parkedAs() const; //!< the name of kept()
     [[nodiscard]] QString asideAs() const; //!< the name of older() as long as kept() needs its own

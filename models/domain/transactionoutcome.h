@@ -50,6 +50,7 @@ struct TransactionOutcome
     QStringList findingsBefore; //!< ids of rules with an open finding
     QStringList findingsAfter;
     bool isParked = false; //!< the original is kept under its other name
+    bool wasOutOfService = false; //!< Refused, but only after the container had been stopped; it runs again
     bool hasEnded = false; //!< rolled back, but the original ended by itself as often as it was started
     std::vector<OutcomeStep> steps;
     std::vector<VerificationLine> verification;

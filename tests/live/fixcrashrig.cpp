@@ -24,7 +24,9 @@ QByteArray FixCrashRig::prepare(const Scenario& scenario)
         return problem;
     }
     const QString script = (scenario.works ? QString() : isPrivileged + u" || exit 9; "_s)
-        + u"echo kept > /data/file; "_s + FixRig::untilStopped();
+        + u"echo kept > /data/file; "_s
+        + (scenario.copies ? u"[ -e /own ] || { mkdir /own; echo original > /own/first; }; "_s : QString())
+        + FixRig::untilStopped();
     const QStringList lifetime =
         scenario.removesItself ? QStringList{u"--rm"_s} : QStringList{u"--restart"_s, u"unless-stopped"_s};
     QString id = run(QStringList{u"run"_s, u"-d"_s, u"--name"_s, u"web"_s, u"--privileged"_s, u"-p"_s, u"80:80"_s,
@@ -51,6 +53,10 @@ QByteArray FixCrashRig::prepare(const Scenario& scenario)
     m_volumes = volumes();
     if (scenario.isBegunByAFix()) {
         const Finished fix = hullctl(fixOf(scenario, {u"A-01"_s, u"P-01"_s}));
+        if (fix.exitCode == 0 && scenario.copies) {
+            return engine().docker(
+                {u"exec"_s, u"web"_s, u"sh"_s, u"-c"_s, u"echo since > /own/since; echo changed > /own/first"_s});
+        }
         return fix.exitCode == 0 ? QByteArray() : told(fix);
     }
     return {};
@@ -65,6 +71,9 @@ QStringList FixCrashRig::fixOf(const Scenario& scenario, const QStringList& rule
     if (scenario.removesItself) {
         command += QStringList{u"--allow"_s, u"auto-remove"_s};
     }
+    if (scenario.copies) {
+        command += QStringList{u"--layer"_s, u"copy"_s};
+    }
     if (scenario.hasOlder) {
         command += QStringList{u"--allow"_s, u"parked-original"_s};
     }
@@ -78,6 +87,7 @@ QStringList FixCrashRig::commandOf(const Scenario& scenario) const
     }
     return scenario.command == "rollback"_L1
         ? QStringList{u"rollback"_s, u"web"_s, u"--probation"_s, u"0"_s, u"--yes"_s}
+            + (scenario.copies ? QStringList{u"--layer"_s, u"copy"_s} : QStringList())
         : QStringList{u"finish"_s, u"web"_s, u"--yes"_s};
 }
 
@@ -136,6 +146,27 @@ QByteArray FixCrashRig::wrongOfReplacement(const Scenario& scenario) const
     return isReplacement && hasPolicy && state == wanted ? QByteArray() : "no good replacement: " + state.toUtf8();
 }
 
+QByteArray FixCrashRig::contentOf(const QString& file) const
+{
+    const QByteArray archive = docker({u"cp"_s, u"web:"_s + file, u"-"_s}).out; // one header, and the content
+    const QByteArray content = archive.mid(512, 512);
+    return content.left(content.indexOf('\0'));
+}
+
+QByteArray FixCrashRig::wrongOfLayer(const Scenario& scenario, bool isOriginal) const
+{
+    if (!scenario.copies) {
+        return {};
+    }
+    const bool hasSince = scenario.command == "rollback"_L1; // whoever has it by now
+    const QByteArray first = contentOf(u"/own/first"_s);
+    const QByteArray since = contentOf(u"/own/since"_s);
+    const bool isGood = first == (hasSince ? "changed\n" : "original\n") && since == (hasSince ? "since\n" : "");
+    return isGood
+        ? QByteArray()
+        : QByteArray(isOriginal ? "the original" : "the new one") + " has not what was written: " + first + since;
+}
+
 //! One container of the name, in its state, with all that it had; and nothing left that is ours.
 QByteArray FixCrashRig::wrongInTheEnd(const Scenario& scenario) const
 {
@@ -146,6 +177,9 @@ QByteArray FixCrashRig::wrongInTheEnd(const Scenario& scenario) const
     }
     const bool isOriginal = isInPlace(inspect(u"web"_s));
     QByteArray wrong = isOriginal ? wrongOfOriginal(scenario) : wrongOfReplacement(scenario);
+    if (wrong.isEmpty()) {
+        wrong = wrongOfLayer(scenario, isOriginal);
+    }
     const QString kept = scenario.removesItself ? u"web.hull-guard"_s : u"web.hull-old"_s;
     const bool keeps = isOriginal ? scenario.hasOlder && scenario.command == "fix"_L1
                                   : scenario.command == "fix"_L1 || !inspect(kept).isEmpty();

@@ -15,6 +15,7 @@ struct Scenario
     bool works = true; //!< false: the fix is taken back by itself
     bool removesItself = false; //!< --rm
     bool hasOlder = false; //!< an earlier change has kept its original
+    bool copies = false; //!< what was written outside of mounts, there and back
 
     [[nodiscard]] bool isBegunByAFix() const { return command != QLatin1String("fix"); }
 };
@@ -44,6 +45,9 @@ private:
     [[nodiscard]] bool isInPlace(const QJsonObject& container) const;
     [[nodiscard]] QByteArray wrongOfOriginal(const Scenario& scenario) const;
     [[nodiscard]] QByteArray wrongOfReplacement(const Scenario& scenario) const;
+    //! What is wrong with what was written outside of mounts.
+    [[nodiscard]] QByteArray wrongOfLayer(const Scenario& scenario, bool isOriginal) const;
+    [[nodiscard]] QByteArray contentOf(const QString& file) const; //!< of web, whether it runs or not
 
     QJsonObject m_before;
     QStringList m_volumes;

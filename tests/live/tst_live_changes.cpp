@@ -131,7 +131,7 @@ void LiveChangesTest::fixesAndTakesBack()
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), HostSession::State::Ready, patienceMs);
     QCOMPARE(statusOf(u"web.hull-old"_s, "A-01"_L1), u"parked"_s); // it is no open finding while it is kept
 
-    change = m_changes->rollBack(*m_session, *kept, false);
+    change = m_changes->rollBack(*m_session, *kept, LayerChoice::Undecided);
     QTRY_VERIFY_WITH_TIMEOUT(change->isOver(), patienceMs);
     QCOMPARE(outcomeKindName(change->outcome().kind), u"rolledBack"_s);
     QCOMPARE(m_rig.inspect(u"web"_s)["Id"_L1].toString(), m_original);

@@ -74,9 +74,20 @@ void LiveFixCrashTest::comesToAGoodEnd_data()
     QTest::newRow("fix of a container that removes itself") << Scenario{u"running"_s, u"fix"_s, true, true} << 7;
     QTest::newRow("roll back to a container that removes itself")
         << Scenario{u"running"_s, u"rollback"_s, true, true} << 6;
+    Scenario copying{u"running"_s, u"fix"_s};
+    copying.copies = true;
+    QTest::newRow("fix that copies what was written") << copying << 9;
+    copying.command = u"rollback"_s;
+    QTest::newRow("roll back that copies what was written since") << copying << 9;
     if (!isTorture()) {
         return;
     }
+    QTest::newRow("fix that is taken back, and copies")
+        << Scenario{u"running"_s, u"fix"_s, false, false, false, true} << 15;
+    QTest::newRow("fix of a stopped container that copies")
+        << Scenario{u"exited"_s, u"fix"_s, true, false, false, true} << 7;
+    QTest::newRow("fix of a paused container that copies")
+        << Scenario{u"paused"_s, u"fix"_s, true, false, false, true} << 10;
     QTest::newRow("fix of a paused container") << Scenario{u"paused"_s, u"fix"_s} << 9;
     QTest::newRow("fix of a stopped container") << Scenario{u"exited"_s, u"fix"_s} << 6;
     QTest::newRow("fix that is taken back") << Scenario{u"running"_s, u"fix"_s, false} << 14;
@@ -122,6 +133,8 @@ void LiveFixCrashTest::survivesACrashInRecovery_data()
     QTest::addColumn<int>("change"); // after which the fix or roll-back is broken off
     QTest::addColumn<int>("fewest"); // changes of the recovery
     QTest::newRow("of a fix") << Scenario{u"running"_s, u"fix"_s} << 7 << 7;
+    QTest::newRow("of a roll-back that copies")
+        << Scenario{u"running"_s, u"rollback"_s, true, false, false, true} << 2 << 6;
     QTest::newRow("of a fix of what removes itself") << Scenario{u"running"_s, u"fix"_s, true, true} << 6 << 5;
     if (isTorture()) {
         QTest::newRow("of a fix of a paused container") << Scenario{u"paused"_s, u"fix"_s} << 7 << 8;

@@ -128,7 +128,7 @@ FixRun* ScriptedRunner::fix(HostSession& /*session*/, const PlannedRecreation& p
     return start(u"fix %1 [%2]"_s.arg(planned.plan.name, allowedRisks.join(u' ')), planned.plan.name);
 }
 
-FixRun* ScriptedRunner::rollBack(HostSession& /*session*/, const TransactionRecord& record, bool /*mayDropLayer*/)
+FixRun* ScriptedRunner::rollBack(HostSession& /*session*/, const TransactionRecord& record, LayerChoice /*layer*/)
 {
     return start(u"rollBack "_s + record.name, record.name);
 }

@@ -84,6 +84,9 @@ void FixTextsTest::expectsTheStepsOfWhatIsKept()
     QCOMPARE(QList<qsizetype>({has(guarded), has(parked), has(older)}), QList<qsizetype>({0, 2, 0}));
     plan.older = ContainerId{u"a"_s};
     QCOMPARE(QList<qsizetype>({has(guarded), has(parked), has(older)}), QList<qsizetype>({0, 2, 2}));
+    QCOMPARE(has({u"copyLayer"_s}), 0);
+    plan.copiesLayer = true;
+    QCOMPARE(has({u"copyLayer"_s}), 1);
     plan.removesItself = true;
     QCOMPARE(QList<qsizetype>({has(guarded), has(parked), has(older)}), QList<qsizetype>({2, 0, 2}));
 }

@@ -110,9 +110,9 @@ FixRun* ChangesRunner::fix(
     return watch(m_changes.fix(session, planned, allowedRisks, swap));
 }
 
-FixRun* ChangesRunner::rollBack(HostSession& session, const TransactionRecord& record, bool mayDropLayer)
+FixRun* ChangesRunner::rollBack(HostSession& session, const TransactionRecord& record, LayerChoice layer)
 {
-    return watch(m_changes.rollBack(session, record, mayDropLayer));
+    return watch(m_changes.rollBack(session, record, layer));
 }
 
 FixRun* ChangesRunner::giveUp(HostSession& session, const TransactionRecord& record)

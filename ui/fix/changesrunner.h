@@ -41,7 +41,7 @@ public:
         const HostSession& session, const QString& container) const override;
     FixRun* fix(HostSession& session, const PlannedRecreation& planned, const QStringList& allowedRisks,
         const SwapChoices& swap) override;
-    FixRun* rollBack(HostSession& session, const TransactionRecord& record, bool mayDropLayer) override;
+    FixRun* rollBack(HostSession& session, const TransactionRecord& record, LayerChoice layer) override;
     FixRun* giveUp(HostSession& session, const TransactionRecord& record) override;
 
 private:

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -116,33 +117,54 @@ void ChecksPage::addLine(QGridLayout& grid, FixDraft& draft, const PreflightLine
     mark->set(markOf(line.status), preflightText(line.status));
     grid.addWidget(mark, row, 0, Qt::AlignTop);
     grid.addWidget(paragraph(preflightSentence(line), "check "_L1 + line.check), row, 1);
-    if (QWidget* consent = isBlocking(line) ? nullptr : consentFor(draft, line)) {
+    if (QWidget* consent = consentFor(draft, line)) {
         grid.addWidget(consent, row + 1, 1);
     }
 }
 
 QWidget* ChecksPage::consentFor(FixDraft& draft, const PreflightLine& line)
 {
-    const bool isLayer = line.check == "writable-layer"_L1 && line.status == PreflightLine::Status::Warn;
-    if (line.risk.isEmpty() && !isLayer) {
+    const LayerChoice layer = draft.answers().swap.layer;
+    const bool isWarning = line.status == PreflightLine::Status::Warn;
+    // Chosen to be copied it may be blocked; and of what is copied, what is lost all the same needs consent.
+    const bool isCopied = layer == LayerChoice::Copy && !(isWarning && !line.risk.isEmpty());
+    if (line.check == "writable-layer"_L1 && (isCopied || (isWarning && layer != LayerChoice::Copy))) {
+        return layerChoice(draft, line);
+    }
+    if (isBlocking(line) || line.risk.isEmpty()) {
         return nullptr;
     }
-    auto* box = new QCheckBox(isLayer ? tr("Leave that behind with the original") : tr("Go on all the same"));
+    auto* box = new QCheckBox(tr("Go on all the same"));
     box->setObjectName("allow "_L1 + line.check);
     box->setAccessibleDescription(preflightSentence(line));
-    if (isLayer) {
-        box->setChecked(draft.answers().swap.layer == LayerChoice::Drop);
-        connect(box, &QCheckBox::toggled, &draft, [&draft](bool on) {
-            FixAnswers answers = draft.answers();
-            answers.swap.layer = on ? LayerChoice::Drop : LayerChoice::Undecided;
-            draft.setAnswers(answers);
-        });
-    } else {
-        const QString risk = line.risk;
-        box->setChecked(draft.allowedRisks().contains(risk));
-        connect(box, &QCheckBox::toggled, &draft, [&draft, risk](bool on) { draft.setAllowed(risk, on); });
-    }
+    const QString risk = line.risk;
+    box->setChecked(draft.allowedRisks().contains(risk));
+    connect(box, &QCheckBox::toggled, &draft, [&draft, risk](bool on) { draft.setAllowed(risk, on); });
     return box;
+}
+
+QWidget* ChecksPage::layerChoice(FixDraft& draft, const PreflightLine& line)
+{
+    auto* choices = new QWidget;
+    auto* column = new QVBoxLayout(choices);
+    column->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString& text, const QString& name, LayerChoice choice) {
+        auto* button = new QRadioButton(text);
+        button->setObjectName(name);
+        button->setAccessibleDescription(preflightSentence(line));
+        button->setChecked(draft.answers().swap.layer == choice);
+        connect(button, &QRadioButton::toggled, &draft, [&draft, choice](bool on) {
+            if (on) {
+                FixAnswers answers = draft.answers();
+                answers.swap.layer = choice;
+                draft.setAnswers(answers);
+            }
+        });
+        column->addWidget(button);
+    };
+    add(tr("Copy that into the new container"), u"copy writable-layer"_s, LayerChoice::Copy);
+    add(tr("Leave that behind with the original"), u"drop writable-layer"_s, LayerChoice::Drop);
+    return choices;
 }
 
 } // namespace Hull

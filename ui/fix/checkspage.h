@@ -39,6 +39,8 @@ private:
     void show(FixDraft& draft, Part& part);
     void addLine(QGridLayout& grid, FixDraft& draft, const PreflightLine& line);
     [[nodiscard]] QWidget* consentFor(FixDraft& draft, const PreflightLine& line);
+    //! What becomes of what the container has written.
+    [[nodiscard]] QWidget* layerChoice(FixDraft& draft, const PreflightLine& line);
 
     const FixDrafts m_drafts;
     std::map<const FixDraft*, Part> m_parts;

@@ -57,7 +57,7 @@ public:
     //! Each gives a run that ends later, from the event loop.
     virtual FixRun* fix(HostSession& session, const PlannedRecreation& planned, const QStringList& allowedRisks,
         const SwapChoices& swap) = 0;
-    virtual FixRun* rollBack(HostSession& session, const TransactionRecord& record, bool mayDropLayer) = 0;
+    virtual FixRun* rollBack(HostSession& session, const TransactionRecord& record, LayerChoice layer) = 0;
     virtual FixRun* giveUp(HostSession& session, const TransactionRecord& record) = 0;
 
 Q_SIGNALS:

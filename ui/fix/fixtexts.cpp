@@ -33,6 +33,7 @@ const std::vector<std::pair<QString, const char*>>& steps()
         {u"compare"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Compare it with the original")},
         {u"stop"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Stop the original")},
         {u"awaitRemoval"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Wait until it is gone")},
+        {u"copyLayer"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Copy what it has written")},
         {u"park"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Keep the original under another name")},
         {u"rename"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Give the new container its name")},
         {u"disarm"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Keep the original from starting by itself")},
@@ -50,6 +51,7 @@ const std::vector<std::pair<QString, const char*>>& stepsBack()
 {
     static const std::vector<std::pair<QString, const char*>> list{
         {u"stopReplacement"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Stop the new container")},
+        {u"copyBack"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Copy what it has written into the original")},
         {u"renameAway"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Take the name from the new container")},
         {u"createTwin"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Make the original again, of its copy")},
         {u"removeTwin"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Remove a half-made original")},
@@ -87,7 +89,7 @@ constexpr std::array replacements{
             "Hull::FixTexts", "It does not run, so nothing tells which of its ports are used: start it once before.")},
     Replacement{
         "It has changed %1 files or folders outside of its mounts, such as %2. The new container would not have that; "
-        "the original keeps it. To agree: --layer drop."_L1,
+        "the original keeps it. To copy it: --layer copy. To agree: --layer drop."_L1,
         QT_TRANSLATE_NOOP("Hull::FixTexts",
             "It has changed %1 files or folders outside of its mounts, such as %2. The new container would not have "
             "that; the original keeps it.")},
@@ -97,6 +99,26 @@ constexpr std::array replacements{
         QT_TRANSLATE_NOOP("Hull::FixTexts",
             "It has changed %1 files or folders outside of its mounts, such as %2, which are gone with it, for a "
             "roll-back, too.")},
+    Replacement{
+        "What it has written outside of its mounts cannot be told, and so not be copied. To go on without: --layer "
+        "drop."_L1,
+        QT_TRANSLATE_NOOP(
+            "Hull::FixTexts", "What it has written outside of its mounts cannot be told, and so not be copied.")},
+    Replacement{
+        "It removes itself when it stops, and what it has written outside of its mounts is gone before it could "
+        "be copied. To agree to that: --layer drop."_L1,
+        QT_TRANSLATE_NOOP("Hull::FixTexts",
+            "It removes itself when it stops, and what it has written outside of its mounts is gone before it could be "
+            "copied.")},
+    Replacement{
+        "Nothing can be copied into the new container, whose own files are read-only. To go on without: --layer "
+        "drop."_L1,
+        QT_TRANSLATE_NOOP(
+            "Hull::FixTexts", "Nothing can be copied into the new container, whose own files are read-only.")},
+    Replacement{"It has written %1 MiB outside of its mounts, and %2 MiB is the most that is copied. To go on without: "
+                "--layer drop."_L1,
+        QT_TRANSLATE_NOOP(
+            "Hull::FixTexts", "It has written %1 MiB outside of its mounts, and %2 MiB is the most that is copied.")},
     Replacement{"It is killed at once, without time to stop: --stop-timeout gives it some."_L1,
         QT_TRANSLATE_NOOP(
             "Hull::FixTexts", "It is killed at once, without time to stop: the review lets you give it some.")},
@@ -236,8 +258,9 @@ QStringList stepsAhead(const RemediationPlan& plan, bool keepsOriginal)
         const bool needsOriginal = step == "park"_L1 || step == "disarm"_L1 || step == "removeOriginal"_L1;
         const bool needsOlder = step == "setAside"_L1 || step == "removeOlder"_L1;
         const bool isLeftOut = (needsProcesses && !isRunning && !isPaused) || (step == "pause"_L1 && !isPaused)
-            || (step == "removeOriginal"_L1 && keepsOriginal) || (needsGuard && !plan.removesItself)
-            || (needsOriginal && plan.removesItself) || (needsOlder && plan.older.isEmpty());
+            || (step == "removeOriginal"_L1 && keepsOriginal) || (step == "copyLayer"_L1 && !plan.copiesLayer)
+            || (needsGuard && !plan.removesItself) || (needsOriginal && plan.removesItself)
+            || (needsOlder && plan.older.isEmpty());
         if (!isLeftOut) {
             ahead += step;
         }
@@ -312,7 +335,9 @@ QString outcomeText(const TransactionOutcome& outcome)
         sentences += backText(outcome);
         break;
     case TransactionOutcome::Kind::Refused:
-        sentences += Texts::tr("Nothing was touched.");
+        sentences += outcome.wasOutOfService
+            ? Texts::tr("%1 was stopped for a moment, and is as it was before.").arg(name)
+            : Texts::tr("Nothing was touched.");
         break;
     case TransactionOutcome::Kind::Pending:
         sentences += Texts::tr("The change of %1 could not be brought to an end. The journal keeps what is left to do.")

@@ -135,14 +135,14 @@ void FixWizard::askForRollBack()
     const FixResult result = *m_result->current();
     const auto place = static_cast<size_t>(m_result->current() - m_result->results().data());
     const Question question = rollBackQuestion(result.outcome->record, result.hostName);
-    m_context.gateway.ask(this, question, [this, result, place] {
+    askToRollBack(m_context.gateway, this, result.outcome->record, question, [this, result, place](LayerChoice layer) {
         HostSession* session = m_members[place]->session();
         if (session) {
             m_position = place;
             m_runPage->begin(
                 tr("%1 on %2 is taken back").arg(result.name, result.hostName), result.hostName, {}, false);
             showPage(m_runPage);
-            watch(m_context.runner.rollBack(*session, result.outcome->record, true));
+            watch(m_context.runner.rollBack(*session, result.outcome->record, layer));
         }
     });
 }

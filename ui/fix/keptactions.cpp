@@ -29,8 +29,12 @@ Question rollBackQuestion(const TransactionRecord& record, const QString& host)
     }
     return {u"rollBackQuestion"_s, KeptActions::tr("Roll back"),
         KeptActions::tr("Bring the original of %1 on %2 back?").arg(record.name, host),
-        KeptActions::tr("The new container is stopped and removed, with what it has written outside of its mounts "
-                        "since. The findings that went come back with the original."),
+        record.removesItself
+            ? KeptActions::tr("The new container is stopped and removed, with what it has written outside of its "
+                              "mounts since. The findings that went come back with the original.")
+            : KeptActions::tr("The new container is stopped and removed, with what it has written outside of its "
+                              "mounts since unless that is copied. The findings that went come back with the "
+                              "original."),
         KeptActions::tr("Stop and &roll back")};
 }
 
@@ -41,6 +45,17 @@ Question giveUpQuestion(const TransactionRecord& record, const QString& host)
         KeptActions::tr("There is no way back from then on. Its volumes stay; what it has written outside of them is "
                         "lost, and so are its logs."),
         KeptActions::tr("&Remove the original")};
+}
+
+void askToRollBack(ModalGateway& gateway, QWidget* parent, const TransactionRecord& record, const Question& question,
+    const std::function<void(LayerChoice layer)>& accepted)
+{
+    if (record.removesItself) { // what such a one has written goes with it
+        gateway.ask(parent, question, [accepted] { accepted(LayerChoice::Drop); });
+        return;
+    }
+    gateway.askWithOption(parent, question, KeptActions::tr("&Copy into the original what it has written"),
+        [accepted](bool copies) { accepted(copies ? LayerChoice::Copy : LayerChoice::Drop); });
 }
 
 KeptActions::KeptActions(const Context& context, QObject* parent)
@@ -120,20 +135,28 @@ void KeptActions::askOn(const HostId& id, const TransactionRecord& record, bool 
     if (!m_context.runner.isAllowed(*there)) {
         question.details += u' ' + tr("Changes on %1 are allowed with it.").arg(name);
     }
-    m_context.gateway.ask(&window, question, [this, id, record, givesUp, window = QPointer<QWidget>(&window)] {
-        if (HostSession* host = m_context.presenter.session(id)) {
-            m_context.runner.allow(*host);
-            carryOut(*host, record, givesUp, window);
-        }
-    });
+    const auto go = [this, id, record, window = QPointer<QWidget>(&window)](std::optional<LayerChoice> layer) {
+        carryOut(id, record, layer, window);
+    };
+    if (givesUp) {
+        m_context.gateway.ask(&window, question, [go] { go(std::nullopt); });
+    } else {
+        askToRollBack(m_context.gateway, &window, record, question, go);
+    }
 }
 
 //! window: it may be closed before the change is over, and then the main one tells.
-void KeptActions::carryOut(
-    HostSession& session, const TransactionRecord& record, bool givesUp, const QPointer<QWidget>& window)
+void KeptActions::carryOut(const HostId& id, const TransactionRecord& record, std::optional<LayerChoice> layer,
+    const QPointer<QWidget>& window)
 {
-    FixRun* run = givesUp ? m_context.runner.giveUp(session, record) : m_context.runner.rollBack(session, record, true);
-    const QString title = givesUp ? tr("Give up the original") : tr("Roll back");
+    HostSession* session = m_context.presenter.session(id);
+    if (!session) {
+        return;
+    }
+    m_context.runner.allow(*session);
+    FixRun* run =
+        layer ? m_context.runner.rollBack(*session, record, *layer) : m_context.runner.giveUp(*session, record);
+    const QString title = layer ? tr("Roll back") : tr("Give up the original");
     connect(run, &FixRun::finished, this, [this, title, window](const TransactionOutcome& outcome) {
         m_context.gateway.tell(window ? window.data() : &m_context.window, title, outcomeText(outcome));
         update();

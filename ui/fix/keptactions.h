@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/remediation/fixchoices.h"
 #include "models/domain/transaction.h"
 #include "ui/widgets/modalgateway.h"
 
@@ -23,6 +24,10 @@ class HostSession;
 //! What is asked before a change is taken back, or its original given up. host is its name.
 [[nodiscard]] Question rollBackQuestion(const TransactionRecord& record, const QString& host);
 [[nodiscard]] Question giveUpQuestion(const TransactionRecord& record, const QString& host);
+
+//! Asks it, with a tick for copying what the new container has written into the original, where that can be.
+void askToRollBack(ModalGateway& gateway, QWidget* parent, const TransactionRecord& record, const Question& question,
+    const std::function<void(LayerChoice layer)>& accepted);
 
 /*!
  * "Roll back…" and "Give up original…" for the container in the current row, or the original that is kept of it: also
@@ -62,7 +67,9 @@ private:
     [[nodiscard]] std::optional<TransactionRecord> kept() const; //!< of the current row
     void ask(bool givesUp);
     void askOn(const HostId& id, const TransactionRecord& record, bool givesUp, QWidget& window);
-    void carryOut(HostSession& session, const TransactionRecord& record, bool givesUp, const QPointer<QWidget>& window);
+    //! layer: of a roll-back; unset: the original is given up.
+    void carryOut(const HostId& id, const TransactionRecord& record, std::optional<LayerChoice> layer,
+        const QPointer<QWidget>& window);
 
     const Context m_context;
 };

@@ -152,18 +152,24 @@ void EngineActionsTest::findsWhatDoesNotPass_data()
 {
     QTest::addColumn<QByteArray>("filtered"); // what the path holds
     QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("copies");
     QTest::addColumn<QStringList>("refused");
-    QTest::newRow("an engine") << QByteArray("nothing") << 404 << QStringList();
-    QTest::newRow("a proxy that filters paths") << QByteArray("/rename") << 403 << QStringList{u"rename"_s};
-    QTest::newRow("a proxy that filters methods") << QByteArray(
-        "/containers/") << 405 << QStringList{u"stop"_s, u"rename"_s, u"update"_s, u"start"_s, u"delete"_s};
-    QTest::newRow("a broken engine is none of that") << QByteArray("/stop") << 500 << QStringList();
+    const QStringList all{u"stop"_s, u"rename"_s, u"update"_s, u"start"_s, u"delete"_s};
+    QTest::newRow("an engine") << QByteArray("nothing") << 404 << false << QStringList();
+    QTest::newRow("a proxy that filters paths") << QByteArray("/rename") << 403 << false << QStringList{u"rename"_s};
+    QTest::newRow("a proxy that filters methods") << QByteArray("/containers/") << 405 << false << all;
+    QTest::newRow("a broken engine is none of that") << QByteArray("/stop") << 500 << false << QStringList();
+    QTest::newRow("a proxy that lets no files in")
+        << QByteArray("/archive") << 403 << true << QStringList{u"archive"_s};
+    QTest::newRow("a proxy that filters all, files as well")
+        << QByteArray("/containers/") << 403 << true << all + QStringList{u"export"_s, u"archive"_s};
 }
 
 void EngineActionsTest::findsWhatDoesNotPass()
 {
     QFETCH(const QByteArray, filtered);
     QFETCH(const int, status);
+    QFETCH(const bool, copies);
     bool isHarmless = true;
     int asked = 0;
     ScriptedHost host([&](const SimRequest& request) {
@@ -177,12 +183,12 @@ void EngineActionsTest::findsWhatDoesNotPass()
     EngineActions actions(client, requestTo(host).endpoint, {1, 41});
     const QObject context;
     std::optional<Result<QStringList>> answer;
-    actions.findRefusedCalls(&context, [&answer](const Result<QStringList>& refused) { answer = refused; });
+    actions.findRefusedCalls(copies, &context, [&answer](const Result<QStringList>& refused) { answer = refused; });
     QTRY_VERIFY(answer);
     QVERIFY(*answer);
     QTEST(**answer, "refused");
     QVERIFY(isHarmless);
-    QCOMPARE(asked, 5);
+    QCOMPARE(asked, copies ? 7 : 5);
 }
 
 QTEST_GUILESS_MAIN(EngineActionsTest)

@@ -18,6 +18,7 @@ TransactionRecord sampleRecord(const QString& id)
     record.original.value = QString(64, u'a');
     record.state = ContainerState::Paused;
     record.restartPolicy = {u"on-failure"_s, 3};
+    record.copiesLayer = true;
     record.rules = QStringList{u"P-01"_s, u"A-01"_s};
     record.findingsBefore = {{u"P-01"_s, Severity::High}, {u"A-01"_s, Severity::Critical}};
     record.changes = {{u"HostConfig.PortBindings[\"80/tcp\"]"_s, R"([{"HostIp":"","HostPort":"80"}])",

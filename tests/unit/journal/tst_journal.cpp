@@ -103,6 +103,8 @@ void JournalTest::keepsHowFarItCame()
     record.phase = TransactionPhase::Swapping;
     record.mayHaveReplacement = true;
     record.hasSwapped = true;
+    record.copiesBack = true;
+    record.hasCopiedBack = true;
     QVERIFY(!journal->update(record, u"stop"_s));
     record.phase = TransactionPhase::Closed;
     record.result = TransactionResult::RolledBack;
@@ -252,7 +254,7 @@ void JournalTest::refusesWhatItCannotUse_data()
     QTest::addColumn<QStringList>("statements");
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("text") << QByteArray(4096, 'x') << QStringList() << Error::Kind::FileUnreadable;
-    QTest::newRow("newer") << QByteArray() << QStringList{u"PRAGMA user_version=5"_s} << Error::Kind::Unsupported;
+    QTest::newRow("newer") << QByteArray() << QStringList{u"PRAGMA user_version=6"_s} << Error::Kind::Unsupported;
     QTest::newRow("another program's") << QByteArray() << QStringList{u"PRAGMA application_id=7"_s}
                                        << Error::Kind::FileUnreadable;
 }

@@ -50,6 +50,10 @@ QStringList versionUpTo(int version)
         statements << u"ALTER TABLE transactions ADD COLUMN tells_jump_host INTEGER NOT NULL DEFAULT 0"_s
                    << u"UPDATE transactions SET tells_jump_host = 1"_s;
     }
+    if (version >= 4) {
+        statements << u"ALTER TABLE transactions ADD COLUMN findings_before TEXT NOT NULL DEFAULT ''"_s
+                   << u"ALTER TABLE transactions ADD COLUMN findings_after TEXT NOT NULL DEFAULT ''"_s;
+    }
     return statements << u"PRAGMA user_version=%1"_s.arg(version);
 }
 
@@ -78,7 +82,7 @@ private:
 void JournalVersionsTest::readsWhatAnOlderVersionWrote_data()
 {
     QTest::addColumn<int>("version");
-    for (const int version : {1, 2, 3}) {
+    for (const int version : {1, 2, 3, 4}) {
         QTest::addRow("%d", version) << version;
     }
 }
@@ -100,6 +104,8 @@ void JournalVersionsTest::readsWhatAnOlderVersionWrote()
     QCOMPARE(records->front().tellsJumpHost, version >= 3);
     QVERIFY(!records->front().findingsBefore);
     QVERIFY(!records->front().findingsAfter);
+    QVERIFY(!records->front().copiesLayer);
+    QVERIFY(!records->front().holdsWhatIsCopiedBack());
     QCOMPARE((*journal)->steps(u"1"_s)->front().step, u"stop"_s);
 }
 

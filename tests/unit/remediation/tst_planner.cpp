@@ -122,6 +122,7 @@ private Q_SLOTS:
     void blocksWhereOthersJoin();
     void tellsHowItIsSwapped();
     void agreesWithTheScanOnManagers();
+    void tellsThatItCopies();
     void plansTheSameAgain();
     void refusesDocumentsOfNoUse();
 
@@ -231,8 +232,24 @@ void PlannerTest::looksBeforeAnythingIsTouched_data()
     add("has written nothing", {}, wrote(LayerChoice::Undecided, "null"));
     add("has written something", {u"warn writable-layer"_s}, wrote(LayerChoice::Undecided, file));
     add("what it wrote is given up", {u"warn writable-layer"_s}, wrote(LayerChoice::Drop, file));
-    add("what it wrote was to be copied", {u"block writable-layer"_s}, wrote(LayerChoice::Copy, file));
+    add("what it wrote is copied", {}, wrote(LayerChoice::Copy, file));
+    add("what it wrote was to be made an image", {u"block writable-layer"_s}, wrote(LayerChoice::Commit, file));
+    add("what it deleted cannot be copied", {u"warn writable-layer"_s},
+        wrote(LayerChoice::Copy, R"([{"Path":"/srv/f","Kind":1},{"Path":"/etc/group","Kind":2}])"));
     add("what it wrote is not told", {u"warn writable-layer"_s}, wrote(LayerChoice::Undecided, ""));
+    add("what it wrote is not told, to be copied", {u"block writable-layer"_s}, wrote(LayerChoice::Copy, ""));
+    add("what it wrote is more than is copied", {u"block writable-layer"_s}, [=](PlanCase& c) {
+        wrote(LayerChoice::Copy, file)(c);
+        c.input.answers.layerBytes = qint64{1024} * 1024 * 1024 + 1;
+    });
+    add("what it wrote is as much as is copied", {}, [=](PlanCase& c) {
+        wrote(LayerChoice::Copy, file)(c);
+        c.input.answers.layerBytes = qint64{1024} * 1024 * 1024;
+    });
+    add("what it wrote was to be copied into what is read-only", {u"block writable-layer"_s}, [=](PlanCase& c) {
+        wrote(LayerChoice::Copy, file)(c);
+        c.document["HostConfig"]["ReadonlyRootfs"] = true;
+    });
     add("a folder of the host is gone", {u"block bind-source"_s},
         [](PlanCase& c) { c.input.answers.missingPaths = QStringList{u"/srv/gone"_s}; });
     add("a unit of systemd runs it", {u"warn manager"_s},
@@ -497,6 +514,23 @@ void PlannerTest::tellsHowItIsSwapped()
     QVERIFY(text.contains("Remove default.hull-old"_L1));
     planCase.input.choices.swap.keepsOriginal = true;
     QVERIFY(!wholeText(planCase.plan().plan).contains("Remove default.hull-old"_L1));
+}
+
+void PlannerTest::tellsThatItCopies()
+{
+    PlanCase planCase(*m_host);
+    planCase.input.choices.swap.layer = LayerChoice::Copy;
+    planCase.input.answers.layerWasAsked = true;
+    planCase.input.answers.layerChanges = "[]";
+    const int without = planCase.plan().plan.downtimeSeconds;
+    QVERIFY(!planCase.plan().plan.copiesLayer);
+    planCase.input.answers.layerChanges = R"([{"Path":"/srv/f","Kind":1}])";
+    planCase.input.answers.rootBytes = qint64{500} * 1024 * 1024;
+    const RemediationPlan plan = planCase.plan().plan;
+    QVERIFY(plan.copiesLayer);
+    QVERIFY2(wholeText(plan).contains("Copy what default has written"_L1), qPrintable(wholeText(plan)));
+    QVERIFY(!wholeText(plan).contains("not carried over"_L1));
+    QCOMPARE(plan.downtimeSeconds, without + 11); // at 50 MiB a second, and what is begun counts
 }
 
 void PlannerTest::plansTheSameAgain()

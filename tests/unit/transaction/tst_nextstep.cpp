@@ -31,8 +31,11 @@ private Q_SLOTS:
     void endsFromEveryBreak();
     void comesBackFromEveryBreak_data() { endsFromEveryBreak_data(); }
     void comesBackFromEveryBreak();
+    void staysWhereNothingCanBeCopiedBack_data();
+    void staysWhereNothingCanBeCopiedBack();
     void looksAtWhatIsThere_data();
     void looksAtWhatIsThere();
+    void givesUpWhereTheOriginalRanAgainAfterItWasCopied();
     void namesEveryStepOnce();
     void knowsPoliciesThatMeanTheSame();
 
@@ -73,6 +76,10 @@ void NextStepTest::goesForward_data()
     QTest::newRow("an older one is kept") << Shape{State::Running, false, true}
                                           << u"placeMarker setAside create attachNetworks compare beginSwap stop park "
                                              "rename disarm start verify commit removeOlder removeMarker close"_s;
+    QTest::newRow("what it has written is copied")
+        << Shape{State::Running, false, false, true}
+        << u"placeMarker create attachNetworks compare beginSwap stop copyLayer park rename disarm start verify commit "
+           "removeMarker close"_s;
     QTest::newRow("--rm") << Shape{State::Running, true}
                           << u"placeMarker createGuard create attachNetworks compare beginSwap stop awaitRemoval "
                              "rename start verify commit removeMarker close"_s;
@@ -97,6 +104,7 @@ void NextStepTest::goesForward()
     QCOMPARE(host.replacement->hasProcesses(), record.wasRunning());
     QVERIFY(!host.hasMarker);
     QVERIFY(!host.older);
+    QCOMPARE(host.replacementFiles.contains(u"old"_s), shape.copies);
 }
 
 void NextStepTest::endsFromEveryBreak_data()
@@ -106,6 +114,9 @@ void NextStepTest::endsFromEveryBreak_data()
     QTest::addColumn<bool>("wasCarriedOut"); // the step that was announced last
     const std::vector<std::pair<const char*, Shape>> shapes{{"running", {State::Running}}, {"paused", {State::Paused}},
         {"stopped", {State::Exited}}, {"restarting", {State::Restarting}},
+        {"running, copied", {State::Running, false, false, true}},
+        {"paused, copied", {State::Paused, false, false, true}},
+        {"stopped, copied", {State::Exited, false, false, true}},
         {"running, an older one is kept", {State::Running, false, true}}, {"--rm", {State::Running, true}},
         {"--rm, paused", {State::Paused, true}}, {"--rm, an older one is kept", {State::Running, true, true}}};
     for (const auto& [name, shape] : shapes) {
@@ -159,6 +170,7 @@ void NextStepTest::comesBackFromEveryBreak()
     run(record, host);
     QCOMPARE(record.phase, Phase::Closed);
     record.phase = Phase::RollingBack;
+    record.copiesBack = shape.copies;
     TransactionProgress progress;
     for (int i = 0; i <= stepsDone && record.phase != Phase::Closed; ++i) {
         const Step step = nextStep(record, host.facts(record), progress);
@@ -175,12 +187,42 @@ void NextStepTest::comesBackFromEveryBreak()
     const QStringList steps = run(record, host);
     QVERIFY2(record.phase == Phase::Closed, qPrintable(steps.join(u' ')));
     checkEnd({shape.state, shape.removesItself}, record, host, false);
+    QCOMPARE(host.originalFiles.contains(u"new"_s), shape.copies && record.wasRunning());
+}
+
+//! Where nothing can be copied back, what runs in the original's place goes on, and whoever finds that ends it so.
+void NextStepTest::staysWhereNothingCanBeCopiedBack_data()
+{
+    QTest::addColumn<Shape>("shape");
+    QTest::addColumn<QString>("steps");
+    QTest::newRow("running") << Shape{State::Running, false, false, true} << u"start removeMarker close"_s;
+    QTest::newRow("paused") << Shape{State::Paused, false, false, true} << u"start pause removeMarker close"_s;
+    QTest::newRow("stopped") << Shape{State::Exited, false, false, true} << u"removeMarker close"_s;
+}
+
+void NextStepTest::staysWhereNothingCanBeCopiedBack()
+{
+    QFETCH(const Shape, shape);
+    WordEngine host(shape);
+    TransactionRecord record = recordOf(shape);
+    run(record, host);
+    host.hasMarker = true;
+    host.replacement->state = shape.state == State::Exited ? State::Created : State::Exited; // it was stopped
+    record.phase = Phase::Committed;
+    record.result = TransactionResult::Applied;
+    record.copiesBack = true;
+    QTEST(run(record, host).join(u' '), "steps");
+    checkEnd(shape, record, host, true);
+    QCOMPARE(host.replacement->hasProcesses(), record.wasRunning());
 }
 
 void NextStepTest::checkEnd(const Shape& shape, const TransactionRecord& record, const WordEngine& host, bool isApplied)
 {
     QVERIFY(!host.hasMarker);
+    QVERIFY(!host.hasTorn);
+    QVERIFY(host.originalFiles.contains(u"old"_s));
     if (isApplied) {
+        QCOMPARE(host.replacementFiles.contains(u"old"_s), shape.copies);
         QCOMPARE(host.replacement->name, u"web"_s);
         QCOMPARE((shape.removesItself ? host.guard : host.original)->name, record.parkedAs());
         QVERIFY(!host.older);
@@ -238,6 +280,32 @@ void NextStepTest::looksAtWhatIsThere_data()
             facts.original->name = u"shop"_s;
         },
         Step::RemoveReplacement);
+    row(
+        "what it wrote is copied once it is stopped", Phase::Swapping,
+        [](auto& record, auto& facts) {
+            record.copiesLayer = true;
+            facts.original->state = State::Exited;
+        },
+        Step::CopyLayer);
+    row(
+        "what it wrote is copied back before anything is restored", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.copiesBack = true;
+            facts.original->state = State::Exited;
+            facts.original->name = u"web.hull-old"_s;
+            facts.replacement->name = u"web"_s;
+        },
+        Step::CopyBack);
+    row(
+        "somebody started the original meanwhile", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.copiesBack = true;
+            facts.original->name = u"web.hull-old"_s;
+        },
+        Step::Stuck);
+    row(
+        "it was copied back: the original has its name again", Phase::RollingBack,
+        [](auto& record, auto&) { record.copiesBack = true; }, Step::CheckOriginal);
     row(
         "somebody started what was to take its place", Phase::RollingBack,
         [](auto& record, auto& facts) {
@@ -436,6 +504,19 @@ void NextStepTest::looksAtWhatIsThere()
     facts.markerOwner = u"1"_s;
     change(record, facts);
     QTEST(nextStep(record, facts, {}), "step");
+}
+
+void NextStepTest::givesUpWhereTheOriginalRanAgainAfterItWasCopied()
+{
+    const Shape shape{State::Running, false, false, true};
+    WordEngine host(shape);
+    TransactionRecord record = recordOf(shape, Phase::Swapping);
+    record.replacement = replacementId;
+    host.replacement = ContainerFact{replacementId, u"web.hull-new"_s, State::Created};
+    TransactionProgress progress;
+    QCOMPARE(nextStep(record, host.facts(record), progress), Step::StopOriginal);
+    progress.copying = true;
+    QCOMPARE(nextStep(record, host.facts(record), progress), Step::Fail);
 }
 
 void NextStepTest::namesEveryStepOnce()

@@ -134,7 +134,7 @@ void RecoveryTest::knowsEarlierRecordsOfHostsBehindJumpHosts()
     const std::optional<TransactionRecord> kept = keptTransaction(*m_journal->transactions(), behind, u"web"_s);
     QVERIFY(kept);
     QVERIFY(!m_journal->forgetKept(elsewhere, kept->kept()));
-    QVERIFY(*reopen(*m_journal, *kept, false));
+    QVERIFY(*reopen(*m_journal, *kept, Reopening::Undo));
     QCOMPARE(m_journal->transaction(u"3"_s).value()->host, behind);
 }
 
@@ -176,23 +176,26 @@ void RecoveryTest::findsTheLatestKeptOriginal()
 
 void RecoveryTest::reopensWhatWasApplied_data()
 {
-    QTest::addColumn<bool>("givesUp");
-    QTest::newRow("to bring the original back") << false;
-    QTest::newRow("to give the original up") << true;
+    QTest::addColumn<Reopening>("how");
+    QTest::newRow("to bring the original back") << Reopening::Undo;
+    QTest::newRow("to bring it back with what was written since") << Reopening::UndoAndCopyBack;
+    QTest::newRow("to give the original up") << Reopening::GiveUp;
 }
 
 void RecoveryTest::reopensWhatWasApplied()
 {
-    QFETCH(const bool, givesUp);
+    QFETCH(const Reopening, how);
+    const bool givesUp = how == Reopening::GiveUp;
     const TransactionRecord record = recordOf(u"1"_s, Phase::Closed);
     QVERIFY(!m_journal->add(record));
-    const auto taken = reopen(*m_journal, record, givesUp);
+    const auto taken = reopen(*m_journal, record, how);
     QVERIFY(taken && *taken);
     const TransactionRecord now = **m_journal->transaction(u"1"_s);
     QVERIFY(now.isOpen());
     QVERIFY(now == (*taken)->record);
     QCOMPARE(now.phase, givesUp ? Phase::Committed : Phase::RollingBack);
     QCOMPARE(now.keepsOriginal, !givesUp);
+    QCOMPARE(now.holdsWhatIsCopiedBack(), how == Reopening::UndoAndCopyBack);
 }
 
 void RecoveryTest::reopensOnlyWhatItKnows()
@@ -201,7 +204,7 @@ void RecoveryTest::reopensOnlyWhatItKnows()
     QVERIFY(!m_journal->add(record));
     record.keepsOriginal = false; // as another process left it
     QVERIFY(!m_journal->update(record));
-    QVERIFY(!*reopen(*m_journal, recordOf(u"1"_s, Phase::Closed), false));
+    QVERIFY(!*reopen(*m_journal, recordOf(u"1"_s, Phase::Closed), Reopening::Undo));
 }
 
 void RecoveryTest::waitsAnHourForOthers_data()
@@ -269,6 +272,7 @@ void RecoveryTest::tellsAMarkerApart()
     TransactionRecord record = recordOf(u"1"_s, Phase::Preparing);
     record.removesItself = true;
     record.older.value = u"f"_s;
+    record.copiesBack = true;
     const Marker marker = markerFor(record);
     QCOMPARE(marker.name, u"hulltx_web"_s);
     QCOMPARE(markerOwner(marker), u"1"_s);

@@ -56,6 +56,7 @@ TransactionRecord recordOf(const Shape& shape, TransactionPhase phase)
     record.restartPolicy = policyOf(shape);
     record.removesItself = shape.removesItself;
     record.older = shape.hasOlder ? olderId : ContainerId();
+    record.copiesLayer = shape.copies;
     record.phase = phase;
     return record;
 }
@@ -145,7 +146,17 @@ void WordEngine::carryOut(Step step, TransactionProgress& progress)
     case Step::CreateReplacement:
         replacement = created(replacementId, u"web.hull-new"_s, policyOf(shape));
         replacement->removesItself = shape.removesItself;
+        replacementFiles.clear();
         break;
+    case Step::CopyLayer:
+    case Step::CopyBack: {
+        hasTorn = hasTorn || original->hasProcesses() || replacement->hasProcesses();
+        QStringList& to = step == Step::CopyLayer ? replacementFiles : originalFiles;
+        to += step == Step::CopyLayer ? originalFiles : replacementFiles;
+        to.removeDuplicates();
+        progress.copied = progress.copied || step == Step::CopyLayer;
+        break;
+    }
     case Step::AttachNetworks:
         progress.attached = true;
         break;
@@ -173,6 +184,7 @@ void WordEngine::carryOut(Step step, TransactionProgress& progress)
         break;
     case Step::StartReplacement:
         start(*replacement);
+        replacementFiles += u"new"_s;
         progress.started = true;
         break;
     case Step::Verify:
@@ -245,6 +257,7 @@ void noteAnswer(Step step, TransactionRecord& record, const WordEngine& engine)
     if (step == Step::CreateTwin) {
         record.original = twinId;
     }
+    record.hasCopiedBack = record.hasCopiedBack || step == Step::CopyBack;
 }
 
 } // namespace Hull::Test

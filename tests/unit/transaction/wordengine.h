@@ -20,6 +20,7 @@ struct Shape
     ContainerState state = ContainerState::Running;
     bool removesItself = false;
     bool hasOlder = false; //!< something is kept of an earlier change
+    bool copies = false; //!< what was written is copied, there and back
 };
 
 [[nodiscard]] RestartPolicy policyOf(const Shape& shape);
@@ -39,6 +40,9 @@ struct WordEngine
     bool hasMarker = false;
     bool endsAtOnce = false; //!< the original, whenever it is started
     int starts = 0; //!< of the original
+    QStringList originalFiles{QStringLiteral("old")}; //!< that it has written
+    QStringList replacementFiles; //!< as originalFiles; once it is started, "new" is among them
+    bool hasTorn = false; //!< files were copied while one of the two ran
 
     [[nodiscard]] TransactionFacts facts(const TransactionRecord& record) const;
     [[nodiscard]] int running() const;
