@@ -192,12 +192,11 @@ void addConnectionPlays(std::map<QString, Play>& plays)
     plays[u"import"_s] = {
         addFleet, [](WindowFixture& window) {
             ImportChoices choices;
-            choices.contexts.contexts = {{u"edge"_s, {}, u"ssh://ops@edge1"_s, false, false, {}, {}},
-                {u"prod-tls"_s, {}, u"tcp://10.0.0.5:2376"_s, true, false, {}, {}},
-                {u"half"_s, {}, {}, false, false,
-                    Error{.kind = Error::Kind::BadConfiguration,
-                        .message = {"Docker's file %1 is no valid JSON.", {u"meta.json"_s}}},
-                    {}}};
+            choices.contexts.contexts = {{.name = u"edge"_s, .host = {.endpoint = u"ssh://ops@edge1"_s}},
+                {.name = u"prod-tls"_s, .host = {.endpoint = u"tcp://10.0.0.5:2376"_s}},
+                {.name = u"half"_s,
+                    .error = Error{.kind = Error::Kind::BadConfiguration,
+                        .message = {"Docker's file %1 is no valid JSON.", {u"meta.json"_s}}}}};
             choices.ssh.names = {u"prod-web-1"_s, u"bastion"_s};
             choices.ssh.warnings = {{.kind = Error::Kind::BadConfiguration,
                 .message = {"\"two words\" holds a blank.", {}},
