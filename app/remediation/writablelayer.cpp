@@ -98,9 +98,8 @@ Result<WritableLayer> readWritableLayer(const QByteArray& changes, const RawJson
     WritableLayer layer;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QString& path = all[i];
-        const bool isOthers = std::any_of(places.begin(), places.end(), [&path](const QString& place) {
-            return path == place || isBelow(path, place) || isBelow(place, path);
-        });
+        const bool isOthers = std::any_of(places.begin(), places.end(),
+            [&path](const QString& place) { return path == place || isBelow(path, place) || isBelow(place, path); });
         // One that was deleted and made anew lacks what was in it before.
         const bool isToldByContent = !gone.contains(path)
             && std::any_of(
