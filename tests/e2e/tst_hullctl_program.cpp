@@ -52,8 +52,8 @@ QString help(const QStringList& command)
 QString wholeHelp(const QString& program)
 {
     if (program == "hullctl"_L1) {
-        return help({}) + help({u"scan"_s}) + help({u"snapshot"_s}) + help({u"diff"_s}) + help({u"plan"_s})
-            + help({u"fix"_s}) + help({u"rollback"_s}) + help({u"finish"_s}) + help({u"recover"_s})
+        return help({}) + help({u"scan"_s}) + help({u"report"_s}) + help({u"snapshot"_s}) + help({u"diff"_s})
+            + help({u"plan"_s}) + help({u"fix"_s}) + help({u"rollback"_s}) + help({u"finish"_s}) + help({u"recover"_s})
             + help({u"journal"_s}) + help({u"rules"_s}) + help({u"hosts"_s});
     }
     QProcess window;
