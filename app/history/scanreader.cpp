@@ -264,6 +264,9 @@ Result<RecordedScan> readScanFrame(QByteArrayView json, StringPool& pool)
     }
     document->scan.started = timeFrom(document->started);
     document->scan.finished = timeFrom(document->finished);
+    if (!document->scan.started.isValid() || !document->scan.finished.isValid()) {
+        return noScan(u"started, finished"_s); // nobody could tell how old it is
+    }
     return std::move(document->scan);
 }
 

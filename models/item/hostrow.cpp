@@ -109,7 +109,7 @@ QString engineText(const EngineInfo& engine)
         return {};
     }
     const QString product = engine.product == EngineInfo::Product::Podman ? u"Podman"_s : u"Docker"_s;
-    const QString version = product + u' ' + engine.version;
+    QString version = product + u' ' + engine.version;
     if (engine.apiVersion.isEmpty()) {
         return version;
     }

@@ -172,6 +172,8 @@ void HullctlSavedTest::refusesABadBaseline_data()
     QTest::newRow("damaged") << QByteArray("hullwright.snapshot/1\nsha256:00\n5\nrubbish") << QByteArray("is damaged");
     QTest::newRow("a newer scan") << QByteArray(R"({"schema": "hullwright.scan/2", "hosts": []})")
                                   << QByteArray("too old for");
+    QTest::newRow("a scan that nobody made")
+        << QByteArray(R"({"schema": "hullwright.scan/1", "hosts": []})") << QByteArray("holds no scan");
     QTest::newRow("no scan") << QByteArray("{}") << QByteArray("holds no scan");
     QTest::newRow("something else") << QByteArray("\x7f"
                                                   "ELF")

@@ -266,7 +266,7 @@ void TcpFaultsTest::aSilentListenerRunsIntoTheLimit()
     QVERIFY2(
         withTls.error().message.english().contains("did not agree on TLS"_L1), qPrintable(wholeText(withTls.error())));
     QCOMPARE(withoutTls.error().kind, Error::Kind::Timeout);
-    QVERIFY2(withoutTls.error().message.english().contains("did not answer within 0.5 s"_L1),
+    QVERIFY2(withoutTls.error().message.english().contains("did not answer GET /_ping within 0.5 s"_L1),
         qPrintable(wholeText(withoutTls.error())));
 }
 
