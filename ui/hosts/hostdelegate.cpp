@@ -52,8 +52,12 @@ QStringList HostDelegate::secondLines(const HostRow& row)
         const QString count =
             containerCountText(static_cast<int>(snapshot.containers.size() + snapshot.unreadable.size()));
         const bool untold = row.state == HostState::Ready && !row.live && !row.pollReason && row.retrySeconds < 0;
-        //: %1 "52 containers", %2 the state of the host in words
-        lines = untold ? QStringList{count} : QStringList{tr("%1, %2").arg(count, state), state};
+        if (untold) {
+            lines = {count};
+        } else {
+            //: %1 "52 containers", %2 the state of the host in words
+            lines = {tr("%1, %2").arg(count, state), state};
+        }
     }
     if (row.state == HostState::Failed && wasRead(row.assessment)) {
         lines += tr("failed"); // that old rows are shown is seen in the table
