@@ -17,7 +17,7 @@
 namespace Hull {
 
 //! How a transaction is carried out: what comes next (transactionrun.cpp), the steps (transactionsteps.cpp,
-//! transactioncopy.cpp), and //! whether the replacement does (transactionverification.cpp). Only for these.
+//! transactioncopy.cpp), and whether the replacement does (transactionverification.cpp). Only for these.
 class TransactionRun::Private
 {
 public:

@@ -3,6 +3,8 @@
 
 #include "tests/model/proxyfixture.h"
 
+#include <QTest>
+
 #include <algorithm>
 
 namespace Hull::Test {
@@ -67,6 +69,20 @@ QStringList naiveIds(const ProxyFixture& fixture, const SortColumns& columns)
         ids.append(index.data(ContainerIdRole).toString());
     }
     return ids;
+}
+
+void checkOrder(ProxyFixture& fixture, const SortColumns& columns)
+{
+    SortColumns withName = columns;
+    withName.push_back({ContainerTableModel::NameColumn, Qt::AscendingOrder});
+    fixture.proxy.setSortColumns(columns);
+    QCOMPARE(shownIds(fixture.proxy), naiveIds(fixture, withName));
+    for (int i = 0; i < 3; ++i) {
+        fixture.readAgain(i, 8);
+    }
+    QCOMPARE(shownIds(fixture.proxy), naiveIds(fixture, withName));
+    fixture.proxy.setGrouped(false);
+    QCOMPARE(shownIds(fixture.proxy), naiveIds(fixture, withName));
 }
 
 } // namespace Hull::Test

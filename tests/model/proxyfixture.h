@@ -45,4 +45,8 @@ struct ProxyFixture
 //! What it should show, by comparing SortRole values with no cleverness at all.
 [[nodiscard]] QStringList naiveIds(const ProxyFixture& fixture, const SortColumns& columns);
 
+//! Orders three hosts by the columns, also when they are read again and when they stand mixed, and fails the test where
+//! that is not what a naive sort gives.
+void checkOrder(ProxyFixture& fixture, const SortColumns& columns);
+
 } // namespace Hull::Test

@@ -148,16 +148,7 @@ void ExtraColumnsTest::ordersLikeANaiveSort()
     fixture.model.setShownLabels(marked);
     fixture.model.addExtraColumn(project);
     fixture.model.addExtraColumn(service);
-    SortColumns withName = columns;
-    withName.push_back({ContainerTableModel::NameColumn, Qt::AscendingOrder});
-    fixture.proxy.setSortColumns(columns);
-    QCOMPARE(shownIds(fixture.proxy), naiveIds(fixture, withName));
-    for (int i = 0; i < 3; ++i) {
-        fixture.readAgain(i, 8);
-    }
-    QCOMPARE(shownIds(fixture.proxy), naiveIds(fixture, withName));
-    fixture.proxy.setGrouped(false);
-    QCOMPARE(shownIds(fixture.proxy), naiveIds(fixture, withName));
+    checkOrder(fixture, columns);
 }
 
 //! And nothing that is hidden in them: the mark stands for it.
