@@ -37,6 +37,22 @@ target_compile_options(hull_options INTERFACE
     $<$<BOOL:${HULL_WERROR}>:-Werror>
 )
 
+# Compiled once for all. Qt's own defines that name a module (QT_SQL_LIB …) are not looked at in any of these headers,
+# so that targets with other modules can use it, too.
+add_library(hull_precompiled OBJECT ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
+set_target_properties(hull_precompiled PROPERTIES AUTOMOC OFF)
+target_link_libraries(hull_precompiled PRIVATE hull_options Qt6::Core nlohmann_json::nlohmann_json)
+target_precompile_headers(hull_precompiled PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.h)
+
+# hull_use_precompiled(<target>)
+function(hull_use_precompiled target)
+    target_precompile_headers(${target} REUSE_FROM hull_precompiled)
+    # Mostly empty.
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON
+    )
+endfunction()
+
 # hull_add_library(<name> SOURCES <file>... LINK <target>... [LINK_PRIVATE <target>...])
 # A static library of one layer. The include root is the project's, so every include names its layer;
 # scripts/check-layers checks that none points upwards.
@@ -44,4 +60,5 @@ function(hull_add_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;LINK_PRIVATE")
     add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC hull_options ${arg_LINK} PRIVATE ${arg_LINK_PRIVATE})
+    hull_use_precompiled(${name})
 endfunction()

@@ -15,6 +15,7 @@ function(hull_add_test file)
     cmake_path(GET file STEM name)
     add_executable(${name} ${file} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE hull_test_support Qt6::Test ${arg_LINK})
+    hull_use_precompiled(${name})
     add_test(NAME ${name} COMMAND ${name})
     set(home ${CMAKE_BINARY_DIR}/test-home/${name})
     set(environment
