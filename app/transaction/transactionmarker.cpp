@@ -34,12 +34,12 @@ QString markerName(const QString& container)
                     QCryptographicHash::hash(container.toUtf8(), QCryptographicHash::Sha256).toHex()));
 }
 
-Marker markerFor(const TransactionRecord& record)
+Marker markerFor(const TransactionRecord& record, const QDateTime& now)
 {
     Marker marker;
     marker.name = markerName(record.name);
     marker.labels = {{label("transaction"), record.id}, {label("user"), record.user},
-        {label("started"), record.started.toUTC().toString(Qt::ISODateWithMs)}, {label("name"), record.name},
+        {label("started"), now.toUTC().toString(Qt::ISODateWithMs)}, {label("name"), record.name},
         {label("original"), record.original.value}, {label("state"), containerStateName(record.state)},
         {label("policy"), record.restartPolicy.name},
         {label("retries"), QString::number(record.restartPolicy.maximumRetryCount)},

@@ -17,10 +17,14 @@ namespace Hull {
 /*!
  * What is left on the host to say who is in the middle of which change: ids, names and flags, and who to ask. It is
  * the lock between programs that share no journal, since the engine makes a volume of one name only once.
+ *
+ * now: since when the change is under way. Undone days later it has another marker than when it was made, and by the
+ * first one's time everybody would take it for abandoned.
  */
-[[nodiscard]] Marker markerFor(const TransactionRecord& record);
+[[nodiscard]] Marker markerFor(const TransactionRecord& record, const QDateTime& now);
 
-//! The record as far as the marker tells it, for a change that another machine began; nothing where it is no marker.
+//! The record as far as the marker tells it, for a change that another machine began, with the time of the marker for
+//! its start; nothing where it is no marker.
 [[nodiscard]] std::optional<TransactionRecord> recordFromMarker(const Marker& marker, const HostId& host);
 
 //! The id of the transaction that owns it; empty where that cannot be told.

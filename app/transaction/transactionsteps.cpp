@@ -161,7 +161,7 @@ void TransactionRun::Private::carryOutChange(Step step)
 
 void TransactionRun::Private::placeMarker()
 {
-    actions->placeMarker(markerFor(record), &q, [this](const Result<Marker>& placed) {
+    actions->placeMarker(markerFor(record, QDateTime::currentDateTimeUtc()), &q, [this](const Result<Marker>& placed) {
         placedMarker = placed.has_value();
         if (!placed) {
             failed(sentence(placed.error()));

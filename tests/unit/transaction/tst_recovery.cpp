@@ -273,12 +273,16 @@ void RecoveryTest::tellsAMarkerApart()
     record.removesItself = true;
     record.older.value = u"f"_s;
     record.copiesBack = true;
-    const Marker marker = markerFor(record);
+    const QDateTime undone = record.started.addDays(3); // days later, and so is its marker
+    const Marker marker = markerFor(record, undone);
     QCOMPARE(marker.name, u"hulltx_web"_s);
     QCOMPARE(markerOwner(marker), u"1"_s);
     const auto read = recordFromMarker(marker, here);
     QVERIFY(read);
+    record.started = undone;
     QVERIFY(*read == record);
+    QVERIFY(!isAbandoned(*read, undone.addSecs(60)));
+    QVERIFY(isAbandoned(*read, undone.addSecs(3601)));
     QVERIFY(!recordFromMarker({u"hulltx_web"_s, {}}, here));
     QVERIFY(!recordFromMarker({u"hulltx_other"_s, marker.labels}, here));
     QCOMPARE(markerName(QString(300, u'x')).size(), 7 + 64);
