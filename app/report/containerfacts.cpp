@@ -4,6 +4,8 @@
 #include "app/report/containerfacts.h"
 
 #include "app/base/redact.h"
+#include "models/domain/effectiveuser.h"
+#include "models/domain/portsummary.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -128,6 +130,31 @@ void writeConfig(FactWriter& facts, const Container& container)
         texts(container.networks, [](const NetworkAttachment& network) { return network.name; }));
 }
 
+//! Whoever it runs as, where the container's own settings leave that to the image.
+void writeImageUser(FactWriter& facts, const Container& container, const HostSnapshot& snapshot)
+{
+    if (const EffectiveUser user = effectiveUser(container, snapshot); container.user.isEmpty() && user.known) {
+        facts.text(imageUser, user.name);
+    }
+}
+
+//! What decides on ports and stands nowhere in the container itself: where its network binds those without an address,
+//! and what a swarm publishes for its service.
+void writePublishing(FactWriter& facts, const Container& container, const HostSnapshot& snapshot)
+{
+    const Network* network = publishingNetworkOf(container, snapshot);
+    if (network && !network->hostBindingIpv4.isEmpty()) {
+        facts.text(bindingOption, network->hostBindingIpv4);
+    }
+    const Service* service = swarmServiceOf(container, snapshot);
+    if (service) {
+        facts.set(servicePorts, texts(service->ports, [](const ServicePort& port) -> QString {
+            return u"%1->%2/%3 %4"_s.arg(
+                QString::number(port.published), QString::number(port.target), port.protocol, port.mode);
+        }));
+    }
+}
+
 void writeNamespaces(FactWriter& facts, const HostConfig& config)
 {
     facts.text("HostConfig.NetworkMode"_L1, config.networkMode);
@@ -175,12 +202,14 @@ void writeLimits(FactWriter& facts, const HostConfig& config)
 
 } // namespace
 
-void writeFacts(JsonWriter& json, const Container& container)
+void writeFacts(JsonWriter& json, const Container& container, const HostSnapshot& snapshot)
 {
     json.key("facts"_L1);
     json.beginObject();
     FactWriter facts(json);
     writeConfig(facts, container);
+    writeImageUser(facts, container, snapshot);
+    writePublishing(facts, container, snapshot);
     writeNamespaces(facts, container.hostConfig);
     writePrivileges(facts, container.hostConfig);
     writeLimits(facts, container.hostConfig);

@@ -3,8 +3,12 @@
 
 #include "app/report/recordedreport.h"
 
+#include "app/report/containerfacts.h"
 #include "app/report/recordedtexts.h"
 #include "app/rules/rulecatalogue.h"
+#include "models/domain/portsummary.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -126,6 +130,48 @@ EngineInfo engineFrom(const std::vector<Fact>& facts)
     return engine;
 }
 
+//! "name=value", as writeFacts() wrote it.
+std::vector<std::pair<QString, QString>> labelsFrom(const QStringList& texts)
+{
+    std::vector<std::pair<QString, QString>> labels;
+    for (const QString& text : texts) {
+        const qsizetype equals = text.indexOf(u'=');
+        labels.emplace_back(text.first(std::max<qsizetype>(equals, 0)), text.sliced(equals + 1));
+    }
+    std::sort(labels.begin(), labels.end()); // by their names, which the texts are not
+    return labels;
+}
+
+//! "on-failure:3"
+RestartPolicy restartFrom(const QString& text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    return colon < 0 ? RestartPolicy{text, 0} : RestartPolicy{text.first(colon), text.sliced(colon + 1).toInt()};
+}
+
+//! Those that a list of containers shows. Where they were not written down they are as if they were not set.
+void addSettings(const std::vector<Fact>& facts, Container& container)
+{
+    container.user = factOf<QString>(facts, "Config.User"_L1);
+    if (container.user.isEmpty()) {
+        container.user = factOf<QString>(facts, imageUser);
+    }
+    container.environmentNames = factOf<QStringList>(facts, "Config.Env"_L1);
+    container.labels = labelsFrom(factOf<QStringList>(facts, "Config.Labels"_L1));
+    for (const QString& name : factOf<QStringList>(facts, "NetworkSettings.Networks"_L1)) {
+        container.networks.push_back({.name = name});
+    }
+    HostConfig& config = container.hostConfig;
+    config.networkMode = factOf<QString>(facts, "HostConfig.NetworkMode"_L1);
+    config.capAdd = factOf<QStringList>(facts, "HostConfig.CapAdd"_L1);
+    config.securityOpt = factOf<QStringList>(facts, "HostConfig.SecurityOpt"_L1);
+    config.readonlyRootfs = factOf<bool>(facts, "HostConfig.ReadonlyRootfs"_L1);
+    config.runtime = factOf<QString>(facts, "HostConfig.Runtime"_L1);
+    config.restartPolicy = restartFrom(factOf<QString>(facts, "HostConfig.RestartPolicy"_L1));
+    config.memory = factOf<qint64>(facts, "HostConfig.Memory"_L1);
+    config.pidsLimit = factOf<qint64>(facts, "HostConfig.PidsLimit"_L1);
+}
+
 std::shared_ptr<const Container> containerFrom(const RecordedContainer& recorded)
 {
     auto container = std::make_shared<Container>();
@@ -139,9 +185,47 @@ std::shared_ptr<const Container> containerFrom(const RecordedContainer& recorded
     const bool hasProcesses = container->state == ContainerState::Running || container->state == ContainerState::Paused;
     container->pid = hasProcesses ? 1 : 0; // nobody kept which one
     addPorts(recorded.ports, *container);
-    container->hostConfig.networkMode = factOf<QString>(recorded.facts, "HostConfig.NetworkMode"_L1);
-    container->hostConfig.capAdd = factOf<QStringList>(recorded.facts, "HostConfig.CapAdd"_L1);
+    addSettings(recorded.facts, *container);
     return container;
+}
+
+//! "8080->80/tcp ingress", as writeFacts() wrote it; nothing where it is no such text.
+std::optional<ServicePort> servicePortFrom(const QString& text)
+{
+    static const QRegularExpression form(u"^(\\d+)->(\\d+)/(\\w+) (\\w+)$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    return ServicePort{match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3), match.captured(4)};
+}
+
+//! The service of a swarm's task, which publishes ports for it.
+void addService(HostSnapshot& snapshot, const Container& container, const std::vector<Fact>& facts)
+{
+    const QString id = container.label(u"com.docker.swarm.service.id");
+    const QStringList ports = factOf<QStringList>(facts, servicePorts);
+    if (id.isEmpty() || ports.isEmpty() || swarmServiceOf(container, snapshot)) {
+        return;
+    }
+    Service service{.id = id, .name = serviceOf(container)};
+    for (const QString& text : ports) {
+        if (const std::optional<ServicePort> port = servicePortFrom(text)) {
+            service.ports.push_back(*port);
+        }
+    }
+    snapshot.services.values.push_back(std::move(service));
+}
+
+//! The network that says where ports are bound which were given no address.
+void addNetwork(HostSnapshot& snapshot, const Container& container, const std::vector<Fact>& facts)
+{
+    const QString address = factOf<QString>(facts, bindingOption);
+    if (!address.isEmpty() && !publishingNetworkOf(container, snapshot)) {
+        snapshot.networks.values.push_back({.name = container.hostConfig.networkMode,
+            .defaultBridge = isOnDefaultBridge(container),
+            .hostBindingIpv4 = address});
+    }
 }
 
 ManagedBy managerFrom(const RecordedContainer& recorded)
@@ -263,6 +347,8 @@ ScanHost ReportBuilder::host(const RecordedHost& recorded, const QDateTime& star
     judged->host = assessment(recorded.findings, recorded.results, RuleScope::Host);
     for (const RecordedContainerPtr& entry : recorded.containers) {
         snapshot->containers.push_back(containerFrom(*entry));
+        addNetwork(*snapshot, *snapshot->containers.back(), entry->facts);
+        addService(*snapshot, *snapshot->containers.back(), entry->facts);
         host.managers.insert({entry->id}, managerFrom(*entry));
         judged->containers.push_back(assessment(entry->findings, entry->results, RuleScope::Container));
         if (!entry->parkedBy.isEmpty()) {

@@ -205,7 +205,7 @@ void ScanJson::container(const Container& container, const Assessment& judged)
     }
     m_json.endArray();
     if (m_hasFacts) {
-        writeFacts(m_json, container);
+        writeFacts(m_json, container, *m_host->assessment->snapshot);
     }
     if (const auto values = m_host->revealed.constFind(container.id);
         m_reveals && values != m_host->revealed.constEnd()) {

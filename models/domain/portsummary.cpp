@@ -15,19 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Where an engine binds that was given no address: everywhere, unless the network's options say otherwise.
-QString defaultAddress(const Container& container, const HostSnapshot& snapshot)
-{
-    const QString& mode = container.hostConfig.networkMode;
-    const bool isDefault = mode.isEmpty() || mode == "default"_L1 || mode == "bridge"_L1;
-    for (const Network& network : snapshot.networks.values) {
-        if (isDefault ? network.defaultBridge : (network.name == mode || network.id.value == mode)) {
-            return network.hostBindingIpv4;
-        }
-    }
-    return {};
-}
-
 ReachablePort reachablePort(const PublishedPort& published, const QString& fallbackAddress, bool effective)
 {
     const ContainerPort containerPort = containerPortFromText(published.containerPort);
@@ -95,24 +82,19 @@ private:
 //! Ingress ports stand nowhere in the container; ports of mode host also do, and come from there.
 void addIngressPorts(std::vector<ReachablePort>& ports, const Container& container, const HostSnapshot& snapshot)
 {
-    const QString serviceId = container.label(u"com.docker.swarm.service.id");
-    if (serviceId.isEmpty()) {
+    const Service* service = swarmServiceOf(container, snapshot);
+    if (!service) {
         return;
     }
-    for (const Service& service : snapshot.services.values) {
-        if (service.id != serviceId) {
-            continue;
-        }
-        for (const ServicePort& published : service.ports) {
-            if (published.mode != "host"_L1 && published.published > 0) {
-                ports.push_back({.hostAddress = u"*"_s,
-                    .firstHostPort = published.published,
-                    .lastHostPort = published.published,
-                    .containerPort = published.target,
-                    .protocol = published.protocol,
-                    .active = container.isRunning(),
-                    .exposure = Exposure::SwarmIngress});
-            }
+    for (const ServicePort& published : service->ports) {
+        if (published.mode != "host"_L1 && published.published > 0) {
+            ports.push_back({.hostAddress = u"*"_s,
+                .firstHostPort = published.published,
+                .lastHostPort = published.published,
+                .containerPort = published.target,
+                .protocol = published.protocol,
+                .active = container.isRunning(),
+                .exposure = Exposure::SwarmIngress});
         }
     }
 }
@@ -224,12 +206,38 @@ QString PortSummary::text() const
     return texts.join(", "_L1);
 }
 
+bool isOnDefaultBridge(const Container& container)
+{
+    const QString& mode = container.hostConfig.networkMode;
+    return mode.isEmpty() || mode == "default"_L1 || mode == "bridge"_L1;
+}
+
+const Network* publishingNetworkOf(const Container& container, const HostSnapshot& snapshot)
+{
+    const QString& mode = container.hostConfig.networkMode;
+    const bool isDefault = isOnDefaultBridge(container);
+    const auto& networks = snapshot.networks.values;
+    const auto found = std::ranges::find_if(networks, [&](const Network& network) {
+        return isDefault ? network.defaultBridge : (network.name == mode || network.id.value == mode);
+    });
+    return found == networks.end() ? nullptr : &*found;
+}
+
+const Service* swarmServiceOf(const Container& container, const HostSnapshot& snapshot)
+{
+    const QString id = container.label(u"com.docker.swarm.service.id");
+    const auto& services = snapshot.services.values;
+    const auto found = std::ranges::find(services, id, &Service::id);
+    return id.isEmpty() || found == services.end() ? nullptr : &*found;
+}
+
 PortSummary summarisePorts(const Container& container, const HostSnapshot& snapshot, bool hostNetwork)
 {
     const QString& mode = container.hostConfig.networkMode;
     const bool onHostNetwork = hostNetwork || mode == "host"_L1;
     const bool effective = !onHostNetwork && mode != "none"_L1 && !mode.startsWith("container:"_L1);
-    const QString fallbackAddress = defaultAddress(container, snapshot);
+    const Network* network = publishingNetworkOf(container, snapshot);
+    const QString fallbackAddress = network ? network->hostBindingIpv4 : QString();
 
     PortSummary summary;
     MergedPorts merged;

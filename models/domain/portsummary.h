@@ -44,6 +44,15 @@ struct PortSummary
     friend bool operator==(const PortSummary&, const PortSummary&) = default;
 };
 
+[[nodiscard]] bool isOnDefaultBridge(const Container& container); //!< as is where nobody says otherwise
+
+//! The network whose options say where the container's ports are bound that were given no address, which is everywhere
+//! where they do not say; null where it is not known.
+[[nodiscard]] const Network* publishingNetworkOf(const Container& container, const HostSnapshot& snapshot);
+
+//! The Swarm service that the container is a task of; null where it is none's, or the service is not known.
+[[nodiscard]] const Service* swarmServiceOf(const Container& container, const HostSnapshot& snapshot);
+
 /*!
  * All published ports of a container, those of its Swarm service included. Bindings of a container on the host's (or
  * another container's, or no) network have no effect: they stay in the list as configured and count for nothing in the
