@@ -8,6 +8,7 @@
 #include "app/demo/demofleet.h"
 #include "app/rules/rulecatalogue.h"
 #include "app/session/fleet.h"
+#include "app/session/lastreadings.h"
 #include "app/transaction/auditlog.h"
 #include "app/transaction/changes.h"
 #include "ui/connect/windowprompter.h"
@@ -46,6 +47,7 @@ struct Desktop::Session
     std::unique_ptr<Changes> changes; //!< none beside simulated hosts
     std::unique_ptr<ChangesRunner> fixes;
     std::unique_ptr<AuditLog> audit; //!< likewise
+    std::unique_ptr<LastReadings> last; //!< likewise
     std::unique_ptr<MainWindow> window;
     HostBook* book = nullptr; //!< a child of the window; none beside simulated hosts
     InspectFileReader files;
@@ -98,6 +100,7 @@ void Desktop::openSession(bool demo)
         session->changes = std::make_unique<Changes>(session->fleet, m_options.stateDirectory);
         session->changes->setReadOnly(m_options.lockedReadOnly);
         session->fixes = std::make_unique<ChangesRunner>(*session->changes);
+        session->last = std::make_unique<LastReadings>(session->fleet, m_options.stateDirectory);
         session->audit = std::make_unique<AuditLog>(m_options.stateDirectory);
         connect(session->changes.get(), &Changes::recordsChanged, session->audit.get(), &AuditLog::follow);
         connect(session->changes.get(), &Changes::changeFinished, session->audit.get(), &AuditLog::follow);
@@ -106,7 +109,7 @@ void Desktop::openSession(bool demo)
         m_options.lockedReadOnly, session->fixes.get(),
         [session = session.get()](
             const HostId& host) { return session->book ? session->book->groupOf(host) : QString(); },
-        session->audit.get(), demo ? nullptr : session->policy.get()});
+        session->audit.get(), demo ? nullptr : session->policy.get(), session->last.get()});
     MainWindow* window = session->window.get();
     session->prompter.setWindow(window);
     session->fleet.setPrompter(&session->prompter);
@@ -130,6 +133,7 @@ void Desktop::openSession(bool demo)
         connect(window, &MainWindow::inspectComputerRequested, session->book, &HostBook::inspectComputer);
         connect(window, &MainWindow::editHostRequested, session->book, &HostBook::editHost);
         connect(window, &MainWindow::removeHostRequested, session->book, &HostBook::removeHost);
+        connect(session->book, &HostBook::hostRemoved, session->last.get(), &LastReadings::forget);
         connect(session->book, &HostBook::changesAllowed, session->changes.get(),
             [changes = session->changes.get()](const HostId& host) { changes->setAllowed(host, true); });
         connect(session->book, &HostBook::changesWithdrawn, session->changes.get(),

@@ -4,6 +4,7 @@
 #include "ui/fleetpresenter.h"
 
 #include "app/session/fleet.h"
+#include "app/session/lastreadings.h"
 #include "models/item/containertablemodel.h"
 #include "models/item/hostlistmodel.h"
 
@@ -20,7 +21,7 @@ constexpr int gatherMilliseconds = 40; // quick enough to look immediate
 constexpr int countdownMilliseconds = 1000; // "reconnects in 5 s"
 constexpr qint64 portionMilliseconds = 20; // well below what anybody notices as a hitch
 
-HostRow rowOf(const HostSession& session, const Fleet& fleet)
+HostRow currentRow(const HostSession& session, const Fleet& fleet)
 {
     static_assert(static_cast<int>(HostState::Failed) == static_cast<int>(HostSession::State::Failed));
     HostRow row;
@@ -49,11 +50,13 @@ HostRow rowOf(const HostSession& session, const Fleet& fleet)
 
 } // namespace
 
-FleetPresenter::FleetPresenter(Fleet& fleet, ContainerTableModel& containers, HostListModel& hosts, QObject* parent)
+FleetPresenter::FleetPresenter(
+    Fleet& fleet, ContainerTableModel& containers, HostListModel& hosts, const LastReadings* last, QObject* parent)
     : QObject(parent)
     , m_fleet(fleet)
     , m_containers(containers)
     , m_hosts(hosts)
+    , m_last(last)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(gatherMilliseconds);
@@ -65,9 +68,19 @@ FleetPresenter::FleetPresenter(Fleet& fleet, ContainerTableModel& containers, Ho
     connect(&fleet, &Fleet::sessionRemoved, this, &FleetPresenter::removeSession);
     connect(&fleet, &Fleet::sessionStateChanged, this, &FleetPresenter::markChanged);
     connect(&fleet, &Fleet::assessmentChanged, this, &FleetPresenter::markChanged);
+    if (last) {
+        connect(last, &LastReadings::found, this, &FleetPresenter::markChanged);
+    }
     for (HostSession* session : fleet.sessions()) {
         addSession(session);
     }
+}
+
+const HostRow* FleetPresenter::row(const HostId& host) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&host](const HostRow& row) { return row.host.id() == host; });
+    return found == m_rows.end() ? nullptr : &*found;
 }
 
 HostSession* FleetPresenter::session(const HostId& host) const
@@ -174,9 +187,22 @@ void FleetPresenter::carryOver()
     Q_EMIT hostsChanged();
 }
 
+//! Until a host was read it shows what was last seen of it.
+HostRow FleetPresenter::rowOf(const HostSession& session) const
+{
+    HostRow row = currentRow(session, m_fleet);
+    const LastReading last = m_last && !wasRead(row.assessment) ? m_last->of(row.host.id()) : LastReading();
+    if (last.assessment) {
+        row.assessment = last.assessment;
+        row.stale = true;
+        row.recalledFrom = last.asOf;
+    }
+    return row;
+}
+
 void FleetPresenter::carryOver(HostSession& session)
 {
-    const HostRow row = rowOf(session, m_fleet);
+    const HostRow row = rowOf(session);
     const HostId id = row.host.id();
     if (const HostId before = m_ids.value(&session); !before.isEmpty() && before != id) {
         relocate(session, row);

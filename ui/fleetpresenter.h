@@ -17,6 +17,7 @@ class ContainerTableModel;
 class Fleet;
 class HostListModel;
 class HostSession;
+class LastReadings;
 
 /*!
  * Carries what the fleet's sessions know into the models. Changes are gathered for a moment and carried over in small
@@ -27,10 +28,12 @@ class FleetPresenter : public QObject
     Q_OBJECT
 
 public:
-    //! All are borrowed and outlive the presenter.
-    FleetPresenter(Fleet& fleet, ContainerTableModel& containers, HostListModel& hosts, QObject* parent = nullptr);
+    //! All are borrowed and outlive the presenter; last: null where hosts are not remembered.
+    FleetPresenter(Fleet& fleet, ContainerTableModel& containers, HostListModel& hosts, const LastReadings* last,
+        QObject* parent = nullptr);
 
     [[nodiscard]] const std::vector<HostRow>& rows() const { return m_rows; } //!< as last carried over
+    [[nodiscard]] const HostRow* row(const HostId& host) const; //!< likewise; nullptr when there is none
     [[nodiscard]] HostSession* session(const HostId& host) const; //!< nullptr when there is none
 
 Q_SIGNALS:
@@ -46,12 +49,14 @@ private:
     void markChanged(HostSession* session);
     void carryOver();
     void carryOver(HostSession& session);
+    [[nodiscard]] HostRow rowOf(const HostSession& session) const;
     void relocate(const HostSession& session, const HostRow& row);
     void tellRemoved(const HostId& id);
 
     Fleet& m_fleet;
     ContainerTableModel& m_containers;
     HostListModel& m_hosts;
+    const LastReadings* m_last;
     std::vector<HostRow> m_rows;
     QHash<const HostSession*, HostId> m_ids; //!< that each was carried over under; a session's own may change
     std::vector<HostSession*> m_changed;

@@ -71,7 +71,7 @@ void MainWindow::build()
     m_proxy = new ContainerFilterSortProxy(this);
     m_proxy->setSourceModel(m_containers);
     m_hosts = new HostListModel(this);
-    m_presenter = new FleetPresenter(m_context.fleet, *m_containers, *m_hosts, this);
+    m_presenter = new FleetPresenter(m_context.fleet, *m_containers, *m_hosts, m_context.last, this);
     m_guard = new RevealGuard(m_context.gateway, this);
     m_actions = new Actions(this);
     createCentralPane();
@@ -308,7 +308,10 @@ DetailsSubject MainWindow::selectedSubject() const
     subject.container = ContainerId{current.data(ContainerIdRole).toString()};
     subject.title = current.siblingAtColumn(ContainerTableModel::NameColumn).data().toString();
     if (subject.session) {
-        subject.assessment = subject.session->assessment();
+        const HostRow* row = m_presenter->row(subject.session->host().id());
+        const bool recalled = row && isRecalled(*row) && !wasRead(subject.session->assessment());
+        subject.assessment = recalled ? row->assessment : subject.session->assessment();
+        subject.recalledFrom = recalled ? row->recalledFrom : QDateTime();
         subject.title = subject.isHost() ? subject.session->host().name : subject.title;
     }
     return subject;
@@ -321,9 +324,10 @@ void MainWindow::showDetailsOfSelection()
     }
     m_details->setSubject(selectedSubject());
     const bool container = !m_details->subject().container.isEmpty();
-    for (const ActionId id : {ActionId::CopyId, ActionId::CopyName, ActionId::ShowJson}) {
+    for (const ActionId id : {ActionId::CopyId, ActionId::CopyName}) {
         (*m_actions)[id]->setEnabled(container);
     }
+    (*m_actions)[ActionId::ShowJson]->setEnabled(container && !m_details->subject().isRecalled());
     m_hostActions->update();
     if (m_fixActions) {
         m_fixActions->update();

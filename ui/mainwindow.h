@@ -29,6 +29,7 @@ class FleetPresenter;
 class HostActions;
 class HostListModel;
 class HostsPane;
+class LastReadings;
 class ModalGateway;
 class PolicyStore;
 class RevealGuard;
@@ -53,6 +54,7 @@ struct WindowContext
     std::function<QString(const HostId& host)> groupOf; //!< the group that the user put a host into; may be empty
     AuditLog* audit = nullptr; //!< what was ever changed; null: nothing is recorded
     PolicyStore* policy = nullptr; //!< where waivers are written; null: nothing can be waived
+    LastReadings* last = nullptr; //!< what was last seen of hosts that are not read yet; null: nothing is remembered
 };
 
 /*!

@@ -173,7 +173,8 @@ QString StatusLine::lastReadingText(const std::vector<HostRow>& hosts)
 {
     QDateTime latest;
     for (const HostRow& row : hosts) {
-        if (wasRead(row.assessment) && (!latest.isValid() || row.assessment->snapshot->finished > latest)) {
+        if (wasRead(row.assessment) && !isRecalled(row)
+            && (!latest.isValid() || row.assessment->snapshot->finished > latest)) {
             latest = row.assessment->snapshot->finished;
         }
     }

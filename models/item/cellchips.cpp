@@ -74,10 +74,12 @@ Chip userChip(const EffectiveUser& user)
 }
 
 //! What a container gave up of its own accord; it is no finding, so it has no severity.
-void appendHardenings(QList<Chip>& chips, const Container& container)
+void appendHardenings(QList<Chip>& chips, const Container& container, const Assessment& assessment)
 {
+    // The kernel may have said otherwise, of which nothing is left in a container that is recalled but the finding.
     const bool configured =
-        parseSecurityOptions(container.hostConfig.securityOpt).noNewPrivileges == SecurityOptions::Switch::On;
+        parseSecurityOptions(container.hostConfig.securityOpt).noNewPrivileges == SecurityOptions::Switch::On
+        && !assessment.finding("A-02"_L1);
     if (container.kernel ? container.kernel->noNewPrivileges : configured) {
         chips.append({.text = u"no-new-privileges"_s,
             .explanation = translated(QT_TRANSLATE_NOOP("Hull", "Its processes cannot gain privileges")),
@@ -104,7 +106,7 @@ QList<Chip> privilegeChips(const TableRow& row)
     if (user.known) {
         chips.append(userChip(user));
     }
-    appendHardenings(chips, *row.container);
+    appendHardenings(chips, *row.container, *row.assessment);
     return chips;
 }
 

@@ -66,7 +66,8 @@ void ContainerTableModel::updateHost(int hostIndex, const HostRow& host)
 {
     HostBlock& block = *m_hosts[static_cast<size_t>(hostIndex)];
     const bool onlyHeader = block.host.assessment == host.assessment && block.host.stale == host.stale
-        && block.host.host == host.host && block.host.labels == host.labels;
+        && block.host.recalledFrom == host.recalledFrom && block.host.host == host.host
+        && block.host.labels == host.labels;
     const bool everyRowChanged = block.host.stale != host.stale || !(block.host.host == host.host);
     // Rows point into the old assessment until they are replaced, so it lives until the end of this function.
     const HostRow previous = std::exchange(block.host, host);

@@ -4,6 +4,7 @@
 #include "models/item/hostheader.h"
 
 #include "models/item/certificateremark.h"
+#include "models/item/tablecells.h"
 
 namespace Hull {
 
@@ -23,6 +24,16 @@ QString headerDetails(const HostRow& host)
     return parts.join(u" \u00b7 "_s);
 }
 
+QString headerState(const HostRow& host)
+{
+    if (!isRecalled(host)) {
+        return hostStateWord(host);
+    }
+    //: %1 the state of the host ("not connected"), %2 a date and time: what is shown was so then
+    return Message{QT_TRANSLATE_NOOP("Hull", "%1, as of %2"), {hostStateWord(host), localTimeText(host.recalledFrom)}}
+        .translated();
+}
+
 QString headerError(const HostRow& host)
 {
     return host.error ? host.error->message.translated() : QString();
@@ -30,7 +41,7 @@ QString headerError(const HostRow& host)
 
 QString headerText(const HostRow& host)
 {
-    QStringList parts{host.host.name, headerDetails(host), hostStateWord(host)};
+    QStringList parts{host.host.name, headerDetails(host), headerState(host)};
     if (const std::optional<CertificateRemark> remark = certificateRemark(host)) {
         parts.append(remark->text);
     }

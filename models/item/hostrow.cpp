@@ -54,6 +54,11 @@ QString countPart(Severity severity, int count)
 
 } // namespace
 
+bool isRecalled(const HostRow& row)
+{
+    return row.recalledFrom.isValid();
+}
+
 QString hostStateWord(const HostRow& row)
 {
     if (row.retrySeconds >= 0) {

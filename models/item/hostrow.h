@@ -22,6 +22,8 @@ struct HostRow
     std::optional<Error> error; //!< of the latest reading
     HostAssessmentPtr assessment; //!< null until the first reading has ended; see wasRead()
     bool stale = false; //!< assessment is older than the latest (failed) reading
+    //! When assessment was true, UTC, where it is of an earlier run and holds only what was kept of it; else invalid.
+    QDateTime recalledFrom;
     int containersRead = 0; //!< of the reading under way
     int containersListed = 0;
     bool waiting = false; //!< Idle: its turn to be read will come
@@ -33,6 +35,7 @@ struct HostRow
     bool canRefresh = true; //!< false: another reading would read nothing (a file, a context that does not exist)
 };
 
+[[nodiscard]] bool isRecalled(const HostRow& row); //!< see HostRow::recalledFrom
 [[nodiscard]] QString hostStateWord(const HostRow& row); //!< "live", "reading 31 of 41", "not connected" …
 //! A shape that tells the state without colour: ● ◐ ○ ◌ ▲ ▤.
 [[nodiscard]] QChar hostStateShape(const HostRow& row);

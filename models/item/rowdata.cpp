@@ -35,7 +35,7 @@ QVariant headerRowData(const TableRow& row, int role)
     case GroupDetailsRole:
         return headerDetails(*row.host);
     case GroupStateRole:
-        return hostStateWord(*row.host);
+        return headerState(*row.host);
     case GroupErrorRole:
         return headerError(*row.host);
     case CertificateRole:

@@ -131,8 +131,18 @@ QString imageAgeText(const TableRow& row)
     return built.isValid() && read.isValid() ? ageText(built.secsTo(read) / secondsOfADay) : QString();
 }
 
+//! Whether a snapshot holds what the column shows: see app/report/containerfacts. What is not known is not shown.
+bool isRecorded(int column)
+{
+    return column != Table::HealthColumn && column != Table::MountsColumn && column != Table::StartedColumn
+        && column != Table::ImageAgeColumn;
+}
+
 QString containerText(const TableRow& row, int column)
 {
+    if (isRecalled(*row.host) && !isRecorded(column)) {
+        return {};
+    }
     const Container& container = *row.container;
     switch (column) {
     case Table::StateColumn:

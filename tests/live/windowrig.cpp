@@ -63,6 +63,7 @@ void WindowRig::openDesktop()
 {
     DesktopOptions options;
     options.configDirectory = path(u"config"_s);
+    options.stateDirectory = path(u"state"_s);
     options.dockerSocket = path(u"no-such.sock"_s); // whatever this machine has
     m_desktop = std::make_unique<Desktop>(options);
     m_desktop->open();

@@ -40,6 +40,7 @@ private:
     {
         DesktopOptions options;
         options.configDirectory = m_dir.path();
+        options.stateDirectory = m_dir.filePath(u"state"_s);
         return options;
     }
     [[nodiscard]] QString write(const QString& name, const QByteArray& content) const

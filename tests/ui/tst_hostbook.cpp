@@ -97,6 +97,7 @@ void HostBookTest::openDesktop()
     m_gateway = gateway.get();
     DesktopOptions options;
     options.configDirectory = m_config->path();
+    options.stateDirectory = m_config->filePath(u"state"_s);
     m_desktop = std::make_unique<Desktop>(options, std::move(gateway));
     m_desktop->open();
     QTRY_VERIFY(m_desktop->window()->isReady());

@@ -93,6 +93,7 @@ void NewHostsTest::openDesktop()
     }
     DesktopOptions options;
     options.configDirectory = m_home->filePath(u"config"_s);
+    options.stateDirectory = m_home->filePath(u"state"_s);
     options.dockerSocket = m_home->filePath(u"no-such.sock"_s); // whatever this machine has
     m_desktop = std::make_unique<Desktop>(options, std::make_unique<ScriptedGateway>());
     m_desktop->open();
@@ -182,6 +183,7 @@ void NewHostsTest::countsInAWindowWithoutHosts()
 {
     DesktopOptions options;
     options.configDirectory = m_home->filePath(u"config"_s);
+    options.stateDirectory = m_home->filePath(u"state"_s);
     options.dockerSocket = m_home->filePath(u"no-such.sock"_s);
     m_desktop = std::make_unique<Desktop>(options, std::make_unique<ScriptedGateway>());
     m_desktop->open();

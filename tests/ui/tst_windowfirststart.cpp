@@ -84,6 +84,7 @@ void WindowFirstStartTest::openDesktop()
     m_gateway = gateway.get();
     DesktopOptions options;
     options.configDirectory = m_home->filePath(u"config"_s);
+    options.stateDirectory = m_home->filePath(u"state"_s);
     options.dockerSocket = m_home->filePath(u"no-such.sock"_s); // whatever this machine has
     m_desktop = std::make_unique<Desktop>(options, std::move(gateway));
     m_desktop->open();

@@ -4,6 +4,7 @@
 #include "ui/containers/containerpane.h"
 
 #include "models/item/containerfiltersortproxy.h"
+#include "models/item/tablecells.h"
 #include "ui/containers/containertableview.h"
 #include "ui/containers/failuretexts.h"
 #include "ui/focusorder.h"
@@ -332,7 +333,9 @@ void ContainerPane::updateProblems()
                 problem.isReading = row.state == HostState::Reading;
                 problem.showsOldData = row.stale;
                 problem.editLabel = m_situation.demo ? QString() : failureEditLabel(row.error->kind);
-                if (wasRead(row.assessment)) {
+                if (isRecalled(row)) {
+                    problem.lastRead = localTimeText(row.recalledFrom);
+                } else if (wasRead(row.assessment)) {
                     problem.lastRead = QLocale().toString(
                         row.assessment->snapshot->finished.toLocalTime().time(), QLocale::ShortFormat);
                 }

@@ -3,6 +3,7 @@
 
 #include "ui/details/detailspane.h"
 
+#include "models/item/tablecells.h"
 #include "ui/details/environmentpage.h"
 #include "ui/details/findingspage.h"
 #include "ui/details/jsonpage.h"
@@ -42,6 +43,18 @@ const UnreadableContainer* unreadableOf(const DetailsSubject& subject)
     const auto found = std::find_if(
         unreadable.begin(), unreadable.end(), [&subject](const auto& entry) { return entry.id == subject.container; });
     return found == unreadable.end() ? nullptr : &*found;
+}
+
+//! A snapshot holds findings and ports; of the rest not enough to be shown as what is.
+bool hasTab(const DetailsSubject& subject, DetailsPane::Tab tab)
+{
+    if (tab == DetailsPane::FindingsTab) {
+        return true;
+    }
+    if (subject.isHost() || tab == DetailsPane::EngineTab) {
+        return subject.isHost() && tab == DetailsPane::EngineTab;
+    }
+    return !subject.isRecalled() || tab == DetailsPane::PortsTab;
 }
 
 } // namespace
@@ -167,8 +180,7 @@ void DetailsPane::setSubject(const DetailsSubject& subject)
         addTabs();
     }
     for (int tab = 0; tab < TabCount; ++tab) {
-        const bool ofHost = tab == FindingsTab || tab == EngineTab;
-        m_tabs->setTabVisible(tab, subject.isHost() ? ofHost : tab != EngineTab);
+        m_tabs->setTabVisible(tab, hasTab(subject, static_cast<Tab>(tab)));
     }
     updateTitle();
     updateCurrentPage();
@@ -210,6 +222,9 @@ void DetailsPane::updateTitle()
         parts = {snapshot.host.name, container->stateText, container->image, container->id.value.left(12)};
     } else {
         parts = {snapshot.host.endpoint};
+    }
+    if (m_subject.isRecalled()) {
+        parts.prepend(tr("Not connected, as of %1").arg(localTimeText(m_subject.recalledFrom)));
     }
     parts.removeAll(QString());
     m_subtitle->setText(parts.join(u" · "_s).simplified());

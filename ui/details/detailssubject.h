@@ -5,6 +5,7 @@
 
 #include "app/session/hostsession.h"
 
+#include <QDateTime>
 #include <QPointer>
 
 namespace Hull {
@@ -13,11 +14,18 @@ namespace Hull {
 struct DetailsSubject
 {
     QPointer<HostSession> session;
-    HostAssessmentPtr assessment; //!< of the session; null until a reading has ended
+    HostAssessmentPtr assessment; //!< of the session, or recalled; null where nothing was ever read
+    QDateTime recalledFrom; //!< valid: assessment is of an earlier run, see HostRow
     ContainerId container;
     QString title; //!< "shop-db-1", or the host's name
 
     [[nodiscard]] bool isValid() const { return !session.isNull(); }
+    [[nodiscard]] bool isRecalled() const { return recalledFrom.isValid(); }
+    //! Whether there is an engine behind what is shown: not behind a file, nor behind what an earlier run saw.
+    [[nodiscard]] bool hasEngine() const
+    {
+        return session && session->host().kind != EndpointKind::File && !isRecalled();
+    }
     [[nodiscard]] bool isHost() const { return container.isEmpty(); }
     [[nodiscard]] bool isSameObject(const DetailsSubject& other) const
     {

@@ -184,11 +184,13 @@ const Finding* FindingsPage::currentFinding() const
 void FindingsPage::updateActions()
 {
     const Finding* finding = currentFinding();
-    const bool isEngine = m_subject.session && m_subject.session->host().kind != EndpointKind::File;
     const bool counts = finding && (finding->status == FindingStatus::Open || finding->status == FindingStatus::Waived);
-    const bool canFix = m_offers.fix && counts && isEngine && !m_subject.isHost() && remedyFor(currentRule());
-    const bool canWaive = m_offers.waive && finding && canBeWaived(*assessmentOf(m_subject), *finding);
-    const bool canEnd = m_offers.waive && finding && finding->status == FindingStatus::Waived;
+    const bool canFix =
+        m_offers.fix && counts && m_subject.hasEngine() && !m_subject.isHost() && remedyFor(currentRule());
+    const bool canWaive =
+        m_offers.waive && !m_subject.isRecalled() && finding && canBeWaived(*assessmentOf(m_subject), *finding);
+    const bool canEnd =
+        m_offers.waive && !m_subject.isRecalled() && finding && finding->status == FindingStatus::Waived;
     m_fix->setVisible(canFix);
     m_waive->setVisible(canWaive);
     m_endWaiver->setVisible(canEnd);
@@ -282,8 +284,7 @@ void FindingsPage::showCurrent()
         m_card->setPlainText(tr("Nothing was found here, and every check that applies was assessed."));
         return;
     }
-    const bool hasDocument = m_subject.session && m_subject.session->host().kind != EndpointKind::File;
-    const bool linkPaths = hasDocument && !m_subject.isHost();
+    const bool linkPaths = m_subject.hasEngine() && !m_subject.isHost();
     const QString html = findingHtml(index, palette(), linkPaths);
     if (m_shownHtml != html) { // a refresh that changes nothing keeps the scroll position
         m_shownHtml = html;

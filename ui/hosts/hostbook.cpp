@@ -137,6 +137,7 @@ void HostBook::showSaved(const std::vector<SavedHost>& hosts, const std::vector<
         const bool stays =
             std::any_of(hosts.begin(), hosts.end(), [&name](const SavedHost& saved) { return saved.name == name; });
         if (!stays) {
+            Q_EMIT hostRemoved(m_shown.value(name)->host().id());
             m_fleet.removeHost(m_shown.value(name));
         }
     }
@@ -454,6 +455,7 @@ void HostBook::removeHost(const HostId& host)
 {
     const SavedHost* saved = savedOf(host);
     if (!saved) {
+        Q_EMIT hostRemoved(host);
         m_fleet.removeHost(sessionOf(host));
         return;
     }

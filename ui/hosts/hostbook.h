@@ -63,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void firstStartFound(const Hull::FirstStart& start);
+    void hostRemoved(const Hull::HostId& host); //!< by the user, here or elsewhere; it is about to go
     //! What docker and ssh have come to know since the start and nobody has saved or dismissed; empty: nothing any
     //! more.
     void newHostsFound(const Hull::NewHosts& hosts);
