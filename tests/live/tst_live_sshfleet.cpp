@@ -138,7 +138,7 @@ void LiveSshFleetTest::initTestCase()
     qputenv("HULLWRIGHT_SSH_CONFIG", QFile::encodeName(config.fileName()));
 
     m_fleet = std::make_unique<Fleet>();
-    m_presenter = std::make_unique<FleetPresenter>(*m_fleet, m_table, m_hosts);
+    m_presenter = std::make_unique<FleetPresenter>(*m_fleet, m_table, m_hosts, nullptr);
     m_fleet->setLive(true);
     connect(m_fleet.get(), &Fleet::sessionStateChanged, this, [this](const HostSession* session) {
         if (session->isStale()) {
