@@ -56,7 +56,7 @@ Error apiError(const HttpResponse& response, const QString& subject)
     case 401:
     case 403:
         error.kind = Error::Kind::Forbidden;
-        error.message = {QT_TRANSLATE_NOOP("Hull", "The engine does not allow to read %1."), {subject}};
+        error.message = {QT_TRANSLATE_NOOP("Hull", "The engine does not allow reading %1."), {subject}};
         error.cause = {
             QT_TRANSLATE_NOOP("Hull", "An authorisation plugin or a filtering proxy stands before the engine."), {}};
         error.remedy = {QT_TRANSLATE_NOOP("Hull",
