@@ -4,6 +4,7 @@
 #include "app/debuginfo.h"
 
 #include "app/config/contextstore.h"
+#include "app/journal/journal.h"
 #include "app/report/textlayout.h"
 
 #include <QRegularExpression>
@@ -39,9 +40,26 @@ QString displays(const QProcessEnvironment& environment)
     return listed(found);
 }
 
+QString changesIn(const QString& stateDirectory)
+{
+    const Result<std::unique_ptr<Journal>> journal = Journal::openReadOnly(stateDirectory);
+    const auto records = journal ? (*journal)->transactions() : Result<std::vector<TransactionRecord>>(journal.error());
+    if (!records) {
+        return u"the journal cannot be read"_s;
+    }
+    qsizetype interrupted = 0;
+    qsizetype kept = 0;
+    for (const TransactionRecord& record : *records) {
+        interrupted += record.isOpen() ? 1 : 0;
+        kept += !record.isOpen() && record.keepsOriginal ? 1 : 0;
+    }
+    return u"%1 made, %2 open, %3 originals kept"_s.arg(
+        QString::number(records->size()), QString::number(interrupted), QString::number(kept));
+}
+
 } // namespace
 
-QByteArray debugInfo(const QProcessEnvironment& environment)
+QByteArray debugInfo(const QProcessEnvironment& environment, const QString& stateDirectory)
 {
     const DockerEnvironment docker = DockerEnvironment::fromProcess(environment);
     const std::pair<QLatin1String, QString> lines[] = {
@@ -57,6 +75,7 @@ QByteArray debugInfo(const QProcessEnvironment& environment)
         {"docker context"_L1, currentContext(docker).name},
         {"docker contexts"_L1, listed(contextNames(docker))},
         {"DOCKER_* set"_L1, variablesOf(environment, "DOCKER_"_L1)},
+        {"changes"_L1, changesIn(stateDirectory)},
         {"QT_* set"_L1, variablesOf(environment, "QT_"_L1)},
     };
     QString text;

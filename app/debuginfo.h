@@ -5,13 +5,15 @@
 
 #include <QByteArray>
 #include <QProcessEnvironment>
+#include <QString>
 
 namespace Hull {
 
 /*!
  * What a report of a problem should tell: versions, system, desktop, and which contexts and variables docker would go
- * by. Of these only the names, since their values may hold addresses and passwords. Lines, safe for a terminal.
+ * by. Of these only the names, since their values may hold addresses and passwords. And how many changes the journal of
+ * that state folder has that are not done with; the package's prerm reads that. Lines, safe for a terminal.
  */
-[[nodiscard]] QByteArray debugInfo(const QProcessEnvironment& environment);
+[[nodiscard]] QByteArray debugInfo(const QProcessEnvironment& environment, const QString& stateDirectory);
 
 } // namespace Hull

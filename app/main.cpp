@@ -82,6 +82,12 @@ void addOptions(QCommandLineParser& parser)
     parser.addPositionalArgument(u"FILE"_s, u"A file that 'docker inspect' printed. May be repeated."_s, u"[FILE…]"_s);
 }
 
+QString stateDirectoryFrom(const QCommandLineParser& parser)
+{
+    const QString given = parser.value(u"state-dir"_s);
+    return given.isEmpty() ? defaultStateDirectory(QProcessEnvironment::systemEnvironment()) : given;
+}
+
 DesktopOptions optionsFrom(const QCommandLineParser& parser)
 {
     DesktopOptions options;
@@ -98,8 +104,7 @@ DesktopOptions optionsFrom(const QCommandLineParser& parser)
     options.lockedReadOnly = parser.isSet(u"read-only"_s);
     const QString directory = parser.value(u"config-dir"_s);
     options.configDirectory = directory.isEmpty() ? WindowSettings::defaultDirectory() : directory;
-    const QString state = parser.value(u"state-dir"_s);
-    options.stateDirectory = state.isEmpty() ? defaultStateDirectory(QProcessEnvironment::systemEnvironment()) : state;
+    options.stateDirectory = stateDirectoryFrom(parser);
     return options;
 }
 
@@ -172,7 +177,8 @@ int answerTexts(QCommandLineParser& parser, const QStringList& arguments)
         return 0;
     }
     if (parser.isSet(u"debug-info"_s)) {
-        std::fputs(debugInfo(QProcessEnvironment::systemEnvironment()).constData(), stdout);
+        const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        std::fputs(debugInfo(environment, stateDirectoryFrom(parser)).constData(), stdout);
         return 0;
     }
     // A variable of a script that was not set: the default socket is not what was meant.

@@ -127,11 +127,12 @@ void HullctlProgramTest::tellsWhatAReportOfAProblemNeeds()
     environment.insert(u"DOCKER_AUTH"_s, u"planted"_s);
     QProcess window;
     window.setProcessEnvironment(environment); // no display in it
-    window.start(QStringLiteral(HULLWRIGHT_PATH), {u"--debug-info"_s});
+    window.start(QStringLiteral(HULLWRIGHT_PATH), {u"--debug-info"_s, u"--state-dir"_s, docker.filePath(u"state"_s)});
     QVERIFY(window.waitForFinished());
     const QByteArray out = window.readAllStandardOutput();
     QCOMPARE(window.exitCode(), 0);
-    for (const char* wanted : {HULL_VERSION, QT_VERSION_STR, "web", "DOCKER_AUTH, DOCKER_CONFIG, DOCKER_HOST"}) {
+    for (const char* wanted : {HULL_VERSION, QT_VERSION_STR, "web", "DOCKER_AUTH, DOCKER_CONFIG, DOCKER_HOST",
+             "0 made, 0 open, 0 originals kept"}) {
         QVERIFY2(out.contains(wanted), out.constData());
     }
     QVERIFY2(!out.contains("planted"), out.constData());
