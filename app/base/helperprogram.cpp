@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 QString helperProgram(QLatin1String name)
 {
-    const QString folder = QCoreApplication::applicationDirPath();
-    for (const QString& candidate :
-        {QString(folder + u'/' + name), QString(folder + u"/" HULL_LIBEXEC_FROM_BIN "/"_s + name)}) {
-        const QFileInfo info(candidate);
+    const QFileInfo running(QCoreApplication::applicationFilePath());
+    const QString installed = u"/" HULL_LIBEXEC_FROM_BIN "/"_s + running.fileName();
+    for (const QString& folder : {running.path(), QString(running.path() + installed)}) {
+        const QFileInfo info(folder + u'/' + name);
         if (info.isFile() && info.isExecutable()) {
             return info.canonicalFilePath();
         }
