@@ -37,6 +37,17 @@ target_compile_options(hull_options INTERFACE
     $<$<BOOL:${HULL_WERROR}>:-Werror>
 )
 
+# What is given to people is hardened; the sanitizers of other builds see more.
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    include(CheckPIESupported)
+    check_pie_supported(LANGUAGES CXX)
+    target_compile_options(hull_options INTERFACE
+        -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
+        $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection>
+    )
+    target_link_options(hull_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
+
 # Compiled once for all. Qt's own defines that name a module (QT_SQL_LIB …) are not looked at in any of these headers,
 # so that targets with other modules can use it, too.
 add_library(hull_precompiled OBJECT ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
