@@ -5,6 +5,7 @@
 #include "app/report/documentbuilder.h"
 #include "app/report/rulesreport.h"
 #include "app/rules/rulecatalogue.h"
+#include "models/domain/exposuremessage.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -77,7 +78,7 @@ void DocumentBuilder::ports()
     for (const AuditPort& port : m_report.ports) {
         const AuditObject& object = m_report.objects[port.object];
         rows.push_back({textCell(port.port.text(), LineStyle::Code), textCell(hostName(object.host)),
-            textCell(objectName(object), LineStyle::Strong), textCell(exposureWord(port.port.exposure)),
+            textCell(objectName(object), LineStyle::Strong), textCell(exposureMessage(port.port.exposure).english()),
             textCell(port.service), textCell(port.port.active ? u"in force"_s : u"configured"_s),
             textCell(port.rules.join(", "_L1))});
     }

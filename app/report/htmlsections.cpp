@@ -5,6 +5,7 @@
 
 #include "app/report/audittexts.h"
 #include "app/rules/rulecatalogue.h"
+#include "models/domain/exposuremessage.h"
 
 namespace Hull {
 
@@ -37,7 +38,7 @@ void HtmlWriter::ports()
     for (const AuditPort& port : m_report.ports) {
         const AuditObject& object = m_report.objects[port.object];
         rows.push_back({htmlCode(port.port.text()), hostHtml(object.host), htmlName(object.name),
-            htmlText(exposureWord(port.port.exposure)), htmlText(port.service),
+            htmlText(exposureMessage(port.port.exposure).english()), htmlText(port.service),
             port.port.active ? u"in force"_s : u"configured"_s, htmlText(port.rules.join(", "_L1))});
     }
     m_page.table(u"Ways from the hosts into containers"_s,

@@ -3,8 +3,8 @@
 
 #include "models/domain/exposure.h"
 
+#include "models/domain/exposuremessage.h"
 #include "models/domain/hostaddress.h"
-#include "models/domain/message.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +12,7 @@ namespace Hull {
 
 using namespace Qt::StringLiterals;
 
-QString exposureWord(Exposure exposure)
+Message exposureMessage(Exposure exposure)
 {
     const auto source = [exposure] {
         switch (exposure) {
@@ -31,7 +31,12 @@ QString exposureWord(Exposure exposure)
         }
         return QT_TRANSLATE_NOOP("Hull", "None");
     };
-    return Message{source(), {}}.translated();
+    return {source(), {}};
+}
+
+QString exposureWord(Exposure exposure)
+{
+    return exposureMessage(exposure).translated();
 }
 
 QString exposureSentence(Exposure exposure)
