@@ -6,6 +6,7 @@
 #include "app/config/contextstore.h"
 #include "app/journal/journal.h"
 #include "app/report/textlayout.h"
+#include "ui/language.h"
 
 #include <QRegularExpression>
 #include <QSysInfo>
@@ -62,6 +63,7 @@ QString changesIn(const QString& stateDirectory)
 QByteArray debugInfo(const QProcessEnvironment& environment, const QString& stateDirectory)
 {
     const DockerEnvironment docker = DockerEnvironment::fromProcess(environment);
+    const QString language = wantedLanguage(environment);
     const std::pair<QLatin1String, QString> lines[] = {
         {"hullwright"_L1, QStringLiteral(HULL_VERSION)},
         {"Qt"_L1, u"%1, compiled with %2"_s.arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR))},
@@ -72,6 +74,7 @@ QByteArray debugInfo(const QProcessEnvironment& environment, const QString& stat
         {"display"_L1, displays(environment)},
         {"session"_L1, environment.value(u"XDG_SESSION_TYPE"_s, u"not known"_s)},
         {"desktop"_L1, environment.value(u"XDG_CURRENT_DESKTOP"_s, u"not known"_s)},
+        {"language"_L1, language.isEmpty() ? u"en"_s : language},
         {"docker context"_L1, currentContext(docker).name},
         {"docker contexts"_L1, listed(contextNames(docker))},
         {"DOCKER_* set"_L1, variablesOf(environment, "DOCKER_"_L1)},

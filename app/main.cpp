@@ -7,6 +7,7 @@
 #include "app/debuginfo.h"
 #include "app/journal/statefolder.h"
 #include "ui/desktop.h"
+#include "ui/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -227,6 +228,7 @@ int main(int argc, char** argv)
     if (options.hosts.empty() && options.files.isEmpty()) {
         logDockerWarning(dockerWarning);
     }
+    const Language language(wantedLanguage(QProcessEnvironment::systemEnvironment()));
     Desktop desktop(options);
     closeOnSignals(desktop);
     desktop.open();

@@ -125,6 +125,7 @@ void HullctlProgramTest::tellsWhatAReportOfAProblemNeeds()
     environment.insert(u"DOCKER_CONFIG"_s, docker.path());
     environment.insert(u"DOCKER_HOST"_s, u"tcp://user:planted@h"_s);
     environment.insert(u"DOCKER_AUTH"_s, u"planted"_s);
+    environment.insert(u"LANG"_s, u"de_DE.UTF-8"_s);
     QProcess window;
     window.setProcessEnvironment(environment); // no display in it
     window.start(QStringLiteral(HULLWRIGHT_PATH), {u"--debug-info"_s, u"--state-dir"_s, docker.filePath(u"state"_s)});
@@ -132,7 +133,7 @@ void HullctlProgramTest::tellsWhatAReportOfAProblemNeeds()
     const QByteArray out = window.readAllStandardOutput();
     QCOMPARE(window.exitCode(), 0);
     for (const char* wanted : {HULL_VERSION, QT_VERSION_STR, "web", "DOCKER_AUTH, DOCKER_CONFIG, DOCKER_HOST",
-             "0 made, 0 open, 0 originals kept"}) {
+             "0 made, 0 open, 0 originals kept", "language:        de"}) {
         QVERIFY2(out.contains(wanted), out.constData());
     }
     QVERIFY2(!out.contains("planted"), out.constData());

@@ -3,7 +3,7 @@
 
 // Draws the window in one scene over the demo fleet (or over broken hosts) and stores it as a PNG.
 //     shoot SCENE FILE.png [WIDTHxHEIGHT]
-// Run it with QT_QPA_PLATFORM=offscreen; QT_SCALE_FACTOR=2 makes a picture at 200 %.
+// Run it with QT_QPA_PLATFORM=offscreen; QT_SCALE_FACTOR=2 makes a picture at 200 %, LC_ALL=de_DE.UTF-8 a German one.
 
 #include "app/config/policystore.h"
 #include "app/demo/fleetcontent.h"
@@ -24,6 +24,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/hosts/hostspane.h"
 #include "ui/hosts/newhostsbar.h"
+#include "ui/language.h"
 #include "ui/waive/waivedialog.h"
 
 #include <QAction>
@@ -421,6 +422,7 @@ int shootAudit(const QString& scene, const QString& file, Theme::Scheme scheme)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    const Language language(wantedLanguage(QProcessEnvironment::systemEnvironment()));
     const QStringList arguments = QCoreApplication::arguments();
     const auto all = plays();
     const auto scheme = arguments.contains(u"dark"_s) ? Theme::Scheme::Dark : Theme::Scheme::Light;
