@@ -4,17 +4,16 @@
 #include "app/demo/fleetcontent.h"
 #include "app/demo/scalecontent.h"
 #include "models/item/containertablemodel.h"
+#include "tests/ui/mnemonics.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/details/detailspane.h"
+#include "ui/language.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QMenuBar>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,7 +27,8 @@ class WindowMnemonicsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_window = std::make_unique<WindowFixture>(); }
+    void initTestCase_data();
+    void init();
     void cleanup() { m_window.reset(); }
 
     void noTwoEntriesOfAMenuShareALetter();
@@ -40,74 +40,24 @@ private Q_SLOTS:
     void theFirstOfManyBannersHasTheLetters();
 
 private:
-    [[nodiscard]] QString shared() const; //!< what of the window has the same letter at this moment; empty: nothing
+    [[nodiscard]] QString shared() const { return sharedMnemonics(*m_window->window); }
 
+    std::unique_ptr<Language> m_language;
     std::unique_ptr<WindowFixture> m_window;
 };
 
-namespace {
-
-QChar mnemonicOf(const QString& text)
+void WindowMnemonicsTest::initTestCase_data()
 {
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i] == u'&') {
-            if (text[i + 1] != u'&') {
-                return text[i + 1].toLower();
-            }
-            ++i;
-        }
-    }
-    return {};
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QString();
+    QTest::newRow("German") << u"de"_s;
 }
 
-QString duplicateMnemonics(const QStringList& texts)
+void WindowMnemonicsTest::init()
 {
-    QHash<QChar, QString> seen;
-    QStringList problems;
-    for (const QString& text : texts) {
-        const QChar mnemonic = mnemonicOf(text);
-        if (mnemonic.isNull()) {
-            continue;
-        }
-        if (seen.contains(mnemonic)) {
-            problems += seen.value(mnemonic) + u" / "_s + text;
-        }
-        seen.insert(mnemonic, text);
-    }
-    return problems.join(u", "_s);
-}
-
-QString duplicateMnemonics(const QList<QAction*>& actions)
-{
-    QStringList texts;
-    for (const QAction* action : actions) {
-        texts += action->text();
-    }
-    return duplicateMnemonics(texts);
-}
-
-} // namespace
-
-QString WindowMnemonicsTest::shared() const
-{
-    QCoreApplication::processEvents(); // shows what was just made
-    QStringList texts;
-    for (const QAction* menu : m_window->window->menuBar()->actions()) {
-        texts += menu->text();
-    }
-    for (const QWidget* widget : m_window->window->findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->window() != m_window->window.get()) {
-            continue;
-        }
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
-            texts += button->text();
-        } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
-            for (int tab = 0; tab < tabs->count(); ++tab) {
-                texts += tabs->isTabVisible(tab) ? tabs->tabText(tab) : QString();
-            }
-        }
-    }
-    return duplicateMnemonics(texts);
+    QFETCH_GLOBAL(QString, language);
+    m_language = std::make_unique<Language>(language);
+    m_window = std::make_unique<WindowFixture>();
 }
 
 void WindowMnemonicsTest::noTwoEntriesOfAMenuShareALetter()
@@ -116,14 +66,14 @@ void WindowMnemonicsTest::noTwoEntriesOfAMenuShareALetter()
     QVERIFY(m_window->open());
     int entries = 0;
     for (QMenu* menu : m_window->window->findChildren<QMenu*>()) {
-        QCOMPARE(duplicateMnemonics(menu->actions()), QString());
+        QCOMPARE(sharedMnemonics(menu->actions()), QString());
         for (const QAction* action : menu->actions()) {
             QVERIFY(action->isSeparator() || !action->text().isEmpty());
             ++entries;
         }
     }
     QVERIFY(entries > 25);
-    QCOMPARE(duplicateMnemonics(m_window->table()->actions()), QString()); // its context menu
+    QCOMPARE(sharedMnemonics(m_window->table()->actions()), QString()); // its context menu
 }
 
 void WindowMnemonicsTest::noTwoControlsShareALetterOnAnyTab()
@@ -240,7 +190,9 @@ void WindowMnemonicsTest::theFirstOfManyBannersHasTheLetters()
         retries += button->text();
     }
     retries.sort();
-    QCOMPARE(retries, (QStringList{u"Re&try"_s, u"Retry"_s}));
+    QCOMPARE(retries.size(), 2);
+    QCOMPARE(retries.filter(u"&"_s).size(), 1);
+    QCOMPARE(QString(retries[0]).remove(u'&'), QString(retries[1]).remove(u'&'));
 }
 
 QTEST_MAIN(WindowMnemonicsTest)

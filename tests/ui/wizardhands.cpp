@@ -29,7 +29,7 @@ void WizardHands::open(const QStringList& names, const QString& wanted, bool isP
     m_wizard->show();
     m_wizard->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
-    QTRY_VERIFY(text("fixHint") != u"Planning…"_s);
+    QTRY_VERIFY(text("fixHint") != FixWizard::tr("Planning…"));
 }
 
 //! By the buttons below, as far as they let.

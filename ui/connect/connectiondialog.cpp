@@ -66,7 +66,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionDialogContext& context, QWidg
     , m_name(new QLineEdit)
     , m_group(new QComboBox)
     , m_tags(new QLineEdit)
-    , m_connectAtStart(new QCheckBox(tr("Connect when Hullwright &starts")))
+    , m_connectAtStart(new QCheckBox(tr("Connect when Hull&wright starts")))
     , m_readOnly(new QCheckBox(tr("Read-onl&y")))
     , m_stack(new QStackedWidget)
     , m_hint(new QLabel)
@@ -129,7 +129,7 @@ QWidget* ConnectionDialog::createWays()
     if (m_context.contexts) {
         m_contextPage->setContexts(*m_context.contexts);
     }
-    const std::array<std::pair<QString, QString>, WayCount> ways{{{u"waySsh"_s, tr("SS&H")},
+    const std::array<std::pair<QString, QString>, WayCount> ways{{{u"waySsh"_s, tr("&SSH")},
         {u"waySocket"_s, tr("&Local socket")}, {u"wayTcp"_s, tr("&TCP")}, {u"wayContext"_s, tr("&Docker context")}}};
     m_ways = new QButtonGroup(this);
     auto* row = new QHBoxLayout;

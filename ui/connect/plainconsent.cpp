@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 PlainConsent::PlainConsent(const QString& prefix, QWidget* parent)
     : QWidget(parent)
-    , m_consent(new QCheckBox(tr("&Connect all the same")))
+    , m_consent(new QCheckBox(tr("Co&nnect all the same")))
 {
     auto* warning = new QLabel(tr("Nothing protects such a connection: whoever reaches the address controls the host, "
                                   "and whoever is on the way reads along and changes what is shown."));

@@ -76,7 +76,7 @@ SshPage::SshPage(ModalGateway& gateway, const QStringList& aliases, QWidget* par
     m_socket->addItems({u"/var/run/docker.sock"_s, u"/run/user/1000/docker.sock"_s});
     QWidget* advanced = createAdvanced(gateway);
     m_advancedToggle->setObjectName(u"sshAdvanced"_s);
-    m_advancedToggle->setText(tr("&Advanced"));
+    m_advancedToggle->setText(tr("Ad&vanced"));
     m_advancedToggle->setCheckable(true);
     m_advancedToggle->setAutoRaise(true);
     m_advancedToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

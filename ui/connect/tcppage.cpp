@@ -23,8 +23,8 @@ TcpPage::TcpPage(ModalGateway& gateway, QWidget* parent)
     : ConnectionPage(parent)
     , m_gateway(gateway)
     , m_address(new QLineEdit)
-    , m_tls(new QRadioButton(tr("&Encrypted, with certificates")))
-    , m_plain(new QRadioButton(tr("&Not encrypted")))
+    , m_tls(new QRadioButton(tr("Encrypted, w&ith certificates")))
+    , m_plain(new QRadioButton(tr("Not encry&pted")))
 {
     m_address->setObjectName(u"tcpAddress"_s);
     m_address->setAccessibleName(tr("Address"));
@@ -74,9 +74,9 @@ QWidget* TcpPage::createTlsPart()
     form->setContentsMargins(24, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("A&uthority"), m_authority);
-    form->addRow(tr("&Certificate"), m_certificate);
+    form->addRow(tr("Certi&ficate"), m_certificate);
     form->addRow(tr("&Key"), m_key);
-    form->addRow(tr("&Server name"), m_serverName);
+    form->addRow(tr("Server &name"), m_serverName);
     form->addRow(QString(), m_verify);
     for (PathEdit* edit : {m_authority, m_certificate, m_key}) {
         connect(edit, &PathEdit::changed, this, [this, edit] {
