@@ -114,7 +114,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionDialogContext& context, QWidg
     connect(m_group, &QComboBox::currentTextChanged, this, &ConnectionDialog::onChanged);
     connect(m_tags, &QLineEdit::textChanged, this, &ConnectionDialog::onChanged);
     alignForms(*this);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    layout->addStrut(fontMetrics().averageCharWidth() * 82); // at least: texts are longer in some languages
     m_acceptAndConnect->setDefault(true); // only a button of a dialog can become its default
     m_ways->button(SshWay)->setChecked(true);
     showWay(SshWay);

@@ -3,6 +3,7 @@
 
 #include "ui/containers/containertableview.h"
 
+#include "models/domain/exposure.h"
 #include "models/item/containerfiltersortproxy.h"
 #include "models/item/tablecells.h"
 #include "ui/containers/containerdelegate.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int chevronWidth = 26;
+constexpr int sectionMargins = 16;
 
 //! Width of each column in average characters; a font twice as large makes columns twice as wide.
 constexpr int extraCharacters = 20; // of one that the user added
@@ -36,6 +38,16 @@ int timeWidth(const QFontMetrics& metrics)
     for (int month = 1; month <= monthsOfAYear; ++month) { // some languages write their names
         const QDateTime time(QDate(2028, month, 28), QTime(22, 58, 58));
         width = std::max(width, metrics.horizontalAdvance(localTimeText(time)));
+    }
+    return width;
+}
+
+//! Of the longest word of a column that has only a few.
+int wordWidth(const QFontMetrics& metrics)
+{
+    int width = 0;
+    for (int exposure = 0; exposure <= static_cast<int>(Exposure::AllInterfaces); ++exposure) {
+        width = std::max(width, metrics.horizontalAdvance(exposureWord(static_cast<Exposure>(exposure))));
     }
     return width;
 }
@@ -129,8 +141,22 @@ void ContainerTableView::resetColumns()
         m_header->moveSection(m_header->visualIndex(column), column);
         resetColumn(column);
     }
+    giveBackFromPorts();
     m_header->setStretchLastSection(true); // so that host headers reach the edge
     m_header->setMinimumSectionSize(4 * fontMetrics().averageCharWidth());
+}
+
+//! What longer words of a language have taken, so that the columns shown still fit where the English ones do.
+void ContainerTableView::giveBackFromPorts()
+{
+    const int character = fontMetrics().averageCharWidth();
+    int taken = 0;
+    for (int column = 0; column <= ContainerTableModel::HostColumn; ++column) {
+        taken += columnWidth(column) - columnCharacters[static_cast<size_t>(column)] * character - sectionMargins;
+    }
+    constexpr int fewest = 24; // characters: an address, a port and how many more there are
+    setColumnWidth(ContainerTableModel::PortsColumn,
+        std::max(columnWidth(ContainerTableModel::PortsColumn) - taken, fewest * character));
 }
 
 void ContainerTableView::resetColumn(int column)
@@ -141,8 +167,13 @@ void ContainerTableView::resetColumn(int column)
     int width = characters * fontMetrics().averageCharWidth();
     if (column == ContainerTableModel::CreatedColumn || column == ContainerTableModel::StartedColumn) {
         width = std::max(width, timeWidth(fontMetrics()));
+    } else if (column == ContainerTableModel::ExposureColumn) {
+        width = std::max(width, wordWidth(fontMetrics()));
     }
-    setColumnWidth(column, width + 16);
+    if (!isExtra) { // whose head may be any label's key
+        width = std::max(width, m_header->titleWidth(column));
+    }
+    setColumnWidth(column, width + sectionMargins);
 }
 
 void ContainerTableView::restoreColumns(const QByteArray& state, int columnsThen)

@@ -67,6 +67,7 @@ private:
     void updateRowHeight();
     void updateRow(int row); //!< all of it: a header is painted across all of its cells
     void resetColumn(int column);
+    void giveBackFromPorts();
 
     [[nodiscard]] bool isTyping() const; //!< a name, letter by letter
 

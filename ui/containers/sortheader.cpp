@@ -42,9 +42,21 @@ void SortHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logical
         option->text = padded(printable(model()->headerData(logicalIndex, Qt::Horizontal).toString())); // a label's key
     }
     if (logicalIndex == ContainerTableModel::SeverityColumn) {
-        // The model heads it "!"; its cells have words, so there is room for one.
-        option->text = padded(model()->headerData(logicalIndex, Qt::Horizontal, Qt::AccessibleTextRole).toString());
+        option->text = padded(title(logicalIndex));
     }
+}
+
+//! The model heads the severity "!"; its cells have words, so there is room for one.
+QString SortHeader::title(int column) const
+{
+    const int role = column == ContainerTableModel::SeverityColumn ? Qt::AccessibleTextRole : Qt::DisplayRole;
+    return model()->headerData(column, Qt::Horizontal, role).toString();
+}
+
+int SortHeader::titleWidth(int column) const
+{
+    constexpr int air = 4;
+    return fontMetrics().horizontalAdvance(title(column)) + arrowWidth + air;
 }
 
 void SortHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const

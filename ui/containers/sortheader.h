@@ -20,6 +20,7 @@ public:
     explicit SortHeader(QWidget* parent = nullptr);
 
     void setSortColumns(const std::vector<ContainerFilterSortProxy::SortColumn>& columns);
+    [[nodiscard]] int titleWidth(int column) const; //!< in pixels, with room for the arrow
 
 Q_SIGNALS:
     void sortRequested(int column, bool addToOrder);
@@ -31,6 +32,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    [[nodiscard]] QString title(int column) const;
+
     bool m_shiftHeld = false;
     std::vector<ContainerFilterSortProxy::SortColumn> m_columns;
 };

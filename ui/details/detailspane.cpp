@@ -3,6 +3,7 @@
 
 #include "ui/details/detailspane.h"
 
+#include "models/item/hostrow.h"
 #include "models/item/tablecells.h"
 #include "ui/details/environmentpage.h"
 #include "ui/details/findingspage.h"
@@ -219,7 +220,7 @@ void DetailsPane::updateTitle()
     const HostSnapshot& snapshot = *m_subject.assessment->snapshot;
     QStringList parts;
     if (const ContainerPtr container = containerOf(m_subject)) {
-        parts = {snapshot.host.name, container->stateText, container->image, container->id.value.left(12)};
+        parts = {snapshot.host.name, containerStateWord(*container), container->image, container->id.value.left(12)};
     } else {
         parts = {snapshot.host.endpoint};
     }

@@ -73,7 +73,7 @@ MountsPage::MountsPage(QWidget* parent)
     , m_model(new MountTableModel(this))
 {
     auto* page = new TablePage(m_model, u"mountsTable"_s, tr("Mounts"), tr("Nothing is mounted into this container."));
-    page->table()->setColumnCharacters({36, 28, 28, 12, 10});
+    page->table()->setColumnCharacters({36, 28, 28, 15, 10});
     page->table()->setMark(MountTableModel::RiskColumn);
     fillWith(this, page);
 }

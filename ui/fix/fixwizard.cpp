@@ -100,8 +100,8 @@ QWidget* FixWizard::createSteps()
 {
     auto* steps = new QWidget;
     steps->setObjectName(u"fixSteps"_s);
-    steps->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     m_stepColumn = new QVBoxLayout(steps);
+    m_stepColumn->addStrut(fontMetrics().averageCharWidth() * 18); // at least: names are longer in some languages
     m_stepColumn->setContentsMargins(0, 4, 0, 0);
     m_stepColumn->setSpacing(10);
     m_stepColumn->addStretch(1);

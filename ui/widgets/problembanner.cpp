@@ -84,7 +84,8 @@ QStringList problemSentences(const Error& error, bool withMessage)
         }
         // Commands stand between backticks for the terminal.
         static const QRegularExpression command(u"`([^`]*)`"_s);
-        sentence.replace(command, u"“\\1”"_s);
+        //: %1 a command
+        sentence.replace(command, ProblemBanner::tr("“%1”").arg(u"\\1"_s));
         sentences += asSentence(sentence);
     }
     return sentences;
