@@ -3,6 +3,8 @@
 
 #include "app/config/ownfile.h"
 
+#include "app/base/within.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -29,6 +31,25 @@ Error unreadable(const OwnFileWords& words, const QString& path, const QString& 
     return {.kind = Error::Kind::FileUnreadable,
         .message = {words.unreadable, {path, reason}},
         .remedy = {QT_TRANSLATE_NOOP("Hull", "Check the owner and the permissions of the file and its folder.")}};
+}
+
+Error tooLarge(const OwnFileWords& words, const QString& path)
+{
+    return {.kind = Error::Kind::FileUnreadable,
+        .message = {words.unreadable, {path, u"it is larger than 4 MiB"_s}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "That is more than Hullwright ever writes there: it is another file.")},
+        .remedy = {
+            QT_TRANSLATE_NOOP("Hull", "Move it away, or put an earlier copy in its place. It was not touched.")}};
+}
+
+Error hanging(const OwnFileWords& words, const QString& path, std::chrono::milliseconds limit)
+{
+    const QString seconds = QString::number(static_cast<double>(limit.count()) / 1000, 'g', 3);
+    return {.kind = Error::Kind::FileUnreadable,
+        .message = {words.unreadable, {path, u"it gave no answer within %1 s"_s.arg(seconds)}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "The file system on which it lies hangs, or its server is gone.")},
+        .remedy = {
+            QT_TRANSLATE_NOOP("Hull", "Try again once it can be read, or name another folder with --config-dir.")}};
 }
 
 Error busy(const OwnFileWords& words, const QString& lock)
@@ -114,7 +135,9 @@ std::optional<UnopenedFile> openRegularFile(QFile& file, const QString& path)
     return std::nullopt;
 }
 
-Result<QByteArray> readOwnFile(const QString& path, const OwnFileWords& words)
+namespace {
+
+Result<QByteArray> readRegularFile(const QString& path, const OwnFileWords& words)
 {
     QFile file;
     if (const std::optional<UnopenedFile> unopened = openRegularFile(file, path)) {
@@ -124,12 +147,20 @@ Result<QByteArray> readOwnFile(const QString& path, const OwnFileWords& words)
     }
     const QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile) {
-        return unreadable(words, path, u"it is larger than 4 MiB"_s);
+        return tooLarge(words, path);
     }
     if (file.error() != QFileDevice::NoError) {
         return unreadable(words, path, file.errorString());
     }
     return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+} // namespace
+
+Result<QByteArray> readOwnFile(const QString& path, const OwnFileWords& words, std::chrono::milliseconds limit)
+{
+    const auto read = within<Result<QByteArray>>(limit, [path, words] { return readRegularFile(path, words); });
+    return read ? *read : hanging(words, path, limit);
 }
 
 bool makeOwnFolder(const QString& path)

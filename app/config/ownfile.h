@@ -31,8 +31,10 @@ struct UnopenedFile
 //! Opens a file for reading, and never what is none: opening a pipe waits for a writer. Nothing where it is open.
 [[nodiscard]] std::optional<UnopenedFile> openRegularFile(QFile& file, const QString& path);
 
-//! The bytes of a file in the configuration folder, 4 MiB at most; null where there is none. FileUnreadable.
-[[nodiscard]] Result<QByteArray> readOwnFile(const QString& path, const OwnFileWords& words);
+//! The bytes of a file in the configuration folder, 4 MiB at most; null where there is none. FileUnreadable, also where
+//! it cannot be read within limit, as on a file server that is gone.
+[[nodiscard]] Result<QByteArray> readOwnFile(
+    const QString& path, const OwnFileWords& words, std::chrono::milliseconds limit = std::chrono::seconds(10));
 
 //! Replaces it whole or not at all, and on the disk before it returns; a link stays one. FileUnwritable.
 [[nodiscard]] std::optional<Error> writeOwnFile(const QString& path, const QByteArray& bytes);
