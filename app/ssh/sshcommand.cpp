@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -78,6 +79,33 @@ QByteArray includeLine(const QString& path)
         written += c == u'\\' ? u"\\\\"_s : QString(c);
     }
     return "Include \"" + QFile::encodeName(written) + "\"\n";
+}
+
+//! A line of a configuration in which the names behind Include are absolute, as ssh makes them for a file in folder.
+QString withAbsoluteIncludes(const QString& line, const QString& folder)
+{
+    static const QRegularExpression include(
+        uR"(^\s*include(?:\s*=\s*|\s+))"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression word(uR"((?:\\.|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^\s"'\\])+)"_s);
+    const QRegularExpressionMatch keyword = include.match(line);
+    if (!keyword.hasMatch()) {
+        return line;
+    }
+    QString written = line;
+    qsizetype added = 0;
+    for (auto words = word.globalMatch(line, keyword.capturedEnd()); words.hasNext();) {
+        const QRegularExpressionMatch match = words.next();
+        const QString name = match.captured();
+        if (name.startsWith(u'#')) {
+            break;
+        }
+        const qsizetype begin = name.startsWith(u'"') || name.startsWith(u'\'') ? 1 : 0;
+        if (begin < name.size() && !"/~$"_L1.contains(name[begin])) {
+            written.insert(match.capturedStart() + begin + added, folder + u'/');
+            added += folder.size() + 1;
+        }
+    }
+    return written;
 }
 
 //! A word that every shell reads as it stands, or one in quotes that POSIX shells and fish understand.
@@ -158,11 +186,27 @@ QByteArray sshWayConfiguration(const SshMasterSettings& settings)
     text += settings.canAsk ? "StrictHostKeyChecking ask\n" : "StrictHostKeyChecking yes\nBatchMode yes\n";
     const QString& instead = settings.options.configFile;
     if (instead.isEmpty()) {
-        text += includeLine(accountDirectory() + "/.ssh/config"_L1) + includeLine(u"/etc/ssh/ssh_config"_s);
+        text += includeLine(accountDirectory() + "/.ssh/config"_L1) + sshSystemConfiguration(u"/etc/ssh/ssh_config"_s);
     } else if (instead.compare("none"_L1, Qt::CaseInsensitive) != 0) { // which ssh -F takes for no file at all
         text += includeLine(QFileInfo(instead).absoluteFilePath());
     }
     return text;
+}
+
+QByteArray sshSystemConfiguration(const QString& file)
+{
+    constexpr qint64 largest = 1024 * 1024;
+    QFile system(file);
+    if (!QFileInfo(file).isFile() || !system.open(QIODevice::ReadOnly) || system.size() > largest) {
+        return includeLine(file); // and ssh says what is wrong with it
+    }
+    const QString text = QString::fromLatin1(system.readAll()); // which keeps every byte
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        line = withAbsoluteIncludes(line, QString::fromLatin1(QFile::encodeName(QFileInfo(file).path())));
+    }
+    const QString written = lines.join(u'\n');
+    return written == text ? includeLine(file) : written.toLatin1();
 }
 
 QStringList sshMasterArguments(const SshMasterSettings& settings)

@@ -75,6 +75,9 @@ struct SshMasterSettings
  * value counts; then every ssh on the way keeps to it, also behind jump hosts that have a jump host themselves.
  */
 [[nodiscard]] QByteArray sshWayConfiguration(const SshMasterSettings& settings);
+//! The system's configuration, which is in file, as it has to stand in one that ssh is given by -F: there a relative
+//! name behind Include would lead to ~/.ssh, and not to the folder of file. Files that it includes are not read.
+[[nodiscard]] QByteArray sshSystemConfiguration(const QString& file);
 //! Everything behind the program's name.
 [[nodiscard]] QStringList sshMasterArguments(const SshMasterSettings& settings);
 //! Prints the configuration as it applies to the target (ssh -G), and connects to nothing.

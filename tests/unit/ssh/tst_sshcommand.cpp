@@ -4,6 +4,11 @@
 #include "app/ssh/sshcommand.h"
 #include "models/domain/sshtarget.h"
 
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Hull;
@@ -42,6 +47,9 @@ private Q_SLOTS:
     void asksOnlyWhereItMay();
     void wantsTheSameOfJumpHosts_data();
     void wantsTheSameOfJumpHosts();
+    void findsWhatTheSystemIncludes_data();
+    void findsWhatTheSystemIncludes();
+    void sshFindsWhatTheSystemIncludes();
     void writesCommandsForPeople_data();
     void writesCommandsForPeople();
     void keepsTheHostBehindTheDashes();
@@ -163,6 +171,66 @@ void SshCommandTest::wantsTheSameOfJumpHosts()
     QCOMPARE(arguments.count(u"-F"_s), 1);
     QCOMPARE(arguments.value(arguments.indexOf(u"-F"_s) + 1), u"/run/h/1.conf"_s);
     QCOMPARE(optionValue(arguments, u"StrictHostKeyChecking"_s), canAsk ? u"accept-new"_s : u"yes"_s);
+}
+
+void SshCommandTest::findsWhatTheSystemIncludes_data()
+{
+    QTest::addColumn<QByteArray>("system");
+    QTest::addColumn<QByteArray>("written"); // %1 is the folder; empty: it is included as it stands
+    const QByteArray as;
+    QTest::newRow("nothing") << QByteArray() << as;
+    QTest::newRow("no Include") << QByteArray("Host *\n  SendEnv LANG\n") << as;
+    QTest::newRow("Debian's") << QByteArray("Include /etc/ssh/ssh_config.d/*.conf\nHost *\n") << as;
+    QTest::newRow("commented out") << QByteArray("# Include sub/*.conf\n") << as;
+    QTest::newRow("of the home folder") << QByteArray("Include ~/x ${HOME}/y\n") << as; // which ssh refuses
+    QTest::newRow("relative") << QByteArray("Host *\n  Include sub/*.conf\n  Port 1\n")
+                              << QByteArray("Host *\n  Include %1/sub/*.conf\n  Port 1\n");
+    QTest::newRow("several") << QByteArray("Include a /b  c") << QByteArray("Include %1/a /b  %1/c");
+    QTest::newRow("quoted") << QByteArray("include \"my sub/a\" 'b c'\t\"/d\"\n")
+                            << QByteArray("include \"%1/my sub/a\" '%1/b c'\t\"/d\"\n");
+    QTest::newRow("a blank that is meant") << QByteArray("Include a\\ b") << QByteArray("Include %1/a\\ b");
+    QTest::newRow("an equals sign") << QByteArray("INCLUDE = a") << QByteArray("INCLUDE = %1/a");
+    QTest::newRow("a remark behind") << QByteArray("Include a # b\n") << QByteArray("Include %1/a # b\n");
+    QTest::newRow("no UTF-8") << QByteArray("Include \xff\n") << QByteArray("Include %1/\xff\n");
+}
+
+void SshCommandTest::findsWhatTheSystemIncludes()
+{
+    QFETCH(QByteArray, system);
+    QFETCH(QByteArray, written);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"ssh_config"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(system) == system.size() && file.flush());
+    const QByteArray asItStands = "Include \"" + QFile::encodeName(file.fileName()) + "\"\n";
+    QCOMPARE(sshSystemConfiguration(file.fileName()),
+        written.isEmpty() ? asItStands : written.replace("%1", QFile::encodeName(folder.path())));
+}
+
+//! The same by ssh itself, which tells what it makes of a host.
+void SshCommandTest::sshFindsWhatTheSystemIncludes()
+{
+    if (QStandardPaths::findExecutable(u"ssh"_s).isEmpty()) {
+        QSKIP("this takes OpenSSH");
+    }
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"my sub"_s));
+    const auto write = [&folder](const QString& name, const QByteArray& text) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write(u"my sub/a.conf"_s, "Host probe\n  Port 4711\n"));
+    QVERIFY(write(u"last"_s, "User ops\n"));
+    QVERIFY(write(
+        u"ssh_config"_s, "Include \"my sub/*.conf\"\nHost probe\n  Include last # of this host\nHost *\n  Port 1\n"));
+    QVERIFY(write(u"way"_s, "LogLevel INFO\n" + sshSystemConfiguration(folder.filePath(u"ssh_config"_s))));
+    const auto resolved = [&folder](const QString& host) {
+        QProcess ssh;
+        ssh.start(u"ssh"_s, {u"-F"_s, folder.filePath(u"way"_s), u"-G"_s, host});
+        ssh.waitForFinished();
+        return ssh.readAllStandardOutput().split('\n');
+    };
+    QVERIFY(resolved(u"probe"_s).contains("port 4711") && resolved(u"probe"_s).contains("user ops"));
+    QVERIFY(resolved(u"other"_s).contains("port 1") && !resolved(u"other"_s).contains("user ops"));
 }
 
 void SshCommandTest::writesCommandsForPeople_data()
