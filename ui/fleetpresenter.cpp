@@ -76,13 +76,6 @@ FleetPresenter::FleetPresenter(
     }
 }
 
-const HostRow* FleetPresenter::row(const HostId& host) const
-{
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&host](const HostRow& row) { return row.host.id() == host; });
-    return found == m_rows.end() ? nullptr : &*found;
-}
-
 HostSession* FleetPresenter::session(const HostId& host) const
 {
     const auto& sessions = m_fleet.sessions();

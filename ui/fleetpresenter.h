@@ -33,7 +33,6 @@ public:
         QObject* parent = nullptr);
 
     [[nodiscard]] const std::vector<HostRow>& rows() const { return m_rows; } //!< as last carried over
-    [[nodiscard]] const HostRow* row(const HostId& host) const; //!< likewise; nullptr when there is none
     [[nodiscard]] HostSession* session(const HostId& host) const; //!< nullptr when there is none
 
 Q_SIGNALS:

@@ -308,7 +308,7 @@ DetailsSubject MainWindow::selectedSubject() const
     subject.container = ContainerId{current.data(ContainerIdRole).toString()};
     subject.title = current.siblingAtColumn(ContainerTableModel::NameColumn).data().toString();
     if (subject.session) {
-        const HostRow* row = m_presenter->row(subject.session->host().id());
+        const HostRow* row = m_hosts->host(subject.session->host().id());
         const bool recalled = row && isRecalled(*row) && !wasRead(subject.session->assessment());
         subject.assessment = recalled ? row->assessment : subject.session->assessment();
         subject.recalledFrom = recalled ? row->recalledFrom : QDateTime();

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds settling(5); // a host that is read changes several times in its first seconds
-constexpr std::chrono::minutes fresh(1); // what was kept a moment ago need not be kept again at the end
+constexpr int freshSeconds = 60; // what was kept a moment ago need not be kept again at the end
 constexpr int daysUnused = 90;
 
 const QString suffix = u".hullsnap"_s;
@@ -53,7 +53,9 @@ ScanReport reportOfSession(const HostSession& session, const QDateTime& asOf)
     ScanHost host;
     host.host = session.host();
     host.status = assessment->snapshot->status;
-    host.error = assessment->snapshot->error;
+    if (host.status == HostSnapshot::Status::Partial) {
+        host.error = assessment->snapshot->error;
+    }
     host.assessment = assessment;
     ScanReport report;
     report.toolVersion = QStringLiteral(HULL_VERSION);
@@ -143,8 +145,7 @@ LastReadings::~LastReadings()
 {
     for (const HostSession* session : m_fleet.sessions()) {
         const QDateTime kept = m_kept.value(session->host().id()).at;
-        const bool wasJustKept =
-            kept.isValid() && kept.secsTo(QDateTime::currentDateTimeUtc()) < fresh / std::chrono::seconds(1);
+        const bool wasJustKept = kept.isValid() && kept.secsTo(QDateTime::currentDateTimeUtc()) < freshSeconds;
         if (isRemembered(session->host()) && isCurrent(*session) && !wasJustKept) {
             keep(*session);
         }

@@ -101,6 +101,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString state() const { return m_state->filePath(u"state"_s); }
+    //! A run in which the host is read.
+    [[nodiscard]] bool remember(const Host& host) const { return Run(state()).read(host) != nullptr; }
     [[nodiscard]] QStringList files() const
     {
         QStringList found;
@@ -162,10 +164,7 @@ void LastReadingsTest::showsWhatWasSeenLast()
 void LastReadingsTest::aReadHostIsNotRecalled()
 {
     const SimHost sim;
-    {
-        Run run(state());
-        QVERIFY(run.read(sim.host()));
-    }
+    QVERIFY(remember(sim.host()));
     Run next(state());
     QSignalSpy found(next.last.get(), &LastReadings::found);
     const HostSession* session = next.read(sim.host());
@@ -258,10 +257,7 @@ void LastReadingsTest::aFileThatIsNoUseIsReplaced()
 {
     QFETCH(QByteArray, content);
     const SimHost sim;
-    {
-        Run run(state());
-        QVERIFY(run.read(sim.host()));
-    }
+    QVERIFY(remember(sim.host()));
     QCOMPARE(files().size(), 1);
     QFile file(files().front());
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
@@ -273,10 +269,7 @@ void LastReadingsTest::aFileThatIsNoUseIsReplaced()
         next.fleet.addHost(sim.host());
         QVERIFY(!found.wait(300));
     }
-    {
-        Run again(state());
-        QVERIFY(again.read(sim.host()));
-    }
+    QVERIFY(remember(sim.host()));
     Run last(state());
     QSignalSpy found(last.last.get(), &LastReadings::found);
     last.fleet.addHost(sim.host());
@@ -287,11 +280,7 @@ void LastReadingsTest::oldFilesGo()
 {
     const SimHost used;
     const SimHost unused(3, 1);
-    {
-        Run run(state());
-        QVERIFY(run.read(used.host()));
-        QVERIFY(run.read(unused.host()));
-    }
+    QVERIFY(remember(used.host()) && remember(unused.host()));
     QCOMPARE(files().size(), 2);
     const auto age = [this](int days) {
         const QStringList all = files();
@@ -323,10 +312,7 @@ void LastReadingsTest::oldFilesGo()
 void LastReadingsTest::onlyTheOwnerMayRead()
 {
     const SimHost sim;
-    {
-        Run run(state());
-        QVERIFY(run.read(sim.host()));
-    }
+    QVERIFY(remember(sim.host()));
     constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
         | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
