@@ -1165,10 +1165,6 @@
         <translation>Den Host erneut lesen: Die Version wird neu vereinbart.</translation>
     </message>
     <message>
-        <source>The engine does not allow to read %1.</source>
-        <translation>Die Engine erlaubt nicht, %1 zu lesen.</translation>
-    </message>
-    <message>
         <source>An authorisation plugin or a filtering proxy stands before the engine.</source>
         <translation>Ein Autorisierungs-Plugin oder ein filternder Proxy steht vor der Engine.</translation>
     </message>
@@ -6043,6 +6039,26 @@
         <source>%1, as of %2</source>
         <extracomment>%1 the state of the host (&quot;not connected&quot;), %2 a date and time: what is shown was so then</extracomment>
         <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>That is more than Hullwright ever writes there: it is another file.</source>
+        <translation>Das ist mehr, als Hullwright je dorthin schreibt: Es ist eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Move it away, or put an earlier copy in its place. It was not touched.</source>
+        <translation>Sie an einen anderen Ort verschieben oder durch eine frühere Kopie ersetzen. Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The file system on which it lies hangs, or its server is gone.</source>
+        <translation>Das Dateisystem, auf dem sie liegt, hängt, oder sein Server ist fort.</translation>
+    </message>
+    <message>
+        <source>Try again once it can be read, or name another folder with --config-dir.</source>
+        <translation>Erneut versuchen, sobald sie lesbar ist, oder mit --config-dir einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>The engine does not allow reading %1.</source>
+        <translation>Die Engine erlaubt nicht, %1 zu lesen.</translation>
     </message>
 </context>
 <context>
