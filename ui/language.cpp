@@ -81,7 +81,7 @@ QString wantedLanguage(const QProcessEnvironment& environment)
     }
     const QStringList preferred = environment.value(u"LANGUAGE"_s).split(u':', Qt::SkipEmptyParts);
     for (const QString& name : preferred.isEmpty() ? QStringList{locale} : preferred) {
-        const QString language = languagePart(name);
+        QString language = languagePart(name);
         if (language == "en"_L1 || isPlain(name)) {
             return {};
         }

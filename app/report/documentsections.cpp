@@ -336,8 +336,8 @@ void DocumentBuilder::appendixRevealed()
         QString setting;
         for (const auto& line : revealedLines(*object.revealed)) {
             if (line.first != setting) {
-                rows.push_back({setting.isEmpty() ? std::move(who) : textCell(objectName(object), LineStyle::Dim),
-                    textCell(line.first), {}});
+                rows.push_back(
+                    {setting.isEmpty() ? who : textCell(objectName(object), LineStyle::Dim), textCell(line.first), {}});
                 setting = line.first;
             }
             rows.back().back().lines.push_back({line.second, LineStyle::Code});

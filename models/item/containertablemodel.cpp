@@ -224,7 +224,7 @@ QVariant ContainerTableModel::data(const QModelIndex& index, int role) const
     }
     const TableRow& values = row(index.row());
     if (index.column() >= ColumnCount && (values.container || role == Qt::AccessibleTextRole)) {
-        const QVariant extra = m_extra.data(values, index.column() - ColumnCount, role);
+        QVariant extra = m_extra.data(values, index.column() - ColumnCount, role);
         if (extra.isValid()) {
             return extra;
         }

@@ -41,7 +41,9 @@ QString output(const QString& program, const QStringList& arguments, const QStri
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!home.isEmpty()) {
-        environment.insert(u"HOME"_s, home);
+        for (const auto& variable : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_STATE_HOME"_s, u"XDG_CACHE_HOME"_s}) {
+            environment.insert(variable, home);
+        }
     }
     process.setProcessEnvironment(environment);
     process.start(program, arguments);

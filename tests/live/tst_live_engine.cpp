@@ -110,13 +110,13 @@ void LiveEngineTest::everythingIsReadUndisturbed()
 
 void LiveEngineTest::anotherAccountIsToldWhatItLacks()
 {
-    // The build tree may be closed to others.
+    // The build tree may be closed to others, and the tests' homes in it.
     const QString program = m_engine->directory() + u"/hullctl"_s;
     QVERIFY(QFile::copy(hullctlProgram(), program));
     QVERIFY(QFile::setPermissions(program, QFile::permissions(program) | QFile::ReadOther | QFile::ExeOther));
     const Finished run = runProgram(u"setpriv"_s,
-        {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, program, u"scan"_s, u"-H"_s, m_engine->url(),
-            u"--format"_s, u"json"_s});
+        {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, program, u"--config-dir"_s, m_engine->directory(),
+            u"scan"_s, u"-H"_s, m_engine->url(), u"--format"_s, u"json"_s});
     QCOMPARE(run.exitCode, 3);
     const QJsonValue host = QJsonDocument::fromJson(run.out)[u"hosts"][0];
     QCOMPARE(host[u"status"].toString(), u"unreachable"_s);
