@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace Hull::Test {
@@ -39,9 +40,9 @@ void write(const ReportDialog* dialog)
 {
     dialog->findChild<QCheckBox*>(u"reportPdf"_s)->setChecked(false);
     dialog->findChild<QCheckBox*>(u"reportHtml"_s)->setChecked(true);
+    QSignalSpy finished(dialog->findChild<ReportRun*>(), &ReportRun::finished);
     dialog->findChild<QPushButton*>(u"reportExport"_s)->click();
-    const auto* run = dialog->findChild<ReportRun*>();
-    (void)QTest::qWaitFor([run] { return !run->isRunning(); });
+    (void)finished.wait();
 }
 
 void showFiltered(WindowFixture& window)

@@ -29,12 +29,12 @@ bool ReportScene::openWindow()
 bool ReportScene::open() const
 {
     window.action(u"actionExportReport"_s)->trigger();
-    const bool isOpen = dialog() && QTest::qWaitForWindowExposed(dialog());
-    if (isOpen) {
-        type(u"reportFolder"_s, folder.path());
-        type(u"reportName"_s, u"audit"_s);
+    if (!dialog() || !QTest::qWaitForWindowExposed(dialog())) {
+        return false;
     }
-    return isOpen;
+    type(u"reportFolder"_s, folder.path());
+    type(u"reportName"_s, u"audit"_s);
+    return QTest::qWaitFor([this] { return hint().startsWith("Writes audit"_L1); }); // the folder has been looked at
 }
 
 void ReportScene::click(const QString& name) const

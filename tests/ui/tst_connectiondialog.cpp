@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/demo/fleetcontent.h"
+#include "tests/support/hangingfolder.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/connect/connectiondialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void plainTcpNeedsConsent();
     void notVerifyingIsAskedAbout();
     void findsTheOtherCertificatesBeside();
+    void takesNoCertificatesThatComeLate();
+    void goesOnBesideAHangingFolder();
     void followsAContext();
     void aContextWithPlainTcpNeedsConsent();
     void takesContextsThatComeLater();
@@ -70,6 +74,19 @@ private:
     WindowFixture m_window;
     std::unique_ptr<ConnectionDialog> m_dialog;
 };
+
+namespace {
+
+//! Empty files, under their usual names.
+void writeCertificates(const QTemporaryDir& folder)
+{
+    for (const QString& name : {u"ca.pem"_s, u"cert.pem"_s, u"key.pem"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+}
+
+} // namespace
 
 void ConnectionDialogTest::init()
 {
@@ -224,18 +241,54 @@ void ConnectionDialogTest::notVerifyingIsAskedAbout()
 
 void ConnectionDialogTest::findsTheOtherCertificatesBeside()
 {
-    QTemporaryDir folder;
-    for (const QString& name : {u"ca.pem"_s, u"cert.pem"_s, u"key.pem"_s}) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-    }
+    const QTemporaryDir folder;
+    writeCertificates(folder);
     choose("wayTcp");
     m_gateway.files = {folder.filePath(u"ca.pem"_s)};
     QTest::mouseClick(find<QPushButton>("tcpAuthorityBrowse"), Qt::LeftButton);
-    const SavedHost host = m_dialog->host();
-    QCOMPARE(host.tls.authority, folder.filePath(u"ca.pem"_s));
-    QCOMPARE(host.tls.certificate, folder.filePath(u"cert.pem"_s));
-    QCOMPARE(host.tls.key, folder.filePath(u"key.pem"_s));
+    QTRY_COMPARE(m_dialog->host().tls.key, folder.filePath(u"key.pem"_s));
+    QCOMPARE(m_dialog->host().tls.authority, folder.filePath(u"ca.pem"_s));
+    QCOMPARE(m_dialog->host().tls.certificate, folder.filePath(u"cert.pem"_s));
+}
+
+void ConnectionDialogTest::takesNoCertificatesThatComeLate()
+{
+    const QTemporaryDir folder;
+    writeCertificates(folder);
+    choose("wayTcp");
+    auto* authority = find<QLineEdit>("tcpAuthority");
+    authority->setText(folder.filePath(u"ca.pem"_s));
+    authority->setText(u"/elsewhere/own.pem"_s); // before anybody can have looked
+    QTest::qWait(300);
+    QCOMPARE(m_dialog->host().tls.authority, u"/elsewhere/own.pem"_s);
+    QVERIFY(m_dialog->host().tls.certificate.isEmpty() && m_dialog->host().tls.key.isEmpty());
+    // Nor for a host that was saved without them.
+    SavedHost saved;
+    saved.name = u"c"_s;
+    saved.url = u"tcp://10.0.0.5:2376"_s;
+    saved.useTls = true;
+    saved.tls.authority = folder.filePath(u"ca.pem"_s);
+    m_dialog->edit(saved);
+    QTest::qWait(300);
+    QCOMPARE(m_dialog->host(), saved);
+}
+
+void ConnectionDialogTest::goesOnBesideAHangingFolder()
+{
+    const HangingFolder gone;
+    if (!gone.isHanging()) {
+        QSKIP("this takes root and FUSE");
+    }
+    QElapsedTimer time;
+    time.start();
+    choose("wayTcp");
+    type(find<QLineEdit>("tcpAuthority"), gone.path() + u"/ca.pem"_s);
+    type(find<QLineEdit>("tcpCertificate"), gone.path() + u"/cert.pem"_s);
+    type(find<QLineEdit>("tcpAddress"), u"10.0.0.5:2376"_s);
+    QVERIFY(find<QPushButton>("connectionAdd")->isEnabled());
+    QCOMPARE(m_dialog->host().tls.authority, gone.path() + u"/ca.pem"_s);
+    m_dialog.reset();
+    QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
 }
 
 void ConnectionDialogTest::followsAContext()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/hangingfolder.h"
 #include "tests/ui/reportscene.h"
 
 #include <QAccessible>
@@ -8,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +36,10 @@ private Q_SLOTS:
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
     void asksBeforeItReplaces();
+    void asksForWhatIsChosenNow();
+    void seesAFolderThatIsMadeMeanwhile();
+    void offersAnotherFolderWhereTheLastIsGone();
+    void goesOnBesideAHangingFolder();
     void opensWhatItWrote();
     void remembersWhatWasChosen();
     void everyControlHasANameAndALetterOfItsOwn();
@@ -103,7 +109,7 @@ void ReportDialogTest::refusesWhatCannotBeWritten()
         m_scene->find<QLineEdit>(u"reportFolder"_s)->setText(folder);
     }
     m_scene->find<QLineEdit>(u"reportName"_s)->setText(name);
-    QVERIFY2(m_scene->hint().startsWith(says), qPrintable(m_scene->hint()));
+    QTRY_VERIFY2(m_scene->hint().startsWith(says), qPrintable(m_scene->hint()));
     QVERIFY(!m_scene->find<QPushButton>(u"reportExport"_s)->isEnabled());
     QTest::keyClick(m_scene->dialog(), Qt::Key_Return);
     QVERIFY(m_scene->written().isEmpty());
@@ -119,12 +125,84 @@ void ReportDialogTest::asksBeforeItReplaces()
     m_scene->choose({u"reportCsv"_s});
     m_scene->window.gateway.agrees = false;
     m_scene->click(u"reportExport"_s);
-    QCOMPARE(m_scene->window.gateway.questions, QStringList{u"reportReplaceQuestion"_s});
+    QTRY_COMPARE(m_scene->window.gateway.questions, QStringList{u"reportReplaceQuestion"_s});
     QCOMPARE(m_scene->content(u"audit.csv"_s), QByteArray("older"));
     m_scene->window.gateway.agrees = true;
     QVERIFY(m_scene->exported());
     QVERIFY(m_scene->content(u"audit.csv"_s).startsWith("report,record,"));
     QVERIFY2(m_scene->status().endsWith(u": audit.csv."_s), qPrintable(m_scene->status()));
+}
+
+//! Another folder is named before it is known what is in the first one.
+void ReportDialogTest::asksForWhatIsChosenNow()
+{
+    QFile older(m_scene->path(u"audit.csv"_s));
+    QVERIFY(older.open(QIODevice::WriteOnly));
+    const QTemporaryDir other;
+    QVERIFY(m_scene->open());
+    m_scene->choose({u"reportCsv"_s});
+    m_scene->find<QPushButton>(u"reportExport"_s)->click();
+    m_scene->find<QLineEdit>(u"reportFolder"_s)->setText(other.path());
+    QTest::qWait(300); // what was under way is of no use any more
+    QVERIFY(m_scene->window.gateway.questions.isEmpty());
+    QVERIFY(!m_scene->find<ReportRun>()->isRunning() && m_scene->status().isEmpty());
+    m_scene->find<QPushButton>(u"reportExport"_s)->click();
+    m_scene->find<QLineEdit>(u"reportName"_s)->setText(u"other"_s); // in the same folder
+    QTest::qWait(300);
+    QVERIFY(!m_scene->find<ReportRun>()->isRunning() && m_scene->status().isEmpty());
+    QVERIFY(m_scene->exported());
+    QVERIFY(QFile::exists(other.filePath(u"other.csv"_s)));
+}
+
+void ReportDialogTest::seesAFolderThatIsMadeMeanwhile()
+{
+    QVERIFY(m_scene->open());
+    const QString folder = m_scene->path(u"later"_s);
+    m_scene->type(u"reportFolder"_s, folder);
+    QTRY_VERIFY2(m_scene->hint().startsWith(u"There is no folder "_s), qPrintable(m_scene->hint()));
+    QVERIFY(QDir().mkpath(folder));
+    m_scene->window.window->activateWindow();
+    QTRY_VERIFY(!m_scene->dialog()->isActiveWindow());
+    m_scene->dialog()->activateWindow();
+    QTRY_VERIFY2(m_scene->hint().startsWith(u"Writes audit"_s), qPrintable(m_scene->hint()));
+    QVERIFY(m_scene->find<QPushButton>(u"reportExport"_s)->isEnabled());
+}
+
+void ReportDialogTest::offersAnotherFolderWhereTheLastIsGone()
+{
+    m_scene->window.settings->setBytes("report/folder"_L1, "/nowhere/at/all");
+    m_scene->window.action(u"actionExportReport"_s)->trigger();
+    auto* folder = m_scene->find<QLineEdit>(u"reportFolder"_s);
+    QTRY_VERIFY2(QFileInfo(folder->text()).isDir(), qPrintable(folder->text()));
+    QTRY_VERIFY2(m_scene->hint().startsWith(u"Writes "_s), qPrintable(m_scene->hint()));
+    folder->setText(u"/nowhere/at/all"_s); // what somebody types is not replaced
+    QTRY_VERIFY2(m_scene->hint().startsWith(u"There is no folder /nowhere/at/all."_s), qPrintable(m_scene->hint()));
+    QCOMPARE(folder->text(), u"/nowhere/at/all"_s);
+}
+
+void ReportDialogTest::goesOnBesideAHangingFolder()
+{
+    const HangingFolder gone;
+    if (!gone.isHanging()) {
+        QSKIP("this takes root and FUSE");
+    }
+    QElapsedTimer time;
+    time.start();
+    m_scene->window.settings->setBytes("report/folder"_L1, gone.path().toUtf8());
+    m_scene->window.action(u"actionExportReport"_s)->trigger();
+    QVERIFY(QTest::qWaitForWindowExposed(m_scene->dialog()));
+    QCOMPARE(m_scene->find<QLineEdit>(u"reportFolder"_s)->text(), gone.path());
+    m_scene->choose({u"reportCsv"_s});
+    QTRY_VERIFY2(
+        m_scene->hint().startsWith(u"The folder %1 does not answer."_s.arg(gone.path())), qPrintable(m_scene->hint()));
+    QVERIFY(!m_scene->find<QPushButton>(u"reportExport"_s)->isEnabled());
+    m_scene->type(u"reportFolder"_s, gone.path() + u"/deeper"_s);
+    m_scene->type(u"reportName"_s, u"audit"_s);
+    m_scene->type(u"reportFolder"_s, m_scene->folder.path());
+    QTRY_COMPARE(m_scene->hint(), u"Writes audit.csv"_s);
+    QVERIFY(m_scene->exported());
+    QCOMPARE(m_scene->written(), QStringList{u"audit.csv"_s});
+    QVERIFY2(time.elapsed() < 10000, qPrintable(QString::number(time.elapsed())));
 }
 
 void ReportDialogTest::opensWhatItWrote()

@@ -204,8 +204,10 @@ void ReportFilesTest::cancellingLeavesNothing()
 {
     QVERIFY(m_scene->open());
     m_scene->choose({u"reportPdf"_s, u"reportJson"_s});
-    QSignalSpy finished(m_scene->find<ReportRun>(QString()), &ReportRun::finished);
+    const auto* run = m_scene->find<ReportRun>(QString());
+    QSignalSpy finished(run, &ReportRun::finished);
     m_scene->click(u"reportExport"_s);
+    QVERIFY(QTest::qWaitFor([run] { return run->isRunning(); }));
     QVERIFY(m_scene->find<QPushButton>(u"reportClose"_s)->text().contains(u"Cancel"_s));
     QVERIFY(!m_scene->find<QPushButton>(u"reportExport"_s)->isEnabled());
     QTest::keyClick(m_scene->dialog(), Qt::Key_Escape);
@@ -225,6 +227,7 @@ void ReportFilesTest::closingTheWindowMeanwhileLeavesNothing()
     QVERIFY(m_scene->open());
     m_scene->choose({u"reportPdf"_s, u"reportJson"_s});
     m_scene->click(u"reportExport"_s);
+    QVERIFY(QTest::qWaitFor([run = m_scene->find<ReportRun>()] { return run->isRunning(); }));
     m_scene->window.window.reset();
     QVERIFY(m_scene->written().isEmpty());
 }

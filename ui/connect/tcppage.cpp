@@ -15,9 +15,35 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Of authority, certificate and key, in the order of the page.
+constexpr std::array usualNames{"ca.pem"_L1, "cert.pem"_L1, "key.pem"_L1};
+
+//! Certificates mostly lie side by side under their usual names: the three of them, empty where there is none. Nothing
+//! where file itself is not there.
+QStringList certificatesBeside(const QString& file)
+{
+    const QFileInfo info(file);
+    if (!info.isFile()) {
+        return {};
+    }
+    QStringList found;
+    for (const QLatin1StringView name : usualNames) {
+        const QString path = info.absolutePath() + u'/' + name;
+        found.append(QFileInfo(path).isFile() ? path : QString());
+    }
+    return found;
+}
+
+} // namespace
 
 TcpPage::TcpPage(ModalGateway& gateway, QWidget* parent)
     : ConnectionPage(parent)
@@ -80,7 +106,7 @@ QWidget* TcpPage::createTlsPart()
     form->addRow(QString(), m_verify);
     for (PathEdit* edit : {m_authority, m_certificate, m_key}) {
         connect(edit, &PathEdit::changed, this, [this, edit] {
-            takeFolderOf(edit->path());
+            lookBeside(edit);
             Q_EMIT changed();
         });
     }
@@ -97,20 +123,27 @@ QWidget* TcpPage::createPlainPart()
     return m_consent;
 }
 
-//! Certificates mostly lie side by side under their usual names: one that is named names the others.
-void TcpPage::takeFolderOf(const QString& file)
+//! A file that is named names those beside it, once that is known: it may lie on a server that does not answer.
+void TcpPage::lookBeside(const PathEdit* edit)
 {
-    const QFileInfo info(file);
-    static const QStringList usual{u"ca.pem"_s, u"cert.pem"_s, u"key.pem"_s};
-    if (!usual.contains(info.fileName()) || !info.isFile()) {
+    const QString file = edit->path();
+    if (std::find(usualNames.begin(), usualNames.end(), file.section(u'/', -1)) == usualNames.end()) {
         return;
     }
-    const std::pair<PathEdit*, QString> edits[] = {
-        {m_authority, usual[0]}, {m_certificate, usual[1]}, {m_key, usual[2]}};
-    for (const auto& [edit, name] : edits) {
-        const QString beside = info.absolutePath() + u'/' + name;
-        if (edit->path().isEmpty() && QFileInfo(beside).isFile()) {
-            edit->setPath(beside);
+    m_look.start([file] { return Result<QStringList>(certificatesBeside(file)); },
+        [this, edit, file](const Result<QStringList>& found) {
+            if (edit->path() == file) {
+                takeCertificates(*found);
+            }
+        });
+}
+
+void TcpPage::takeCertificates(const QStringList& paths)
+{
+    PathEdit* const edits[] = {m_authority, m_certificate, m_key};
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (edits[i]->path().isEmpty() && !paths[i].isEmpty()) {
+            edits[i]->setPath(paths[i]);
         }
     }
 }
@@ -156,6 +189,7 @@ void TcpPage::load(const SavedHost& host)
     m_authority->setPath(host.tls.authority);
     m_certificate->setPath(host.tls.certificate);
     m_key->setPath(host.tls.key);
+    m_look.forget(); // what was saved without a file is meant so
     m_serverName->setText(host.serverName);
     const QSignalBlocker blocker(m_verify);
     m_verify->setChecked(host.verifyTls);

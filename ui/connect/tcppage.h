@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "app/base/background.h"
 #include "ui/connect/connectionpage.h"
+
+#include <QStringList>
 
 class QCheckBox;
 class QLineEdit;
@@ -31,7 +34,8 @@ public:
 private:
     [[nodiscard]] QWidget* createTlsPart();
     [[nodiscard]] QWidget* createPlainPart();
-    void takeFolderOf(const QString& file);
+    void lookBeside(const PathEdit* edit);
+    void takeCertificates(const QStringList& paths);
     void askBeforeNotVerifying(bool verify);
 
     ModalGateway& m_gateway;
@@ -44,6 +48,7 @@ private:
     QLineEdit* m_serverName = nullptr;
     QCheckBox* m_verify = nullptr;
     PlainConsent* m_consent = nullptr;
+    Background<QStringList> m_look; //!< for what lies beside a file that was named
 };
 
 } // namespace Hull

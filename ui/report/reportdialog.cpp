@@ -9,6 +9,7 @@
 #include "app/transaction/auditlog.h"
 #include "models/item/containerfiltersortproxy.h"
 #include "ui/connect/pathedit.h"
+#include "ui/report/folderlook.h"
 #include "ui/report/reportchoices.h"
 #include "ui/report/reportstatus.h"
 #include "ui/report/reporttexts.h"
@@ -19,6 +20,7 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -46,11 +48,13 @@ QLabel* wrappedLabel(const QString& objectName)
 }
 
 //! Where it was written to last, or where people keep documents.
-QString firstFolder(const WindowSettings& settings)
+QStringList usualFolders(const WindowSettings& settings)
 {
-    const QString last = QString::fromUtf8(settings.bytes(folderKey));
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(last).isDir() ? last : QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    QStringList folders{QString::fromUtf8(settings.bytes(folderKey)),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::homePath()};
+    folders.removeAll(QString());
+    folders.removeDuplicates();
+    return folders;
 }
 
 } // namespace
@@ -66,6 +70,8 @@ ReportDialog::ReportDialog(const Context& context, QWidget* parent)
     , m_filtered(new QRadioButton)
     , m_notes(wrappedLabel(u"reportNotes"_s))
     , m_folder(new PathEdit(context.gateway, u"reportFolder"_s, tr("Folder"), PathEdit::What::Folder))
+    , m_look(new FolderLook(this))
+    , m_folders(usualFolders(context.settings))
     , m_name(new QLineEdit)
     , m_hint(wrappedLabel(u"reportHint"_s))
 {
@@ -86,6 +92,7 @@ ReportDialog::ReportDialog(const Context& context, QWidget* parent)
     connect(m_run, &ReportRun::progressed, m_status, &ReportStatus::showProgress);
     connect(m_run, &ReportRun::finished, this, &ReportDialog::finish);
     m_export->setDefault(true); // only a button of a dialog can become its default
+    offerFolder();
     updateScope();
 }
 
@@ -94,7 +101,6 @@ QWidget* ReportDialog::createForm()
     m_name->setObjectName(u"reportName"_s);
     m_name->setAccessibleName(tr("Name of the files"));
     m_name->setText(u"hullwright-"_s + QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"));
-    m_folder->setPath(firstFolder(m_context.settings));
     m_notesArea = createNotes();
     auto* area = new QWidget;
     auto* form = new QFormLayout(area);
@@ -110,7 +116,11 @@ QWidget* ReportDialog::createForm()
     form->addRow(tr("Na&me"), m_name);
     form->addRow(QString(), m_hint);
     connect(m_name, &QLineEdit::textChanged, this, &ReportDialog::updateForm);
-    connect(m_folder, &PathEdit::changed, this, &ReportDialog::updateForm);
+    connect(m_folder, &PathEdit::changed, this, [this] {
+        m_look->look(m_folder->path());
+        updateForm();
+    });
+    connect(m_look, &FolderLook::changed, this, &ReportDialog::onFolderLooked);
     return area;
 }
 
@@ -159,7 +169,7 @@ QWidget* ReportDialog::createButtons()
     m_export = buttons->addButton(tr("E&xport"), QDialogButtonBox::ActionRole);
     m_export->setObjectName(u"reportExport"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
-    connect(m_export, &QPushButton::clicked, this, &ReportDialog::askAndStart);
+    connect(m_export, &QPushButton::clicked, this, &ReportDialog::lookAndAsk);
     return buttons;
 }
 
@@ -223,9 +233,29 @@ void ReportDialog::showNotes(const ScanReport& chosen)
     m_notesArea->setVisible(!notes.isEmpty());
 }
 
+void ReportDialog::offerFolder()
+{
+    m_offered = m_folders.takeFirst();
+    m_folder->setPath(m_offered);
+}
+
+void ReportDialog::onFolderLooked()
+{
+    const auto& facts = m_look->facts();
+    if (facts && !facts->isFolder && m_look->folder() == m_offered && !m_folders.isEmpty()) {
+        offerFolder();
+    } else if (!m_run->isRunning()) {
+        updateForm();
+    }
+}
+
 void ReportDialog::updateForm()
 {
     const QString wrong = problem();
+    const bool isUnknown = !m_look->facts() && !m_look->isLate();
+    if (wrong.isEmpty() && isUnknown && !m_hint->text().isEmpty()) {
+        return; // what stands there must not flicker with every letter of a folder
+    }
     QStringList names;
     for (const ReportFile& file : files()) {
         names.append(QFileInfo(file.path).fileName());
@@ -241,21 +271,14 @@ void ReportDialog::updateForm()
 QString ReportDialog::problem() const
 {
     const QString name = m_name->text().trimmed();
-    const QFileInfo folder(m_folder->path());
     if (files().empty()) {
         return tr("Choose at least one format.");
     }
     if (m_folder->path().isEmpty()) {
         return tr("Choose a folder to write to.");
     }
-    if (!folder.exists()) {
-        return tr("There is no folder %1. Choose another one, or make it first.").arg(m_folder->path());
-    }
-    if (!folder.isDir()) {
-        return tr("%1 is no folder.").arg(m_folder->path());
-    }
-    if (!folder.isWritable()) {
-        return tr("Your account may not write to %1. Choose another folder.").arg(m_folder->path());
+    if (const QString wrong = folderProblem(); !wrong.isEmpty()) {
+        return wrong;
     }
     if (name.isEmpty() || name.contains(u'/') || name.startsWith(u'.')) {
         return tr("The files need a name that is no path and does not begin with a dot.");
@@ -263,14 +286,42 @@ QString ReportDialog::problem() const
     return {};
 }
 
+QString ReportDialog::folderProblem() const
+{
+    const QString path = m_folder->path();
+    const auto& facts = m_look->facts();
+    if (m_look->isLate()) {
+        return tr("The folder %1 does not answer. Wait for it, or choose another one.").arg(path);
+    }
+    if (facts && !facts->exists) {
+        return tr("There is no folder %1. Choose another one, or make it first.").arg(path);
+    }
+    if (facts && !facts->isFolder) {
+        return tr("%1 is no folder.").arg(path);
+    }
+    if (facts && !facts->isWritable) {
+        return tr("Your account may not write to %1. Choose another folder.").arg(path);
+    }
+    return {};
+}
+
+void ReportDialog::lookAndAsk()
+{
+    const std::vector<ReportFile> wanted = files();
+    QStringList names;
+    for (const ReportFile& file : wanted) {
+        names.append(QFileInfo(file.path).fileName());
+    }
+    m_look->lookFor(m_folder->path(), names, [this, wanted] {
+        if (files() == wanted && problem().isEmpty()) { // else another choice was made meanwhile
+            askAndStart();
+        }
+    });
+}
+
 void ReportDialog::askAndStart()
 {
-    QStringList present;
-    for (const ReportFile& file : files()) {
-        if (QFileInfo::exists(file.path)) {
-            present.append(QFileInfo(file.path).fileName());
-        }
-    }
+    const QStringList& present = m_look->facts()->present;
     if (present.isEmpty()) {
         start();
         return;
@@ -318,6 +369,15 @@ void ReportDialog::reject()
         m_status->showCancelling();
     } else {
         QDialog::reject();
+    }
+}
+
+//! Who was told that there is no such folder may have made it elsewhere.
+void ReportDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !m_run->isRunning()) {
+        m_look->look(m_folder->path());
     }
 }
 

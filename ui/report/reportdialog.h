@@ -18,6 +18,7 @@ namespace Hull {
 class AuditLog;
 class ContainerFilterSortProxy;
 class Fleet;
+class FolderLook;
 class ModalGateway;
 class PathEdit;
 class ReportChoices;
@@ -51,6 +52,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* createForm();
@@ -61,7 +63,11 @@ private:
     void updateForm(); //!< what would be written, or what keeps it from being written
     [[nodiscard]] ScanReport scan() const; //!< what the report would be about now
     [[nodiscard]] std::vector<ReportFile> files() const;
-    [[nodiscard]] QString problem() const; //!< why nothing can be written; empty where it can
+    [[nodiscard]] QString problem() const; //!< why nothing can be written, as far as it is known; empty where it can
+    [[nodiscard]] QString folderProblem() const; //!< the same of the folder
+    void offerFolder(); //!< the next of those where it could be written to
+    void onFolderLooked();
+    void lookAndAsk();
     void askAndStart();
     void start();
     void finish(const ReportOutcome& outcome);
@@ -78,6 +84,9 @@ private:
     QWidget* m_notesArea = nullptr;
     QLabel* m_notes;
     PathEdit* m_folder;
+    FolderLook* m_look; //!< at that folder
+    QStringList m_folders; //!< to offer where the one that is offered is not there
+    QString m_offered;
     QLineEdit* m_name;
     QLabel* m_hint;
     QPushButton* m_export = nullptr;
