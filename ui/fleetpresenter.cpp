@@ -34,6 +34,7 @@ HostRow currentRow(const HostSession& session, const Fleet& fleet)
     row.containersRead = session.containersRead();
     row.containersListed = session.containersListed();
     row.waiting = fleet.isWaiting(&session);
+    row.retrying = session.isRetrying();
     row.live = session.isLive();
     row.pollReason = session.pollReason();
     if (const QDateTime next = session.nextAttempt(); next.isValid()) {

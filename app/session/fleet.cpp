@@ -78,6 +78,9 @@ void Fleet::Private::tellEnd()
 
 void Fleet::Private::enqueue(HostSession* session)
 {
+    if (session->isRetrying()) {
+        session->refresh(); // somebody wants it now, and it is under way
+    }
     const bool isWaiting = std::find(waiting.begin(), waiting.end(), session) != waiting.end();
     if (session->canRefresh() && session->state() != HostSession::State::Reading && !isWaiting) {
         waiting.push_back(session);

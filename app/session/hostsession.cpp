@@ -111,6 +111,11 @@ bool HostSession::isConnecting() const
     return d->connecting;
 }
 
+bool HostSession::isRetrying() const
+{
+    return d->retrying && d->state == State::Reading && d->containersListed == 0;
+}
+
 bool HostSession::isAsking() const
 {
     return d->prompter && d->prompter->isAsking();
@@ -209,6 +214,9 @@ void HostSession::refresh()
 {
     if (d->refreshable && d->state != State::Reading) {
         d->startReading();
+    } else if (isRetrying()) {
+        d->retrying = false;
+        Q_EMIT stateChanged();
     }
 }
 

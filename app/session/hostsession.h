@@ -63,6 +63,9 @@ public:
     [[nodiscard]] bool isStale() const; //!< assessment() is older than the latest (failed) reading
     [[nodiscard]] bool canRefresh() const; //!< false where refresh() reads nothing
     [[nodiscard]] bool isConnecting() const; //!< the way to the engine is being opened
+    //! The reading under way is another attempt after one that failed, which nobody asked for, and has not shown yet
+    //! that the host is there.
+    [[nodiscard]] bool isRetrying() const;
     [[nodiscard]] bool isAsking() const; //!< the user is asked something, and the reading waits for the answer
     [[nodiscard]] int containersRead() const; //!< of the reading under way
     [[nodiscard]] int containersListed() const;
@@ -83,7 +86,7 @@ public:
     //! What the rules find in the originals that these changes keep is parked, not open. Judges again where it is
     //! another list.
     void setKeptOriginals(const std::vector<TransactionRecord>& changes);
-    //! Reads the host anew; while a reading is under way nothing happens.
+    //! Reads the host anew. While a reading is under way it goes on, but is not isRetrying() any more.
     void refresh();
     //! The same, and begins again where a reading is under way: what it began with is not true any more.
     void readAnew();

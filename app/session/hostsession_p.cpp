@@ -47,7 +47,11 @@ HostSession::Private::Private(HostSession& session, const ConnectionServices& co
             Q_EMIT q.askingChanged();
         });
     }
-    QObject::connect(&backoff, &Backoff::due, &q, [this] { q.refresh(); });
+    QObject::connect(&backoff, &Backoff::due, &q, [this] {
+        if (state != State::Reading) {
+            startReading(state == State::Failed);
+        }
+    });
 }
 
 HostSession::State HostSession::Private::stateAfter(const HostSnapshot& snapshot)
@@ -73,11 +77,12 @@ SnapshotPtr HostSession::Private::unreachableSnapshot(const Host& host, const Er
     return snapshot;
 }
 
-void HostSession::Private::startReading()
+void HostSession::Private::startReading(bool isRetry)
 {
     state = State::Reading;
     connecting = true;
     hasAsked = false;
+    retrying = isRetry;
     sinceStart.start();
     containersRead = 0;
     containersListed = 0;

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] static State stateAfter(const HostSnapshot& snapshot);
     [[nodiscard]] static SnapshotPtr unreachableSnapshot(const Host& host, const Error& error);
 
-    void startReading();
+    void startReading(bool isRetry = false);
     void collect();
     void proceed(); //!< with the reading that waited for the events to be followed
     void endReading(const SnapshotPtr& snapshot);
@@ -69,6 +69,7 @@ public:
 
     bool live = false; //!< wanted
     bool hasBeenRead = false; //!< since the user connected the host
+    bool retrying = false; //!< see isRetrying(); of the latest reading
     bool hasAsked = false; //!< somebody was asked something in the latest attempt
     HostFollower* follower = nullptr; //!< a child of q
     bool following = false; //!< it keeps the assessment up to date

@@ -27,6 +27,7 @@ struct HostRow
     int containersRead = 0; //!< of the reading under way
     int containersListed = 0;
     bool waiting = false; //!< Idle: its turn to be read will come
+    bool retrying = false; //!< Reading: tried again by itself, error still tells how it stands
     bool live = false; //!< assessment is kept up to date with what the engine tells
     std::optional<Error> pollReason; //!< why it is read every minute in place of being live
     int retrySeconds = -1; //!< until the host is tried again by itself; -1: it is not waiting for that

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void showsTheTableWhenThereIsSomething();
     void offersTheCommandThatLetsTheAccountIn();
     void showsTheWaysAroundALock();
+    void tellsWhenItIsTriedAgain();
     void waitingHasAClock();
     void offersNoRetryWhereNothingWouldBeRead();
     void offersNoDemoInsideTheDemo();
@@ -45,6 +46,14 @@ HostRow host(HostState state, Error::Kind error = Error::Kind::None)
             row.error->remedy = {"What to do. Run `sudo usermod -aG %1 %2`.", {u"docker"_s, u"alice"_s}};
         }
     }
+    return row;
+}
+
+//! Being tried again, which nobody asked for.
+HostRow retrying()
+{
+    HostRow row = host(HostState::Reading, Error::Kind::Timeout);
+    row.retrying = true;
     return row;
 }
 
@@ -111,6 +120,12 @@ void EmptyStatesTest::saysWhatIsMissing_data()
     QTest::newRow("reading for a while") << patient << u"Reading local…"_s << QString() << false;
     patient.waitedSeconds = 12;
     QTest::newRow("reading for long") << patient << u"Reading local…"_s << u"emptyStop"_s << false;
+    QTest::newRow("tried again by itself")
+        << situation({retrying()}) << u"local did not answer in time."_s << u"emptyRetry"_s << true;
+    QTest::newRow("two, one of them tried again") << situation({retrying(), failed(Error::Kind::SocketMissing)})
+                                                  << u"None of 2 hosts could be read."_s << u"emptyRetry"_s << false;
+    QTest::newRow("two, one tried again and one read")
+        << situation({retrying(), host(HostState::Reading)}) << u"Reading 2 hosts…"_s << QString() << false;
     QTest::newRow("no containers") << situation({host(HostState::Ready)}) << u"local has no containers."_s
                                    << u"emptyShowHost"_s << false;
     TableSituation file = situation({});
@@ -127,6 +142,9 @@ void EmptyStatesTest::saysWhatIsMissing_data()
     chosen.chosenHosts = {HostId{u"unix:///run/edge.sock"_s}};
     QTest::newRow("a chosen host that failed")
         << chosen << u"No Docker engine answers on edge."_s << u"emptyClearFilter"_s << false;
+    chosen.hosts[1] = named(u"edge"_s, retrying());
+    QTest::newRow("a chosen host that is tried again")
+        << chosen << u"edge did not answer in time."_s << u"emptyClearFilter"_s << false;
     chosen.hosts[1] = named(u"edge"_s, host(HostState::Reading));
     QTest::newRow("a chosen host that is being read") << chosen << u"Reading edge…"_s << u"emptyClearFilter"_s << false;
     chosen.hosts[1] = named(u"edge"_s, host(HostState::Idle));
@@ -205,6 +223,29 @@ void EmptyStatesTest::showsTheWaysAroundALock()
     locked.hosts.front().host.kind = EndpointKind::Ssh;
     QVERIFY(!buttonIds(*emptyStateFor(locked)).contains(u"emptyInspectComputer"_s));
     QVERIFY(engineRightsText().contains(u"root"_s));
+}
+
+//! Between two attempts and during one the same stands there, but for the last line.
+void EmptyStatesTest::tellsWhenItIsTriedAgain()
+{
+    HostRow waiting = host(HostState::Failed, Error::Kind::Timeout);
+    const QString without = emptyStateFor(situation({waiting}))->text;
+    waiting.retrySeconds = 4;
+    const EmptyState::Content later = *emptyStateFor(situation({waiting}));
+    const EmptyState::Content now = *emptyStateFor(situation({retrying()}));
+    QCOMPARE(later.text, without + u"\nHullwright tries again in 4 s."_s);
+    QCOMPARE(now.text, without + u"\nHullwright tries again now…"_s);
+    waiting.retrySeconds = 0;
+    QCOMPARE(emptyStateFor(situation({waiting}))->text, now.text);
+    QCOMPARE(later.title, now.title);
+    QCOMPARE(later.icon, now.icon);
+    QCOMPARE(buttonIds(later), buttonIds(now));
+    QVERIFY(!emptyStateWaits(situation({retrying()})));
+    TableSituation chosen = situation({host(HostState::Ready), named(u"edge"_s, retrying())});
+    chosen.containers = 143;
+    chosen.filtering = true;
+    chosen.chosenHosts = {HostId{u"unix:///run/edge.sock"_s}};
+    QVERIFY(emptyStateFor(chosen)->text.endsWith(u"\nHullwright tries again now…"_s));
 }
 
 void EmptyStatesTest::waitingHasAClock()

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void readingCanBeStoppedInTheTablesPlace();
     void namesTheRequestThatHangs();
     void aBannerStaysWhileItsHostIsReadAgain();
+    void aFailureStaysWhileTheOnlyHostIsTriedAgain();
     void aLaterFailureKeepsTheRowsAndMarksThemStale();
     void containersThatCannotBeReadAreShown();
     void manyProblemsDoNotPushTheTableOut();
@@ -288,6 +290,32 @@ void WindowProblemsTest::aBannerStaysWhileItsHostIsReadAgain()
     QCOMPARE(m_window->table()->mapTo(m_window->window.get(), QPoint()).y(), tableTop);
     m_window->fleet->cancel();
     QTRY_VERIFY(retry->isEnabled());
+}
+
+void WindowProblemsTest::aFailureStaysWhileTheOnlyHostIsTriedAgain()
+{
+    SimulatedHost& host = m_window->addFleetHost(fleetHostNames()[0]);
+    host.engine->setFault(SimFault::Status500);
+    QVERIFY(m_window->show());
+    m_window->fleet->setLive(true);
+    m_window->fleet->refresh();
+    const HostSession* session = m_window->fleet->sessions()[0];
+    const QString title = fleetHostNames()[0] + u" answers with an error."_s;
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->labelText(u"emptyTitle"_s), title, 15000);
+    QTRY_VERIFY(m_window->labelText(u"emptyText"_s).contains(u"Hullwright tries again in "_s));
+    const QPointer<QPushButton> retry = m_window->find<QPushButton>(u"emptyRetry"_s);
+    host.engine->setFault(SimFault::Silent);
+    QTRY_VERIFY_WITH_TIMEOUT(session->isRetrying(), 15000);
+    QTRY_VERIFY(m_window->labelText(u"emptyText"_s).endsWith(u"\nHullwright tries again now…"_s));
+    QCOMPARE(m_window->labelText(u"emptyTitle"_s), title);
+    QVERIFY(banners().isEmpty());
+    QVERIFY2(retry && retry->isVisible(), "the focus must not go with it");
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE(m_window->labelText(u"emptyTitle"_s), u"Reading %1…"_s.arg(fleetHostNames()[0]));
+    host.engine->setFault(SimFault::None);
+    m_window->fleet->cancel();
+    m_window->fleet->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->table()->isVisible(), 15000);
 }
 
 void WindowProblemsTest::aLaterFailureKeepsTheRowsAndMarksThemStale()

@@ -27,6 +27,7 @@ public:
     static QString importLabel(int contexts);
     static EmptyState::Content notConnected(const std::vector<HostRow>& hosts);
     static EmptyState::Content reading(const TableSituation& situation);
+    static QString failureText(const HostRow& host);
     static EmptyState::Content failed(const HostRow& host, const FirstStart& start, bool demo);
     static void addWaysAroundALock(EmptyState::Content& content, const Host& host, const FirstStart& start);
     static QString engineRights();
@@ -42,9 +43,10 @@ private:
 
 constexpr int patienceSeconds = 10; // then people wonder whether anything still happens
 
+//! A host that is tried again by itself is not told to be read: what is known of it is that it failed.
 bool isReading(const HostRow& host)
 {
-    return host.state == HostState::Reading || (host.state == HostState::Idle && host.waiting);
+    return (host.state == HostState::Reading && !host.retrying) || (host.state == HostState::Idle && host.waiting);
 }
 
 bool isIdle(const HostRow& host)
@@ -54,7 +56,7 @@ bool isIdle(const HostRow& host)
 
 bool hasFailed(const HostRow& host)
 {
-    return host.state == HostState::Failed;
+    return host.state == HostState::Failed || host.retrying;
 }
 
 bool anyCanRefresh(const std::vector<HostRow>& hosts)
@@ -164,11 +166,23 @@ EmptyState::Content Texts::reading(const TableSituation& situation)
     return content;
 }
 
+//! The last line changes while the host is tried again and again, and never goes: what stands there must not jump.
+QString Texts::failureText(const HostRow& host)
+{
+    QStringList lines = problemSentences(host.error.value_or(Error()), true);
+    if (host.retrying || host.retrySeconds == 0) {
+        lines += tr("Hullwright tries again now…");
+    } else if (host.retrySeconds > 0) {
+        lines += tr("Hullwright tries again in %1 s.").arg(QLocale().toString(host.retrySeconds));
+    }
+    return lines.join(u'\n');
+}
+
 EmptyState::Content Texts::failed(const HostRow& host, const FirstStart& start, bool demo)
 {
     EmptyState::Content content{"unplugged"_L1, failureTitle(host), QString(), {}};
     const Error error = host.error.value_or(Error());
-    content.text = problemSentences(error, true).join(u'\n');
+    content.text = failureText(host);
     if (host.assessment && host.assessment->openCounts().counted() > 0) {
         //: %1 "1 critical finding"
         content.text += u'\n' + tr("Open all the same: %1.").arg(findingCountSentence(host.assessment->openCounts()));
@@ -254,8 +268,7 @@ EmptyState::Content Texts::chosenHostUnread(const HostRow& host)
 {
     EmptyState::Content content;
     if (hasFailed(host)) {
-        content = {
-            "unplugged"_L1, failureTitle(host), problemSentences(host.error.value_or(Error()), true).join(u'\n'), {}};
+        content = {"unplugged"_L1, failureTitle(host), failureText(host), {}};
     } else if (isIdle(host)) {
         content = notConnected({host});
     } else {

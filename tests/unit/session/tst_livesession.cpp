@@ -72,6 +72,7 @@ private Q_SLOTS:
     void doesWithoutEventsThatAreForbidden();
     void comesBackWithTheEngine();
     void triesAgainWhereItWasNotThereYet();
+    void tellsWhatItTriesByItself();
     void triesNotAgain_data();
     void triesNotAgain();
     void leavesAndReturns();
@@ -264,6 +265,26 @@ void LiveSessionTest::triesAgainWhereItWasNotThereYet()
     engine.start();
     QTRY_VERIFY_WITH_TIMEOUT(session->isLive(), patienceMs);
     QVERIFY(!session->nextAttempt().isValid());
+}
+
+void LiveSessionTest::tellsWhatItTriesByItself()
+{
+    Engine engine(makeScaleHost(0, 5));
+    engine.sim.setFault(SimFault::Status500);
+    const auto session = liveSession(engine);
+    QVERIFY(!session->isRetrying()); // the first one was wanted
+    QTRY_COMPARE_WITH_TIMEOUT(session->state(), HostSession::State::Failed, patienceMs);
+    engine.sim.setFault(SimFault::Silent);
+    QTRY_COMPARE_WITH_TIMEOUT(session->state(), HostSession::State::Reading, patienceMs);
+    QVERIFY(session->isRetrying());
+    QCOMPARE(session->error()->kind, Error::Kind::HttpError);
+    QSignalSpy states(session.get(), &HostSession::stateChanged);
+    session->refresh(); // goes on, and now somebody wants it
+    QCOMPARE(session->state(), HostSession::State::Reading);
+    QVERIFY(!session->isRetrying());
+    QCOMPARE(states.size(), 1);
+    session->refresh();
+    QCOMPARE(states.size(), 1);
 }
 
 void LiveSessionTest::triesNotAgain_data()
