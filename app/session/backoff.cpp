@@ -79,7 +79,8 @@ bool isPassing(const Error& error)
     case Error::Kind::ForwardingForbidden: // or no engine listens behind an SSH server, which it cannot be told from
     case Error::Kind::ProgramMissing: // the same, without docker's command there
     case Error::Kind::PermissionDenied: // of a socket that a starting engine has made and not yet given to its group
-    case Error::Kind::NotSsh: // a server with too many logins under way (MaxStartups) says no more than others
+    case Error::Kind::LoginsLimited:
+    case Error::Kind::NotSsh: // a laptop in another network meets another machine at the address
     case Error::Kind::NameUnknown: // a laptop that has just woken has no name server yet
     case Error::Kind::HostUnreachable:
     case Error::Kind::ConnectionRefused:
@@ -91,7 +92,7 @@ bool isPassing(const Error& error)
         return true;
     case Error::Kind::HttpError:
         return error.httpStatus >= 500;
-    default:
+    default: // an agent that waits (AgentWaits) would ask its question each time
         return false;
     }
 }
@@ -102,6 +103,7 @@ bool isPassingAtFirst(const Error& error)
     case Error::Kind::ForwardingForbidden:
     case Error::Kind::ProgramMissing:
     case Error::Kind::PermissionDenied:
+    case Error::Kind::NotSsh:
     case Error::Kind::BadAnswer:
     case Error::Kind::BodyTooLarge:
     case Error::Kind::TooDeep:

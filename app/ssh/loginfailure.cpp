@@ -19,6 +19,12 @@ bool isOfJumpHost(const QStringList& lines, const SshCircumstances& known)
     });
 }
 
+//! The limit of time for a login.
+QString secondsOf(const SshOptions& options)
+{
+    return QString::number(static_cast<double>(options.loginTimeout.count()) / 1000, 'g', 3);
+}
+
 } // namespace
 
 Error deniedError(
@@ -51,6 +57,43 @@ Error deniedError(
         error.remedy = {QT_TRANSLATE_NOOP("Hull", "Put the key into ssh-agent: `ssh-add`."), {}};
     }
     return error;
+}
+
+Error sshLoginTimeoutError(
+    const SshTarget& target, const SshOptions& options, const QStringList& said, const QString& agentKey)
+{
+    const QString address = sshAddress(target);
+    if (!agentKey.isEmpty()) {
+        return {.kind = Error::Kind::AgentWaits,
+            .message = {QT_TRANSLATE_NOOP("Hull", "ssh-agent did not let its key %1 be used at %2 within %3 s."),
+                {agentKey, address, secondsOf(options)}},
+            .cause = {QT_TRANSLATE_NOOP("Hull",
+                          "The agent asks a question of its own, which was not answered, or waits for a security key "
+                          "to be touched."),
+                {}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull", "Try again and answer it; look for it behind other windows."), {}},
+            .detail = said.join(u'\n')};
+    }
+    return {.kind = Error::Kind::Timeout,
+        .message = {QT_TRANSLATE_NOOP("Hull", "The login at %1 came to no end within %2 s."),
+            {address, secondsOf(options)}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "The host, a jump host or a ProxyCommand on the way is slow or hangs."),
+            {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Check that `%1` gets in from this machine."),
+            {sshCommandLine(target, options)}},
+        .detail = said.join(u'\n')};
+}
+
+Error sshAgentSilentError(const SshTarget& target, const SshOptions& options, const QStringList& said)
+{
+    return {.kind = Error::Kind::AgentWaits,
+        .message = {QT_TRANSLATE_NOOP("Hull", "ssh-agent did not say which keys it has for %1 within %2 s."),
+            {sshAddress(target), secondsOf(options)}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "The agent wants to be unlocked first, or hangs."), {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull",
+                       "Try again once `ssh-add -l` answers; IdentityAgent none in ~/.ssh/config does without it."),
+            {}},
+        .detail = said.join(u'\n')};
 }
 
 } // namespace Hull

@@ -12,4 +12,12 @@ namespace Hull {
 [[nodiscard]] Error deniedError(
     const QString& account, const QString& methods, const QStringList& lines, const SshCircumstances& known);
 
+//! The login came to no end within options.loginTimeout; said is what ssh has written so far. agentKey: what ssh-agent
+//! was asked to sign with and has not, see SshLog; mostly empty.
+[[nodiscard]] Error sshLoginTimeoutError(
+    const SshTarget& target, const SshOptions& options, const QStringList& said, const QString& agentKey = {});
+
+//! The same where ssh-agent did not even tell its keys.
+[[nodiscard]] Error sshAgentSilentError(const SshTarget& target, const SshOptions& options, const QStringList& said);
+
 } // namespace Hull

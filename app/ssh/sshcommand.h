@@ -49,6 +49,7 @@ struct SshMasterSettings
     bool mayJump = false; //!< false: it is known that no jump host is on the way
     QString jumps; //!< the jump hosts on the way, as ssh -J takes them, where they are known
     QString hostKeyName; //!< that the host's own key goes by in known_hosts; empty: not known
+    bool usesAgent = false; //!< ssh asks an ssh-agent for its keys
     bool forbidsLeaving = false; //!< the configuration has ForkAfterAuthentication, which OpenSSH before 8.7 has not
 };
 

@@ -98,17 +98,34 @@ SshFailure silent(const Match& /*match*/, const QStringList& /*lines*/, const Ss
         Step::Reach};
 }
 
+SshFailure tooManyLogins(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    return {
+        {.kind = Error::Kind::LoginsLimited,
+            .message = {QT_TRANSLATE_NOOP("Hull", "%1 limits new SSH logins (MaxStartups)."), {known.address()}},
+            .cause = {QT_TRANSLATE_NOOP("Hull", "As many as it allows have begun there and not come to their end."),
+                {}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull",
+                           "It was tried several times, and the window goes on by itself. If that does not help, have "
+                           "MaxStartups raised in the host's sshd_config."),
+                {}}},
+        Step::Reach, SshFailure::Retry::Later};
+}
+
 SshFailure closedInExchange(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
 {
     return {
-        {.kind = Error::Kind::NotSsh,
+        {.kind = Error::Kind::LoginsLimited,
             .message = {QT_TRANSLATE_NOOP("Hull", "%1 closes the connection before SSH begins."), {known.address()}},
             .cause =
                 {QT_TRANSLATE_NOOP("Hull",
                      "The host limits new SSH logins (MaxStartups), blocks this machine, or what listens at that port "
                      "is no SSH server."),
                     {}},
-            .remedy = {QT_TRANSLATE_NOOP("Hull", "It was tried several times; wait a minute, or check the port."), {}}},
+            .remedy = {QT_TRANSLATE_NOOP("Hull",
+                           "It was tried several times, and the window goes on by itself. If that does not help, check "
+                           "the port."),
+                {}}},
         Step::Reach, SshFailure::Retry::Later};
 }
 
@@ -284,6 +301,7 @@ constexpr std::array meanings{
     Meaning{"^banner exchange: .*invalid format|^Bad remote protocol version|^Protocol major versions differ|"
             "^kex_exchange_identification: banner line",
         notSsh},
+    Meaning{"^Exceeded MaxStartups$", tooManyLogins}, // see SshLog
     Meaning{"^kex_exchange_identification: |^ssh_exchange_identification: |^Not allowed at this time|"
             "^banner exchange: ",
         closedInExchange},
@@ -340,32 +358,6 @@ SshFailure explainSshFailure(const QStringList& lines, const SshCircumstances& k
         failure.error.detail = lines.join(u'\n');
     }
     return failure;
-}
-
-Error sshLoginTimeoutError(
-    const SshTarget& target, const SshOptions& options, const QStringList& said, const QString& agentKey)
-{
-    const QString address = sshAddress(target);
-    const double seconds = static_cast<double>(options.loginTimeout.count()) / 1000;
-    if (!agentKey.isEmpty()) {
-        return {.kind = Error::Kind::Timeout,
-            .message = {QT_TRANSLATE_NOOP("Hull", "ssh-agent did not let its key %1 be used at %2 within %3 s."),
-                {agentKey, address, QString::number(seconds, 'g', 3)}},
-            .cause = {QT_TRANSLATE_NOOP("Hull",
-                          "The agent asks a question of its own, which was not answered, or waits for a security key "
-                          "to be touched."),
-                {}},
-            .remedy = {QT_TRANSLATE_NOOP("Hull", "Try again and answer it; look for it behind other windows."), {}},
-            .detail = said.join(u'\n')};
-    }
-    return {.kind = Error::Kind::Timeout,
-        .message = {QT_TRANSLATE_NOOP("Hull", "The login at %1 came to no end within %2 s."),
-            {address, QString::number(seconds, 'g', 3)}},
-        .cause = {QT_TRANSLATE_NOOP("Hull", "The host, a jump host or a ProxyCommand on the way is slow or hangs."),
-            {}},
-        .remedy = {QT_TRANSLATE_NOOP("Hull", "Check that `%1` gets in from this machine."),
-            {sshCommandLine(target, options)}},
-        .detail = said.join(u'\n')};
 }
 
 Error sshMissingError(const QString& program)

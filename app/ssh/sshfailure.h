@@ -46,11 +46,6 @@ struct SshFailure
  */
 [[nodiscard]] SshFailure explainSshFailure(const QStringList& lines, const SshCircumstances& known);
 
-//! The login came to no end within options.loginTimeout; said is what ssh has written so far. agentKey: what ssh-agent
-//! was asked to sign with and has not, see SshLog; mostly empty.
-[[nodiscard]] Error sshLoginTimeoutError(
-    const SshTarget& target, const SshOptions& options, const QStringList& said, const QString& agentKey = {});
-
 [[nodiscard]] Error sshMissingError(const QString& program);
 
 } // namespace Hull

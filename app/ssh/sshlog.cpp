@@ -30,7 +30,30 @@ bool saysThatItSigned(const QString& text)
         || (text.startsWith("Authenticated using "_L1) && text.endsWith(" with partial success."_L1));
 }
 
+//! What a server may say before its version (RFC 4253, 4.2), and sshd says where it takes no login now; else nothing.
+QString refusalIn(QStringView said)
+{
+    static constexpr QLatin1StringView banner("kex_exchange_identification: banner line ");
+    const QStringView text = said.startsWith(banner) ? said.mid(said.lastIndexOf(": "_L1) + 2) : QStringView();
+    const bool isRefusal = text == "Exceeded MaxStartups"_L1 || text == "Not allowed at this time"_L1;
+    return isRefusal ? text.toString() : QString();
+}
+
+//! Nothing but this is said between the end of the key exchange and the agent's answer.
+bool mayComeBeforeAgentsKeys(QStringView said)
+{
+    return said.startsWith("rekey in after "_L1) || said.endsWith(": bound agent to hostkey"_L1);
+}
+
 } // namespace
+
+void SshLog::keep(const QString& line)
+{
+    if (m_lines.size() == mostLines) {
+        m_lines.removeAt(keptFirst);
+    }
+    m_lines.append(line);
+}
 
 std::optional<ConnectionStep::Kind> SshLog::add(const QByteArray& line)
 {
@@ -47,17 +70,16 @@ std::optional<ConnectionStep::Kind> SshLog::add(const QByteArray& line)
             m_keyAtAgent.clear();
             m_lockedKey.clear();
         }
-        if (m_lines.size() == mostLines) {
-            m_lines.removeAt(keptFirst);
-        }
-        m_lines.append(text);
+        keep(text);
         return std::nullopt;
     }
     const QStringView said = QStringView(text).mid(debug.size());
+    m_waitsForAgentsKeys = m_waitsForAgentsKeys && mayComeBeforeAgentsKeys(said);
     if (said.startsWith("Connection established."_L1) || said.startsWith("Remote protocol version "_L1)) {
         return ConnectionStep::Kind::Reach;
     }
     if (said.startsWith("SSH2_MSG_NEWKEYS received"_L1)) {
+        m_waitsForAgentsKeys = m_method.isEmpty(); // else the keys of the connection are renewed
         return ConnectionStep::Kind::Trust; // the key exchange ends only with a host key that was accepted
     }
     static constexpr QLatin1StringView serverKey("Server host key: ");
@@ -73,6 +95,8 @@ std::optional<ConnectionStep::Kind> SshLog::add(const QByteArray& line)
         if (!isAtAgent && !said.endsWith(" token"_L1)) { // which asks for a PIN
             m_lockedKey = keyName(said.mid(accepted.size()).toString());
         }
+    } else if (const QString refusal = refusalIn(said); !refusal.isEmpty()) {
+        keep(refusal);
     } else if (said.startsWith(nextMethod)) {
         m_keyAtAgent.clear(); // the agent has refused
     } else if (said.startsWith(offering)) {

@@ -30,6 +30,8 @@ public:
     //! The key that the server takes and ssh-agent, which may ask the user by itself, has not signed with yet; else
     //! empty.
     [[nodiscard]] QString keyAtAgent() const { return m_keyAtAgent; }
+    //! ssh has asked ssh-agent, where it uses one, which keys it has, and has no answer yet.
+    [[nodiscard]] bool waitsForAgentsKeys() const { return m_waitsForAgentsKeys; }
     //! The file of a key that the server takes and ssh has not signed with, as it has a passphrase; else empty. Where
     //! the user can be asked, the question may only be open.
     [[nodiscard]] QString lockedKey() const { return m_lockedKey; }
@@ -37,12 +39,15 @@ public:
     [[nodiscard]] QString method() const { return m_method; } //!< that let us in: "publickey"
 
 private:
+    void keep(const QString& line);
+
     QStringList m_lines;
     QStringList m_keysTried;
     QString m_keyAtAgent;
     QString m_lockedKey;
     QString m_serverKey;
     QString m_method;
+    bool m_waitsForAgentsKeys = false;
 };
 
 } // namespace Hull

@@ -4,6 +4,7 @@
 #include "app/ssh/sshmaster.h"
 
 #include "app/ssh/hostkeyfailure.h"
+#include "app/ssh/loginfailure.h"
 #include "app/ssh/sshruntime.h"
 
 #include <QFile>
@@ -35,10 +36,8 @@ SshMaster::SshMaster(SshMasterSettings settings, const QProcessEnvironment& envi
     // Not before: an ssh that is told to end may be about to make its sockets.
     m_process.setCleanUp([sockets = m_settings.sockets] { SshRuntime::remove(sockets); });
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        const Error error =
-            sshLoginTimeoutError(m_settings.target, m_settings.options, m_log.lines(), m_log.keyAtAgent());
         m_process.end();
-        fail({error, ConnectionStep::Kind::LogIn});
+        fail({timeoutError(), ConnectionStep::Kind::LogIn});
     });
 }
 
@@ -135,6 +134,14 @@ SshFailure SshMaster::explained(const QString& knownKey) const
             .jumps = m_settings.jumps,
             .canAsk = m_settings.canAsk,
             .knownKey = knownKey});
+}
+
+Error SshMaster::timeoutError() const
+{
+    if (m_settings.usesAgent && m_log.waitsForAgentsKeys()) {
+        return sshAgentSilentError(m_settings.target, m_settings.options, m_log.lines());
+    }
+    return sshLoginTimeoutError(m_settings.target, m_settings.options, m_log.lines(), m_log.keyAtAgent());
 }
 
 //! ssh tells only where the key stands that it expected. The file may lie on a server that has just gone.

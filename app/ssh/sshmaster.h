@@ -56,6 +56,7 @@ private:
     void onFinished();
     void explain();
     void fail(const SshFailure& failure);
+    [[nodiscard]] Error timeoutError() const;
     [[nodiscard]] SshFailure explained(const QString& knownKey) const;
 
     const SshMasterSettings m_settings;

@@ -169,17 +169,19 @@ void SshOpening::startMaster()
         fail(Step::Configuration, sockets.error());
         return;
     }
-    m_way.master = std::make_unique<SshMaster>(SshMasterSettings{.target = m_host.ssh,
-                                                   .options = m_services.options,
-                                                   .sockets = *sockets,
-                                                   .canAsk = m_prompter != nullptr,
-                                                   .forwardsEngine = m_host.ssh.way != SshTarget::Way::DialStdio,
-                                                   .needsAllForwards = m_needsAllForwards,
-                                                   .mayJump = m_resolved.mayJump(),
-                                                   .jumps = m_resolved.jumps,
-                                                   .hostKeyName = m_resolved.hostKeyName(),
-                                                   .forbidsLeaving = m_resolved.leaves},
-        m_environment);
+    m_way.master =
+        std::make_unique<SshMaster>(SshMasterSettings{.target = m_host.ssh,
+                                        .options = m_services.options,
+                                        .sockets = *sockets,
+                                        .canAsk = m_prompter != nullptr,
+                                        .forwardsEngine = m_host.ssh.way != SshTarget::Way::DialStdio,
+                                        .needsAllForwards = m_needsAllForwards,
+                                        .mayJump = m_resolved.mayJump(),
+                                        .jumps = m_resolved.jumps,
+                                        .hostKeyName = m_resolved.hostKeyName(),
+                                        .usesAgent = m_resolved.usesAgent(m_environment.value(u"SSH_AUTH_SOCK"_s)),
+                                        .forbidsLeaving = m_resolved.leaves},
+            m_environment);
     SshMaster* master = m_way.master.get();
     connect(master, &SshMaster::reached, this, [this](Step step) { m_steps.done(step); });
     connect(master, &SshMaster::ready, this, &SshOpening::onMasterReady);

@@ -27,6 +27,8 @@ SshResolved SshResolved::fromOutput(const QByteArray& output)
             resolved.leaves = value == "yes"_L1;
         } else if (key == "hostkeyalias"_L1 && value != "none"_L1) {
             resolved.hostKeyAlias = value;
+        } else if (key == "identityagent"_L1) {
+            resolved.identityAgent = value;
         } else if (key == "proxyjump"_L1 && value != "none"_L1) {
             resolved.via = value;
             resolved.jumps = value;
@@ -46,6 +48,12 @@ HandshakePlace SshResolved::place() const
 {
     const QString address = host + u':' + port;
     return {address, firstJump.isEmpty() ? address : firstJump};
+}
+
+bool SshResolved::usesAgent(const QString& variable) const
+{
+    const bool byVariable = identityAgent.isEmpty() || identityAgent == "SSH_AUTH_SOCK"_L1;
+    return byVariable ? !variable.isEmpty() : identityAgent != "none"_L1;
 }
 
 QString SshResolved::hostKeyName() const

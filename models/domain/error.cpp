@@ -90,6 +90,8 @@ QString errorKindName(Error::Kind kind)
         return u"programMissing"_s;
     case Error::Kind::NotSsh:
         return u"notSsh"_s;
+    case Error::Kind::LoginsLimited:
+        return u"loginsLimited"_s;
     case Error::Kind::HostKeyUnknown:
         return u"hostKeyUnknown"_s;
     case Error::Kind::HostKeyChanged:
@@ -98,6 +100,8 @@ QString errorKindName(Error::Kind kind)
         return u"loginFailed"_s;
     case Error::Kind::KeyFileUnusable:
         return u"keyFileUnusable"_s;
+    case Error::Kind::AgentWaits:
+        return u"agentWaits"_s;
     case Error::Kind::ForwardingForbidden:
         return u"forwardingForbidden"_s;
     case Error::Kind::Cancelled:

@@ -54,10 +54,12 @@ struct Error
         NameUnknown, //!< the host's name leads to no address
         ProgramMissing, //!< ssh on this machine, or docker on the other one
         NotSsh, //!< something answers, but it is no SSH server
+        LoginsLimited, //!< the connection is closed before SSH begins: the host takes no new login now
         HostKeyUnknown, //!< nothing says yet that the host is who it should be
         HostKeyChanged, //!< it is another one than was known, or somebody is between
         LoginFailed, //!< the host does not let this account in
         KeyFileUnusable, //!< ssh does not use one of our private keys, and nothing else lets us in
+        AgentWaits, //!< ssh-agent has not answered in time: it asks its user something, or hangs
         ForwardingForbidden, //!< the SSH server lets us in, but does not forward to sockets
         Cancelled,
         Internal,

@@ -12,6 +12,8 @@
 
 #include <QProcess>
 
+#include <csignal>
+
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ public:
     }
     ~Agent()
     {
+        ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT);
         m_process.terminate();
         m_process.waitForFinished();
     }
@@ -39,6 +42,8 @@ public:
     Agent& operator=(const Agent&) = delete;
 
     [[nodiscard]] QString socket() const { return m_folder.filePath(u"agent"_s); }
+
+    void freeze() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP); }
 
     //! What went wrong with `ssh-add`, given options and key, or an empty text. askpass answers its question.
     [[nodiscard]] QByteArray add(const QStringList& arguments, const QString& askpass)
@@ -69,6 +74,7 @@ private Q_SLOTS:
     void waitsForAnAgentThatAsks_data();
     void waitsForAnAgentThatAsks();
     void tellsThatTheAgentWaits();
+    void tellsThatTheAgentHangs();
     void asksForAnAgentInItsOwnEnvironment_data();
     void asksForAnAgentInItsOwnEnvironment();
 
@@ -203,9 +209,24 @@ void LiveSshAgentTest::tellsThatTheAgentWaits()
     Opened opened(*m_servers, sshHost(u"keyless"_s), &m_prompter);
     opened.services->options.loginTimeout = std::chrono::seconds(6);
     opened.open(patienceMs);
-    QCOMPARE(opened.errorKind(), u"timeout"_s);
+    QCOMPARE(opened.errorKind(), u"agentWaits"_s);
     const QString message = opened.result->error().message.english();
     QVERIFY2(message.startsWith(u"ssh-agent did not let its key "_s), qPrintable(message));
+}
+
+void LiveSshAgentTest::tellsThatTheAgentHangs()
+{
+    Agent agent(QProcessEnvironment::systemEnvironment());
+    HULL_VERIFY_NO_PROBLEM(agent.add({m_key}, m_passphrase));
+    useAgent(agent.socket());
+    agent.freeze();
+    Opened opened(*m_servers, sshHost(u"keyless"_s), &m_prompter);
+    opened.services->options.loginTimeout = std::chrono::seconds(6);
+    opened.open(patienceMs);
+    QCOMPARE(opened.errorKind(), u"agentWaits"_s);
+    QCOMPARE(
+        opened.result->error().message.english(), u"ssh-agent did not say which keys it has for keyless within 6 s."_s);
+    QVERIFY(m_prompter.asked.empty());
 }
 
 void LiveSshAgentTest::asksForAnAgentInItsOwnEnvironment_data()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void reachesManyHostsBehindOneServer_data();
     void reachesManyHostsBehindOneServer();
+    void comesBackOnceTheServerHasRoom();
     void followsAHostWithTwoSessions_data();
     void followsAHostWithTwoSessions();
     void runsAsManyCommandsAsThereAreSessions();
@@ -156,6 +157,26 @@ void LiveSshLimitsTest::reachesManyHostsBehindOneServer()
     QCOMPARE(log.count("Accepted publickey"), hosts);
     QVERIFY2(most > 0 && most <= mostAtOnce, qPrintable(QString::number(most)));
     QVERIFY2(mostByGate > 0 && mostByGate <= mostAtOnce, qPrintable(QString::number(mostByGate)));
+}
+
+//! Whoever is dropped five times is told why, and is let in later without asking for it.
+void LiveSshLimitsTest::comesBackOnceTheServerHasRoom()
+{
+    HULL_VERIFY_NO_PROBLEM(m_servers->start(u"full"_s, {u"MaxStartups 1"_s}));
+    QProcess other; // holds the only place, and never logs in
+    other.start(u"bash"_s,
+        {u"-c"_s,
+            u"exec 9<>/dev/tcp/127.0.0.1/%1; read -r -u 9; echo; exec sleep 60"_s.arg(m_servers->port(u"full"_s))});
+    QTRY_VERIFY(other.bytesAvailable() > 0);
+    Fleet fleet;
+    const HostSession* session = follow(fleet, u"full"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session->state(), HostSession::State::Failed, patienceMs);
+    QCOMPARE(errorKindName(session->error()->kind), u"loginsLimited"_s);
+    QCOMPARE(session->error()->message.english(), u"full limits new SSH logins (MaxStartups)."_s);
+    QVERIFY(session->nextAttempt().isValid());
+    other.kill();
+    QVERIFY(other.waitForFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(session->isLive(), patienceMs);
 }
 
 void LiveSshLimitsTest::followsAHostWithTwoSessions_data()

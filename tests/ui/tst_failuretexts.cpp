@@ -7,6 +7,7 @@
 #include "app/docker/apierror.h"
 #include "app/docker/apiversion.h"
 #include "app/ssh/enginediagnosis.h"
+#include "app/ssh/loginfailure.h"
 #include "app/ssh/sshfailure.h"
 #include "app/transport/networkerror.h"
 #include "app/transport/tlserror.h"
@@ -131,12 +132,16 @@ void FailureTextsTest::tellsEachFaultInItsOwnWords_data()
     QTest::newRow("ssh: forbidden by the jump host")
         << ssh("channel 0: open failed: administratively prohibited: open failed") << Kind::Forbidden << none;
     QTest::newRow("ssh: silent") << ssh("Connection timed out during banner exchange") << Kind::Timeout << none;
-    QTest::newRow("ssh: agent waits") << sshLoginTimeoutError(web, {}, {}, u"me@laptop"_s) << Kind::Timeout << none;
+    QTest::newRow("ssh: agent waits") << sshLoginTimeoutError(web, {}, {}, u"me@laptop"_s) << Kind::AgentWaits << none;
+    QTest::newRow("ssh: agent silent") << sshAgentSilentError(web, {}, {}) << Kind::AgentWaits << none;
     QTest::newRow("ssh: hangs") << sshLoginTimeoutError(web, {}, {}) << Kind::Timeout << none;
     QTest::newRow("ssh: another protocol")
         << ssh("kex_exchange_identification: banner line contains invalid characters") << Kind::NotSsh << host;
-    QTest::newRow("ssh: MaxStartups") << ssh("kex_exchange_identification: Connection closed by remote host")
-                                      << Kind::NotSsh << host;
+    QTest::newRow("ssh: MaxStartups") << ssh(
+        "Exceeded MaxStartups\nkex_exchange_identification: Connection closed by remote host")
+                                      << Kind::LoginsLimited << none;
+    QTest::newRow("ssh: closed before it begins")
+        << ssh("kex_exchange_identification: Connection closed by remote host") << Kind::LoginsLimited << none;
     QTest::newRow("ssh: key missing") << ssh("no such identity: /k/id: No such file or directory")
                                       << Kind::KeyFileUnusable << login;
     QTest::newRow("ssh: key open to others")

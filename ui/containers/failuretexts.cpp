@@ -44,6 +44,8 @@ QString Texts::connection(Error::Kind kind)
         return tr("The address of %1 is not known.");
     case Error::Kind::NotSsh:
         return tr("No SSH server answers on %1.");
+    case Error::Kind::LoginsLimited:
+        return tr("%1 takes no new SSH login now.");
     case Error::Kind::TlsExpected:
         return tr("%1 wants an encrypted connection.");
     case Error::Kind::PlainExpected:
@@ -93,6 +95,8 @@ QString Texts::identity(Error::Kind kind)
         return tr("%1 does not let you in.");
     case Error::Kind::KeyFileUnusable:
         return tr("Your SSH key for %1 cannot be used.");
+    case Error::Kind::AgentWaits:
+        return tr("ssh-agent did not answer in time for %1.");
     default:
         return {};
     }

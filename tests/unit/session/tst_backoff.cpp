@@ -53,7 +53,9 @@ void BackoffTest::knowsWhatPasses_data()
     QTest::newRow("no network") << Error::Kind::HostUnreachable << 0 << true << true;
     QTest::newRow("no name server") << Error::Kind::NameUnknown << 0 << true << true;
     QTest::newRow("silence") << Error::Kind::Timeout << 0 << true << true;
-    QTest::newRow("MaxStartups") << Error::Kind::NotSsh << 0 << true << true;
+    QTest::newRow("MaxStartups") << Error::Kind::LoginsLimited << 0 << true << true;
+    QTest::newRow("another program at the port") << Error::Kind::NotSsh << 0 << true << false;
+    QTest::newRow("an agent that asks by itself") << Error::Kind::AgentWaits << 0 << false << false;
     QTest::newRow("forwarding leads nowhere") << Error::Kind::ForwardingForbidden << 0 << true << false;
     QTest::newRow("and there is no docker command") << Error::Kind::ProgramMissing << 0 << true << false;
     QTest::newRow("torn answer") << Error::Kind::BadAnswer << 0 << true << false;

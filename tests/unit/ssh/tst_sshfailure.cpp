@@ -4,6 +4,7 @@
 // The texts are those of OpenSSH 9.2 against its own sshd, as they came out of the processes.
 
 #include "app/ssh/hostkeyfailure.h"
+#include "app/ssh/loginfailure.h"
 #include "app/ssh/sshfailure.h"
 
 #include <QFile>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void namesCommandsThatLeadThere_data();
     void namesCommandsThatLeadThere();
     void namesUserMethodsAndKeys();
+    void tellsWhatAnAgentDidNot();
     void tellsThatAKeyIsLocked_data();
     void tellsThatAKeyIsLocked();
     void takesOwnSocketsForNoForwardOfTheUser();
@@ -129,13 +131,21 @@ void SshFailureTest::tellsFailuresApart_data()
     QTest::newRow("changed key") << QByteArray(changed) << Error::Kind::HostKeyChanged << Step::Trust << Retry::No
                                  << u"changed"_s;
     QTest::newRow("MaxStartups") << QByteArray(
-        "kex_exchange_identification: Connection closed by remote host\nConnection closed "
-        "by 127.0.0.1 port 26744")
-                                 << Error::Kind::NotSsh << Step::Reach << Retry::Later << u"ops@web1"_s;
+        "Exceeded MaxStartups\nkex_exchange_identification: read: Connection reset by peer\nConnection reset by "
+        "127.0.0.1 port 26744") << Error::Kind::LoginsLimited
+                                 << Step::Reach << Retry::Later << u"ops@web1 limits new SSH logins (MaxStartups)."_s;
+    QTest::newRow("closed before SSH begins")
+        << QByteArray("kex_exchange_identification: Connection closed by remote host\nConnection closed "
+                      "by 127.0.0.1 port 26744")
+        << Error::Kind::LoginsLimited << Step::Reach << Retry::Later << u"ops@web1 closes the connection"_s;
+    QTest::newRow("blocked for now") << QByteArray(
+        "Not allowed at this time\nkex_exchange_identification: Connection closed by remote host")
+                                     << Error::Kind::LoginsLimited << Step::Reach << Retry::Later
+                                     << u"ops@web1 closes the connection"_s;
     QTest::newRow("reset") << QByteArray(
         "kex_exchange_identification: read: Connection reset by peer\nConnection reset by "
         "127.0.0.1 port 29999")
-                           << Error::Kind::NotSsh << Step::Reach << Retry::Later << u"ops@web1"_s;
+                           << Error::Kind::LoginsLimited << Step::Reach << Retry::Later << u"ops@web1"_s;
     QTest::newRow("another protocol") << QByteArray(
         "kex_exchange_identification: banner line contains invalid characters\nbanner "
         "exchange: Connection to 127.0.0.1 port 80: invalid format")
@@ -327,6 +337,21 @@ void SshFailureTest::namesUserMethodsAndKeys()
     }
     const Error withoutKeys = explainSshFailure(lines, {.target = {.host = u"web1"_s}}).error;
     QVERIFY(withoutKeys.remedy.english().contains("ssh-add"_L1));
+}
+
+void SshFailureTest::tellsWhatAnAgentDidNot()
+{
+    const SshTarget target{.host = u"web1"_s, .user = u"ops"_s};
+    const QStringList said{u"Warning: something"_s};
+    const Error waits = sshLoginTimeoutError(target, {}, said, u"me@laptop"_s);
+    QCOMPARE(waits.kind, Error::Kind::AgentWaits);
+    QCOMPARE(waits.message.english(), u"ssh-agent did not let its key me@laptop be used at ops@web1 within 45 s."_s);
+    const Error silent = sshAgentSilentError(target, {}, said);
+    QCOMPARE(silent.kind, Error::Kind::AgentWaits);
+    QCOMPARE(silent.message.english(), u"ssh-agent did not say which keys it has for ops@web1 within 45 s."_s);
+    QVERIFY2(silent.remedy.english().contains("`ssh-add -l`"_L1), qPrintable(silent.remedy.english()));
+    QCOMPARE(silent.detail, said.front());
+    QCOMPARE(sshLoginTimeoutError(target, {}, said).kind, Error::Kind::Timeout);
 }
 
 void SshFailureTest::tellsThatAKeyIsLocked_data()

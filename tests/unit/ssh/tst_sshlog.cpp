@@ -20,9 +20,15 @@ class SshLogTest : public QObject
 private Q_SLOTS:
     void followsALogin();
     void knowsWhatTheAgentIsAskedFor();
+    void knowsWhetherTheAgentTellsItsKeys_data();
+    void knowsWhetherTheAgentTellsItsKeys();
+    void knowsWhatTheServerSaysInPlaceOfItsVersion_data();
+    void knowsWhatTheServerSaysInPlaceOfItsVersion();
     void knowsWhatIsNotSignedWith_data();
     void knowsWhatIsNotSignedWith();
     void keepsTheFirstAndTheLatestLines();
+    void knowsWhetherThereIsAnAgent_data();
+    void knowsWhetherThereIsAnAgent();
     void saysHowAHostIsResolved_data();
     void saysHowAHostIsResolved();
     void tellsEachStepOnce();
@@ -63,6 +69,58 @@ void SshLogTest::knowsWhatTheAgentIsAskedFor()
     log.add("debug1: Server accepts key: " + agentKey);
     log.add("Authenticated to 127.0.0.1 ([127.0.0.1]:22) using \"publickey\".");
     QCOMPARE(log.keyAtAgent(), QString());
+}
+
+void SshLogTest::knowsWhetherTheAgentTellsItsKeys_data()
+{
+    QTest::addColumn<QList<QByteArray>>("lines");
+    QTest::addColumn<bool>("waits");
+    const QByteArray newKeys = "debug1: SSH2_MSG_NEWKEYS received";
+    const QByteArray rekey = "debug1: rekey in after 134217728 blocks";
+    const QByteArray bound = "debug1: get_agent_identities: bound agent to hostkey";
+    using Lines = QList<QByteArray>;
+    QTest::newRow("before the keys are exchanged") << Lines{"debug1: expecting SSH2_MSG_NEWKEYS"} << false;
+    QTest::newRow("asked") << Lines{newKeys, rekey} << true;
+    QTest::newRow("asked further") << Lines{newKeys, rekey, bound} << true;
+    QTest::newRow("a warning besides") << Lines{newKeys, "Warning: something", rekey} << true;
+    QTest::newRow("answered") << Lines{newKeys, rekey, bound, "debug1: get_agent_identities: agent returned 1 keys"}
+                              << false;
+    QTest::newRow("without keys") << Lines{newKeys, rekey,
+        "debug1: get_agent_identities: ssh_fetch_identitylist: agent contains no identities"}
+                                  << false;
+    QTest::newRow("no agent") << Lines{newKeys, rekey, "debug1: Will attempt key: /home/me/.ssh/id_rsa "} << false;
+    QTest::newRow("neither agent nor keys") << Lines{newKeys, rekey, "debug1: SSH2_MSG_EXT_INFO received"} << false;
+    QTest::newRow("new keys of a connection that is there")
+        << Lines{"Authenticated to web ([10.0.0.5]:22) using \"publickey\".", newKeys, rekey} << false;
+}
+
+void SshLogTest::knowsWhetherTheAgentTellsItsKeys()
+{
+    QFETCH(QList<QByteArray>, lines);
+    SshLog log;
+    for (const QByteArray& line : lines) {
+        log.add(line);
+    }
+    QTEST(log.waitsForAgentsKeys(), "waits");
+}
+
+void SshLogTest::knowsWhatTheServerSaysInPlaceOfItsVersion_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("full") << QByteArray("Exceeded MaxStartups") << QStringList{u"Exceeded MaxStartups"_s};
+    QTest::newRow("blocked") << QByteArray("Not allowed at this time") << QStringList{u"Not allowed at this time"_s};
+    QTest::newRow("a greeting") << QByteArray("Welcome") << QStringList();
+    QTest::newRow("what only looks like it") << QByteArray("Exceeded MaxStartups, and more") << QStringList();
+    QTest::newRow("another's words") << QByteArray("ops@web: Permission denied (publickey).") << QStringList();
+}
+
+void SshLogTest::knowsWhatTheServerSaysInPlaceOfItsVersion()
+{
+    QFETCH(QByteArray, said);
+    SshLog log;
+    log.add("debug1: kex_exchange_identification: banner line 0: " + said);
+    QTEST(log.lines(), "lines");
 }
 
 void SshLogTest::knowsWhatIsNotSignedWith_data()
@@ -109,6 +167,27 @@ void SshLogTest::keepsTheFirstAndTheLatestLines()
     QVERIFY(log.keysTried().size() <= 20);
     log.add(QByteArray(100000, 'x'));
     QVERIFY(log.lines().last().size() <= 500);
+}
+
+void SshLogTest::knowsWhetherThereIsAnAgent_data()
+{
+    QTest::addColumn<QByteArray>("line"); // of ssh -G
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<bool>("usesAgent");
+    const QString socket = u"/run/agent"_s;
+    QTest::newRow("not configured") << QByteArray() << socket << true;
+    QTest::newRow("neither") << QByteArray() << QString() << false;
+    QTest::newRow("the variable") << QByteArray("identityagent SSH_AUTH_SOCK") << socket << true;
+    QTest::newRow("the variable, which is empty") << QByteArray("identityagent SSH_AUTH_SOCK") << QString() << false;
+    QTest::newRow("forbidden") << QByteArray("identityagent none") << socket << false;
+    QTest::newRow("a socket") << QByteArray("identityagent /run/other") << QString() << true;
+}
+
+void SshLogTest::knowsWhetherThereIsAnAgent()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, variable);
+    QTEST(SshResolved::fromOutput("hostname web\n" + line + '\n').usesAgent(variable), "usesAgent");
 }
 
 void SshLogTest::saysHowAHostIsResolved_data()
