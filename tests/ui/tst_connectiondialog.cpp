@@ -284,6 +284,7 @@ void ConnectionDialogTest::goesOnBesideAHangingFolder()
     choose("wayTcp");
     type(find<QLineEdit>("tcpAuthority"), gone.path() + u"/ca.pem"_s);
     type(find<QLineEdit>("tcpCertificate"), gone.path() + u"/cert.pem"_s);
+    type(find<QLineEdit>("tcpKey"), gone.path() + u"/key.pem"_s); // goes with the certificate
     type(find<QLineEdit>("tcpAddress"), u"10.0.0.5:2376"_s);
     QVERIFY(find<QPushButton>("connectionAdd")->isEnabled());
     QCOMPARE(m_dialog->host().tls.authority, gone.path() + u"/ca.pem"_s);
