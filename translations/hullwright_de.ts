@@ -3673,10 +3673,6 @@
         <translation>Der Host begrenzt neue SSH-Anmeldungen (MaxStartups), sperrt diesen Rechner, oder was an jenem Port lauscht, ist kein SSH-Server.</translation>
     </message>
     <message>
-        <source>It was tried several times; wait a minute, or check the port.</source>
-        <translation>Es wurde mehrmals versucht; eine Minute warten oder den Port prüfen.</translation>
-    </message>
-    <message>
         <source>What answers at %1 is no SSH server.</source>
         <translation>Was auf %1 antwortet, ist kein SSH-Server.</translation>
     </message>
@@ -6060,6 +6056,34 @@
         <source>The engine does not allow reading %1.</source>
         <translation>Die Engine erlaubt nicht, %1 zu lesen.</translation>
     </message>
+    <message>
+        <source>ssh-agent did not say which keys it has for %1 within %2 s.</source>
+        <translation>ssh-agent sagte nicht innerhalb von %2 s, welche Schlüssel er für %1 hat.</translation>
+    </message>
+    <message>
+        <source>The agent wants to be unlocked first, or hangs.</source>
+        <translation>Der Agent will erst entsperrt werden, oder er hängt.</translation>
+    </message>
+    <message>
+        <source>Try again once `ssh-add -l` answers; IdentityAgent none in ~/.ssh/config does without it.</source>
+        <translation>Erneut versuchen, sobald `ssh-add -l` antwortet; mit IdentityAgent none in ~/.ssh/config geht es ohne ihn.</translation>
+    </message>
+    <message>
+        <source>%1 limits new SSH logins (MaxStartups).</source>
+        <translation>%1 begrenzt neue SSH-Anmeldungen (MaxStartups).</translation>
+    </message>
+    <message>
+        <source>As many as it allows have begun there and not come to their end.</source>
+        <translation>So viele, wie der Host zulässt, haben dort begonnen und sind noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>It was tried several times, and the window goes on by itself. If that does not help, have MaxStartups raised in the host&apos;s sshd_config.</source>
+        <translation>Es wurde mehrmals versucht, und das Fenster macht von selbst weiter. Wenn das nicht hilft, MaxStartups in der sshd_config des Hosts erhöhen lassen.</translation>
+    </message>
+    <message>
+        <source>It was tried several times, and the window goes on by itself. If that does not help, check the port.</source>
+        <translation>Es wurde mehrmals versucht, und das Fenster macht von selbst weiter. Wenn das nicht hilft, den Port prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>Hull::AboutDialog</name>
@@ -7304,6 +7328,14 @@
         <source>Clear f&amp;ilter</source>
         <translation>&amp;Filter zurücksetzen</translation>
     </message>
+    <message>
+        <source>Hullwright tries again now…</source>
+        <translation>Hullwright versucht es jetzt erneut …</translation>
+    </message>
+    <message>
+        <source>Hullwright tries again in %1 s.</source>
+        <translation>Hullwright versucht es in %1 s erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Hull::EnginePage</name>
@@ -7663,6 +7695,14 @@
     <message>
         <source>Nobody answers on %1.</source>
         <translation>Niemand antwortet auf %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no new SSH login now.</source>
+        <translation>%1 nimmt gerade keine neue SSH-Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>ssh-agent did not answer in time for %1.</source>
+        <translation>ssh-agent hat für %1 nicht rechtzeitig geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9377,10 @@
     <message>
         <source>%1 is not written. %2</source>
         <translation>%1 ist nicht geschrieben. %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not answer. Wait for it, or choose another one.</source>
+        <translation>Der Ordner %1 antwortet nicht. Warten Sie auf ihn, oder wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
