@@ -170,6 +170,7 @@ void ReportDialogTest::seesAFolderThatIsMadeMeanwhile()
 
 void ReportDialogTest::offersAnotherFolderWhereTheLastIsGone()
 {
+    QVERIFY(QDir().mkpath(QDir::homePath())); // which tests have not until one of them writes there
     m_scene->window.settings->setBytes("report/folder"_L1, "/nowhere/at/all");
     m_scene->window.action(u"actionExportReport"_s)->trigger();
     auto* folder = m_scene->find<QLineEdit>(u"reportFolder"_s);
