@@ -48,7 +48,7 @@ public:
     void setAllCollapsed(bool collapsed);
     [[nodiscard]] bool isCollapsed(const HostId& host) const;
 
-    //! Words separated by blanks: a container is shown if its text contains each of them, upper or lower case.
+    //! A FilterQuery: words and fields. What has a mistake changes nothing.
     void setFilterText(const QString& text);
     [[nodiscard]] QString filterText() const;
     void setHostFilter(const QSet<HostId>& hosts); //!< shows only these; empty: all

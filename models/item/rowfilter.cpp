@@ -3,6 +3,7 @@
 
 #include "models/item/rowfilter.h"
 
+#include "models/item/filterfields.h"
 #include "models/item/tablerow.h"
 
 #include <algorithm>
@@ -55,25 +56,40 @@ void RowFilter::addPairs(const QByteArray& text, PairSet& pairs)
     }
 }
 
-std::vector<RowFilter::Word> RowFilter::wordsOf(const QString& text)
+RowFilter::Word RowFilter::wordOf(const FilterTerm& term)
 {
-    std::vector<Word> words;
-    for (const QString& part : text.toLower().simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const QByteArray word = part.toUtf8();
-        words.push_back({word, {}, isIdLike(word)});
-        addPairs(word, words.back().pairs);
+    const QByteArray text = term.value.toLower().toUtf8();
+    Word word{text, {}, isIdLike(text)};
+    addPairs(text, word.pairs);
+    return word;
+}
+
+RowFilter::Clause RowFilter::clauseOf(const FilterQuery::Terms& terms)
+{
+    Clause clause;
+    for (const FilterTerm& term : terms) {
+        if (!term.field.isEmpty()) {
+            clause.conditions.emplace_back(term, filterCondition(term));
+        } else {
+            (term.isNegated ? clause.excluded : clause.words).push_back(wordOf(term));
+        }
     }
     // The longest word is the rarest: most rows fail at the first look.
-    std::ranges::stable_sort(words, std::ranges::greater(), [](const Word& word) { return word.text.size(); });
-    return words;
+    std::ranges::stable_sort(clause.words, std::ranges::greater(), [](const Word& word) { return word.text.size(); });
+    return clause;
 }
 
 void RowFilter::setText(const QString& text)
 {
-    std::vector<Word> words = wordsOf(text);
-    const bool narrows = onlyNarrows(words);
+    const FilterQuery query = FilterQuery::fromText(text);
+    if (query.mistake()) {
+        return;
+    }
+    std::vector<Clause> clauses;
+    std::ranges::transform(query.alternatives(), std::back_inserter(clauses), &RowFilter::clauseOf);
+    const bool narrows = onlyNarrows(clauses);
     m_text = text;
-    m_words = std::move(words);
+    m_clauses = std::move(clauses);
     for (size_t row = 0; row < m_hits.size(); ++row) {
         if (!narrows || m_hits[row]) {
             m_hits[row] = matches(static_cast<int>(row));
@@ -81,17 +97,32 @@ void RowFilter::setText(const QString& text)
     }
 }
 
-bool RowFilter::onlyNarrows(const std::vector<Word>& words) const
+bool RowFilter::onlyNarrows(const std::vector<Clause>& clauses) const
 {
+    if (m_clauses.empty()) {
+        return true; // every row is a hit
+    }
+    if (m_clauses.size() != 1 || clauses.size() != 1) {
+        return false;
+    }
     // "we" → "web": whatever contains the new word contains the old one. Ids are another matter: they are found by
     // their beginning, and only by words that are long enough.
-    const auto isCovered = [&words](const Word& old) {
-        return std::ranges::any_of(words, [&old](const Word& word) {
+    const auto isCovered = [&clauses](const Word& old) {
+        return std::ranges::any_of(clauses[0].words, [&old](const Word& word) {
             return word.text == old.text
                 || (word.mayBeId ? old.mayBeId && word.text.startsWith(old.text) : word.text.contains(old.text));
         });
     };
-    return std::ranges::all_of(m_words, isCovered);
+    const auto isStillExcluded = [&clauses](const Word& old) {
+        return std::ranges::find(clauses[0].excluded, old.text, &Word::text) != clauses[0].excluded.end();
+    };
+    const auto isStillCondition = [&clauses](const auto& old) {
+        return std::ranges::any_of(
+            clauses[0].conditions, [&old](const auto& condition) { return condition.first == old.first; });
+    };
+    return std::ranges::all_of(m_clauses[0].words, isCovered)
+        && std::ranges::all_of(m_clauses[0].excluded, isStillExcluded)
+        && std::ranges::all_of(m_clauses[0].conditions, isStillCondition);
 }
 
 void RowFilter::insertRows(int first, int count)
@@ -119,14 +150,29 @@ bool RowFilter::update(int row)
 
 bool RowFilter::matches(int row) const
 {
-    const PairSet& pairs = m_pairs[static_cast<size_t>(row)];
-    return std::ranges::all_of(m_words, [this, row, &pairs](const Word& word) {
-        const bool hasPairs = std::ranges::equal(
-            word.pairs, pairs, [](quint64 wanted, quint64 present) { return (wanted & ~present) == 0; });
-        const TableRow& values = m_source->row(row);
-        return (hasPairs && (containsWord(values.searchText, word.text) || containsWord(values.extraText, word.text)))
-            || (word.mayBeId && values.id().value.startsWith(QLatin1String(word.text)));
-    });
+    return m_clauses.empty()
+        || std::ranges::any_of(m_clauses, [this, row](const Clause& clause) { return fulfils(row, clause); });
+}
+
+bool RowFilter::fulfils(int row, const Clause& clause) const
+{
+    const TableRow& values = m_source->row(row);
+    if (values.isHeader() && clause.words.empty() && clause.conditions.empty()) {
+        return false; // a host is not found by what it is not
+    }
+    return std::ranges::all_of(clause.words, [this, row](const Word& word) { return contains(row, word); })
+        && std::ranges::none_of(clause.excluded, [this, row](const Word& word) { return contains(row, word); })
+        && std::ranges::all_of(
+            clause.conditions, [&values](const auto& condition) { return condition.second(values); });
+}
+
+bool RowFilter::contains(int row, const Word& word) const
+{
+    const bool hasPairs = std::ranges::equal(word.pairs, m_pairs[static_cast<size_t>(row)],
+        [](quint64 wanted, quint64 present) { return (wanted & ~present) == 0; });
+    const TableRow& values = m_source->row(row);
+    return (hasPairs && (containsWord(values.searchText, word.text) || containsWord(values.extraText, word.text)))
+        || (word.mayBeId && values.id().value.startsWith(QLatin1String(word.text)));
 }
 
 } // namespace Hull

@@ -77,6 +77,18 @@ qint64 imageBuilt(const Container& container, const HostSnapshot& snapshot)
     return isKnown ? image->created.toMSecsSinceEpoch() : 0;
 }
 
+std::vector<HostPortRange> knownHostPorts(const PortSummary& summary)
+{
+    std::vector<HostPortRange> ranges;
+    for (const ReachablePort& port : summary.ports) {
+        if (port.firstHostPort > 0) {
+            ranges.push_back({static_cast<quint16>(port.firstHostPort),
+                static_cast<quint16>(std::max(port.firstHostPort, port.lastHostPort))});
+        }
+    }
+    return ranges;
+}
+
 std::unique_ptr<TableRow> makeContainerRow(
     const HostRow& host, const Container& container, const Assessment& assessment)
 {
@@ -89,6 +101,7 @@ std::unique_ptr<TableRow> makeContainerRow(
     const PortSummary ports = row->ports();
     row->exposure = ports.exposure;
     row->lowestHostPort = ports.lowestHostPort();
+    row->hostPorts = knownHostPorts(ports);
     row->privilegeRank = privilegeWeight(container, assessment);
     row->imageBuilt = imageBuilt(container, *host.assessment->snapshot);
     row->searchText = searchText(*row);

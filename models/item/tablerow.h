@@ -48,6 +48,13 @@ struct SortKey
 //! The eight bytes of a text from an offset on as a number that orders like them; zeros behind its end.
 [[nodiscard]] quint64 leadingBytes(const QByteArray& text, qsizetype offset);
 
+//! Host ports that lead into a container, first and last of them.
+struct HostPortRange
+{
+    quint16 first = 0;
+    quint16 last = 0;
+};
+
 /*!
  * One row of the container table: borrowed values of the host's assessment plus what sorting and filtering need of
  * them, worked out once. Texts for display are made when a view asks: only few rows are ever visible.
@@ -65,6 +72,7 @@ struct TableRow
     SeverityCounts counts;
     Exposure exposure = Exposure::None;
     int lowestHostPort = 65536;
+    std::vector<HostPortRange> hostPorts; //!< those that are known: the engine may pick one at every start
     quint64 privilegeRank = 0; //!< higher is worse
     qint64 imageBuilt = 0; //!< milliseconds since 1970; 0: nobody knows
 
