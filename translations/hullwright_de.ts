@@ -6084,6 +6084,30 @@
         <source>It was tried several times, and the window goes on by itself. If that does not help, check the port.</source>
         <translation>Es wurde mehrmals versucht, und das Fenster macht von selbst weiter. Wenn das nicht hilft, den Port prüfen.</translation>
     </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <translation>%1 nimmt eines von: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a port or a range, such as 80 or 1-1023.</source>
+        <translation>%1 nimmt einen Port oder einen Bereich, etwa 80 oder 1-1023.</translation>
+    </message>
+    <message>
+        <source>What %1 has to be is missing.</source>
+        <translation>Es fehlt, was %1 sein soll.</translation>
+    </message>
+    <message>
+        <source>%1 has no order; use %1:, %1= or %1!=</source>
+        <translation>%1 hat keine Reihenfolge; möglich sind %1:, %1= und %1!=</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>OR stands between two conditions: web OR port:80</source>
+        <translation>OR steht zwischen zwei Bedingungen: web OR port:80</translation>
+    </message>
 </context>
 <context>
     <name>Hull::AboutDialog</name>
@@ -6951,22 +6975,6 @@
         <translation>Nach Host &amp;gruppieren</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Shows only containers that contain each of these words in any column</source>
-        <translation>Zeigt nur Container, die jedes dieser Wörter in irgendeiner Spalte enthalten</translation>
-    </message>
-    <message>
-        <source>Filter by name, image, port, capability, rule, host …</source>
-        <translation>Nach Name, Image, Port, Capability, Regel, Host filtern…</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter zurücksetzen</translation>
-    </message>
-    <message>
         <source>Clears the filter</source>
         <translation>Setzt den Filter zurück</translation>
     </message>
@@ -7017,6 +7025,10 @@
     <message>
         <source>Policy</source>
         <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Not filtered yet: %1</source>
+        <translation>Noch nicht gefiltert: %1</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +7715,29 @@
     <message>
         <source>ssh-agent did not answer in time for %1.</source>
         <translation>ssh-agent hat für %1 nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Hull::FilterEdit</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name, image, port, capability, rule, host …</source>
+        <translation>Nach Name, Image, Port, Capability, Regel, Host filtern…</translation>
+    </message>
+    <message>
+        <source>Words, or fields: port&lt;1024, severity&gt;=high, image:redis*, label:env=prod, -state:running, web OR db</source>
+        <translation>Wörter oder Felder: port&lt;1024, severity&gt;=high, image:redis*, label:env=prod, -state:running, web OR db</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shows only containers that contain each of these words in any column, or whose fields are like that</source>
+        <translation>Zeigt nur Container, die jedes dieser Wörter in irgendeiner Spalte enthalten oder deren Felder so sind</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/containers/columnmenu.h"
 #include "ui/containers/containerpane.h"
 #include "ui/containers/containertableview.h"
+#include "ui/containers/filteredit.h"
 #include "ui/containers/sortheader.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/revealguard.h"

@@ -253,6 +253,9 @@ std::map<QString, Play> plays()
                               window.find<QLineEdit>(u"filterEdit"_s)->setText(u"postgres"_s);
                               selectFirst(window);
                           }};
+    plays[u"filter-mistake"_s] = {addFleet, [](WindowFixture& window) {
+                                      window.find<QLineEdit>(u"filterEdit"_s)->setText(u"severity>=high port:http"_s);
+                                  }};
     plays[u"filter-without-hit"_s] = {addFleet, [](WindowFixture& window) {
                                           window.find<QLineEdit>(u"filterEdit"_s)->setText(u"port:5433"_s);
                                       }};

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
@@ -57,6 +58,7 @@ private Q_SLOTS:
 
     void showsEveryContainerOfEveryHost();
     void filtersWhileTyping();
+    void tellsWhatIsMistakenInAFilter();
     void saysSoWhenNothingMatchesAndOffersAWayOut();
     void escapeClearsTheFilterThenLeavesIt();
     void clickOnAHeaderSortsAndTurns();
@@ -120,6 +122,27 @@ void ContainerPaneTest::showsEveryContainerOfEveryHost()
     QVERIFY(m_window->table()->isVisible());
     QCOMPARE(m_window->labelText(u"countLabel"_s), u"%1 containers on 2 hosts"_s.arg(containers));
     QVERIFY(m_window->headerOf(fleetHostNames()[0]).isValid());
+}
+
+void ContainerPaneTest::tellsWhatIsMistakenInAFilter()
+{
+    const auto* hint = m_window->find<QLabel>(u"filterHint"_s);
+    QTest::keyClicks(filter(), u"severity>=low port"_s); // so far port is a word
+    const QString counted = m_window->labelText(u"countLabel"_s);
+    QVERIFY(counted.contains("filter active"_L1));
+    QVERIFY(!hint->isVisible());
+    QTest::keyClicks(filter(), u":x"_s);
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->text(), u"Not filtered yet: port takes a port or a range, such as 80 or 1-1023."_s);
+    QCOMPARE(filter()->accessibleDescription(), u"port takes a port or a range, such as 80 or 1-1023."_s);
+    QCOMPARE(m_window->labelText(u"countLabel"_s), counted);
+    QCOMPARE(filter()->text(), u"severity>=low port:x"_s);
+    QTest::keyClick(filter(), Qt::Key_Backspace);
+    QTest::keyClicks(filter(), u"1-65535"_s);
+    QVERIFY(!hint->isVisible());
+    QVERIFY(m_window->labelText(u"countLabel"_s) != counted);
+    QTest::keyClick(filter(), Qt::Key_Escape);
+    QVERIFY(filter()->text().isEmpty());
 }
 
 void ContainerPaneTest::filtersWhileTyping()

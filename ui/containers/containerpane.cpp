@@ -7,10 +7,9 @@
 #include "models/item/tablecells.h"
 #include "ui/containers/containertableview.h"
 #include "ui/containers/failuretexts.h"
+#include "ui/containers/filteredit.h"
 #include "ui/focusorder.h"
-#include "ui/theme/iconprovider.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/lineediticon.h"
 #include "ui/widgets/problemarea.h"
 #include "ui/widgets/severitystrip.h"
 
@@ -19,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -36,7 +34,8 @@ ContainerPane::ContainerPane(ContainerTableModel& model, ContainerFilterSortProx
     : QWidget(parent)
     , m_model(model)
     , m_proxy(proxy)
-    , m_filter(new QLineEdit)
+    , m_filter(new FilterEdit)
+    , m_filterHint(new QLabel)
     , m_counts(new ElidedLabel)
     , m_showAll(new QPushButton(tr("Show &all")))
     , m_allGood(new QLabel)
@@ -57,6 +56,7 @@ ContainerPane::ContainerPane(ContainerTableModel& model, ContainerFilterSortProx
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createFilterLine());
+    layout->addWidget(createFilterHint());
     layout->addWidget(createCountLine());
     layout->addWidget(createAllGoodLine());
     layout->addWidget(m_problems);
@@ -76,17 +76,6 @@ ContainerPane::ContainerPane(ContainerTableModel& model, ContainerFilterSortProx
 
 QWidget* ContainerPane::createFilterLine()
 {
-    m_filter->setObjectName(u"filterEdit"_s);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setAccessibleDescription(tr("Shows only containers that contain each of these words in any column"));
-    m_filter->setPlaceholderText(tr("Filter by name, image, port, capability, rule, host …"));
-    addLineEditIcon(*m_filter, "search"_L1, QLineEdit::LeadingPosition, tr("Filter"));
-    // Not Qt's own clear button: it reads the desktop's whole icon theme before the window can be painted.
-    QAction* clear = addLineEditIcon(*m_filter, "clear"_L1, QLineEdit::TrailingPosition, tr("Clear the filter"));
-    clear->setVisible(false);
-    connect(clear, &QAction::triggered, m_filter, &QLineEdit::clear);
-    connect(
-        m_filter, &QLineEdit::textChanged, clear, [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, &m_proxy, &ContainerFilterSortProxy::setFilterText);
     auto* line = new QWidget;
@@ -94,6 +83,22 @@ QWidget* ContainerPane::createFilterLine()
     m_filterLine->setContentsMargins(8, 8, 8, 4);
     m_filterLine->addWidget(m_filter);
     return line;
+}
+
+//! What is wrong with the filter; meanwhile the rows stay as they are.
+QWidget* ContainerPane::createFilterHint()
+{
+    m_filterHint->setObjectName(u"filterHint"_s);
+    m_filterHint->setTextFormat(Qt::PlainText);
+    m_filterHint->setWordWrap(true);
+    m_filterHint->setContentsMargins(8, 0, 8, 4);
+    m_filterHint->hide();
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        const auto& mistake = m_filter->mistake();
+        m_filterHint->setText(mistake ? tr("Not filtered yet: %1").arg(mistake->message.translated()) : QString());
+        m_filterHint->setVisible(mistake.has_value());
+    });
+    return m_filterHint;
 }
 
 QWidget* ContainerPane::createCountLine()

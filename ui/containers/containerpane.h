@@ -18,7 +18,6 @@ class QAction;
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -27,6 +26,7 @@ namespace Hull {
 class ContainerFilterSortProxy;
 class ContainerTableModel;
 class ContainerTableView;
+class FilterEdit;
 class ProblemArea;
 class SeverityStrip;
 
@@ -39,7 +39,7 @@ public:
     ContainerPane(ContainerTableModel& model, ContainerFilterSortProxy& proxy, QWidget* parent = nullptr);
 
     [[nodiscard]] ContainerTableView* table() const { return m_table; }
-    [[nodiscard]] QLineEdit* filterEdit() const { return m_filter; }
+    [[nodiscard]] FilterEdit* filterEdit() const { return m_filter; }
     //! Why the policy in that file is no use; unset: it is, or there is none.
     void setPolicyProblem(const QString& path, const std::optional<Error>& error);
     [[nodiscard]] ProblemArea* problemArea() const { return m_problems; }
@@ -65,6 +65,7 @@ protected:
 
 private:
     QWidget* createFilterLine();
+    QWidget* createFilterHint();
     QWidget* createCountLine();
     QWidget* createAllGoodLine();
     void updateCounts();
@@ -81,7 +82,8 @@ private:
     ContainerFilterSortProxy& m_proxy;
     TableSituation m_situation;
     QHBoxLayout* m_filterLine = nullptr;
-    QLineEdit* m_filter;
+    FilterEdit* m_filter;
+    QLabel* m_filterHint;
     QLabel* m_counts;
     QPushButton* m_showAll;
     QWidget* m_allGoodLine = nullptr;
