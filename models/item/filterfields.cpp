@@ -125,29 +125,30 @@ QRegularExpression patternOf(const QString& text)
 
 using TextTest = std::function<bool(const QString&)>;
 
-TextTest isLike(const QString& value)
+TextTest isExactly(const QString& value)
 {
-    if (isPattern(value)) {
-        return [pattern = patternOf(value)](const QString& text) {
-            return pattern.match(text).hasMatch();
-        };
-    }
     return [value](const QString& text) {
         return text.compare(value, Qt::CaseInsensitive) == 0;
+    };
+}
+
+TextTest isLike(const QString& value)
+{
+    if (!isPattern(value)) {
+        return isExactly(value);
+    }
+    return [pattern = patternOf(value)](const QString& text) {
+        return pattern.match(text).hasMatch();
     };
 }
 
 TextTest contains(const QString& value)
 {
-    return isPattern(value) ? isLike(value) : [value](const QString& text) {
-        return text.contains(value, Qt::CaseInsensitive);
-    };
-}
-
-TextTest isExactly(const QString& value)
-{
+    if (isPattern(value)) {
+        return isLike(value);
+    }
     return [value](const QString& text) {
-        return text.compare(value, Qt::CaseInsensitive) == 0;
+        return text.contains(value, Qt::CaseInsensitive);
     };
 }
 
