@@ -47,15 +47,13 @@ InspectFileReader::~InspectFileReader()
 
 void InspectFileReader::read(const QString& path)
 {
-    if (const QFileInfo file(path); mayNeverEnd(file)) {
-        QMetaObject::invokeMethod(
-            this, [this, file] { Q_EMIT fileRead(refusal(file)); }, Qt::QueuedConnection); // like every other answer
-        return;
-    }
     // Written before the thread ends, read after it has ended.
     const auto sources = std::make_shared<std::vector<HostSource>>();
     QThread* thread = QThread::create([path, sources] {
-        *sources = resolveHostOptions({{HostOption::Kind::File, path}}, {}, {});
+        // Even the look at what it is may take long, on a file server that hangs.
+        const QFileInfo file(path);
+        *sources = mayNeverEnd(file) ? std::vector<HostSource>{refusal(file)}
+                                     : resolveHostOptions({{HostOption::Kind::File, path}}, {}, {});
     });
     thread->setParent(this);
     m_threads.push_back(thread);
