@@ -4,9 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/hostscan.h"
 #include "app/cli/policyoption.h"
-#include "app/cli/savedscan.h"
 #include "app/cli/scanids.h"
-#include "app/report/differencereport.h"
+#include "app/session/scancomparison.h"
 
 #include <QCoreApplication>
 
@@ -19,13 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1String live = "live"_L1;
-
-//! Both scans, or the exit code of why not, which has been told.
-struct Loaded
-{
-    std::vector<RecordedScan> scans;
-    ExitCode code = ExitCode::Failure;
-};
 
 ExitCode fail(const Error& error, Console& console)
 {
@@ -60,7 +52,7 @@ std::optional<Error> checkOperands(const ParsedArguments& arguments)
 }
 
 //! What the hosts are now; nothing where that could not be read, which has been told.
-std::optional<RecordedScan> scanNow(const ParsedArguments& arguments, ExitCode& code, Console& console)
+std::optional<ScanReport> scanNow(const ParsedArguments& arguments, ExitCode& code, Console& console)
 {
     ParsedArguments reading = arguments;
     std::erase_if(reading.options, [](const ParsedOption& option) { return option.name == "format"_L1; });
@@ -72,79 +64,44 @@ std::optional<RecordedScan> scanNow(const ParsedArguments& arguments, ExitCode& 
     const ScanFolders folders = scanFoldersFrom(arguments);
     const std::optional<Policy> policy = loadPolicy(options->policyFile, folders.config, options->profile, console);
     std::optional<Interrupt> interrupt;
-    const std::optional<ScanReport> report =
+    std::optional<ScanReport> report =
         policy ? readHosts(*options, *policy, folders, interrupt, console) : std::nullopt;
     if (!report) {
         code = policy ? ExitCode::Interrupted : ExitCode::Failure;
         return std::nullopt;
     }
     tellProblems(*report, console);
-    Result<RecordedScan> scan = recordedScan(*report);
-    if (!scan) {
-        code = fail(scan.error(), console);
-        return std::nullopt;
-    }
-    return std::move(*scan);
+    return report;
 }
 
-//! Those of the history, together, so that they share what is equal; they stand at their places.
-std::optional<Error> loadKept(const QStringList& names, const QString& stateDirectory, std::vector<RecordedScan>& scans)
+//! What the operands name; of the history it is looked up now, before any host is read.
+Result<std::vector<ScanSource>> sourcesFrom(const ParsedArguments& arguments)
 {
-    if (std::none_of(names.begin(), names.end(), namesKeptScan)) {
-        return std::nullopt;
+    const QStringList& names = arguments.operands;
+    std::unique_ptr<HistoryStore> history;
+    if (std::any_of(names.begin(), names.end(), namesKeptScan)) {
+        Result<std::unique_ptr<HistoryStore>> opened = HistoryStore::openReadOnly(scanFoldersFrom(arguments).state);
+        if (!opened) {
+            return opened.error();
+        }
+        history = std::move(*opened);
     }
-    const Result<std::unique_ptr<HistoryStore>> history = HistoryStore::openReadOnly(stateDirectory);
-    if (!history) {
-        return history.error();
-    }
-    std::vector<qint64> ids;
+    std::vector<ScanSource> sources;
     for (const QString& name : names) {
+        ScanSource source{.path = name, .name = name};
         if (namesKeptScan(name)) {
-            const Result<qint64> id = scanIdFrom(name, **history);
+            const Result<qint64> id = scanIdFrom(name, *history);
             if (!id) {
                 return id.error();
             }
-            ids.push_back(*id);
+            source.kind = ScanSource::Kind::Kept;
+            source.id = *id;
+        } else if (name != live) {
+            source.kind = ScanSource::Kind::File;
         }
+        sources.push_back(std::move(source));
     }
-    Result<std::vector<RecordedScan>> kept = (*history)->scans(ids);
-    if (!kept) {
-        return kept.error();
-    }
-    size_t next = 0;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (namesKeptScan(names[i])) {
-            scans[static_cast<size_t>(i)] = std::move((*kept)[next++]);
-        }
-    }
-    return std::nullopt;
-}
-
-Loaded load(const ParsedArguments& arguments, Console& console)
-{
-    const QStringList& names = arguments.operands;
-    Loaded loaded;
-    loaded.scans.resize(2);
-    if (const std::optional<Error> error = loadKept(names, scanFoldersFrom(arguments).state, loaded.scans)) {
-        return {{}, fail(*error, console)};
-    }
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        RecordedScan& scan = loaded.scans[static_cast<size_t>(i)];
-        if (names[i] == live) {
-            std::optional<RecordedScan> now = scanNow(arguments, loaded.code, console);
-            if (!now) {
-                return {{}, loaded.code};
-            }
-            scan = std::move(*now);
-        } else if (!namesKeptScan(names[i])) {
-            Result<RecordedScan> read = loadScanFile(names[i]);
-            if (!read) {
-                return {{}, fail(read.error(), console)};
-            }
-            scan = std::move(*read);
-        }
-    }
-    return loaded;
+    return sources;
 }
 
 ExitCode runDiff(const ParsedArguments& arguments, Console& console)
@@ -160,18 +117,29 @@ ExitCode runDiff(const ParsedArguments& arguments, Console& console)
                         {format}),
             console);
     }
-    const Loaded loaded = load(arguments, console);
-    if (loaded.scans.empty()) {
-        return loaded.code;
+    const Result<std::vector<ScanSource>> sources = sourcesFrom(arguments);
+    if (!sources) {
+        return fail(sources.error(), console);
     }
-    const DifferenceReport report{ComparedScan(arguments.operands[0], loaded.scans[0]),
-        ComparedScan(arguments.operands[1], loaded.scans[1]), differenceBetween(loaded.scans[0], loaded.scans[1])};
-    const QByteArray text = format == "json"_L1 ? differenceJson(report, console.jsonLayout())
-                                                : differenceText(report, console.tableLayout());
+    ExitCode code = ExitCode::Failure;
+    std::optional<ScanReport> now;
+    if (arguments.operands.contains(live)) {
+        now = scanNow(arguments, code, console);
+        if (!now) {
+            return code;
+        }
+    }
+    const Result<DifferenceReport> report =
+        compareScans(sources->front(), sources->back(), scanFoldersFrom(arguments).state, now ? &*now : nullptr);
+    if (!report) {
+        return fail(report.error(), console);
+    }
+    const QByteArray text = format == "json"_L1 ? differenceJson(*report, console.jsonLayout())
+                                                : differenceText(*report, console.tableLayout());
     if (!console.writeData(text)) {
         return ExitCode::Failure;
     }
-    return report.difference.isEmpty() ? ExitCode::Success : ExitCode::Differs;
+    return report->difference.isEmpty() ? ExitCode::Success : ExitCode::Differs;
 }
 
 std::vector<OptionSpec> diffSpecs()

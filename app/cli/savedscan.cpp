@@ -4,24 +4,11 @@
 #include "app/cli/savedscan.h"
 
 #include "app/cli/scanids.h"
-#include "app/history/scanreader.h"
-#include "app/history/snapshotfile.h"
-
-#include <QFile>
-#include <QFileInfo>
+#include "app/history/scanfile.h"
 
 namespace Hull {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-//! What is said of "it" says which file that is.
-Error of(const QString& path, Error error)
-{
-    error.message = {QT_TRANSLATE_NOOP("Hull", "%1: %2"), {path, error.message.english()}};
-    return error;
-}
 
 Result<RecordedScan> loadKeptScan(const QString& name, const QString& stateDirectory)
 {
@@ -38,27 +25,6 @@ Result<RecordedScan> loadKeptScan(const QString& name, const QString& stateDirec
 }
 
 } // namespace
-
-bool isSavedScan(const QString& path)
-{
-    constexpr qint64 looked = 4096; // bytes; a scan's JSON begins with its schema
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return false;
-    }
-    const QByteArray begin = file.read(looked).trimmed();
-    return begin.startsWith("hullwright.snapshot/") || (begin.startsWith('{') && begin.contains("\"hullwright.scan/"));
-}
-
-Result<RecordedScan> loadScanFile(const QString& path)
-{
-    const Result<QByteArray> json = readSnapshotFile(path);
-    if (!json) {
-        return json.error();
-    }
-    Result<RecordedScan> scan = readScan(*json);
-    return scan ? std::move(scan) : Result<RecordedScan>(of(path, scan.error()));
-}
 
 Result<RecordedScan> loadSavedScan(const QString& name, const QString& stateDirectory)
 {

@@ -8,13 +8,6 @@
 
 namespace Hull {
 
-//! Whether the file is a saved scan, by its beginning, and so not what docker inspect prints. False for what cannot be
-//! looked at twice, as a pipe.
-[[nodiscard]] bool isSavedScan(const QString& path);
-
-//! A scan in a file: a snapshot, or what "scan --format json" wrote. Each error tells the file.
-[[nodiscard]] Result<RecordedScan> loadScanFile(const QString& path);
-
 //! The scan of that name: of the history where namesKeptScan(), else of a file.
 [[nodiscard]] Result<RecordedScan> loadSavedScan(const QString& name, const QString& stateDirectory);
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/policyoption.h"
 #include "app/cli/savedscan.h"
+#include "app/history/scanfile.h"
 #include "app/report/drift.h"
 #include "app/report/filechecksums.h"
 #include "app/report/outputfile.h"

@@ -7,12 +7,7 @@
 
 namespace Hull {
 
-// What differs between two scans, in English; foreign text in it is as it came.
-
-//! "HostConfig.Privileged: false -> true"; of lists what came and went: "HostConfig.CapAdd: +NET_ADMIN -SYS_TIME".
-[[nodiscard]] QString fieldDifferenceText(const FieldDifference& field);
-
-//! Why a finding is new or gone; empty where the rule's verdict changed.
+//! Why a finding is new or gone, in English; empty where the rule's verdict changed.
 [[nodiscard]] QString differenceReasonText(DifferenceReason reason, bool isNew);
 
 } // namespace Hull

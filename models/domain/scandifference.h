@@ -110,4 +110,8 @@ struct ScanDifference
 [[nodiscard]] QString findingChangeName(FindingChange change); //!< "new", "fixed", "changed", "gone"
 [[nodiscard]] QString differenceReasonName(DifferenceReason reason); //!< "host", "notRead" …; empty for None
 
+//! "HostConfig.Privileged: false -> true"; of lists what came and went: "HostConfig.CapAdd: +NET_ADMIN -SYS_TIME".
+//! Foreign text in it is as it came.
+[[nodiscard]] QString fieldDifferenceText(const FieldDifference& field);
+
 } // namespace Hull
