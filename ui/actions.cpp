@@ -34,6 +34,7 @@ constexpr Spec specs[] = {
     {ActionId::OpenFile, "actionOpenFile"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Open “docker inspect” file…"), "open"_L1, "Ctrl+O"_L1},
     {ActionId::OpenDemo, "actionOpenDemo"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Open the &demo fleet"), "demo"_L1, ""_L1},
     {ActionId::ExportReport, "actionExportReport"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Export report…"), "export"_L1, "Ctrl+E"_L1},
+    {ActionId::CompareScans, "actionCompareScans"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Compare scans…"), ""_L1, "Ctrl+Shift+D"_L1},
     {ActionId::Quit, "actionQuit"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Quit"), ""_L1, "Ctrl+Q"_L1},
     {ActionId::Filter, "actionFilter"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Find…"), "search"_L1, "Ctrl+F"_L1},
     {ActionId::ShowAll, "actionShowAll"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Clear fi&lter"), ""_L1, ""_L1},
@@ -111,7 +112,7 @@ void Actions::fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsT
     QMenu* file = bar.addMenu(tr("&File"));
     add(file, {ActionId::OpenFile, ActionId::OpenDemo});
     file->addSeparator();
-    add(file, {ActionId::ExportReport});
+    add(file, {ActionId::ExportReport, ActionId::CompareScans});
     file->addSeparator();
     add(file, {ActionId::Quit});
 

@@ -20,6 +20,7 @@ enum class ActionId {
     OpenFile,
     OpenDemo,
     ExportReport,
+    CompareScans,
     Quit,
     Filter,
     ShowAll,

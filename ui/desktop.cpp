@@ -9,6 +9,7 @@
 #include "app/rules/rulecatalogue.h"
 #include "app/session/fleet.h"
 #include "app/session/lastreadings.h"
+#include "app/session/scanlibrary.h"
 #include "app/transaction/auditlog.h"
 #include "app/transaction/changes.h"
 #include "ui/connect/windowprompter.h"
@@ -48,6 +49,7 @@ struct Desktop::Session
     std::unique_ptr<ChangesRunner> fixes;
     std::unique_ptr<AuditLog> audit; //!< likewise
     std::unique_ptr<LastReadings> last; //!< likewise
+    std::unique_ptr<ScanLibrary> scans;
     std::unique_ptr<MainWindow> window;
     HostBook* book = nullptr; //!< a child of the window; none beside simulated hosts
     InspectFileReader files;
@@ -95,6 +97,7 @@ void Desktop::close()
 void Desktop::openSession(bool demo)
 {
     auto session = std::make_unique<Session>();
+    session->scans = std::make_unique<ScanLibrary>(m_options.stateDirectory);
     session->policy = std::make_unique<PolicyStore>(m_options.configDirectory, ruleCatalogue());
     if (!demo) {
         session->changes = std::make_unique<Changes>(session->fleet, m_options.stateDirectory);
@@ -109,7 +112,7 @@ void Desktop::openSession(bool demo)
         m_options.lockedReadOnly, session->fixes.get(),
         [session = session.get()](
             const HostId& host) { return session->book ? session->book->groupOf(host) : QString(); },
-        session->audit.get(), demo ? nullptr : session->policy.get(), session->last.get()});
+        session->audit.get(), demo ? nullptr : session->policy.get(), session->last.get(), session->scans.get()});
     MainWindow* window = session->window.get();
     session->prompter.setWindow(window);
     session->fleet.setPrompter(&session->prompter);

@@ -10,7 +10,6 @@
 #include "models/item/hostlistmodel.h"
 #include "ui/aboutdialog.h"
 #include "ui/actions.h"
-#include "ui/audit/auditactions.h"
 #include "ui/containers/columnmenu.h"
 #include "ui/containers/containerpane.h"
 #include "ui/containers/containertableview.h"
@@ -27,14 +26,13 @@
 #include "ui/hosts/hostactions.h"
 #include "ui/hosts/hostspane.h"
 #include "ui/panedock.h"
-#include "ui/report/reportactions.h"
 #include "ui/selectionmemory.h"
 #include "ui/statusline.h"
-#include "ui/waive/waiveactions.h"
 #include "ui/widgets/demobanner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/modalgateway.h"
 #include "ui/widgets/problemarea.h"
+#include "ui/windowdialogs.h"
 #include "ui/windowlayout.h"
 #include "ui/windowsettings.h"
 
@@ -193,38 +191,9 @@ void MainWindow::connectPanes()
 {
     m_hostActions = new HostActions(
         {m_context.fleet, *m_presenter, *m_actions, *m_hostsPane, *m_pane->table(), m_context.demo}, this);
-    for (const ActionId id : {ActionId::Fix, ActionId::RollBack, ActionId::GiveUp, ActionId::AllowChanges}) {
-        (*m_actions)[id]->setEnabled(false);
-    }
-    if (m_context.fixes) {
-        connect(m_context.fixes, &FixRunner::changed, this, &MainWindow::showAllowed);
-        showAllowed();
-        m_fixActions = new FixActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::Fix],
-                                          *m_pane->table(), *m_details, *this, m_context.groupOf},
-            this);
-        new AllowActions({*m_context.fixes, m_context.gateway, *m_presenter, *m_hostActions,
-                             *(*m_actions)[ActionId::AllowChanges], *this, m_context.groupOf},
-            this); // a child of the window
-        m_keptActions =
-            new KeptActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::RollBack],
-                                *(*m_actions)[ActionId::GiveUp], *m_pane->table(), *this},
-                this);
-    }
+    connectChanges();
     m_details->setOffers({.fix = m_fixActions != nullptr, .waive = m_context.policy != nullptr});
-    (*m_actions)[ActionId::Waive]->setEnabled(false);
-    if (m_context.policy) {
-        new WaiveActions({*m_context.policy, m_context.fleet, m_context.gateway, m_context.settings,
-                             *(*m_actions)[ActionId::Waive], *m_details, *this},
-            this); // a child of the window
-    }
-    (*m_actions)[ActionId::AuditLog]->setEnabled(m_context.audit != nullptr);
-    if (m_context.audit) {
-        new AuditActions({*m_context.audit, m_context.fleet, m_keptActions, *(*m_actions)[ActionId::AuditLog], *this},
-            this); // a child of the window
-    }
-    new ReportActions({m_context.fleet, *m_presenter, *m_proxy, m_context.gateway, m_context.settings,
-                          *(*m_actions)[ActionId::ExportReport], *this, m_context.audit},
-        this); // a child of the window
+    connectDialogs(m_context, *m_actions, {*m_presenter, *m_proxy, *m_details, m_keptActions, *this});
     connect(m_hostActions, &HostActions::editRequested, this, &MainWindow::editHostRequested);
     connect(m_hostActions, &HostActions::removeRequested, this, &MainWindow::removeHostRequested);
     connect(m_presenter, &FleetPresenter::hostsChanged, this, &MainWindow::onHostsChanged);
@@ -249,6 +218,28 @@ void MainWindow::connectPanes()
     connect(&m_context.fleet, &Fleet::sessionStateChanged, this,
         [this] { (*m_actions)[ActionId::StopReading]->setEnabled(m_context.fleet.isReading()); });
     (*m_actions)[ActionId::StopReading]->setEnabled(m_context.fleet.isReading());
+}
+
+//! Fixing containers and taking it back, where anybody may.
+void MainWindow::connectChanges()
+{
+    for (const ActionId id : {ActionId::Fix, ActionId::RollBack, ActionId::GiveUp, ActionId::AllowChanges}) {
+        (*m_actions)[id]->setEnabled(false);
+    }
+    if (m_context.fixes) {
+        connect(m_context.fixes, &FixRunner::changed, this, &MainWindow::showAllowed);
+        showAllowed();
+        m_fixActions = new FixActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::Fix],
+                                          *m_pane->table(), *m_details, *this, m_context.groupOf},
+            this);
+        new AllowActions({*m_context.fixes, m_context.gateway, *m_presenter, *m_hostActions,
+                             *(*m_actions)[ActionId::AllowChanges], *this, m_context.groupOf},
+            this); // a child of the window
+        m_keptActions =
+            new KeptActions({*m_context.fixes, m_context.gateway, *m_presenter, *(*m_actions)[ActionId::RollBack],
+                                *(*m_actions)[ActionId::GiveUp], *m_pane->table(), *this},
+                this);
+    }
 }
 
 void MainWindow::setFirstStart(const FirstStart& start)

@@ -33,6 +33,7 @@ class LastReadings;
 class ModalGateway;
 class PolicyStore;
 class RevealGuard;
+class ScanLibrary;
 class StatusLine;
 class Theme;
 class WindowLayout;
@@ -55,6 +56,7 @@ struct WindowContext
     AuditLog* audit = nullptr; //!< what was ever changed; null: nothing is recorded
     PolicyStore* policy = nullptr; //!< where waivers are written; null: nothing can be waived
     LastReadings* last = nullptr; //!< what was last seen of hosts that are not read yet; null: nothing is remembered
+    ScanLibrary* scans = nullptr; //!< the history; null: there is none, and nothing to compare
 };
 
 /*!
@@ -101,6 +103,7 @@ private:
     void createMenus();
     void connectActions();
     void connectPanes();
+    void connectChanges();
 
     void onHostsChanged();
     void showAllowed();

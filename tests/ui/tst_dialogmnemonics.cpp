@@ -3,12 +3,14 @@
 
 #include "app/config/policystore.h"
 #include "app/rules/rulecatalogue.h"
+#include "app/session/scanlibrary.h"
 #include "models/item/findinglistmodel.h"
 #include "tests/ui/auditscene.h"
 #include "tests/ui/mnemonics.h"
 #include "tests/ui/reportscene.h"
 #include "tests/ui/wizardhands.h"
 #include "ui/audit/auditdialog.h"
+#include "ui/compare/comparedialog.h"
 #include "ui/connect/askpassdialog.h"
 #include "ui/connect/connectiondialog.h"
 #include "ui/connect/importdialog.h"
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void inTheWaiveDialog();
     void inTheReportDialog();
     void inTheAuditLog();
+    void inTheComparison();
     void onEachPageOfTheWizard_data();
     void onEachPageOfTheWizard();
 
@@ -197,6 +200,18 @@ void DialogMnemonicsTest::inTheAuditLog()
     dialog->findChild<QLineEdit*>(u"auditFilter"_s)->setText(u"no such thing"_s);
     QTRY_COMPARE(table->model()->rowCount(), 0);
     QCOMPARE(sharedMnemonics(*dialog), QString());
+}
+
+void DialogMnemonicsTest::inTheComparison()
+{
+    ReportScene scene;
+    QVERIFY(scene.openWindow());
+    ScanLibrary scans(scene.path(u"state"_s));
+    CompareDialog dialog({*scene.window.fleet, scans, scene.window.gateway});
+    dialog.show();
+    QCOMPARE(sharedMnemonics(dialog), QString());
+    QTRY_VERIFY(dialog.findChild<QPushButton*>(u"compareKeepFirst"_s));
+    QCOMPARE(sharedMnemonics(dialog), QString());
 }
 
 void DialogMnemonicsTest::onEachPageOfTheWizard_data()

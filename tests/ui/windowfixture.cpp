@@ -69,6 +69,15 @@ void ScriptedGateway::chooseFolder(QWidget* /*parent*/, const QString& /*title*/
     }
 }
 
+void ScriptedGateway::chooseNewFile(QWidget* /*parent*/, const QString& /*title*/, const QString& /*proposedName*/,
+    const QString& /*nameFilter*/, std::function<void(const QString&)> chosen)
+{
+    ++fileDialogs;
+    if (!newFile.isEmpty()) {
+        chosen(newFile);
+    }
+}
+
 void ScriptedGateway::openOutside(QWidget* /*parent*/, const QString& path)
 {
     opened += path;
@@ -154,7 +163,7 @@ SimulatedHost& WindowFixture::addCleanHost(const QString& name)
 bool WindowFixture::show(bool demo)
 {
     window = std::make_unique<MainWindow>(
-        WindowContext{*fleet, theme, *settings, gateway, demo, false, fixes, {}, audit, policy});
+        WindowContext{*fleet, theme, *settings, gateway, demo, false, fixes, {}, audit, policy, nullptr, scans});
     if (settings->bytes("window/geometry"_L1).isEmpty()) {
         window->resize(1280, 800); // the screen of a test is smaller
     }

@@ -20,6 +20,7 @@ namespace Hull {
 class AuditLog;
 class FixRunner;
 class PolicyStore;
+class ScanLibrary;
 } // namespace Hull
 
 namespace Hull::Test {
@@ -38,6 +39,7 @@ public:
     int fileDialogs = 0;
     QStringList told; //!< texts of notices
     QString folder; //!< that is chosen; empty: none is
+    QString newFile; //!< that is chosen to be written; empty: none is
     QStringList opened; //!< paths that other programs were to show
 
     void ask(QWidget* parent, const Question& question, std::function<void()> accepted) override;
@@ -47,6 +49,8 @@ public:
     void chooseFiles(QWidget* parent, const QString& title, const QString& nameFilter,
         std::function<void(const QStringList&)> chosen) override;
     void chooseFolder(QWidget* parent, const QString& title, const QString& beginning,
+        std::function<void(const QString&)> chosen) override;
+    void chooseNewFile(QWidget* parent, const QString& title, const QString& proposedName, const QString& nameFilter,
         std::function<void(const QString&)> chosen) override;
     void openOutside(QWidget* parent, const QString& path) override;
 };
@@ -101,6 +105,7 @@ public:
     FixRunner* fixes = nullptr; //!< who changes containers
     AuditLog* audit = nullptr; //!< what was ever changed
     PolicyStore* policy = nullptr; //!< where waivers are written
+    ScanLibrary* scans = nullptr; //!< the history
     std::vector<std::unique_ptr<SimulatedHost>> hosts;
     std::unique_ptr<Fleet> fleet;
     std::unique_ptr<MainWindow> window;

@@ -74,6 +74,17 @@ void ModalGateway::chooseFolder(
     dialog->open();
 }
 
+void ModalGateway::chooseNewFile(QWidget* parent, const QString& title, const QString& proposedName,
+    const QString& nameFilter, std::function<void(const QString&)> chosen)
+{
+    auto* dialog = new QFileDialog(parent, title, QString(), nameFilter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(proposedName);
+    connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
 void ModalGateway::openOutside(QWidget* parent, const QString& path)
 {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {

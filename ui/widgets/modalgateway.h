@@ -51,6 +51,10 @@ public:
     virtual void chooseFolder(
         QWidget* parent, const QString& title, const QString& folder, std::function<void(const QString&)> chosen);
 
+    //! Chooses where to write a file, after a question where there is one already; chosen is not called where nowhere.
+    virtual void chooseNewFile(QWidget* parent, const QString& title, const QString& proposedName,
+        const QString& nameFilter, std::function<void(const QString&)> chosen);
+
     //! Opens a file or folder of this machine with whatever the desktop has for it; tells where that does not work.
     virtual void openOutside(QWidget* parent, const QString& path);
 };
