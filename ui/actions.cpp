@@ -69,6 +69,7 @@ constexpr Spec specs[] = {
     {ActionId::CopyRow, "actionCopyRow"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Copy row"), "copy"_L1, "Ctrl+C"_L1},
     {ActionId::CopyName, "actionCopyName"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Copy na&me"), ""_L1, ""_L1},
     {ActionId::CopyId, "actionCopyId"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Copy &id"), ""_L1, ""_L1},
+    {ActionId::Rules, "actionRules"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Rules"), "info"_L1, "F1"_L1},
     {ActionId::About, "actionAbout"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&About Hullwright"), ""_L1, ""_L1},
     {ActionId::AboutQt, "actionAboutQt"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "About &Qt"), ""_L1, ""_L1},
 };
@@ -151,6 +152,8 @@ void Actions::fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsT
     add(container, {ActionId::CopyRow, ActionId::CopyName, ActionId::CopyId});
 
     QMenu* help = bar.addMenu(tr("H&elp"));
+    add(help, {ActionId::Rules});
+    help->addSeparator();
     add(help, {ActionId::About, ActionId::AboutQt});
 }
 

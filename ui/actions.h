@@ -55,6 +55,7 @@ enum class ActionId {
     CopyRow,
     CopyName,
     CopyId,
+    Rules,
     About,
     AboutQt,
     Count

@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/audit/auditactions.h"
 #include "ui/compare/compareactions.h"
+#include "ui/help/helpactions.h"
 #include "ui/mainwindow.h"
 #include "ui/report/reportactions.h"
 #include "ui/waive/waiveactions.h"
@@ -36,6 +37,7 @@ void connectDialogs(const WindowContext& context, const Actions& actions, const 
             {context.fleet, *context.scans, context.gateway, *actions[ActionId::CompareScans], window, context.demo},
             &window);
     }
+    new HelpActions({context.policy, parts.details, *actions[ActionId::Rules], window}, &window);
 }
 
 } // namespace Hull

@@ -25,7 +25,7 @@ struct WindowParts
 };
 
 //! Lets the actions of the window open what stands beside it or over it: waiving, the audit log, the report, the
-//! comparison of scans. What cannot be had here is disabled.
+//! comparison of scans, the rules. What cannot be had here is disabled.
 void connectDialogs(const WindowContext& context, const Actions& actions, const WindowParts& parts);
 
 } // namespace Hull

@@ -7,6 +7,7 @@
 #include "models/item/headers.h"
 #include "models/item/hostrow.h"
 #include "models/item/judgedcontainer.h"
+#include "models/item/ruletexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -129,15 +130,6 @@ QList<EvidenceLine> evidenceLines(const Finding& finding)
         lines.append({evidence.path, originName(evidence.origin), evidence.observed, evidence.expected.translated()});
     }
     return lines;
-}
-
-QStringList referenceTexts(const RuleInfo& rule)
-{
-    QStringList texts;
-    for (const Reference& reference : rule.references) {
-        texts.append(u"%1 %2 \u00a7%3"_s.arg(reference.standard, reference.version, reference.id));
-    }
-    return texts;
 }
 
 //! Families in the order of reports, numbers as numbers.

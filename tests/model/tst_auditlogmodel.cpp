@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/item/auditlogmodel.h"
-#include "models/item/auditlogproxy.h"
+#include "models/item/wordfilterproxy.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -64,7 +64,7 @@ QStringList AuditLogModelTest::containers(const QAbstractItemModel& model)
 void AuditLogModelTest::staysConsistent()
 {
     AuditLogModel model;
-    AuditLogProxy proxy;
+    WordFilterProxy proxy;
     proxy.setSourceModel(&model);
     const QAbstractItemModelTester modelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -167,7 +167,7 @@ void AuditLogModelTest::sortsByMeaning()
     newest.record.rules = QStringList{u"A-9"_s};
     newest.record.result = TransactionResult::RolledBack;
     AuditLogModel model;
-    AuditLogProxy proxy;
+    WordFilterProxy proxy;
     proxy.setSourceModel(&model);
     model.setEntries({oldest, middle, newest}, {});
     proxy.sort(AuditLogModel::TimeColumn, Qt::AscendingOrder); // which is not to shine through
@@ -205,7 +205,7 @@ void AuditLogModelTest::filters()
     db.record.result = TransactionResult::RolledBack;
     db.record.reason = u"It ended with the exit code 1."_s;
     AuditLogModel model;
-    AuditLogProxy proxy;
+    WordFilterProxy proxy;
     proxy.setSourceModel(&model);
     model.setEntries({web, db}, {{u"unix:///run/docker.sock"_s, u"prod-a"_s}});
     proxy.setFilterText(text);

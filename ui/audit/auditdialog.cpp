@@ -4,7 +4,7 @@
 #include "ui/audit/auditdialog.h"
 
 #include "app/transaction/auditlog.h"
-#include "models/item/auditlogproxy.h"
+#include "models/item/wordfilterproxy.h"
 #include "ui/audit/audittexts.h"
 #include "ui/details/rowtableview.h"
 #include "ui/fix/keptactions.h"
@@ -41,7 +41,7 @@ AuditDialog::AuditDialog(const Context& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
     , m_model(new AuditLogModel(this))
-    , m_proxy(new AuditLogProxy(this))
+    , m_proxy(new WordFilterProxy(this))
     , m_filter(new QLineEdit)
     , m_count(new QLabel)
     , m_refresh(new QPushButton(symbolicIcon("refresh"_L1), tr("&Read again")))

@@ -19,7 +19,7 @@ namespace Hull {
 
 class AuditLog;
 class AuditLogModel;
-class AuditLogProxy;
+class WordFilterProxy;
 class EmptyState;
 class KeptActions;
 class RowTableView;
@@ -66,7 +66,7 @@ private:
 
     const Context m_context;
     AuditLogModel* m_model;
-    AuditLogProxy* m_proxy;
+    WordFilterProxy* m_proxy;
     QLineEdit* m_filter;
     QLabel* m_count;
     QPushButton* m_refresh;

@@ -267,6 +267,12 @@ void DetailsPane::requestWaiver()
     }
 }
 
+QString DetailsPane::shownRule() const
+{
+    const auto* page = qobject_cast<const FindingsPage*>(m_pages[FindingsTab]);
+    return page ? page->currentRule() : QString();
+}
+
 void DetailsPane::showNotAssessed()
 {
     showTab(FindingsTab);

@@ -47,6 +47,7 @@ public:
     void showTab(Tab tab);
     void setOffers(const FindingOffers& offers);
     void requestWaiver(); //!< of the finding that is shown, or was last
+    [[nodiscard]] QString shownRule() const; //!< whose finding is shown, or was last; empty: none
     void showNotAssessed(); //!< the first check of the subject that could not be assessed
     void stepTab(int by); //!< to the next (1) or previous (-1) tab that can be seen
     [[nodiscard]] Tab currentTab() const;

@@ -30,6 +30,7 @@ public:
     void setSubject(const DetailsSubject& subject) override;
     void setOffers(const FindingOffers& offers);
     void requestWaiver(); //!< as a click on the finding's button, where it has one
+    [[nodiscard]] QString currentRule() const; //!< whose finding or check is shown; empty: none
     void showNotAssessed(); //!< goes to the first check that could not be assessed
 
 Q_SIGNALS:
@@ -46,7 +47,6 @@ protected:
 private:
     QWidget* createHeadLine();
     QWidget* createActionLine();
-    [[nodiscard]] QString currentRule() const;
     [[nodiscard]] const Finding* currentFinding() const;
     void updateActions();
     [[nodiscard]] static QString openText(int open);

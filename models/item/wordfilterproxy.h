@@ -9,17 +9,17 @@
 namespace Hull {
 
 /*!
- * Order and quick filter of an AuditLogModel. A journal has as many rows as somebody has made changes, so this is Qt's
- * own proxy; rows that a column does not tell apart stay newest first, in either direction.
+ * Order (SortRole) and quick filter (SearchRole) of a small table, as the audit log and the rules are, so this is Qt's
+ * own proxy. Rows that a column does not tell apart stay in the model's order, in either direction.
  */
-class AuditLogProxy : public QSortFilterProxyModel
+class WordFilterProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    explicit AuditLogProxy(QObject* parent = nullptr);
+    explicit WordFilterProxy(QObject* parent = nullptr);
 
-    void setFilterText(const QString& text); //!< words that a change has to contain, all of them
+    void setFilterText(const QString& text); //!< words that a row has to contain, all of them
     [[nodiscard]] bool isFiltering() const { return !m_words.isEmpty(); }
 
 protected:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/item/auditlogproxy.h"
+#include "models/item/wordfilterproxy.h"
 
 #include "models/item/roles.h"
 
@@ -9,11 +9,11 @@
 
 namespace Hull {
 
-AuditLogProxy::AuditLogProxy(QObject* parent)
+WordFilterProxy::WordFilterProxy(QObject* parent)
     : QSortFilterProxyModel(parent)
 { }
 
-void AuditLogProxy::setFilterText(const QString& text)
+void WordFilterProxy::setFilterText(const QString& text)
 {
     QStringList words = text.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
     if (words != m_words) {
@@ -22,7 +22,7 @@ void AuditLogProxy::setFilterText(const QString& text)
     }
 }
 
-bool AuditLogProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
+bool WordFilterProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     if (m_words.isEmpty()) {
         return true;
@@ -32,7 +32,7 @@ bool AuditLogProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
 }
 
 //! Not Qt's own comparison, which takes the bytes of a key in natural order for a text.
-bool AuditLogProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
+bool WordFilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
     const QVariant one = left.data(SortRole);
     const QVariant other = right.data(SortRole);
