@@ -36,6 +36,7 @@ constexpr Spec specs[] = {
     {ActionId::ExportReport, "actionExportReport"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Export report…"), "export"_L1, "Ctrl+E"_L1},
     {ActionId::CompareScans, "actionCompareScans"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Compare scans…"), ""_L1, "Ctrl+Shift+D"_L1},
     {ActionId::Quit, "actionQuit"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Quit"), ""_L1, "Ctrl+Q"_L1},
+    {ActionId::Palette, "actionPalette"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Co&mmands…"), ""_L1, "Ctrl+K"_L1},
     {ActionId::Filter, "actionFilter"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Find…"), "search"_L1, "Ctrl+F"_L1},
     {ActionId::ShowAll, "actionShowAll"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "Clear fi&lter"), ""_L1, ""_L1},
     {ActionId::GroupByHost, "actionGroupByHost"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Group by host"), ""_L1, "Ctrl+G"_L1, true},
@@ -118,7 +119,7 @@ void Actions::fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsT
     add(file, {ActionId::Quit});
 
     QMenu* view = bar.addMenu(tr("&View"));
-    add(view, {ActionId::Filter, ActionId::ShowAll});
+    add(view, {ActionId::Palette, ActionId::Filter, ActionId::ShowAll});
     view->addSeparator();
     add(view, {ActionId::GroupByHost, ActionId::ExpandAll, ActionId::CollapseAll});
     view->addAction(columns);

@@ -22,6 +22,7 @@ enum class ActionId {
     ExportReport,
     CompareScans,
     Quit,
+    Palette,
     Filter,
     ShowAll,
     GroupByHost,

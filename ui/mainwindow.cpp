@@ -25,6 +25,7 @@
 #include "ui/focusorder.h"
 #include "ui/hosts/hostactions.h"
 #include "ui/hosts/hostspane.h"
+#include "ui/palette/paletteactions.h"
 #include "ui/panedock.h"
 #include "ui/selectionmemory.h"
 #include "ui/statusline.h"
@@ -194,6 +195,10 @@ void MainWindow::connectPanes()
     connectChanges();
     m_details->setOffers({.fix = m_fixActions != nullptr, .waive = m_context.policy != nullptr});
     connectDialogs(m_context, *m_actions, {*m_presenter, *m_proxy, *m_details, m_keptActions, *this});
+    const auto* palette =
+        new PaletteActions({*menuBar(), *m_presenter, *m_containers, *(*m_actions)[ActionId::Palette], *this}, this);
+    connect(palette, &PaletteActions::hostChosen, m_hostsPane, &HostsPane::showHost);
+    connect(palette, &PaletteActions::containerChosen, this, &MainWindow::goToContainer);
     connect(m_hostActions, &HostActions::editRequested, this, &MainWindow::editHostRequested);
     connect(m_hostActions, &HostActions::removeRequested, this, &MainWindow::removeHostRequested);
     connect(m_presenter, &FleetPresenter::hostsChanged, this, &MainWindow::onHostsChanged);
@@ -365,21 +370,38 @@ void MainWindow::onEmptyAction(const QString& id)
 void MainWindow::showHostFindings()
 {
     if (!m_presenter->rows().empty()) {
-        const HostRow& row = m_presenter->rows().front();
-        m_detailsDock->show();
-        m_hostWithoutRow = row.host.id();
-        showDetailsOfSelection();
-        focusDetails();
+        showHost(m_presenter->rows().front().host.id());
     }
 }
 
-void MainWindow::showNotAssessed(const HostId& host, const ContainerId& container)
+//! Without a row: the table may have none of it.
+void MainWindow::showHost(const HostId& host)
+{
+    m_pane->table()->clearSelection();
+    m_detailsDock->show();
+    m_hostWithoutRow = host;
+    showDetailsOfSelection();
+    focusDetails();
+}
+
+bool MainWindow::goToContainer(const HostId& host, const ContainerId& container)
 {
     m_pane->clearFilters();
     m_proxy->setCollapsed(host, false);
     const QModelIndex index = m_proxy->indexOf(host, container, ContainerTableModel::NameColumn);
     if (index.isValid()) {
         m_pane->table()->setCurrentIndex(index);
+        m_pane->table()->setFocus();
+    }
+    return index.isValid();
+}
+
+void MainWindow::showNotAssessed(const HostId& host, const ContainerId& container)
+{
+    if (container.isEmpty()) {
+        showHost(host);
+        m_details->showNotAssessed();
+    } else if (goToContainer(host, container)) {
         m_detailsDock->show();
         m_details->showNotAssessed();
     }

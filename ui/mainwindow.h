@@ -115,6 +115,8 @@ private:
     void goToDetails();
     void focusDetails();
     void showHostFindings();
+    void showHost(const HostId& host);
+    bool goToContainer(const HostId& host, const ContainerId& container); //!< whatever hides it; false: it is gone
     void showNotAssessed(const HostId& host, const ContainerId& container);
     void find();
     void openFiles();

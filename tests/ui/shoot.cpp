@@ -15,6 +15,7 @@
 #include "models/item/hostlistmodel.h"
 #include "tests/ui/auditscene.h"
 #include "tests/ui/fixplays.h"
+#include "tests/ui/lookupplays.h"
 #include "tests/ui/reportplays.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/audit/auditdialog.h"
@@ -332,6 +333,13 @@ std::map<QString, Play> plays()
     addConnectionPlays(plays);
     for (const auto& [name, act] : reportPlays()) {
         plays[name] = {addFleet, act};
+    }
+    const auto addFleetAndHistory = [](WindowFixture& window) {
+        addFleet(window);
+        addHistory(window);
+    };
+    for (const auto& [name, act] : lookupPlays()) {
+        plays[name] = {addFleetAndHistory, act};
     }
     return plays;
 }

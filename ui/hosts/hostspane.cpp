@@ -58,6 +58,16 @@ void HostsPane::showAllHosts()
     m_list->setCurrentIndex(m_model.index(0, HostListModel::NameColumn));
 }
 
+void HostsPane::showHost(const HostId& host)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, HostListModel::NameColumn);
+        if (index.data(HostIdRole).toString() == host.value) {
+            m_list->setCurrentIndex(index);
+        }
+    }
+}
+
 void HostsPane::chooseCurrent()
 {
     m_chosen = current();

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QListView* list() const { return m_list; }
     [[nodiscard]] NewHostsBar* newHosts() const { return m_newHosts; }
     void showAllHosts(); //!< selects the row "All hosts"
+    void showHost(const HostId& host); //!< selects its row; nothing where there is none
 
 Q_SIGNALS:
     void hostsChosen(const QSet<Hull::HostId>& hosts); //!< empty: all
