@@ -16,6 +16,7 @@ class EmptyStatesTest : public QObject
 private Q_SLOTS:
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
+    void countsWhatWasNotRead();
     void showsTheTableWhenThereIsSomething();
     void offersTheCommandThatLetsTheAccountIn();
     void showsTheWaysAroundALock();
@@ -128,6 +129,15 @@ void EmptyStatesTest::saysWhatIsMissing_data()
         << situation({retrying(), host(HostState::Reading)}) << u"Reading 2 hosts…"_s << QString() << false;
     QTest::newRow("no containers") << situation({host(HostState::Ready)}) << u"local has no containers."_s
                                    << u"emptyShowHost"_s << false;
+    QTest::newRow("no containers on any of two")
+        << situation({host(HostState::Ready), host(HostState::Partial, Error::Kind::Timeout)})
+        << u"No containers on any of 2 hosts."_s << u"emptyRetry"_s << false;
+    QTest::newRow("no containers, and a host that failed")
+        << situation({host(HostState::Ready), failed(Error::Kind::SocketMissing), host(HostState::Idle)})
+        << u"No containers on 1 of 3 hosts."_s << u"emptyRetry"_s << false;
+    QTest::newRow("one failed, one was never connected")
+        << situation({failed(Error::Kind::Timeout), host(HostState::Idle)}) << u"None of 2 hosts was read."_s
+        << u"emptyRetry"_s << false;
     TableSituation file = situation({});
     file.readingFiles = true;
     QTest::newRow("file") << file << u"Reading the file…"_s << QString() << false;
@@ -183,6 +193,27 @@ void EmptyStatesTest::saysWhatIsMissing()
             QVERIFY2(content->text.contains(part), qPrintable(content->text));
         }
     }
+}
+
+//! What was not read is never told as empty.
+void EmptyStatesTest::countsWhatWasNotRead()
+{
+    const auto textOf = [](const std::vector<HostRow>& hosts) {
+        return emptyStateFor(situation(hosts))->text;
+    };
+    const HostRow missing = host(HostState::Failed, Error::Kind::SocketMissing);
+    QVERIFY(textOf({host(HostState::Ready), missing, host(HostState::Idle)}).startsWith("Not read: 2."_L1));
+    QVERIFY(!textOf({host(HostState::Ready), host(HostState::Ready)}).contains("Not read"_L1));
+    QVERIFY(textOf({host(HostState::Ready), host(HostState::Ready)}).contains("on a host itself"_L1));
+    QCOMPARE(textOf({missing, missing, host(HostState::Idle)}),
+        u"Not connected: 1. Not readable: 2; the reasons stand above."_s);
+    HostRow stale = missing; // read before it was lost
+    auto assessment = std::make_shared<HostAssessment>();
+    auto snapshot = std::make_shared<HostSnapshot>();
+    snapshot->status = HostSnapshot::Status::Complete;
+    assessment->snapshot = snapshot;
+    stale.assessment = assessment;
+    QCOMPARE(emptyStateFor(situation({stale, missing}))->title, u"No containers on 1 of 2 hosts."_s);
 }
 
 void EmptyStatesTest::showsTheTableWhenThereIsSomething()

@@ -31,7 +31,7 @@ public:
     static EmptyState::Content failed(const HostRow& host, const FirstStart& start, bool demo);
     static void addWaysAroundALock(EmptyState::Content& content, const Host& host, const FirstStart& start);
     static QString engineRights();
-    static EmptyState::Content allFailed(const std::vector<HostRow>& hosts);
+    static EmptyState::Content noneRead(const std::vector<HostRow>& hosts);
     static EmptyState::Content noContainers(const TableSituation& situation);
     static EmptyState::Content noMatch(const TableSituation& situation);
 
@@ -57,6 +57,17 @@ bool isIdle(const HostRow& host)
 bool hasFailed(const HostRow& host)
 {
     return host.state == HostState::Failed || host.retrying;
+}
+
+//! Something is known of it, be it of a reading before the one that failed.
+bool isKnown(const HostRow& host)
+{
+    return host.state == HostState::Ready || host.state == HostState::Partial || wasRead(host.assessment);
+}
+
+QString countText(qsizetype count)
+{
+    return QLocale().toString(count);
 }
 
 bool anyCanRefresh(const std::vector<HostRow>& hosts)
@@ -235,11 +246,17 @@ QString Texts::engineRights()
               "the rights of one account only, and their sockets need no group.");
 }
 
-EmptyState::Content Texts::allFailed(const std::vector<HostRow>& hosts)
+EmptyState::Content Texts::noneRead(const std::vector<HostRow>& hosts)
 {
     EmptyState::Content content{"unplugged"_L1,
-        tr("None of %1 hosts could be read.").arg(QLocale().toString(static_cast<qlonglong>(hosts.size()))),
+        tr("None of %1 hosts could be read.").arg(countText(static_cast<qsizetype>(hosts.size()))),
         tr("The reasons stand above."), {}};
+    const auto idle = std::count_if(hosts.begin(), hosts.end(), isIdle);
+    if (idle > 0) {
+        content.title = tr("None of %1 hosts was read.").arg(countText(static_cast<qsizetype>(hosts.size())));
+        content.text = tr("Not connected: %1. Not readable: %2; the reasons stand above.")
+                           .arg(countText(idle), countText(static_cast<qsizetype>(hosts.size()) - idle));
+    }
     if (anyCanRefresh(hosts)) {
         content.buttons += {EmptyAction::retry, tr("&Retry all")};
     }
@@ -254,8 +271,14 @@ EmptyState::Content Texts::noContainers(const TableSituation& situation)
         content.text = tr("0 running, 0 stopped.") + u' ' + tr("What was found on the host itself is in the details.");
         content.buttons += {EmptyAction::showHost, tr("&Show the host")};
     } else {
-        content.title = tr("No containers on any of %1 hosts.")
-                            .arg(QLocale().toString(static_cast<qlonglong>(situation.hosts.size())));
+        const auto all = static_cast<qsizetype>(situation.hosts.size());
+        const auto known = std::count_if(situation.hosts.begin(), situation.hosts.end(), isKnown);
+        content.title = known == all ? tr("No containers on any of %1 hosts.").arg(countText(all))
+                                     : tr("No containers on %1 of %2 hosts.").arg(countText(known), countText(all));
+        content.text = tr("What was found on a host itself is in the details once it is chosen on the left.");
+        if (known < all) { // nobody knows whether those have any
+            content.text.prepend(tr("Not read: %1.").arg(countText(all - known)) + u' ');
+        }
     }
     if (anyCanRefresh(situation.hosts)) {
         content.buttons += {EmptyAction::retry, tr("&Read again")};
@@ -333,8 +356,8 @@ std::optional<EmptyState::Content> emptyStateFor(const TableSituation& situation
     if (emptyStateTellsError(situation)) {
         return Texts::failed(hosts.front(), situation.start, situation.demo);
     }
-    if (std::all_of(hosts.begin(), hosts.end(), hasFailed)) {
-        return Texts::allFailed(hosts);
+    if (std::none_of(hosts.begin(), hosts.end(), isKnown)) {
+        return Texts::noneRead(hosts);
     }
     return Texts::noContainers(situation);
 }
