@@ -197,17 +197,27 @@ QString ContainerPane::countText() const
 
 namespace {
 
-//! The containers of a host of which at least one check could not be assessed, with the number of these checks.
+int notAssessedIn(const Assessment& assessment)
+{
+    return static_cast<int>(std::count_if(assessment.results.begin(), assessment.results.end(),
+        [](const RuleResult& result) { return result.outcome == RuleOutcome::NotAssessed; }));
+}
+
+//! What could not be assessed of a host: where (its containers, then the host itself without an id), and how many
+//! checks there.
 std::vector<std::pair<ContainerId, int>> notAssessedOf(const HostRow& row)
 {
     std::vector<std::pair<ContainerId, int>> found;
-    for (size_t i = 0; row.assessment && i < row.assessment->containers.size(); ++i) {
-        const auto& results = row.assessment->containers[i].results;
-        const auto count = std::count_if(results.begin(), results.end(),
-            [](const RuleResult& result) { return result.outcome == RuleOutcome::NotAssessed; });
-        if (count > 0) {
-            found.emplace_back(row.assessment->snapshot->containers[i]->id, static_cast<int>(count));
+    if (!row.assessment) {
+        return found;
+    }
+    for (size_t i = 0; i < row.assessment->containers.size(); ++i) {
+        if (const int count = notAssessedIn(row.assessment->containers[i]); count > 0) {
+            found.emplace_back(row.assessment->snapshot->containers[i]->id, count);
         }
+    }
+    if (const int count = notAssessedIn(row.assessment->host); count > 0) {
+        found.emplace_back(ContainerId(), count);
     }
     return found;
 }
