@@ -113,6 +113,18 @@ Error folderForbidden(const QString& path)
         {}, 0};
 }
 
+//! It connects to nothing that speaks HTTP: a socket of datagrams, or of packets.
+Error notAStreamSocket(const QString& path)
+{
+    Error error;
+    error.kind = Error::Kind::NotASocket;
+    error.message = {QT_TRANSLATE_NOOP("Hull", "%1 is a socket of another kind than that of an engine."), {path}};
+    error.cause = {
+        QT_TRANSLATE_NOOP("Hull", "It takes single messages and no connections: another program listens there."), {}};
+    error.remedy = {QT_TRANSLATE_NOOP("Hull", "Name the engine's socket, usually unix:///var/run/docker.sock."), {}};
+    return error;
+}
+
 Error pathTooLong(const QString& path)
 {
     return {Error::Kind::BadConfiguration, {QT_TRANSLATE_NOOP("Hull", "The path %1 is too long for a socket."), {path}},
@@ -147,7 +159,7 @@ Error socketError(const QString& socketPath, int errorNumber)
     if (errorNumber == EMFILE || errorNumber == ENFILE) {
         return tooManyFilesError(socketPath);
     }
-    Error error = connectionRefusedError(socketPath);
+    Error error = errorNumber == EPROTOTYPE ? notAStreamSocket(socketPath) : connectionRefusedError(socketPath);
     error.detail = QString::fromLocal8Bit(std::strerror(errorNumber));
     return error;
 }

@@ -142,6 +142,11 @@ void DirectTransportTest::knowsASocketThatNobodyServes()
     const Error error = socketError(path, ECONNREFUSED);
     QCOMPARE(error.kind, Error::Kind::ConnectionRefused);
     QVERIFY(error.message.english().contains(path));
+    // Somebody does listen, but not for connections: a socket of datagrams.
+    const Error other = socketError(path, EPROTOTYPE);
+    QCOMPARE(other.kind, Error::Kind::NotASocket);
+    QVERIFY(other.message.english().contains(path));
+    QVERIFY(!other.cause.isEmpty() && !other.remedy.isEmpty());
 }
 
 void DirectTransportTest::saysWhatToDoAboutOtherKindsOfHosts_data()
