@@ -63,9 +63,11 @@ void closeOnSignals(Desktop& desktop)
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(u"Looks at Docker hosts and shows which containers open more ports or hold more "
-                                     "privileges than they need.\n\nWithout -H, --context, --demo or a FILE it looks "
-                                     "at the host that the docker command would use."_s);
+    parser.setApplicationDescription(
+        u"Looks at Docker hosts and shows which containers open more ports or hold more "
+        "privileges than they need.\n\nWithout -H, --context, --demo or a FILE it looks "
+        "at the saved hosts, or, where none is saved, at the host that the docker command would "
+        "use."_s);
     parser.addOptions({
         {{u"H"_s, u"host"_s},
             u"An engine to look at: unix:///path of its socket, tcp://host:port with TLS (DOCKER_TLS_VERIFY and "
