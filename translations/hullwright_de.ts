@@ -6108,6 +6108,146 @@
         <source>OR stands between two conditions: web OR port:80</source>
         <translation>OR steht zwischen zwei Bedingungen: web OR port:80</translation>
     </message>
+    <message>
+        <source>No host was read that it could be compared with.</source>
+        <translation>Es wurde kein Host gelesen, mit dem verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 is a socket of another kind than that of an engine.</source>
+        <translation>%1 ist ein Socket anderer Art als der einer Engine.</translation>
+    </message>
+    <message>
+        <source>It takes single messages and no connections: another program listens there.</source>
+        <translation>Er nimmt einzelne Nachrichten und keine Verbindungen an: Dort hört ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Name the engine&apos;s socket, usually unix:///var/run/docker.sock.</source>
+        <translation>Den Socket der Engine angeben, meist unix:///var/run/docker.sock.</translation>
+    </message>
+    <message>
+        <source>The host is new.</source>
+        <translation>Der Host ist neu.</translation>
+    </message>
+    <message>
+        <source>The host is gone.</source>
+        <translation>Den Host gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The container is new.</source>
+        <translation>Der Container ist neu.</translation>
+    </message>
+    <message>
+        <source>The container is gone.</source>
+        <translation>Den Container gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was not read in the earlier scan.</source>
+        <translation>In der früheren Prüfung wurde das nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It was not read in the later scan.</source>
+        <translation>In der späteren Prüfung wurde das nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The earlier scan could not settle it.</source>
+        <translation>Die frühere Prüfung konnte es nicht entscheiden.</translation>
+    </message>
+    <message>
+        <source>The later scan could not settle it.</source>
+        <translation>Die spätere Prüfung konnte es nicht entscheiden.</translation>
+    </message>
+    <message>
+        <source>The rule was no part of the earlier scan.</source>
+        <translation>Die Regel gehörte nicht zur früheren Prüfung.</translation>
+    </message>
+    <message>
+        <source>The rule was no part of the later scan.</source>
+        <translation>Die Regel gehörte nicht zur späteren Prüfung.</translation>
+    </message>
+    <message>
+        <source>New container (%1)</source>
+        <translation>Neuer Container (%1)</translation>
+    </message>
+    <message>
+        <source>Container is gone (%1)</source>
+        <translation>Container gibt es nicht mehr (%1)</translation>
+    </message>
+    <message>
+        <source>Made again with other settings (%1)</source>
+        <translation>Neu erstellt mit anderen Einstellungen (%1)</translation>
+    </message>
+    <message>
+        <source>Other settings (%1)</source>
+        <translation>Andere Einstellungen (%1)</translation>
+    </message>
+    <message>
+        <source>New host (%1)</source>
+        <translation>Neuer Host (%1)</translation>
+    </message>
+    <message>
+        <source>Host is gone (%1)</source>
+        <translation>Host gibt es nicht mehr (%1)</translation>
+    </message>
+    <message>
+        <source>Another engine or another state (%1)</source>
+        <translation>Andere Engine oder anderer Zustand (%1)</translation>
+    </message>
+    <message>
+        <source>New findings</source>
+        <translation>Neue Befunde</translation>
+    </message>
+    <message>
+        <source>Changed findings</source>
+        <translation>Geänderte Befunde</translation>
+    </message>
+    <message>
+        <source>Gone, not known to be fixed</source>
+        <translation>Verschwunden, ob behoben, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Fixed findings</source>
+        <translation>Behobene Befunde</translation>
+    </message>
+    <message>
+        <source>(waived)</source>
+        <translation>(ausgenommen)</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>No, the policy turns it off</source>
+        <translation>Nein, die Richtlinie schaltet sie ab</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Only in the full profile</source>
+        <translation>Nur im vollen Profil</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>Was sie findet</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>%1, %2, severity %3, judged: %4</source>
+        <translation>%1, %2, Schweregrad %3, beurteilt: %4</translation>
+    </message>
 </context>
 <context>
     <name>Hull::AboutDialog</name>
@@ -6313,6 +6453,18 @@
     <message>
         <source>H&amp;elp</source>
         <translation>H&amp;ilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Compare scans…</source>
+        <translation>Prüfungen &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Regeln</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6972,168 @@
     <message>
         <source>Removes the column</source>
         <translation>Entfernt die Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>Hull::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command, host or container</source>
+        <translation>Befehl, Host oder Container</translation>
+    </message>
+    <message>
+        <source>Type a command, a host or a container</source>
+        <translation>Befehl, Host oder Container eingeben</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>So heißt nichts.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Hull::CompareDialog</name>
+    <message>
+        <source>Findings: %1 new, %2 fixed, %3 changed, %4 gone, %5 unchanged.</source>
+        <translation>Befunde: %1 neu, %2 behoben, %3 geändert, %4 verschwunden, %5 unverändert.</translation>
+    </message>
+    <message>
+        <source>Containers: %1 new, %2 gone, %3 changed.</source>
+        <translation>Container: %1 neu, %2 verschwunden, %3 geändert.</translation>
+    </message>
+    <message>
+        <source>Hosts: %1 new, %2 gone.</source>
+        <translation>Hosts: %1 neu, %2 verschwunden.</translation>
+    </message>
+    <message>
+        <source>Earlier scan</source>
+        <translation>Frühere Prüfung</translation>
+    </message>
+    <message>
+        <source>Later scan</source>
+        <translation>Spätere Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what the hosts are now</source>
+        <translation>Jetzigen Stand auf&amp;bewahren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Compare scans</source>
+        <translation>Prüfungen vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier scan</source>
+        <translation>&amp;Frühere Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Later scan</source>
+        <translation>S&amp;pätere Prüfung</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Puts it into the history, for a later comparison</source>
+        <translation>Nimmt ihn in den Verlauf auf, für einen späteren Vergleich</translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation>Als Text kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Text (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Es wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>They cannot be compared</source>
+        <translation>Sie lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This is the same scan twice</source>
+        <translation>Das ist zweimal dieselbe Prüfung</translation>
+    </message>
+    <message>
+        <source>Choose another one above.</source>
+        <translation>Oben eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>No scan was kept yet</source>
+        <translation>Noch keine Prüfung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Keep what the hosts are now, and compare with it later. What “hullctl snapshot” keeps is here, too, and a file that it or “hullctl scan --format json” wrote can be chosen above.</source>
+        <translation>Den jetzigen Stand der Hosts aufbewahren und später damit vergleichen. Was „hullctl snapshot“ aufbewahrt, steht auch hier, und eine Datei, die es oder „hullctl scan --format json“ geschrieben hat, lässt sich oben wählen.</translation>
+    </message>
+    <message>
+        <source>Keep what the hosts are now</source>
+        <translation>Jetzigen Stand aufbewahren</translation>
+    </message>
+    <message>
+        <source>Choose two scans above</source>
+        <translation>Oben zwei Prüfungen wählen</translation>
+    </message>
+    <message>
+        <source>The scans were made with other rules or profiles: a finding may be new or gone for that alone.</source>
+        <translation>Die Prüfungen entstanden mit anderen Regeln oder Profilen: Ein Befund kann allein deshalb neu oder verschwunden sein.</translation>
+    </message>
+    <message>
+        <source>Kept as scan %1.</source>
+        <translation>Aufbewahrt als Prüfung %1.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7661,26 @@
     <message>
         <source>Hullwright tries again in %1 s.</source>
         <translation>Hullwright versucht es in %1 s erneut.</translation>
+    </message>
+    <message>
+        <source>None of %1 hosts was read.</source>
+        <translation>Keiner von %1 Hosts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1. Not readable: %2; the reasons stand above.</source>
+        <translation>Nicht verbunden: %1. Nicht lesbar: %2; die Gründe stehen oben.</translation>
+    </message>
+    <message>
+        <source>No containers on %1 of %2 hosts.</source>
+        <translation>Keine Container auf %1 von %2 Hosts.</translation>
+    </message>
+    <message>
+        <source>What was found on a host itself is in the details once it is chosen on the left.</source>
+        <translation>Was auf einem Host selbst gefunden wurde, steht in den Details, sobald er links gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Nicht gelesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -9632,6 +9966,88 @@
     </message>
 </context>
 <context>
+    <name>Hull::RuleText</name>
+    <message>
+        <source>%1 by the policy, else %2</source>
+        <translation>%1 laut Richtlinie, sonst %2</translation>
+    </message>
+    <message>
+        <source>On the host, by its administrator.</source>
+        <translation>Auf dem Host, durch dessen Administrator.</translation>
+    </message>
+    <message>
+        <source>By the wizard, which makes the container again.</source>
+        <translation>Durch den Assistenten, der den Container neu erstellt.</translation>
+    </message>
+    <message>
+        <source>By hand, where the container is described.</source>
+        <translation>Von Hand, dort, wo der Container beschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>How it is put right</source>
+        <translation>Wie es behoben wird</translation>
+    </message>
+    <message>
+        <source>Who can do that</source>
+        <translation>Wer das kann</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+</context>
+<context>
+    <name>Hull::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shows only rules that contain each of these words</source>
+        <translation>Zeigt nur Regeln, die jedes dieser Wörter enthalten</translation>
+    </message>
+    <message>
+        <source>Filter by word, rule or reference …</source>
+        <translation>Nach Wort, Regel oder Verweis filtern…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>Die gewählte Regel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 rules</source>
+        <translation>%1 Regeln</translation>
+    </message>
+    <message>
+        <source>No rule contains these words.</source>
+        <translation>Keine Regel enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>Hull::RunPage</name>
     <message>
         <source>Roll back &amp;now</source>
@@ -9686,6 +10102,45 @@
     <message>
         <source>under way, %1</source>
         <translation>läuft, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hull::ScanChooser</name>
+    <message>
+        <source>%1 hosts</source>
+        <translation>%1 Hosts</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>What the hosts are now</source>
+        <translation>Jetziger Stand der Hosts</translation>
+    </message>
+    <message>
+        <source>%1 (scan %2)</source>
+        <translation>%1 (Prüfung %2)</translation>
+    </message>
+    <message>
+        <source>Choose a scan</source>
+        <translation>Prüfung wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a saved scan</source>
+        <translation>Gespeicherte Prüfung wählen</translation>
+    </message>
+    <message>
+        <source>Saved scans (*.hullsnap *.json);;All files (*)</source>
+        <translation>Gespeicherte Prüfungen (*.hullsnap *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

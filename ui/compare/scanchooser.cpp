@@ -3,6 +3,7 @@
 
 #include "ui/compare/scanchooser.h"
 
+#include "models/item/hostrow.h"
 #include "ui/widgets/modalgateway.h"
 
 #include <QFileInfo>
@@ -23,8 +24,7 @@ QString scopeText(const HistoryEntry& entry)
     QStringList parts{entry.hosts.size() == 1
             ? entry.hosts.front()
             : ScanChooser::tr("%1 hosts").arg(QLocale().toString(entry.hosts.size()))};
-    parts.append(entry.containers == 1 ? ScanChooser::tr("1 container")
-                                       : ScanChooser::tr("%1 containers").arg(QLocale().toString(entry.containers)));
+    parts.append(containerCountText(entry.containers));
     if (entry.isDemo) {
         parts.append(ScanChooser::tr("demo"));
     }
