@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -70,6 +71,8 @@ std::map<QString, std::function<void(WindowFixture&)>> lookupPlays()
             [](WindowFixture& window) {
                 keepScan(window);
                 trigger(window, u"actionCompareScans"_s);
+                const auto* copy = window.find<QPushButton>(u"compareCopy"_s);
+                (void)QTest::qWaitFor([copy] { return copy->isEnabled(); });
             }},
         {u"rules"_s,
             [](WindowFixture& window) {

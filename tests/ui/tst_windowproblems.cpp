@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aMissingSocketIsAnEmptyStateWithAWayOut();
     void aLockedSocketNamesTheCommandThatOpensIt();
     void aCleanHostIsNeverSimplyGood();
+    void anOldEngineIsNeverSimplyGood();
     void aHostWithoutContainersSaysSo();
     void oneBrokenHostAmongOthersGetsABanner();
     void nothingIsSaidOfTheContainersOfUnreadHosts();
@@ -134,6 +135,22 @@ void WindowProblemsTest::aCleanHostIsNeverSimplyGood()
     QTest::mouseClick(m_window->find<QPushButton>(u"whyNotAssessedAnywhere"_s), Qt::LeftButton);
     QVERIFY(m_window->labelText(u"findingsSummary"_s).contains(u"could not be assessed"_s));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"findingsList"_s);
+}
+
+//! What could not be assessed of a host itself counts, too, and leads there.
+void WindowProblemsTest::anOldEngineIsNeverSimplyGood()
+{
+    m_window->addCleanHost(u"old-host"_s, "20.10");
+    QVERIFY(m_window->open());
+    const HostAssessmentPtr assessment = m_window->fleet->sessions().front()->assessment();
+    const auto countOf = [](const Assessment& judged) {
+        return std::count_if(judged.results.begin(), judged.results.end(),
+            [](const RuleResult& result) { return result.outcome == RuleOutcome::NotAssessed; });
+    };
+    const auto all = countOf(assessment->host) + countOf(assessment->containers.front());
+    QVERIFY(countOf(assessment->host) > 0);
+    QVERIFY2(m_window->labelText(u"allGoodLabel"_s).contains(u"%1 checks could not be assessed."_s.arg(all)),
+        qPrintable(m_window->labelText(u"allGoodLabel"_s)));
 }
 
 void WindowProblemsTest::aHostWithoutContainersSaysSo()

@@ -146,11 +146,13 @@ void WindowFixture::addLockedHost(const QString& name)
         {{name, EndpointKind::Unix, "unix://"_L1 + socket, socket, true}, nullptr, socketError(socket, EACCES)});
 }
 
-SimulatedHost& WindowFixture::addCleanHost(const QString& name)
+SimulatedHost& WindowFixture::addCleanHost(const QString& name, const std::string& engine)
 {
     HostSpec spec;
-    spec.profile = simProfile("27", name.toStdString());
-    spec.profile.securityOptions.push_back("name=no-new-privileges");
+    spec.profile = simProfile(engine, name.toStdString());
+    if (engine == "27") { // older ones do not tell this default
+        spec.profile.securityOptions.push_back("name=no-new-privileges");
+    }
     SimImage image;
     image.tag = "example/quiet:1.0";
     image.user = "1000:1000";

@@ -78,7 +78,8 @@ public:
     void addMissingHost(const QString& name); //!< nothing at its socket
     void addPlainTcpHost(const QString& name); //!< which this version cannot reach
     void addLockedHost(const QString& name); //!< a socket that is open to another group only
-    SimulatedHost& addCleanHost(const QString& name); //!< nothing open on it, and one check that nobody can judge
+    //! Nothing open on it, and one check that nobody can judge; on an old engine one of the host itself, too.
+    SimulatedHost& addCleanHost(const QString& name, const std::string& engine = "27");
     [[nodiscard]] bool open(bool demo = false);
     [[nodiscard]] bool show(bool demo = false); //!< a new window, without reading anything
     [[nodiscard]] bool refreshed(); //!< refreshes and waits for the end

@@ -14,6 +14,7 @@
 #include "ui/theme/iconprovider.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/modalgateway.h"
+#include "ui/widgets/paddedheader.h"
 #include "ui/widgets/problembanner.h"
 
 #include <QClipboard>
@@ -128,6 +129,7 @@ QWidget* CompareDialog::createContent()
     m_tree->setAccessibleName(tr("Differences"));
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new DifferenceDelegate(m_tree));
+    m_tree->setHeader(new PaddedHeader(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -135,7 +137,7 @@ QWidget* CompareDialog::createContent()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(DifferenceModel::WhatColumn, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
-    constexpr std::array widths{13, 10, 22, 18}; // characters, of the columns behind the first
+    constexpr std::array widths{15, 10, 24, 18}; // characters, of the columns behind the first
     for (size_t i = 0; i < widths.size(); ++i) {
         header->resizeSection(static_cast<int>(i) + 1, character * widths[i]);
     }
