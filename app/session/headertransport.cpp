@@ -74,12 +74,15 @@ RequestHandle HeaderTransport::open(const QObject* context, Handler<Endpoint> ha
     };
     const QPointer<const QObject> receiver(context);
     // Whichever comes first ends m_awaiting, and with it the other.
-    QTimer::singleShot(m_limit, m_awaiting.get(), [this, receiver, answer] {
+    auto* patience = new QTimer(m_awaiting.get());
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, m_awaiting.get(), [this, receiver, answer] {
         const auto ended = std::move(m_awaiting);
         if (receiver) {
             answer(headersTimeoutError(m_headers.path(), m_limit));
         }
     });
+    patience->start(m_limit);
     m_headers.await(m_awaiting.get(), [this, context = receiver, answer](const std::optional<Error>& refusal) {
         const auto ended = std::move(m_awaiting);
         if (!context) {
