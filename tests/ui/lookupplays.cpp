@@ -35,6 +35,14 @@ void keepScan(WindowFixture& window)
     (void)kept.wait();
 }
 
+//! And wait until there is something to show.
+void openComparison(WindowFixture& window)
+{
+    trigger(window, u"actionCompareScans"_s);
+    const auto* copy = window.find<QPushButton>(u"compareCopy"_s);
+    (void)QTest::qWaitFor([copy] { return copy->isEnabled(); });
+}
+
 //! One host went since, and another does not answer.
 void compare(WindowFixture& window)
 {
@@ -42,7 +50,7 @@ void compare(WindowFixture& window)
     window.fleet->removeHost(window.fleet->sessions().front());
     window.hosts.back()->server.reset();
     (void)window.refreshed();
-    trigger(window, u"actionCompareScans"_s);
+    openComparison(window);
 }
 
 void find(WindowFixture& window, const QString& words)
@@ -70,9 +78,7 @@ std::map<QString, std::function<void(WindowFixture&)>> lookupPlays()
         {u"compare-same"_s,
             [](WindowFixture& window) {
                 keepScan(window);
-                trigger(window, u"actionCompareScans"_s);
-                const auto* copy = window.find<QPushButton>(u"compareCopy"_s);
-                (void)QTest::qWaitFor([copy] { return copy->isEnabled(); });
+                openComparison(window);
             }},
         {u"rules"_s,
             [](WindowFixture& window) {
