@@ -3,6 +3,7 @@
 
 #include "app/collect/kernelfiles.h"
 
+#include "app/collect/containermounts.h"
 #include "app/collect/procfile.h"
 
 #include <algorithm>
@@ -11,33 +12,6 @@
 namespace Hull {
 
 namespace {
-
-bool isHex(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-}
-
-//! The last run of exactly 64 hexadecimal digits: of nested containers' groups, the innermost container's id.
-std::string_view lastContainerId(std::string_view path)
-{
-    constexpr size_t idLength = 64;
-    size_t end = path.size();
-    while (end > 0) {
-        if (!isHex(path[end - 1])) {
-            --end;
-            continue;
-        }
-        size_t begin = end;
-        while (begin > 0 && isHex(path[begin - 1])) {
-            --begin;
-        }
-        if (end - begin == idLength) {
-            return path.substr(begin, idLength);
-        }
-        end = begin;
-    }
-    return {};
-}
 
 enum class Proof { Given, Refuted, Missing };
 
@@ -120,34 +94,6 @@ bool readStatus(std::string_view status, KernelView& view)
     return isComplete && noNewPrivileges && effective != std::string_view::npos;
 }
 
-//! Nearly every image has /var/run as a link to /run, and the kernel names the place that the link leads to.
-std::string_view inContainer(std::string_view path)
-{
-    return isBelow(path, "/var/run") ? path.substr(4) : path;
-}
-
-//! Of the mounts that the engine lists; all others are its own, such as /proc and /etc/hosts.
-std::vector<KernelView::Mount> resolvedMounts(
-    const Container& container, const std::vector<MountInfo>& seen, const std::vector<MountInfo>& hostMounts)
-{
-    std::vector<KernelView::Mount> mounts;
-    for (const Mount& configured : container.mounts) {
-        const std::string destination = configured.destination.toStdString();
-        // Of mounts on the same place the last one covers the others.
-        const auto mount = std::find_if(seen.rbegin(), seen.rend(), [&destination](const MountInfo& entry) {
-            return inContainer(entry.mountPoint) == inContainer(destination);
-        });
-        if (mount == seen.rend()) {
-            continue;
-        }
-        const std::string source = hostPathOf(*mount, hostMounts, configured.source.toStdString());
-        if (!source.empty()) { // else of a file system that is not mounted here
-            mounts.push_back({configured.destination, QString::fromStdString(source), mount->readOnly});
-        }
-    }
-    return mounts;
-}
-
 } // namespace
 
 std::string_view startTime(std::string_view stat)
@@ -186,7 +132,10 @@ KernelWord judgeProcess(
     if (!isFirstProcess(*status, container)) {
         return {KernelViewState::NotProven, std::nullopt};
     }
-    view.mounts = resolvedMounts(container, mounts, hostMounts);
+    view.mounts = listedMounts(container, mounts, hostMounts);
+    CarriedMounts carried = carriedMounts(container, mounts, hostMounts, view.mounts);
+    view.carriedMounts = std::move(carried.mounts);
+    view.carriesMore = carried.areMore;
     return {KernelViewState::Read, std::move(view)};
 }
 

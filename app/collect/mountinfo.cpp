@@ -27,6 +27,11 @@ std::string unescaped(std::string_view text)
     return plain;
 }
 
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+}
+
 //! …/volumes/<name>/_data: what the engine mounts there for a volume is an alias of the real place.
 bool isVolumeFolder(std::string_view mountPoint)
 {
@@ -55,6 +60,27 @@ bool isBelow(std::string_view path, std::string_view folder)
     return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
 }
 
+std::string_view lastContainerId(std::string_view path)
+{
+    constexpr size_t idLength = 64;
+    size_t end = path.size();
+    while (end > 0) {
+        if (!isHex(path[end - 1])) {
+            --end;
+            continue;
+        }
+        size_t begin = end;
+        while (begin > 0 && isHex(path[begin - 1])) {
+            --begin;
+        }
+        if (end - begin == idLength) {
+            return path.substr(begin, idLength);
+        }
+        end = begin;
+    }
+    return {};
+}
+
 std::vector<MountInfo> parseMountInfo(std::string_view text)
 {
     std::vector<MountInfo> mounts;
@@ -76,7 +102,8 @@ std::vector<MountInfo> parseMountInfo(std::string_view text)
             root.resize(root.size() - deleted.size());
         }
         const bool readOnly = fields[5] == "ro" || fields[5].starts_with("ro,");
-        mounts.push_back({std::string(fields[2]), std::move(root), unescaped(fields[4]), readOnly});
+        mounts.push_back({std::string(fields[2]), std::move(root), unescaped(fields[4]), readOnly,
+            numberOf<int>(fields[0], 10), numberOf<int>(fields[1], 10)});
     });
     return mounts;
 }

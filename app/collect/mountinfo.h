@@ -16,6 +16,8 @@ struct MountInfo
     std::string root; //!< of the mount, inside its file system
     std::string mountPoint;
     bool readOnly = false;
+    int id = 0;
+    int parent = 0; //!< the id of the mount that mountPoint lies in
 
     friend bool operator==(const MountInfo&, const MountInfo&) = default;
 };
@@ -29,6 +31,9 @@ struct MountInfo
  */
 [[nodiscard]] std::string hostPathOf(
     const MountInfo& mount, const std::vector<MountInfo>& hostMounts, const std::string& known);
+
+//! The last run of exactly 64 hexadecimal digits: of nested containers' groups, the innermost container's id.
+[[nodiscard]] std::string_view lastContainerId(std::string_view path);
 
 //! Whether path is folder or stands below it; both absolute and without "..".
 [[nodiscard]] bool isBelow(std::string_view path, std::string_view folder);

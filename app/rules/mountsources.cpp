@@ -142,6 +142,43 @@ bool isOwnFileSystem(const Mount& mount, const HostIndex& index)
     return volume && !volume->device.isEmpty();
 }
 
+//! Of nested mounts the innermost brought along what is mounted in it.
+const Mount* carrierOf(const QString& destination, const std::vector<Mount>& mounts)
+{
+    const Mount* carrier = nullptr;
+    qsizetype longest = -1;
+    for (const Mount& mount : mounts) {
+        const QString place = normalisedHostPath(mount.destination);
+        if (place.size() > longest && coversPath(place, normalisedHostPath(destination))) {
+            longest = place.size();
+            carrier = &mount;
+        }
+    }
+    return carrier;
+}
+
+void addCarried(std::vector<MountSource>& sources, const MountSource& carrier, const Container& container,
+    const HostIndex& index, const KernelView& kernel)
+{
+    const bool isVolume = kindOf(*carrier.mount) == MountKind::Volume;
+    for (const KernelView::Mount& seen : kernel.carriedMounts) {
+        const bool isPartOfVolume =
+            isVolume && isVolumeDirectory(*carrier.mount, normalisedHostPath(seen.source), index);
+        if (!isPartOfVolume && carrierOf(seen.destination, container.mounts) == carrier.mount) {
+            MountSource entry;
+            entry.mount = carrier.mount;
+            entry.destination = seen.destination;
+            entry.below = carrier.resolved.isEmpty() ? carrier.configured : carrier.resolved;
+            if (entry.below.isEmpty()) { // a volume's own directory
+                entry.below = normalisedHostPath(carrier.mount->source);
+            }
+            entry.resolved = normalisedHostPath(seen.source);
+            entry.writable = !seen.readOnly;
+            sources.push_back(std::move(entry));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<MountSource> mountSources(const Container& container, const HostIndex& index, const KernelView* kernel)
@@ -154,6 +191,7 @@ std::vector<MountSource> mountSources(const Container& container, const HostInde
         }
         MountSource entry;
         entry.mount = &mount;
+        entry.destination = mount.destination;
         entry.writable = mount.readWrite;
         if (kind == MountKind::Volume) {
             describeVolume(entry, index);
@@ -170,7 +208,10 @@ std::vector<MountSource> mountSources(const Container& container, const HostInde
             entry.writable = entry.writable || !seen->readOnly; // never milder: the next start goes by the options
         }
         if (entry.undecided || !entry.configured.isEmpty() || !entry.resolved.isEmpty()) {
-            sources.push_back(std::move(entry));
+            sources.push_back(entry);
+        }
+        if (kernel) {
+            addCarried(sources, entry, container, index, *kernel);
         }
     }
     return sources;

@@ -16,20 +16,26 @@ class HostIndex;
 //! One mount of a container with the place of the host that it really leads to.
 struct MountSource
 {
-    const Mount* mount = nullptr;
+    const Mount* mount = nullptr; //!< the one that the engine lists
+    QString destination; //!< in the container
+    //! Where the source of mount is; only of what is mounted below that and came along. Else empty.
+    QString below;
     QString configured; //!< normalised; of a volume the place that its options or its plugin name, or empty
     QString resolved; //!< by the kernel, symbolic links followed; empty where it was not asked
     bool writable = false; //!< by the options of the container and the volume, or by the kernel
     QLatin1String volumeOption; //!< of the volume's options the one that names configured, "device" or "type"
     bool isDisk = false; //!< configured is a block device whose file system is mounted, whatever is on it
     bool undecided = false; //!< a volume that may show more of the host: neither its options nor the kernel told
+
+    [[nodiscard]] bool isCarried() const { return !below.isEmpty(); }
 };
 
 /*!
  * The mounts through which a place of the host shows up in the container: binds, and volumes whose options, plugin or
  * (by the kernel) reality make them binds or show a disk or a file system of the kernel, in the order of
  * container.mounts. Volumes that stay in the engine's own directory, in memory or on the network, and tmpfs are left
- * out; a volume of which that is not known is undecided. kernel may be nullptr.
+ * out; a volume of which that is not known is undecided. Behind each stands what came along with it. kernel may be
+ * nullptr.
  */
 [[nodiscard]] std::vector<MountSource> mountSources(
     const Container& container, const HostIndex& index, const KernelView* kernel);

@@ -52,7 +52,12 @@ struct KernelView
     CapabilitySet bounding = 0;
     CapabilitySet ambient = 0;
     quint32 uid = 0; //!< effective uid as the reader's user namespace sees it
-    std::vector<Mount> mounts;
+    std::vector<Mount> mounts; //!< those that the engine lists
+    //! What a bind brought along: mounts of the host below its source, of which the engine tells nothing. Only those
+    //! that show more than the source itself does: another place of the host, or one that can be written to although
+    //! the bind is read-only. Ordered by destination.
+    std::vector<Mount> carriedMounts;
+    bool carriesMore = false; //!< there are more of them than anybody looks at
     //! Held by the container's own processes, as far as they let themselves be looked at; ordered by port. Only where
     //! it is on the host's or another container's network: elsewhere they are nobody's business but the container's.
     std::vector<Listener> listeners;

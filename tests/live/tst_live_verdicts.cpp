@@ -234,7 +234,7 @@ void LiveVerdictsTest::mountsAgreeWithTheKernel()
             qUtf8Printable(mount.destination));
     }
     for (const MountSource& judged : mountSources(container, HostIndex(m_snapshot), &*container.kernel)) {
-        const QString& destination = judged.mount->destination;
+        const QString& destination = judged.destination;
         if (!judged.resolved.isEmpty()) {
             QCOMPARE(identityOf(judged.resolved), identityOf(u"/proc/%1/root"_s.arg(process) + destination));
         }

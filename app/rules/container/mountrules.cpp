@@ -26,6 +26,9 @@ const char* const linksNotFollowed = QT_TRANSLATE_NOOP("Hull",
     "shows "
     "it for containers that run, on a local engine or one behind SSH.");
 
+const char* const moreCarried = QT_TRANSLATE_NOOP("Hull",
+    "More is mounted below the sources of its mounts than was looked at, so it may show a directory of the host.");
+
 //! Where a mount stands in the inspect document. Its place in Mounts is random, so its destination names it.
 QString mountPath(const MountSource& entry)
 {
@@ -33,19 +36,24 @@ QString mountPath(const MountSource& entry)
                                         : u"Volumes[\"%1\"].Options.%2"_s.arg(entry.mount->name, entry.volumeOption);
 }
 
-//! "/srv/link (leads to /etc) → /host-etc, rw"
+//! "/srv/link (leads to /etc) → /host-etc, rw", "/etc (mounted below /srv/app) → /app/settings, rw"
 QString mountText(const MountSource& entry)
 {
+    const QString access = entry.writable ? u"rw"_s : u"ro"_s;
+    if (entry.isCarried()) {
+        return u"%1 (mounted below %2) → %3, %4"_s.arg(entry.resolved, entry.below, entry.destination, access);
+    }
     const bool redirected = !entry.resolved.isEmpty() && entry.resolved != entry.configured;
     const QString stored = entry.configured.isEmpty() ? entry.mount->source : entry.configured;
     const QString source = redirected ? u"%1 (leads to %2)"_s.arg(stored, entry.resolved) : stored;
-    return u"%1 → %2, %3"_s.arg(source, entry.mount->destination, entry.writable ? u"rw"_s : u"ro"_s);
+    return u"%1 → %2, %3"_s.arg(source, entry.destination, access);
 }
 
 Evidence mountEvidence(const MountSource& entry, bool byKernel, Message expected)
 {
     const Origin stored = entry.volumeOption.isEmpty() ? Origin::Config : Origin::Volume;
-    return {mountPath(entry), byKernel ? Origin::Kernel : stored, mountText(entry), std::move(expected)};
+    return {mountPath(entry), byKernel || entry.isCarried() ? Origin::Kernel : stored, mountText(entry),
+        std::move(expected)};
 }
 
 bool hasUndecided(const ContainerContext& context)
@@ -54,11 +62,25 @@ bool hasUndecided(const ContainerContext& context)
         context.mounts.begin(), context.mounts.end(), [](const MountSource& entry) { return entry.undecided; });
 }
 
+//! What came along from below the source: the place is among those that the source itself shows.
+bool isWithinSource(const MountSource& entry)
+{
+    return entry.isCarried() && coversPath(entry.below, entry.resolved);
+}
+
+bool mayCarryMore(const ContainerContext& context)
+{
+    return context.kernel && context.kernel->carriesMore;
+}
+
 //! No mount is sensitive by its name; one whose name may be a link can still be.
 Verdict nothingFound(const ContainerContext& context)
 {
     if (hasUndecided(context)) {
         return Verdict::notAssessed(volumesUnknown);
+    }
+    if (mayCarryMore(context)) {
+        return Verdict::notAssessed(moreCarried);
     }
     const bool mayBeLinks = std::any_of(context.mounts.begin(), context.mounts.end(),
         [](const MountSource& entry) { return entry.resolved.isEmpty() && !entry.configured.isEmpty(); });
@@ -66,12 +88,12 @@ Verdict nothingFound(const ContainerContext& context)
 }
 
 /*!
- * A finding that is not the gravest possible may hide a graver one behind a volume of which nothing is known: it is
- * assumed then, and shows those volumes.
+ * A finding that is not the gravest possible may hide a graver one behind a volume of which nothing is known, or among
+ * more mounts than anybody looks at: it is assumed then, and shows those volumes.
  */
 void addUndecided(const ContainerContext& context, Finding& finding)
 {
-    if (finding.severity == Severity::Critical || !hasUndecided(context)) {
+    if (finding.severity == Severity::Critical || (!hasUndecided(context) && !mayCarryMore(context))) {
         return;
     }
     finding.certainty = Certainty::Assumed;
@@ -98,7 +120,7 @@ QString reachedSocket(const MountSource& entry, const ContainerContext& context,
     if (!socket.isEmpty()) {
         return socket;
     }
-    if (isEngineSocketName(baseName(entry.configured)) || isEngineSocketName(baseName(entry.mount->destination))) {
+    if (isEngineSocketName(baseName(entry.configured)) || isEngineSocketName(baseName(entry.destination))) {
         return entry.configured.isEmpty() ? entry.resolved : entry.configured;
     }
     socket = reachedEngineSocket(entry.resolved, endpoint);
@@ -111,6 +133,9 @@ Verdict judgeEngineSocket(const ContainerContext& context)
     Finding finding = makeFinding(Severity::Critical, {});
     QStringList sockets;
     for (const MountSource& entry : context.mounts) {
+        if (isWithinSource(entry)) {
+            continue; // what is reached there is reached through the source
+        }
         bool byKernel = false;
         const QString socket = entry.undecided ? QString() : reachedSocket(entry, context, byKernel);
         if (!socket.isEmpty()) {
@@ -196,6 +221,17 @@ std::optional<PathHit> worseName(const MountSource& entry, const ContainerContex
     return resolved && (!configured || resolved->severity < configured->severity) ? resolved : configured;
 }
 
+/*!
+ * Below a read-only source much may still be writable, such as each file system of /sys. That is told once of a mount,
+ * by the gravest of it.
+ */
+bool isToldAlready(const PathHit& hit, const std::vector<PathHit>& hits)
+{
+    return isWithinSource(*hit.entry) && std::any_of(hits.begin(), hits.end(), [&hit](const PathHit& told) {
+        return told.entry->mount == hit.entry->mount && told.severity <= hit.severity;
+    });
+}
+
 std::vector<PathHit> sensitiveMounts(const ContainerContext& context)
 {
     std::vector<PathHit> hits;
@@ -205,7 +241,9 @@ std::vector<PathHit> sensitiveMounts(const ContainerContext& context)
             const QString socket = entry.undecided ? QString() : reachedSocket(entry, context, byKernel);
             const bool isOneOfItsNames = !socket.isEmpty() && (socket == entry.configured || socket == entry.resolved);
             hit->isSocket = isOneOfItsNames && hit->match.relation == SensitiveMatch::Relation::Within;
-            hits.push_back(std::move(*hit));
+            if (!isToldAlready(*hit, hits)) {
+                hits.push_back(std::move(*hit));
+            }
         }
     }
     return hits;

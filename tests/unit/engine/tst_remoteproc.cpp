@@ -59,6 +59,7 @@ private Q_SLOTS:
     void doesNotMindWhatComesAfterTheEnd();
     void readsAHugeTable();
     void namesNumbersOnly();
+    void findsWhatABindBroughtAlong();
     void runsInEveryShell_data();
     void runsInEveryShell();
 };
@@ -221,6 +222,17 @@ void RemoteProcTest::namesNumbersOnly()
     for (const QByteArray& line : script.split('\n')) {
         QVERIFY2(line.size() < 32768, "every kernel takes so many arguments");
     }
+}
+
+void RemoteProcTest::findsWhatABindBroughtAlong()
+{
+    RemoteProcess process(4711, id);
+    process.mountInfo += "61 60 254:0 /srv/data /x/sub rw - ext4 /dev/vda rw\n";
+    const std::optional<RemoteProc> proc = parsed(remoteProcText(process.text()));
+    QVERIFY(proc);
+    const KernelWord word = proc->look(container());
+    QVERIFY(word.view);
+    QVERIFY(word.view->carriedMounts == (std::vector<KernelView::Mount>{{u"/x/sub"_s, u"/srv/data"_s, false}}));
 }
 
 void RemoteProcTest::runsInEveryShell_data()

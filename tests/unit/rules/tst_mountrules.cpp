@@ -61,6 +61,37 @@ Change seenAtData(const Change& change, const char* source)
     };
 }
 
+//! A harmless bind at /x, with what is mounted below its source on the host.
+Change carrying(const char* destination, const char* source, bool readWrite = true)
+{
+    return [=](RuleCase& c) {
+        linked("/srv/app", "/x", "/srv/app")(c);
+        c.container.kernel->carriedMounts.push_back(
+            {QString::fromLatin1(destination), QString::fromLatin1(source), !readWrite});
+    };
+}
+
+//! A read-only bind with what is still writable below its source.
+Change writableBelow(const char* source, const QStringList& carried)
+{
+    return [=](RuleCase& c) {
+        linked(source, "/x", source, false)(c);
+        for (const QString& path : carried) {
+            c.container.kernel->carriedMounts.push_back(
+                {u"/x"_s + path.mid(QString::fromLatin1(source).size()), path, false});
+        }
+    };
+}
+
+//! The same change, where there is more than anybody looked at.
+Change andMore(const Change& change)
+{
+    return [=](RuleCase& c) {
+        change(c);
+        c.container.kernel->carriesMore = true;
+    };
+}
+
 //! A mount as old versions of the API list it: without a type.
 Change untyped(const char* name, const char* source)
 {
@@ -96,6 +127,7 @@ private Q_SLOTS:
     void judgesSensitivePaths_data();
     void judgesSensitivePaths() { checkRow(); }
     void showsWhereAMountLeads();
+    void showsWhatCameAlong();
     void saysWhatWasNotRead();
     void aPassByNameAloneSaysSo_data();
     void aPassByNameAloneSaysSo();
@@ -158,6 +190,21 @@ void MountRulesTest::judgesEngineSockets_data()
     add("a link that nobody followed", "pass", mounted("/srv/plug", "/plug"));
     add("the socket is itself a link", "fail critical",
         linked("/var/run/docker.sock", "/s", "/home/me/.rd/engine.socket"));
+    add("the socket came along", "fail critical", carrying("/x/s", "/run/docker.sock"));
+    add("its directory came along, read-only", "fail critical", carrying("/x/sub", "/run", false));
+    add("the whole host came along", "fail critical", carrying("/x/sub", "/"));
+    add("the endpoint in use came along", "fail critical", [](RuleCase& c) {
+        c.snapshot.host.socketPath = u"/data/engine/api"_s;
+        carrying("/x/sub", "/data/engine")(c);
+    });
+    add("something came along to the socket's place", "fail critical", carrying("/x/docker.sock", "/srv/plug"));
+    add("something harmless came along", "pass", carrying("/x/sub", "/srv/data"));
+    add("more came along than was looked at", "notAssessed", andMore(carrying("/x/sub", "/srv/data")));
+    add("more came along, and it cannot be worse", "fail critical", andMore(carrying("/x/s", "/run/docker.sock")));
+    add("it came along with another mount, which is no more", "pass", [](RuleCase& c) {
+        carrying("/x/s", "/run/docker.sock")(c);
+        c.container.mounts.clear();
+    });
     add("volumes not read", "notAssessed", [](RuleCase& c) {
         c.snapshot.volumes = {};
         c.namedVolume(u"data"_s, u"/data"_s);
@@ -331,6 +378,29 @@ void MountRulesTest::judgesSensitivePaths_data()
         c.bindMount(u"/etc/shadow"_s, u"/b"_s, false);
         c.bindMount(u"/etc"_s, u"/c"_s, false);
     });
+    add("/etc came along", "fail critical", carrying("/x/sub", "/etc"));
+    add("/etc came along, read-only", "fail medium", carrying("/x/sub", "/etc", false));
+    add("below /usr came along", "fail high", carrying("/x/sub", "/usr/local"));
+    add("password hashes came along, read-only", "fail high", carrying("/x/s", "/etc/shadow", false));
+    add("something harmless came along", "pass", carrying("/x/sub", "/srv/data"));
+    add("the time zone came along, read-only", "pass", carrying("/x/zone", "/etc/localtime", false));
+    add("only the socket came along", "fail high implied", carrying("/x/s", "/run/docker.sock"));
+    add("it came along with a volume", "fail critical", [](RuleCase& c) {
+        seenAtData(plainVolume, "/var/lib/docker/volumes/data/_data")(c);
+        c.container.kernel->carriedMounts.push_back({u"/data/sub"_s, u"/etc"_s, false});
+    });
+    add("writable below a volume that is read-only", "pass", [](RuleCase& c) {
+        seenAtData(plainVolume, "/var/lib/docker/volumes/data/_data")(c);
+        c.container.kernel->carriedMounts.push_back(
+            {u"/data/sub"_s, u"/var/lib/docker/volumes/data/_data/sub"_s, false});
+    });
+    add("more came along than was looked at", "notAssessed", andMore(carrying("/x/sub", "/srv/data")));
+    add("more came along, beside what is at fault", "fail medium assumed", andMore(carrying("/x/sub", "/etc", false)));
+    add("writable below a read-only /var", "fail critical", writableBelow("/var", {u"/var/lib/docker"_s}));
+    add("writable below a read-only /sys", "fail high", writableBelow("/sys", {u"/sys/fs/cgroup/memory"_s}));
+    add("writable below a harmless read-only place", "fail high",
+        writableBelow("/sys/fs/cgroup", {u"/sys/fs/cgroup/memory"_s}));
+    add("writable below a read-only place that is harmless", "pass", writableBelow("/srv", {u"/srv/data"_s}));
     add("volumes not read", "notAssessed", [](RuleCase& c) {
         c.snapshot.volumes = {};
         c.namedVolume(u"data"_s, u"/data"_s);
@@ -374,6 +444,27 @@ void MountRulesTest::showsWhereAMountLeads()
     mounted("/etc", "/x", false)(direct);
     QCOMPARE(
         evidenceText(direct.assessment(), "A-07"_L1), QStringList{u"Mounts[\"/x\"].Source = /etc → /x, ro [config]"_s});
+}
+
+void MountRulesTest::showsWhatCameAlong()
+{
+    RuleCase bind;
+    carrying("/x/sub", "/etc")(bind);
+    QCOMPARE(evidenceText(bind.assessment(), "A-07"_L1),
+        QStringList{u"Mounts[\"/x\"].Source = /etc (mounted below /srv/app) → /x/sub, rw [kernel]"_s});
+    RuleCase socket;
+    carrying("/x/s", "/run/docker.sock", false)(socket);
+    QCOMPARE(evidenceText(socket.assessment(), "A-06"_L1),
+        QStringList{u"Mounts[\"/x\"].Source = /run/docker.sock (mounted below /srv/app) → /x/s, ro [kernel]"_s});
+    RuleCase several; // each file system of the kernel's is writable: told once, by the gravest
+    writableBelow("/sys", {u"/sys/fs/cgroup/cpu"_s, u"/sys/fs/cgroup/memory"_s, u"/sys/kernel/debug"_s})(several);
+    QCOMPARE(evidenceText(several.assessment(), "A-07"_L1),
+        (QStringList{u"Mounts[\"/x\"].Source = /sys → /x, ro [config]"_s,
+            u"Mounts[\"/x\"].Source = /sys/fs/cgroup/cpu (mounted below /sys) → /x/fs/cgroup/cpu, rw [kernel]"_s}));
+    RuleCase host; // the socket is reached through the source already
+    writableBelow("/run", {u"/run/docker"_s})(host);
+    QCOMPARE(
+        evidenceText(host.assessment(), "A-06"_L1), QStringList{u"Mounts[\"/x\"].Source = /run → /x, ro [config]"_s});
 }
 
 void MountRulesTest::saysWhatWasNotRead()
