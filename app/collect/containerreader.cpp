@@ -104,6 +104,17 @@ void ContainerReader::forget()
     m_imagesOpen = 0;
 }
 
+void ContainerReader::findSocket(HostSnapshot& snapshot)
+{
+    if (snapshot.host.kind == EndpointKind::Unix) {
+        m_requests.ask<QString>(
+            [this, path = snapshot.host.socketPath](const QObject* context, Handler<QString> handler) {
+                return m_realSocket.find(path, context, std::move(handler));
+            },
+            [&snapshot](const Result<QString>& real) { snapshot.realSocket = real ? *real : QString(); });
+    }
+}
+
 void ContainerReader::readImage(const ImageId& id, HostSnapshot& snapshot)
 {
     if (id.isEmpty() || m_imagesAsked.contains(id) || snapshot.images.values.contains(id)) {

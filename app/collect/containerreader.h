@@ -5,6 +5,7 @@
 
 #include "app/collect/kernelprobe.h"
 #include "app/collect/openrequests.h"
+#include "app/collect/realsocket.h"
 #include "app/collect/snapshotcollector.h"
 #include "app/docker/dockerclient.h"
 
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] bool askKernel(
         const std::vector<std::shared_ptr<Container>>& containers, bool anyGone, HostSnapshot& snapshot);
 
+    //! Where a host's socket is on this machine: finds out where it really lies, for the snapshot.
+    void findSocket(HostSnapshot& snapshot);
+
     void forget(); //!< the requests were dropped: starts over with another snapshot
     [[nodiscard]] int imagesOpen() const { return m_imagesOpen; }
 
@@ -53,6 +57,7 @@ private:
     std::shared_ptr<KernelProbe> m_probe; // used on the I/O thread alone; null where the engine is not ours to look at
     std::function<RemoteShell*()> m_shell; // empty where the kernel is not to be asked through one
     bool m_kernelAsked = false;
+    RealSocket m_realSocket;
     QSet<ImageId> m_imagesAsked;
     int m_imagesOpen = 0;
 };

@@ -122,6 +122,7 @@ void HostReading::readEngine()
     m_requests.ask<std::vector<ListedContainer>>(
         [this](auto... arguments) { return m_client.listContainers(arguments...); },
         [this](Result<std::vector<ListedContainer>> list) { onList(std::move(list)); });
+    m_reader.findSocket(*m_snapshot);
     askSection(m_snapshot->volumes, [this](auto... arguments) { return m_client.listVolumes(arguments...); });
     askSection(m_snapshot->networks, [this](auto... arguments) { return m_client.listNetworks(arguments...); });
     if (m_options.profile == Profile::Full) {

@@ -17,10 +17,13 @@ HostIndex::HostIndex(const HostSnapshot& snapshot)
     , m_engineRootDir(normalisedHostPath(snapshot.engine.rootDir))
 {
     if (snapshot.host.kind == EndpointKind::Unix) { // the demo's sockets are no engine's
-        m_endpointSocket = normalisedHostPath(snapshot.host.socketPath);
-    } else if (snapshot.host.kind == EndpointKind::Ssh && !snapshot.host.ssh.remoteSocket.isEmpty()) {
-        m_endpointSocket = normalisedHostPath(snapshot.host.ssh.remoteSocket);
+        m_endpointSockets = {normalisedHostPath(snapshot.host.socketPath), normalisedHostPath(snapshot.realSocket)};
+    } else if (snapshot.host.kind == EndpointKind::Ssh) {
+        m_endpointSockets = {
+            normalisedHostPath(snapshot.host.ssh.remoteSocket), normalisedHostPath(snapshot.realSocket)};
     }
+    m_endpointSockets.removeAll(QString());
+    m_endpointSockets.removeDuplicates();
 }
 
 const Container* HostIndex::findContainer(QStringView reference) const

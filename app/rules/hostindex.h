@@ -27,7 +27,8 @@ public:
     [[nodiscard]] const Service* service(QStringView id) const;
     [[nodiscard]] const Image* image(const ImageId& id) const;
 
-    [[nodiscard]] const QString& endpointSocket() const { return m_endpointSocket; } //!< normalised; may be empty
+    //! Where the engine listens, by the name that is used and where that leads; normalised, may be empty.
+    [[nodiscard]] const QStringList& endpointSockets() const { return m_endpointSockets; }
     [[nodiscard]] const QString& engineRootDir() const { return m_engineRootDir; } //!< normalised; may be empty
 
     [[nodiscard]] const SeccompProfile& seccompProfile(QStringView json) const; //!< judged once per text
@@ -37,7 +38,7 @@ private:
     [[nodiscard]] const Container* byIdPrefix(const QString& prefix) const;
 
     const HostSnapshot& m_snapshot;
-    QString m_endpointSocket;
+    QStringList m_endpointSockets;
     QString m_engineRootDir;
     mutable std::optional<QHash<QString, const Container*>> m_containers;
     mutable std::vector<const Container*> m_byId; //!< ordered by it

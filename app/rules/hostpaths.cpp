@@ -156,13 +156,15 @@ bool isHarmlessReadOnly(const QString& path)
     return isAtOrBelowOne(harmlessPaths, path);
 }
 
-QString reachedEngineSocket(const QString& path, const QString& endpointSocket)
+QString reachedEngineSocket(const QString& path, const QStringList& endpointSockets)
 {
     if (path.isEmpty()) {
         return {};
     }
-    if (!endpointSocket.isEmpty() && coversPath(path, endpointSocket)) {
-        return endpointSocket;
+    for (const QString& socket : endpointSockets) {
+        if (coversPath(path, socket)) {
+            return socket;
+        }
     }
     for (const QStringView socket : socketPaths) {
         if (coversPath(path, socket)) {

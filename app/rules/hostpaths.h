@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -48,9 +48,9 @@ struct SensitiveMatch
 
 /*!
  * The control socket of a container engine that a mount of this normalised path makes reachable, or empty. A directory
- * reaches every socket below it. endpointSocket: where the engine in use listens, may be empty.
+ * reaches every socket below it. endpointSockets: the names of the one where the engine in use listens.
  */
-[[nodiscard]] QString reachedEngineSocket(const QString& path, const QString& endpointSocket);
+[[nodiscard]] QString reachedEngineSocket(const QString& path, const QStringList& endpointSockets);
 
 //! Whether a file of this name is such a socket wherever it lies.
 [[nodiscard]] bool isEngineSocketName(QStringView name);

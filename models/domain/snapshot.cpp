@@ -46,7 +46,7 @@ bool haveSameSurroundings(const HostSnapshot& left, const HostSnapshot& right)
     return left.host == right.host && left.status == right.status && left.engine == right.engine
         && left.images == right.images && left.volumes == right.volumes && left.networks == right.networks
         && left.services == right.services && left.imageTags == right.imageTags
-        && left.processesAsked == right.processesAsked;
+        && left.processesAsked == right.processesAsked && left.realSocket == right.realSocket;
 }
 
 QString snapshotStatusName(HostSnapshot::Status status)

@@ -71,6 +71,8 @@ struct HostSnapshot
     Section<std::vector<Service>> services; //!< only on a Swarm manager
     Section<QHash<QString, ImageId>> imageTags; //!< which image a tag points to now; profile full only
     bool processesAsked = false; //!< profile full
+    //! Where the engine's socket really lies on its host, symbolic links followed; empty where that was not read.
+    QString realSocket;
     //! Every TCP and UDP port that is taken on the engine's host, as the kernel says; unset: it was not asked, or did
     //! not say all.
     std::optional<std::vector<KernelView::Listener>> listeners;

@@ -115,7 +115,7 @@ void addUndecided(const ContainerContext& context, Finding& finding)
 QString reachedSocket(const MountSource& entry, const ContainerContext& context, bool& byKernel)
 {
     byKernel = false;
-    const QString& endpoint = context.index.endpointSocket();
+    const QStringList& endpoint = context.index.endpointSockets();
     QString socket = reachedEngineSocket(entry.configured, endpoint);
     if (!socket.isEmpty()) {
         return socket;

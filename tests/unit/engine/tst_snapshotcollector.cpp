@@ -9,7 +9,9 @@
 #include "tests/unit/engine/simhost.h"
 #include "tests/unit/engine/snapshotreader.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void readsAWholeHost();
     void readsEachRelease_data();
     void readsEachRelease();
+    void followsLinksToTheSocket();
     void readsTheSameTwice();
     void readsProcessesAndTagsOnlyInTheFullProfile();
     void asksOnlyWhatReads();
@@ -110,6 +113,22 @@ void SnapshotCollectorTest::readsEachRelease()
     QCOMPARE(snapshot->containers.size(), size_t(1));
     QVERIFY(host.paths().contains(
         "GET /v" + api.toLatin1() + "/containers/" + snapshot->containers.front()->id.value.toLatin1() + "/json"));
+}
+
+//! A container that mounts the socket's own folder has the engine, whatever name the host is addressed by.
+void SnapshotCollectorTest::followsLinksToTheSocket()
+{
+    const SimHost sim(1);
+    const QString socket = QFileInfo(sim.host().socketPath).canonicalFilePath();
+    QCOMPARE(read(sim.host())->realSocket, socket);
+    const QTemporaryDir folder;
+    const QString folderLink = folder.filePath(u"folder"_s);
+    const QString link = folder.filePath(u"link"_s);
+    QVERIFY(QFile::link(QFileInfo(socket).path(), folderLink));
+    QVERIFY(QFile::link(folderLink + u'/' + QFileInfo(socket).fileName(), link));
+    const SnapshotPtr snapshot = read(unixHost(link));
+    QCOMPARE(snapshot->status, HostSnapshot::Status::Complete);
+    QCOMPARE(snapshot->realSocket, socket);
 }
 
 void SnapshotCollectorTest::readsTheSameTwice()

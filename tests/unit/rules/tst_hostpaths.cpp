@@ -145,6 +145,7 @@ void HostPathsTest::findsEngineSockets_data()
     add("/srv/engine", "/srv/engine/api.sock");
     add("/srv/engine/api.sock", "/srv/engine/api.sock");
     add("/srv/engine2", "");
+    add("/data", "/data/engine.sock"); // the other name of the same
     add("/run/containerd", "/run/containerd/containerd.sock");
     add("/run/podman/podman.sock", "/run/podman/podman.sock");
     add("/run/user", "/run/user/*/docker.sock");
@@ -162,7 +163,7 @@ void HostPathsTest::findsEngineSockets_data()
 void HostPathsTest::findsEngineSockets()
 {
     QFETCH(QString, path);
-    QTEST(reachedEngineSocket(path, u"/srv/engine/api.sock"_s), "expected");
+    QTEST(reachedEngineSocket(path, {u"/srv/engine/api.sock"_s, u"/data/engine.sock"_s}), "expected");
 }
 
 QTEST_GUILESS_MAIN(HostPathsTest)

@@ -190,6 +190,21 @@ void MountRulesTest::judgesEngineSockets_data()
     add("a link that nobody followed", "pass", mounted("/srv/plug", "/plug"));
     add("the socket is itself a link", "fail critical",
         linked("/var/run/docker.sock", "/s", "/home/me/.rd/engine.socket"));
+    add("the endpoint in use by its real name", "fail critical", [](RuleCase& c) {
+        c.snapshot.host.socketPath = u"/srv/links/engine"_s;
+        c.snapshot.realSocket = u"/srv/engine/api"_s;
+        c.bindMount(u"/srv/engine"_s, u"/x"_s);
+    });
+    add("the link to the endpoint in use", "fail critical", [](RuleCase& c) {
+        c.snapshot.host.socketPath = u"/srv/links/engine"_s;
+        c.snapshot.realSocket = u"/srv/engine/api"_s;
+        c.bindMount(u"/srv/links"_s, u"/x"_s);
+    });
+    add("the endpoint behind SSH by its real name", "fail critical", [](RuleCase& c) {
+        c.snapshot.host.kind = EndpointKind::Ssh;
+        c.snapshot.realSocket = u"/srv/engine/api"_s;
+        c.bindMount(u"/srv/engine/api"_s, u"/x"_s);
+    });
     add("the socket came along", "fail critical", carrying("/x/s", "/run/docker.sock"));
     add("its directory came along, read-only", "fail critical", carrying("/x/sub", "/run", false));
     add("the whole host came along", "fail critical", carrying("/x/sub", "/"));
