@@ -3,6 +3,7 @@
 
 #include "app/collect/kernelprobe.h"
 
+#include "app/collect/devicenodes.h"
 #include "app/collect/kernelfiles.h"
 #include "app/collect/procfile.h"
 
@@ -53,6 +54,16 @@ void KernelProbe::look(Container& container)
     container.kernel = std::move(word.view);
     if (container.kernel) {
         addSockets(container, folder.value());
+        addDevices(container, folder.value());
+    }
+}
+
+void KernelProbe::addDevices(Container& container, int processFolder)
+{
+    if (!container.hostConfig.devices.empty()) {
+        const std::vector<MountInfo> mounts =
+            parseMountInfo(readFile(processFolder, "mountinfo").value_or(std::string()));
+        container.kernel->devices = lookAtDevices(container.hostConfig.devices, processFolder, mounts, hostMounts());
     }
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     void addSockets(Container& container, int processFolder);
+    void addDevices(Container& container, int processFolder);
     [[nodiscard]] const std::vector<MountInfo>& hostMounts();
     [[nodiscard]] const std::vector<CgroupMount>& cgroupMounts();
     void readHostMounts();

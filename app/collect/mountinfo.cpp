@@ -85,13 +85,18 @@ std::vector<MountInfo> parseMountInfo(std::string_view text)
 {
     std::vector<MountInfo> mounts;
     forEachPart(text, '\n', [&](std::string_view line) {
-        // id parent major:minor root mountPoint options …
+        // id parent major:minor root mountPoint options [optional fields] - type …
         std::array<std::string_view, 6> fields;
         size_t count = 0;
+        bool isBehindMark = false;
+        std::string_view fileSystem;
         forEachPart(line, ' ', [&](std::string_view field) {
             if (count < fields.size()) {
                 fields[count++] = field;
+            } else if (isBehindMark && fileSystem.empty()) {
+                fileSystem = field;
             }
+            isBehindMark = isBehindMark || (count == fields.size() && field == "-");
         });
         if (count < fields.size()) {
             return;
@@ -103,7 +108,7 @@ std::vector<MountInfo> parseMountInfo(std::string_view text)
         }
         const bool readOnly = fields[5] == "ro" || fields[5].starts_with("ro,");
         mounts.push_back({std::string(fields[2]), std::move(root), unescaped(fields[4]), readOnly,
-            numberOf<int>(fields[0], 10), numberOf<int>(fields[1], 10)});
+            numberOf<int>(fields[0], 10), numberOf<int>(fields[1], 10), std::string(fileSystem)});
     });
     return mounts;
 }

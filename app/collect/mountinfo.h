@@ -18,6 +18,7 @@ struct MountInfo
     bool readOnly = false;
     int id = 0;
     int parent = 0; //!< the id of the mount that mountPoint lies in
+    std::string fileSystem; //!< "ext4"
 
     friend bool operator==(const MountInfo&, const MountInfo&) = default;
 };

@@ -53,6 +53,16 @@ constexpr std::array<QStringView, 29> characterDirectories{u"accel", u"binderfs"
     u"nvidia-caps-imex-channels", u"pts", u"serial", u"sgx", u"shm", u"snd", u"usb", u"v4l", u"vboxusb", u"vfio",
     u"vhost", u"xen", u"hwtracing"};
 
+// Devices at the top of /dev that are no disks; what has a number, as isNumberedSuffix() takes it.
+constexpr std::array<QStringView, 33> namedOthers{u"autofs", u"btrfs-control", u"console", u"crypto", u"cuse", u"fuse",
+    u"gpiomem", u"hpet", u"hwrng", u"kfd", u"kmsg", u"kvm", u"loop-control", u"nvidia-modeset", u"nvidia-uvm",
+    u"nvidia-uvm-tools", u"nvidiactl", u"ppp", u"ptmx", u"rfkill", u"sev", u"snapshot", u"stderr", u"stdin", u"stdout",
+    u"tun", u"udmabuf", u"uhid", u"uinput", u"userfaultfd", u"vhost-net", u"vhost-vsock", u"vsock"};
+constexpr std::array<QStringView, 39> numberedOthers{u"apex_", u"bus-", u"cec", u"gpiochip", u"hiddev", u"hidraw",
+    u"i2c-", u"iio:device", u"ipmi", u"lirc", u"lp", u"media", u"mei", u"nst", u"nvidia", u"ppp", u"pps", u"ptp",
+    u"rtc", u"serial", u"spidev", u"st", u"tpm", u"tpmrm", u"tty", u"ttyACM", u"ttyAMA", u"ttyGS", u"ttyMXC", u"ttyO",
+    u"ttyS", u"ttyTHS", u"ttyUSB", u"ttymxc", u"usbmon", u"v4l-subdev", u"vcs", u"video", u"watchdog"};
+
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -91,6 +101,14 @@ bool isDiskName(QStringView name)
            });
 }
 
+bool isOtherName(QStringView name)
+{
+    return contains(namedOthers, name) || contains(characterDirectories, name)
+        || std::any_of(numberedOthers.begin(), numberedOthers.end(), [name](QStringView prefix) {
+               return name.startsWith(prefix) && isNumberedSuffix(name.mid(prefix.size()));
+           });
+}
+
 } // namespace
 
 DeviceClass classifyDevice(QStringView path)
@@ -102,7 +120,10 @@ DeviceClass classifyDevice(QStringView path)
         return DeviceClass::Storage;
     }
     static constexpr QStringView base = u"/dev/";
-    if (!path.startsWith(base) || path == u"/dev/mapper/control") {
+    if (!path.startsWith(base)) {
+        return DeviceClass::Unknown;
+    }
+    if (path == u"/dev/mapper/control") {
         return DeviceClass::Other;
     }
     const QStringView name = path.mid(base.size());
@@ -110,7 +131,10 @@ DeviceClass classifyDevice(QStringView path)
     const QStringView directory = slash < 0 ? name : name.left(slash);
     const bool isDisk = contains(blockDirectories, directory)
         || (slash < 0 ? isDiskName(name) : !contains(characterDirectories, directory));
-    return isDisk ? DeviceClass::Storage : DeviceClass::Other;
+    if (isDisk) {
+        return DeviceClass::Storage;
+    }
+    return slash >= 0 || isOtherName(name) ? DeviceClass::Other : DeviceClass::Unknown;
 }
 
 DeviceCgroupRule readDeviceCgroupRule(QStringView text)

@@ -11,7 +11,8 @@ namespace Hull {
 enum class DeviceClass {
     Harmless, //!< null, zero, full, random, urandom, tty
     Storage, //!< a disk, its parts, or the host's memory: everything on it can be read or changed
-    Other,
+    Other, //!< by its name, a device that is neither
+    Unknown, //!< its name tells nothing: any device can be made under it
 };
 
 /*!

@@ -31,6 +31,17 @@ struct KernelView
         friend bool operator==(const Mount&, const Mount&) = default;
     };
 
+    //! What is known of a path of the host that is handed over as a device, whatever its name.
+    struct Device
+    {
+        enum class Kind { Block, Memory, Character }; //!< the gravest first; memory: mem, kmem, port
+
+        QString pathOnHost; //!< as configured
+        Kind kind = Kind::Character;
+
+        friend bool operator==(const Device&, const Device&) = default;
+    };
+
     //! A TCP socket that listens, or a UDP socket that takes what anybody sends.
     struct Listener
     {
@@ -58,6 +69,7 @@ struct KernelView
     //! the bind is read-only. Ordered by destination.
     std::vector<Mount> carriedMounts;
     bool carriesMore = false; //!< there are more of them than anybody looks at
+    std::vector<Device> devices; //!< of HostConfig.Devices those of which it could be found out
     //! Held by the container's own processes, as far as they let themselves be looked at; ordered by port. Only where
     //! it is on the host's or another container's network: elsewhere they are nobody's business but the container's.
     std::vector<Listener> listeners;

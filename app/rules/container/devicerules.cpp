@@ -25,12 +25,13 @@ struct DeviceFindings
     std::vector<Evidence> evidence;
     QStringList names;
     Severity worst = Severity::Info;
+    bool mayBeWorse = false; //!< there is one that may be a disk
 
-    void add(Severity severity, QString path, QString observed, const char* expected)
+    void add(Severity severity, QString path, QString observed, const char* expected, Origin origin = Origin::Config)
     {
         worst = std::min(worst, severity);
         names += observed;
-        evidence.push_back({std::move(path), Origin::Config, std::move(observed), {expected, {}}});
+        evidence.push_back({std::move(path), origin, std::move(observed), {expected, {}}});
     }
 };
 
@@ -40,15 +41,42 @@ QString deviceText(const Device& device)
     return u"%1:%2:%3"_s.arg(device.pathOnHost, device.pathInContainer, permissions);
 }
 
-void addDevices(const HostConfig& config, DeviceFindings& found)
+QString kindText(KernelView::Device::Kind kind)
 {
-    for (size_t i = 0; i < config.devices.size(); ++i) {
-        const DeviceClass kind = classifyDevice(normalisedHostPath(config.devices[i].pathOnHost));
-        if (kind != DeviceClass::Harmless) {
-            found.add(kind == DeviceClass::Storage ? Severity::Critical : Severity::High,
-                indexedPath("HostConfig.Devices"_L1, static_cast<qsizetype>(i)), deviceText(config.devices[i]),
-                QT_TRANSLATE_NOOP("Hull", "no device of the host"));
+    return kind == KernelView::Device::Kind::Memory ? u" (memory)"_s : u" (block device)"_s;
+}
+
+//! What the kernel says of it; nullptr where it was not asked.
+const KernelView::Device* kernelDevice(const KernelView* kernel, const Device& device)
+{
+    if (!kernel) {
+        return nullptr;
+    }
+    const auto seen = std::find_if(kernel->devices.begin(), kernel->devices.end(),
+        [&device](const KernelView::Device& entry) { return entry.pathOnHost == device.pathOnHost; });
+    return seen == kernel->devices.end() ? nullptr : &*seen;
+}
+
+/*!
+ * By its name, and by what the kernel says, which makes it graver but never milder: the next start goes by the name.
+ * Where the name tells nothing and the kernel was not asked it may be a disk.
+ */
+void addDevices(const ContainerContext& context, DeviceFindings& found)
+{
+    const std::vector<Device>& devices = context.config.devices;
+    for (size_t i = 0; i < devices.size(); ++i) {
+        const DeviceClass byName = classifyDevice(normalisedHostPath(devices[i].pathOnHost));
+        if (byName == DeviceClass::Harmless) {
+            continue;
         }
+        const KernelView::Device* seen = kernelDevice(context.kernel, devices[i]);
+        const bool isSeen = seen && seen->kind != KernelView::Device::Kind::Character;
+        const bool isStorage = byName == DeviceClass::Storage;
+        found.mayBeWorse = found.mayBeWorse || (byName == DeviceClass::Unknown && !seen);
+        found.add(isStorage || isSeen ? Severity::Critical : Severity::High,
+            indexedPath("HostConfig.Devices"_L1, static_cast<qsizetype>(i)),
+            isStorage || !isSeen ? deviceText(devices[i]) : deviceText(devices[i]) + kindText(seen->kind),
+            QT_TRANSLATE_NOOP("Hull", "no device of the host"), isStorage || !isSeen ? Origin::Config : Origin::Kernel);
     }
 }
 
@@ -82,7 +110,7 @@ void addRequests(const HostConfig& config, DeviceFindings& found)
 Verdict judgeDevices(const ContainerContext& context)
 {
     DeviceFindings found;
-    addDevices(context.config, found);
+    addDevices(context, found);
     addCgroupRules(context, found);
     addRequests(context.config, found);
     if (found.evidence.empty()) {
@@ -94,6 +122,9 @@ Verdict judgeDevices(const ContainerContext& context)
                 {found.names.join(", "_L1)}}
             : Message{
                 QT_TRANSLATE_NOOP("Hull", "Devices of the host are open to it: %1."), {found.names.join(", "_L1)}});
+    if (found.mayBeWorse && found.worst != Severity::Critical) {
+        finding.certainty = Certainty::Assumed;
+    }
     finding.evidence = std::move(found.evidence);
     return Verdict::fail(std::move(finding));
 }

@@ -42,6 +42,8 @@ public:
     void showProcessOne() { QVERIFY(QDir(m_directory.path()).mkpath(u"1"_s)); }
     void hideProcessOne() { QVERIFY(QDir(m_directory.path()).rmdir(u"1"_s)); } //!< as with hidepid=2
 
+    void writeHostMounts(const QByteArray& table) { write(u"self"_s, u"mountinfo"_s, table); }
+
     [[nodiscard]] QString root() const { return m_directory.path(); }
 
     void addProcess(const QByteArray& cgroup, const QByteArray& status, const QByteArray& mountInfo)
@@ -80,6 +82,8 @@ private Q_SLOTS:
     void resolvesTheSourcesOfMounts();
     void prefersTheNameThatTheEngineGives();
     void leavesTheEnginesOwnMountsOut();
+    void tellsWhatADeviceIs_data();
+    void tellsWhatADeviceIs();
     void aContainerThatDoesNotRunHasNoProcess();
     void forgetsWhatItSawBefore();
     void readsTheRealProc();
@@ -295,6 +299,43 @@ void KernelProbeTest::leavesTheEnginesOwnMountsOut()
     KernelProbe(Profile::Core, proc.root()).look(looked);
     QVERIFY(looked.kernel);
     QVERIFY(looked.kernel->mounts.empty());
+}
+
+void KernelProbeTest::tellsWhatADeviceIs_data()
+{
+    QTest::addColumn<QByteArray>("mountedHere");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("kind");
+    const QByteArray here = "21 1 254:0 / / rw - ext4 /dev/vda rw\n";
+    QTest::newRow("a character device") << here << u"/dev/null"_s << u"character"_s;
+    QTest::newRow("no device") << here << u"/proc/self/status"_s << QString();
+    QTest::newRow("a folder") << here << u"/dev"_s << QString();
+    QTest::newRow("nothing there") << here << u"/dev/no-such-device"_s << QString();
+    QTest::newRow("behind a link") << here << u"/proc/self/root/dev/null"_s << u"character"_s;
+    QTest::newRow("on a file server") << here + "22 21 0:50 / /dev rw - nfs4 nas:/ rw\n" << u"/dev/null"_s << QString();
+    QTest::newRow("in a process's file system") << here + "22 21 0:50 / /dev rw - fuse.x x rw\n"
+                                                << u"/dev/null"_s << QString();
+    QTest::newRow("where nothing is known of mounts") << QByteArray() << u"/dev/null"_s << QString();
+}
+
+void KernelProbeTest::tellsWhatADeviceIs()
+{
+    QFETCH(QByteArray, mountedHere);
+    QFETCH(QString, path);
+    FakeProc proc;
+    proc.writeHostMounts(mountedHere);
+    proc.addProcess("0::/docker/" + containerId.toLatin1(), ordinaryStatus, {});
+    Container looked = container();
+    looked.hostConfig.devices = {{path, u"/dev/foo"_s, u"rwm"_s}};
+    KernelProbe(Profile::Core, proc.root()).look(looked);
+    QVERIFY(looked.kernel);
+    static const QStringList names{u"block"_s, u"memory"_s, u"character"_s};
+    QStringList kinds;
+    for (const KernelView::Device& device : looked.kernel->devices) {
+        QCOMPARE(device.pathOnHost, path);
+        kinds += names[static_cast<int>(device.kind)];
+    }
+    QTEST(kinds.join(u' '), "kind");
 }
 
 void KernelProbeTest::aContainerThatDoesNotRunHasNoProcess()

@@ -20,6 +20,15 @@ Change device(const char* path, const char* permissions = "rwm")
     };
 }
 
+//! The same device, and what the kernel says of it.
+Change seenDevice(const char* path, KernelView::Device::Kind kind)
+{
+    return [=](RuleCase& c) {
+        device(path)(c);
+        c.seenByKernel().devices.push_back({QString::fromLatin1(path), kind});
+    };
+}
+
 Change cgroupRule(const char* text, const QStringList& drop = {})
 {
     return [=](RuleCase& c) {
@@ -73,16 +82,20 @@ void DeviceRulesTest::classifies_data()
             "/dev/bcache0", "/dev/nbd0p1", "/dev/sr0", "/dev/scd0"});
     add(DeviceClass::Other,
         {"/dev/fuse", "/dev/kvm", "/dev/net/tun", "/dev/ttyUSB0", "/dev/tty1", "/dev/snd", "/dev/dri/card0",
-            "/dev/ptmx", "/dev/mapper/control", "/dev/snapshot", "/dev/sd", "/dev/sdcard-reader", "/dev/input/sda",
-            "/opt/sda", "/srv/vg0/root"});
+            "/dev/ptmx", "/dev/mapper/control", "/dev/snapshot", "/dev/input/sda"});
     add(DeviceClass::Other,
-        {"/dev/hdmi", "/dev/hdmi0x", "/dev/rammer", "/dev/mdio", "/dev/fd", "/dev/bus/usb", "/dev/bus/usb/001/002",
-            "/dev/dri", "/dev/snd/controlC0", "/dev/net/tun", "/dev/vfio/12", "/dev/pts/0", "/dev/shm", "/dev/shm/x",
-            "/dev/mqueue", "/dev/hugepages", "/dev/usb/hiddev0", "/dev/input/by-id/mouse", "/dev/serial/by-id/usb",
-            "/dev/char/10:200", "/dev/cpu/0/cpuid", "/dev/dma_heap/system", "/dev/infiniband/uverbs0",
-            "/dev/nvidia-caps/nvidia-cap1", "/dev/st0", "/dev/vg0", "/dev/accel/accel0", "/dev/dvb/adapter0/frontend0",
-            "/dev/video0", "/dev/kmsg", "/dev/tty0", "/dev/loop-control", "/dev/vhost-net", "/dev/fd/3", "/dev/stdin",
-            "/dev/xen/gntdev", "/dev/binderfs/binder", "/dev/v4l/by-id/camera", "/dev/dri/by-path/card"});
+        {"/dev/fd", "/dev/bus/usb", "/dev/bus/usb/001/002", "/dev/dri", "/dev/snd/controlC0", "/dev/net/tun",
+            "/dev/vfio/12", "/dev/pts/0", "/dev/shm", "/dev/shm/x", "/dev/mqueue", "/dev/hugepages", "/dev/usb/hiddev0",
+            "/dev/input/by-id/mouse", "/dev/serial/by-id/usb", "/dev/char/10:200", "/dev/cpu/0/cpuid",
+            "/dev/dma_heap/system", "/dev/infiniband/uverbs0", "/dev/nvidia-caps/nvidia-cap1", "/dev/st0", "/dev/i2c-1",
+            "/dev/spidev0.0", "/dev/ttyACM0", "/dev/hidraw3", "/dev/nvidia0", "/dev/rtc0", "/dev/tpm0",
+            "/dev/accel/accel0", "/dev/dvb/adapter0/frontend0", "/dev/video0", "/dev/kmsg", "/dev/tty0",
+            "/dev/loop-control", "/dev/vhost-net", "/dev/fd/3", "/dev/stdin", "/dev/xen/gntdev", "/dev/binderfs/binder",
+            "/dev/v4l/by-id/camera", "/dev/dri/by-path/card"});
+    // Anything can be made under such a name, a node of a disk or a link to one.
+    add(DeviceClass::Unknown,
+        {"/dev/sd", "/dev/sdcard-reader", "/dev/hdmi", "/dev/hdmi0x", "/dev/rammer", "/dev/mdio", "/dev/vg0",
+            "/dev/backup-disk", "/dev/kvm2", "/dev/ttyless", "/opt/sda", "/srv/vg0/root", "/srv/node"});
 }
 
 void DeviceRulesTest::classifies()
@@ -93,6 +106,7 @@ void DeviceRulesTest::classifies()
 
 void DeviceRulesTest::judgesDevices_data()
 {
+    using Kind = KernelView::Device::Kind;
     defineColumns();
     const auto add = [](const char* name, const char* expected, const Change& change) {
         row(name, "A-05"_L1, QString::fromLatin1(expected), change);
@@ -103,7 +117,22 @@ void DeviceRulesTest::judgesDevices_data()
     add("a disk by a roundabout path", "fail critical", device("/dev/../dev//sda"));
     add("memory", "fail critical", device("/dev/mem"));
     add("a logical volume", "fail critical", device("/dev/ubuntu-vg/root"));
-    add("a display", "fail high", device("/dev/hdmi"));
+    add("of no known name", "fail high assumed", device("/dev/hdmi"));
+    add("a node of the operator's own", "fail high assumed", device("/srv/node"));
+    add("of no known name, a disk by the kernel", "fail critical", seenDevice("/dev/backup-disk", Kind::Block));
+    add("a node of the operator's own, a disk by the kernel", "fail critical", seenDevice("/srv/node", Kind::Block));
+    add("of no known name, memory by the kernel", "fail critical", seenDevice("/dev/x", Kind::Memory));
+    add("of no known name, and no disk by the kernel", "fail high", seenDevice("/dev/hdmi", Kind::Character));
+    add("of no known name, and the kernel knows only of another", "fail high assumed", [](RuleCase& c) {
+        seenDevice("/dev/fuse", Kind::Character)(c);
+        device("/dev/hdmi")(c);
+    });
+    add("fuse by its name, a disk by the kernel", "fail critical", seenDevice("/dev/fuse", Kind::Block));
+    add("a disk by its name, and none by the kernel", "fail critical", seenDevice("/dev/sda", Kind::Character));
+    add("of no known name, beside a disk", "fail critical", [](RuleCase& c) {
+        device("/dev/hdmi")(c);
+        device("/dev/sda")(c);
+    });
     add("fuse", "fail high", device("/dev/fuse"));
     add("null", "pass", device("/dev/null"));
     add("null and fuse", "fail high", [](RuleCase& c) {
@@ -210,6 +239,10 @@ void DeviceRulesTest::showsDevicesAsConfigured()
         (QStringList{u"HostConfig.Devices[0] = /dev/sda:/dev/xvdc:r [config]"_s,
             u"HostConfig.DeviceCgroupRules[0] = c 10:200 rwm [config]"_s,
             u"HostConfig.DeviceRequests[0] = nvidia: 2 [config]"_s}));
+    RuleCase byKernel;
+    seenDevice("/srv/node", KernelView::Device::Kind::Block)(byKernel);
+    QCOMPARE(evidenceText(byKernel.assessment(), "A-05"_L1),
+        QStringList{u"HostConfig.Devices[0] = /srv/node:/srv/node:rwm (block device) [kernel]"_s});
 }
 
 void DeviceRulesTest::showsNoArgumentsOfExecs()
