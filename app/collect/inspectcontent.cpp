@@ -3,20 +3,18 @@
 
 #include "app/collect/inspectcontent.h"
 
+#include "app/collect/inspectkeys.h"
 #include "app/docker/jsonreader.h"
 #include "app/docker/jsonscan.h"
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace Hull {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using KeySet = std::set<std::string_view>;
 
 Error notInspectOutput(const char* message, const QStringList& arguments)
 {
@@ -58,61 +56,6 @@ Error brokenAt(const QString& path, std::string_view content, const char* at)
         QT_TRANSLATE_NOOP("Hull", "%1 is no valid JSON at byte %2."), {path, QString::number(at - content.data())});
 }
 
-//! The keys of an object, its values unread; what follows a broken place is left out.
-KeySet keysOf(std::string_view object)
-{
-    KeySet keys;
-    const char* end = object.data() + object.size();
-    const char* at = Json::skipSpace(object.data() + 1, end);
-    while (at != end && *at == '"') {
-        const Json::Skipped key = Json::skipValue(at, end, Json::depthLimit);
-        const char* colon = Json::skipSpace(key.end, end);
-        if (key.outcome != Json::Skipped::Outcome::Done || colon == end || *colon != ':') {
-            break;
-        }
-        keys.emplace(at + 1, static_cast<size_t>(key.end - at) - 2);
-        const Json::Skipped value = Json::skipValue(Json::skipSpace(colon + 1, end), end, Json::depthLimit);
-        at = Json::skipSpace(value.end, end);
-        if (at == end || *at != ',') {
-            break;
-        }
-        at = Json::skipSpace(at + 1, end);
-    }
-    return keys;
-}
-
-bool hasAll(const KeySet& keys, std::initializer_list<std::string_view> wanted)
-{
-    return std::all_of(wanted.begin(), wanted.end(), [&keys](std::string_view key) { return keys.contains(key); });
-}
-
-//! An entry of /containers/json: it has a HostConfig too, but of one member, and Names where an inspection has a Name.
-bool isListed(const KeySet& keys)
-{
-    return hasAll(keys, {"Id", "Names", "Image"}) && !keys.contains("Name") && !keys.contains("Config");
-}
-
-//! A line of `docker ps --format json`.
-bool isPrintedByPs(const KeySet& keys)
-{
-    return hasAll(keys, {"ID", "Names", "Image"});
-}
-
-InspectElement::Kind kindOf(const KeySet& keys)
-{
-    // Damaged ones too: what lacks the rest is a container that cannot be judged, and must not be passed over.
-    if (keys.contains("HostConfig") || hasAll(keys, {"Id", "State", "Config"})) {
-        return InspectElement::Kind::Container;
-    }
-    if (hasAll(keys, {"Id", "RootFS"}) || hasAll(keys, {"Id", "RepoTags", "Config"})) {
-        return InspectElement::Kind::Image;
-    }
-    if (hasAll(keys, {"Id", "IPAM"})) {
-        return InspectElement::Kind::Network;
-    }
-    return hasAll(keys, {"Name", "Mountpoint"}) ? InspectElement::Kind::Volume : InspectElement::Kind::Other;
-}
-
 const char* const listMessage = QT_TRANSLATE_NOOP(
     "Hull", "%1 holds the engine's list of containers (/containers/json), not what `docker inspect` prints of them.");
 const char* const psMessage =
@@ -127,7 +70,7 @@ const char* arrayMessage(const KeySet& first)
     if (isPrintedByPs(first)) {
         return psMessage;
     }
-    switch (kindOf(first)) {
+    switch (inspectKindOf(first)) {
     case InspectElement::Kind::Image:
         return QT_TRANSLATE_NOOP("Hull", "%1 holds an array of images, and no container.");
     case InspectElement::Kind::Network:
@@ -135,6 +78,7 @@ const char* arrayMessage(const KeySet& first)
     case InspectElement::Kind::Volume:
         return QT_TRANSLATE_NOOP("Hull", "%1 holds an array of volumes, and no container.");
     case InspectElement::Kind::Container:
+    case InspectElement::Kind::Remnant:
     case InspectElement::Kind::Other:
         break;
     }
@@ -153,7 +97,7 @@ const char* loneObjectMessage(const KeySet& keys)
     if (isPrintedByPs(keys)) {
         return psMessage;
     }
-    switch (kindOf(keys)) {
+    switch (inspectKindOf(keys)) {
     case InspectElement::Kind::Container:
         return QT_TRANSLATE_NOOP(
             "Hull", "%1 holds one container as an object, not the array that `docker inspect` prints.");
@@ -163,6 +107,7 @@ const char* loneObjectMessage(const KeySet& keys)
         return QT_TRANSLATE_NOOP("Hull", "%1 holds a network, and no container.");
     case InspectElement::Kind::Volume:
         return QT_TRANSLATE_NOOP("Hull", "%1 holds a volume, and no container.");
+    case InspectElement::Kind::Remnant:
     case InspectElement::Kind::Other:
         break;
     }
@@ -330,7 +275,7 @@ private:
     void take(std::string_view text)
     {
         KeySet keys = keysOf(text);
-        const InspectElement element{kindOf(keys), text};
+        const InspectElement element{inspectKindOf(keys), text};
         m_hasContainer = m_hasContainer || (element.kind == InspectElement::Kind::Container && !isListed(keys));
         if (std::exchange(m_isEmpty, false)) {
             m_firstKeys = std::move(keys);

@@ -13,7 +13,14 @@ namespace Hull {
 //! One element of the array that `docker inspect` prints.
 struct InspectElement
 {
-    enum class Kind { Container, Image, Network, Volume, Other };
+    enum class Kind {
+        Container,
+        Remnant, //!< of a container, or a line about one: without what a verdict could stand on
+        Image,
+        Network,
+        Volume,
+        Other,
+    };
 
     Kind kind = Kind::Other;
     std::string_view text; //!< the element's JSON object

@@ -43,6 +43,7 @@ public:
         const QByteArrayView text(element.text.data(), static_cast<qsizetype>(element.text.size()));
         switch (element.kind) {
         case InspectElement::Kind::Container:
+        case InspectElement::Kind::Remnant: // no container, but one that nobody can judge: not a silent gap
             addContainer(text);
             break;
         case InspectElement::Kind::Image:

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void saysWhatAScanIsOfUseFor_data();
     void saysWhatAScanIsOfUseFor();
     void passesNoListedContainerOver();
+    void leavesOutWhatIsNoContainer_data();
+    void leavesOutWhatIsNoContainer();
     void oneBrokenContainerMakesItPartial_data();
     void oneBrokenContainerMakesItPartial();
     void givesEveryDamagedContainerARow();
@@ -166,6 +168,8 @@ void InspectFileTest::saysWhatItFoundInstead_data()
     row("images", R"([{"Id":"sha256:1","RepoTags":[],"RootFS":{}}])", "array of images");
     row("networks", R"([{"Id":"n","Name":"web","IPAM":{}}])", "array of networks");
     row("volumes", R"([{"Name":"v","Mountpoint":"/m"}])", "array of volumes");
+    row("ids alone", R"([{"Id":"a"},{"Id":"b","Name":"/b","State":{}}])", "no container stands in it");
+    row("plugins", R"([{"Id":"p","Name":"x","PluginReference":"x:1"}])", "no container stands in it");
     row("the list", R"([{"Id":"a","Names":["/web"],"Image":"x","State":"running"}])", "list of containers");
     const QByteArray listed =
         R"({"Id":"a","Names":["/web"],"Image":"x","ImageID":"sha256:1","Command":"sh","Created":1,"Ports":[],)"
@@ -246,6 +250,33 @@ void InspectFileTest::passesNoListedContainerOver()
     QCOMPARE((*snapshot)->unreadable.size(), 1U);
 }
 
+//! `docker inspect` takes anything that has a name, and what is whole is no gap.
+void InspectFileTest::leavesOutWhatIsNoContainer_data()
+{
+    QTest::addColumn<QByteArray>("other");
+    QTest::newRow("image") << QByteArray(R"({"Id":"sha256:1","RepoTags":[],"Config":{},"RootFS":{}})");
+    QTest::newRow("image without layers") << QByteArray(R"({"Id":"sha256:1","RepoTags":[],"RepoDigests":[]})");
+    QTest::newRow("network") << QByteArray(R"({"Id":"n","Name":"web","Scope":"local","IPAM":{}})");
+    QTest::newRow("network without addresses") << QByteArray(R"({"Id":"n","Name":"web","Scope":"local"})");
+    QTest::newRow("volume") << QByteArray(R"({"Name":"v","Mountpoint":"/m","Driver":"local"})");
+    QTest::newRow("plugin") << QByteArray(
+        R"({"Id":"p","Name":"x:1","Enabled":true,"Config":{},"Settings":{},"PluginReference":"x:1"})");
+    QTest::newRow("service") << QByteArray(R"({"ID":"s","Version":{},"Spec":{},"Endpoint":{}})");
+    QTest::newRow("node") << QByteArray(R"({"ID":"n","Version":{},"Spec":{},"Status":{"State":"ready"}})");
+    QTest::newRow("pod") << QByteArray(R"({"Id":"p","Name":"p","State":"Running","NumContainers":1,"Containers":[]})");
+    QTest::newRow("something else") << QByteArray(R"({"Name":"x","Metadata":{}})");
+}
+
+void InspectFileTest::leavesOutWhatIsNoContainer()
+{
+    QFETCH(const QByteArray, other);
+    const Result<SnapshotPtr> snapshot = readInspectFile(write('[' + other + ',' + container("a") + ']'));
+    QVERIFY(snapshot);
+    QCOMPARE((*snapshot)->status, HostSnapshot::Status::Complete);
+    QCOMPARE((*snapshot)->containers.size(), 1U);
+    QVERIFY((*snapshot)->unreadable.empty());
+}
+
 void InspectFileTest::oneBrokenContainerMakesItPartial_data()
 {
     QTest::addColumn<QByteArray>("broken");
@@ -255,6 +286,7 @@ void InspectFileTest::oneBrokenContainerMakesItPartial_data()
                          const QString& why = {}) {
         QTest::newRow(title) << broken << name << u"Container %1 in the file is damaged%2."_s.arg(place, why);
     };
+    const QString state = u": its setting State has a value of the wrong type"_s;
     const QString privileged = u": its setting Privileged has a value of the wrong type"_s;
     const QByteArray wrong = R"("HostConfig":{"Privileged":"true"},"Config":{},"State":{})";
     const QByteArray id = "4b1f00000000000000000000000000000000000000000000000000000000abcd";
@@ -269,6 +301,14 @@ void InspectFileTest::oneBrokenContainerMakesItPartial_data()
     row("a wrong type, neither name nor id", '{' + wrong + '}', u"#2"_s, u"#2"_s, privileged);
     row("a name of a wrong type", R"({"Id":"b","Name":7,"HostConfig":{},"Config":{},"State":{}})", u"b"_s, u"b (#2)"_s,
         u": its setting Name has a value of the wrong type"_s);
+    row("no configuration at all", R"({"Id":"b","Name":"/b","State":{}})", u"b"_s, u"b (#2)"_s);
+    row("only an id", R"({"Id":"b"})", u"b"_s, u"b (#2)"_s);
+    row("only a name and a state", R"({"Name":"/b","State":{"Running":true}})", u"b"_s, u"b (#2)"_s);
+    row("a name and a configuration", R"({"Id":"b","Name":"/b","Config":{}})", u"b"_s, u"b (#2)"_s);
+    row("an entry of the list without a configuration", R"({"Id":"b","Names":["/b"],"Image":"x","State":"running"})",
+        u"b"_s, u"b (#2)"_s, state);
+    row("a line of docker ps --format json", R"({"ID":"b","Names":"b","Image":"x","State":"running"})", u"#2"_s,
+        u"#2"_s, state);
     row("no text", container("b", ",\"Path\":\"\xff\""), u"#2"_s, u"#2"_s);
 }
 
