@@ -12,6 +12,15 @@
 
 namespace Hull {
 
+namespace {
+
+QString remoteSocketOf(const Host& host)
+{
+    return host.ssh.remoteSocket.isEmpty() ? QStringLiteral("/var/run/docker.sock") : host.ssh.remoteSocket;
+}
+
+} // namespace
+
 ContainerReader::ContainerReader(
     DockerClient& client, OpenRequests& requests, const Host& host, const CollectOptions& options)
     : m_client(client)
@@ -73,8 +82,8 @@ bool ContainerReader::askKernel(
     snapshot.listeners.reset();
     m_requests.ask<RemoteKernel>(
         [&](auto... arguments) {
-            return askRemoteKernel(
-                *shell, address, {containers.begin(), containers.end()}, m_profile, remoteKernelLimit, arguments...);
+            return askRemoteKernel(*shell, address, remoteSocketOf(snapshot.host),
+                {containers.begin(), containers.end()}, m_profile, remoteKernelLimit, arguments...);
         },
         [containers, isKnownHost, &snapshot](Result<RemoteKernel> kernel) {
             if (!kernel) {
@@ -92,6 +101,7 @@ bool ContainerReader::askKernel(
             }
             if (isEngineThere) { // else the ports are those of a host between us and the engine's
                 snapshot.listeners = std::move(kernel->listeners);
+                snapshot.realSocket = kernel->realSocket;
             }
         });
     return true;

@@ -36,6 +36,7 @@ Result<RemoteKernel> judgeOutput(const QByteArray& output, const Containers& con
         kernel.words.push_back(proc->look(*container));
     }
     kernel.listeners = proc->listeners();
+    kernel.realSocket = proc->realSocket();
     return kernel;
 }
 
@@ -51,12 +52,12 @@ public:
     { }
     ~RemoteLook() override { m_running.cancel(); }
 
-    void start(RemoteShell& shell, Profile profile, std::chrono::milliseconds limit)
+    void start(RemoteShell& shell, Profile profile, const QString& socket, std::chrono::milliseconds limit)
     {
         connect(&m_limit, &QTimer::timeout, this, [this, limit] { answer(timeoutError(m_address, limit)); });
         m_limit.setSingleShot(true);
         m_limit.start(limit);
-        m_running = shell.run(RemoteProc::script(m_containers, profile), this,
+        m_running = shell.run(RemoteProc::script(m_containers, profile, socket), this,
             [this](const Result<QByteArray>& output) { onOutput(output); });
     }
 
@@ -111,12 +112,12 @@ private:
 
 } // namespace
 
-RequestHandle askRemoteKernel(RemoteShell& shell, const QString& address,
+RequestHandle askRemoteKernel(RemoteShell& shell, const QString& address, const QString& socket,
     std::vector<std::shared_ptr<const Container>> containers, Profile profile, std::chrono::milliseconds limit,
     const QObject* context, Handler<RemoteKernel> handler)
 {
     auto* look = new RemoteLook(address, std::move(containers), context, std::move(handler));
-    look->start(shell, profile, limit);
+    look->start(shell, profile, socket, limit);
     return RequestHandle(std::make_shared<LookCancellation>(look));
 }
 

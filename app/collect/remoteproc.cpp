@@ -53,8 +53,8 @@ bool isOfScript(std::string_view path)
 
 } // namespace
 
-QByteArray RemoteProc::script(
-    const std::vector<std::shared_ptr<const Container>>& containers, Profile profile, const QByteArray& procFolder)
+QByteArray RemoteProc::script(const std::vector<std::shared_ptr<const Container>>& containers, Profile profile,
+    const QString& socket, const QByteArray& procFolder)
 {
     std::vector<int> pids;
     for (const std::shared_ptr<const Container>& container : containers) {
@@ -75,7 +75,7 @@ QByteArray RemoteProc::script(
         const bool isLast = i + 1 == pids.size() || (i + 1) % mostPerCommand == 0;
         text += isLast ? " 2>/dev/null\n" : "";
     }
-    return text + "echo end\n" + RemoteSockets::script(containers, profile);
+    return text + RemotePaths::script(containers, socket) + "echo end\n" + RemoteSockets::script(containers, profile);
 }
 
 std::optional<RemoteProc> RemoteProc::fromOutput(std::string_view output)
@@ -83,13 +83,19 @@ std::optional<RemoteProc> RemoteProc::fromOutput(std::string_view output)
     RemoteProc proc;
     bool isWhole = false;
     bool isOurs = true;
+    bool isOnPaths = false;
     forEachPart(output, '\n', [&](std::string_view line) {
         if (isWhole) {
             proc.m_sockets.takeLine(line);
             return;
         }
         isWhole = line == endMark;
-        isOurs = isOurs && (isWhole || proc.takeLine(line));
+        if (isOnPaths && !isWhole) {
+            proc.m_paths.takeLine(line);
+            return;
+        }
+        isOnPaths = line == RemotePaths::mark;
+        isOurs = isOurs && (isWhole || isOnPaths || proc.takeLine(line));
     });
     const std::string* mounts = proc.file(std::string(ownMounts));
     if (!isWhole || !isOurs || !mounts) {
@@ -142,6 +148,7 @@ KernelWord RemoteProc::look(const Container& container) const
     };
     KernelWord word = judgeProcess(container, read, m_hostMounts);
     if (word.view) {
+        m_paths.addTo(*word.view, container);
         m_sockets.addTo(*word.view, container, started);
     }
     return word;

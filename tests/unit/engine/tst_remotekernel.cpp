@@ -77,6 +77,8 @@ class RemoteKernelTest : public QObject
 private Q_SLOTS:
     void init();
     void asksOnceForAll();
+    void followsLinksToTheSocket_data();
+    void followsLinksToTheSocket();
     void fallsBack_data();
     void fallsBack();
     void aHungShellHoldsNothing();
@@ -138,6 +140,29 @@ void RemoteKernelTest::asksOnceForAll()
     }
 }
 
+void RemoteKernelTest::followsLinksToTheSocket_data()
+{
+    QTest::addColumn<QString>("socket");
+    QTest::addColumn<QByteArray>("asked");
+    QTest::newRow("named") << u"/srv/links/engine"_s << QByteArray("readlink -f -- '/srv/links/engine' ");
+    QTest::newRow("the usual one") << QString() << QByteArray("readlink -f -- '/var/run/docker.sock' ");
+}
+
+void RemoteKernelTest::followsLinksToTheSocket()
+{
+    QFETCH(const QString, socket);
+    QFETCH(const QByteArray, asked);
+    const SimHost sim(5);
+    Host host = sshHostOf(sim);
+    host.ssh.remoteSocket = socket;
+    m_shell.answer = procOf(*plain(sim)).chopped(4) + "paths\nsocket /srv/engine/api\nend\n";
+    const SnapshotPtr snapshot = readSnapshot(m_client, host, options());
+    QVERIFY(m_shell.scripts.value(0).contains(asked));
+    QCOMPARE(snapshot->realSocket, u"/srv/engine/api"_s);
+    m_shell.answer = remoteProcText({}).chopped(4) + "paths\nsocket /srv/engine/api\nend\n";
+    QCOMPARE(readSnapshot(m_client, host, options())->realSocket, QString()); // the engine is on another host
+}
+
 void RemoteKernelTest::fallsBack_data()
 {
     QTest::addColumn<Result<QByteArray>>("answer");
@@ -182,7 +207,7 @@ void RemoteKernelTest::givesUpAfterItsLimit()
 {
     std::optional<Error::Kind> kind;
     const QObject context;
-    askRemoteKernel(m_shell, u"ssh://web1"_s, {std::make_shared<Container>()}, Profile::Core, 50ms, &context,
+    askRemoteKernel(m_shell, u"ssh://web1"_s, {}, {std::make_shared<Container>()}, Profile::Core, 50ms, &context,
         [&kind](const Result<RemoteKernel>& kernel) { kind = kernel ? Error::Kind::None : kernel.error().kind; });
     QTRY_VERIFY(kind);
     QCOMPARE(*kind, Error::Kind::Timeout);
@@ -203,7 +228,7 @@ void RemoteKernelTest::canBeCancelledAtAnyTime()
     }
     bool wasAnswered = false;
     const QObject context;
-    RequestHandle handle = askRemoteKernel(m_shell, u"ssh://web1"_s, {std::make_shared<Container>()}, Profile::Core,
+    RequestHandle handle = askRemoteKernel(m_shell, u"ssh://web1"_s, {}, {std::make_shared<Container>()}, Profile::Core,
         10ms, &context, [&wasAnswered](const Result<RemoteKernel>&) { wasAnswered = true; });
     handle.cancel();
     handle.cancel();

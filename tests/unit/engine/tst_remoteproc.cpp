@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Hull;
@@ -60,6 +61,9 @@ private Q_SLOTS:
     void readsAHugeTable();
     void namesNumbersOnly();
     void findsWhatABindBroughtAlong();
+    void tellsOfPaths_data();
+    void tellsOfPaths();
+    void asksForPlainPathsOnly();
     void runsInEveryShell_data();
     void runsInEveryShell();
 };
@@ -235,6 +239,68 @@ void RemoteProcTest::findsWhatABindBroughtAlong()
     QVERIFY(word.view->carriedMounts == (std::vector<KernelView::Mount>{{u"/x/sub"_s, u"/srv/data"_s, false}}));
 }
 
+void RemoteProcTest::tellsOfPaths_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("socket");
+    QTest::addColumn<QString>("device");
+    QTest::newRow("nothing") << QByteArray() << QString() << QString();
+    QTest::newRow("a socket") << QByteArray("socket /srv/my engine.sock\n") << u"/srv/my engine.sock"_s << QString();
+    QTest::newRow("GNU's ls") << QByteArray("brw-rw---- 1 0 6 7, 0 Nov 28 08:00 /dev/foo\n") << QString() << u"block"_s;
+    QTest::newRow("busybox's ls") << QByteArray("brw-rw----    1 0        6           7,   0 Nov 28 08:00 /dev/foo\n")
+                                  << QString() << u"block"_s;
+    QTest::newRow("memory") << QByteArray("crw-r----- 1 0 15 1, 1 Nov 28  2025 /dev/foo\n") << QString() << u"memory"_s;
+    QTest::newRow("another character device")
+        << QByteArray("crw-rw-rw-+ 1 0 0 10, 229 Nov 28 08:00 /dev/foo\n") << QString() << u"character"_s;
+    QTest::newRow("a file") << QByteArray("-rw-r--r-- 1 0 0 7 Nov 28 08:00 /dev/foo\n") << QString() << QString();
+    QTest::newRow("another device") << QByteArray("brw-rw---- 1 0 6 7, 0 Nov 28 08:00 /dev/foo2\n") << QString()
+                                    << QString();
+    QTest::newRow("something else") << QByteArray("b\n\nblock device\nsocket\n") << QString() << QString();
+    QTest::newRow("a line of a file") << QByteArray("4711/status:NoNewPrivs:\t1\n") << QString() << QString();
+}
+
+void RemoteProcTest::tellsOfPaths()
+{
+    QFETCH(QByteArray, lines);
+    const QByteArray whole = remoteProcText(RemoteProcess(4711, id).text());
+    const std::optional<RemoteProc> proc = parsed(whole.chopped(4) + "paths\n" + lines + "end\n");
+    QVERIFY(proc);
+    QTEST(proc->realSocket(), "socket");
+    Container looked = container();
+    looked.hostConfig.devices = {{u"/dev/foo"_s, u"/dev/bar"_s, u"rwm"_s}};
+    const KernelWord word = proc->look(looked);
+    QVERIFY(word.view);
+    QVERIFY(!word.view->noNewPrivileges); // by the process's own file
+    static const QStringList names{u"block"_s, u"memory"_s, u"character"_s};
+    QStringList kinds;
+    for (const KernelView::Device& device : word.view->devices) {
+        kinds += names[static_cast<int>(device.kind)];
+    }
+    QTEST(kinds.join(u' '), "device");
+}
+
+//! They go into a script, and what ls prints of them comes back as a line.
+void RemoteProcTest::asksForPlainPathsOnly()
+{
+    Container looked = container();
+    for (const QString& path :
+        {u"/dev/foo"_s, u"/dev/disk/by-id/usb-x:0"_s, u"/dev/'; touch x; '"_s, u"/dev/a\nb"_s, u"/dev/a b"_s,
+            u"/dev/$x"_s, u"/dev/\u00e4"_s, u"dev/relative"_s, u"-l"_s, u"/dev/"_s + QString(300, u'x')}) {
+        looked.hostConfig.devices.push_back({path, u"/dev/x"_s, u"rwm"_s});
+    }
+    Container stopped = container(0);
+    stopped.hostConfig.devices = {{u"/dev/stopped"_s, u"/dev/x"_s, u"rwm"_s}};
+    const QByteArray script = RemoteProc::script(
+        {std::make_shared<Container>(looked), std::make_shared<Container>(stopped)}, Profile::Core, u"/a'b"_s);
+    QVERIFY2(script.contains("\nls -Lldn -- '/dev/disk/by-id/usb-x:0' '/dev/foo' 2>/dev/null\n"), script.constData());
+    QVERIFY(!script.contains("readlink"));
+    looked.hostConfig.devices.clear();
+    for (int i = 0; i < 1000; ++i) {
+        looked.hostConfig.devices.push_back({u"/dev/"_s + QString::number(i), u"/dev/x"_s, u"rwm"_s});
+    }
+    QCOMPARE(RemoteProc::script({std::make_shared<Container>(looked)}, Profile::Core).count(" '/dev/"), 200);
+}
+
 void RemoteProcTest::runsInEveryShell_data()
 {
     QTest::addColumn<QStringList>("shell");
@@ -259,7 +325,14 @@ void RemoteProcTest::runsInEveryShell()
     const int ownPid = static_cast<int>(QCoreApplication::applicationPid());
     QProcess run;
     run.start(program, shell);
-    run.write(RemoteProc::script(listOf({gonePid, ownPid}), Profile::Core));
+    std::vector<std::shared_ptr<const Container>> containers = listOf({gonePid, ownPid});
+    Container withDevices = container(ownPid);
+    withDevices.hostConfig.devices = {{u"/dev/null"_s, u"/dev/x"_s, {}}, {u"/dev/no-such-device"_s, u"/dev/y"_s, {}}};
+    containers.push_back(std::make_shared<const Container>(withDevices));
+    const QTemporaryDir folder;
+    const QString link = folder.filePath(u"link"_s);
+    QVERIFY(QFile::link(u"/dev/null"_s, link));
+    run.write(RemoteProc::script(containers, Profile::Core, link));
     run.closeWriteChannel();
     QVERIFY(run.waitForFinished());
     QCOMPARE(run.readAllStandardError(), QByteArray());
@@ -267,6 +340,7 @@ void RemoteProcTest::runsInEveryShell()
     QVERIFY(proc);
     QCOMPARE(proc->look(container(gonePid)).state, KernelViewState::RemoteEngine);
     QCOMPARE(proc->look(container(ownPid)).state, KernelViewState::NotProven); // read, and nobody's container
+    QCOMPARE(proc->realSocket(), u"/dev/null"_s);
 }
 
 QTEST_GUILESS_MAIN(RemoteProcTest)

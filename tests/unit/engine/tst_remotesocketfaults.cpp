@@ -28,7 +28,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Ran runHere(const FakeHost& host, const Container& made) const
     {
-        return run(m_shells.value(u"sh"_s), RemoteProc::script(listOf(made), Profile::Full, host.root().toUtf8()));
+        return run(m_shells.value(u"sh"_s), RemoteProc::script(listOf(made), Profile::Full, {}, host.root().toUtf8()));
     }
 
     QMap<QString, Shell> m_shells;
@@ -58,7 +58,7 @@ void RemoteSocketFaultsTest::aContainerCannotSpeakForOthers()
     const Containers both{std::make_shared<const Container>(hostile), std::make_shared<const Container>(victim)};
     for (auto shell = m_shells.constBegin(); shell != m_shells.constEnd(); ++shell) {
         const std::optional<RemoteProc> proc =
-            parsed(run(*shell, RemoteProc::script(both, Profile::Full, host.root().toUtf8())).out);
+            parsed(run(*shell, RemoteProc::script(both, Profile::Full, {}, host.root().toUtf8())).out);
         QVERIFY(proc);
         QCOMPARE(proc->look(victim).state, KernelViewState::Read);
         QCOMPARE(text(proc->look(victim).view->listeners), QString());
@@ -101,7 +101,7 @@ void RemoteSocketFaultsTest::nothingThatIsMissingCostsAWord()
     host.openSocket(4711, 3, 1);
     Container looked = container(u"host"_s);
     looked.ports = publishing({u"81/tcp"_s}).ports;
-    QByteArray script = RemoteProc::script(listOf(looked), Profile::Full, host.root().toUtf8());
+    QByteArray script = RemoteProc::script(listOf(looked), Profile::Full, {}, host.root().toUtf8());
     QVERIFY(script.contains(from));
     script.replace(from, to);
     for (auto shell = m_shells.constBegin(); shell != m_shells.constEnd(); ++shell) {

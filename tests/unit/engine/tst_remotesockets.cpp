@@ -43,7 +43,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Ran runHere(const FakeHost& host, const Container& made) const
     {
-        return run(m_shells.value(u"sh"_s), RemoteProc::script(listOf(made), Profile::Full, host.root().toUtf8()));
+        return run(m_shells.value(u"sh"_s), RemoteProc::script(listOf(made), Profile::Full, {}, host.root().toUtf8()));
     }
 
     QMap<QString, Shell> m_shells;
@@ -139,7 +139,7 @@ void RemoteSocketsTest::tellsWhatTheLocalProbeTells()
     QFETCH(const Prepare, prepare);
     FakeHost host;
     prepare(host, looked);
-    const Ran ran = run(shell, RemoteProc::script(listOf(looked), Profile::Full, host.root().toUtf8()));
+    const Ran ran = run(shell, RemoteProc::script(listOf(looked), Profile::Full, {}, host.root().toUtf8()));
     QCOMPARE(ran.err, QByteArray());
     const std::optional<RemoteProc> proc = parsed(ran.out);
     QVERIFY2(proc, ran.out.constData());
