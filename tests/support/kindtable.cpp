@@ -43,6 +43,7 @@ const char* verdictSet(const QString& name)
         // The socket lies in /run, which is sensitive; but that is the same fact again.
         {u"socket-rw"_s, "@socket A-07=fail:high:implied"},
         {u"socket-ro"_s, "@socket A-07=fail:low:implied"},
+        {u"cgroups-writable"_s, "!cgroup2?A-07=fail:high"},
         // On the ingress network alone; what is published there is the service's, not the container's.
         {u"swarm"_s, "C-5.15=notApplicable C-5.30=clean"},
     };
@@ -178,6 +179,9 @@ constexpr std::initializer_list<KindRow> namespaceRows{
 constexpr std::initializer_list<KindRow> deviceRows{
     {"dev-null", ""},
     {"dev-block", "A-05=fail:critical"},
+    // Its name tells nothing, so without the kernel it may be a disk.
+    {"dev-block-node", "kernel?A-05=fail:critical !kernel?A-05=fail:high:assumed"},
+    {"dev-block-link", "kernel?A-05=fail:critical !kernel?A-05=fail:high:assumed"},
     {"dev-mem", "A-05=fail:critical"},
     {"dev-fuse", "A-05=fail:high"},
     {"dev-rule-block", "A-05=fail:critical"},
@@ -199,6 +203,8 @@ constexpr std::initializer_list<KindRow> socketRows{
     {"sock-directory", "@socket A-07=fail:critical"},
     // Only the kernel knows where a symbolic link led.
     {"sock-symlink", "kernel?@socket !kernel?A-06=unfailed"},
+    // Nor what was mounted below the source.
+    {"sock-carried", "kernel?@socket !kernel?A-06=unfailed kernel?A-07=fail:critical !kernel?A-07=unfailed"},
     {"sock-volume", "@socket A-07=fail:critical"},
     {"sock-volumes-from", "@socket-rw"},
     {"sock-containerd", "@socket-rw"},
@@ -214,6 +220,7 @@ constexpr std::initializer_list<KindRow> mountRows{
     {"mount-etc-ro", "A-07=fail:medium"},
     {"mount-etc-dots", "A-07=fail:critical"},
     {"mount-etc-symlink", "kernel?A-07=fail:critical !kernel?A-07=unfailed"},
+    {"mount-etc-carried", "kernel?A-07=fail:critical !kernel?A-07=unfailed"},
     {"mount-etc-volume", "A-07=fail:critical"},
     {"mount-etc-volume-ro", "A-07=fail:medium"},
     {"mount-etc-volume-ro-created", "A-07=fail:medium @created"},
@@ -224,9 +231,12 @@ constexpr std::initializer_list<KindRow> mountRows{
     {"mount-home-of-root-rw", "A-07=fail:critical"},
     {"mount-home-of-root-ro", "A-07=fail:high"},
     {"mount-proc-ro", "A-07=fail:high"},
-    {"mount-sys-ro", "A-07=fail:medium"},
-    {"mount-cgroup-ro", ""},
-    {"mount-data-root", "A-07=fail:medium"},
+    // The file systems below it stay writable, unless the engine asks the kernel for a recursive read-only mount. A
+    // hierarchy of control groups is one of them, or with cgroup v1 a folder of several.
+    {"mount-sys-ro", "kernel?A-07=fail:high !kernel?A-07=fail:medium"},
+    {"mount-cgroup-ro", "kernel?@cgroups-writable"},
+    // The volumes that others have mounted when it starts come along, and one of them is bound to /etc.
+    {"mount-data-root", "kernel?A-07=fail !kernel?A-07=fail:medium"},
     // What counts is where it comes from, not where it goes.
     {"mount-onto-usr", ""},
     {"mount-harmless", ""},
