@@ -7,6 +7,7 @@
 #include "app/base/redact.h"
 #include "app/config/contextstore.h"
 #include "app/config/dockerjson.h"
+#include "app/config/sshaddress.h"
 
 #include <nlohmann/json.hpp>
 
@@ -94,45 +95,15 @@ Result<Host> tcpHost(const QString& url, const QString& rest)
     return host;
 }
 
-//! As it is written: URLs know no capital letters in hosts, but the entries of ssh's configuration do.
-QString writtenHost(const QUrl& parsed, const QString& url)
+Result<Host> sshHost(const QString& url, const QString& rest)
 {
-    const QString host = parsed.host(QUrl::FullyDecoded);
-    const qsizetype start = url.indexOf("://"_L1) + 3;
-    const qsizetype slash = url.indexOf(u'/', start);
-    const QString authority = slash < 0 ? url.mid(start) : url.mid(start, slash - start);
-    const QString written = authority.mid(authority.lastIndexOf(u'@') + 1, host.size());
-    return written.compare(host, Qt::CaseInsensitive) == 0 ? written : host;
-}
-
-Result<Host> sshHost(const QString& url)
-{
-    if (const Message problem = authorityProblem(url.mid(url.indexOf("://"_L1) + 3)); !problem.isEmpty()) {
-        return badUrl(url, problem);
+    Host host{.kind = EndpointKind::Ssh, .endpoint = url};
+    for (const auto& problem : {authorityProblem(rest), readSshAddress(rest, host.ssh)}) {
+        if (!problem.isEmpty()) {
+            return badUrl(url, problem);
+        }
     }
-    const QUrl parsed(url, QUrl::StrictMode);
-    if (!parsed.isValid() || parsed.host().isEmpty()) {
-        return badUrl(
-            url, {QT_TRANSLATE_NOOP("Hull", "There is no host name in it, or the port is no number from 1 to 65535.")});
-    }
-    // "ssh://user:1/2@host" is well formed, with the host "user" and the port 1.
-    const bool looksLikePassword = parsed.userInfo().isEmpty() && parsed.port() >= 0 && parsed.path().contains(u'@');
-    if (parsed.userInfo().contains(u':') || looksLikePassword) {
-        return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "ssh addresses take no password; use a key or the agent.")});
-    }
-    if (parsed.hasQuery() || parsed.hasFragment()) {
-        return badUrl(url, {QT_TRANSLATE_NOOP("Hull", "ssh addresses take no ? and no #.")});
-    }
-    if (const Message problem = portProblem(parsed); !problem.isEmpty()) {
-        return badUrl(url, problem);
-    }
-    const QString name = writtenHost(parsed, url);
-    Host host{.name = name, .kind = EndpointKind::Ssh, .endpoint = url};
-    host.ssh.host = name;
-    host.ssh.user = parsed.userName(QUrl::FullyDecoded);
-    host.ssh.port = parsed.port(0);
-    const QString path = parsed.path(QUrl::FullyDecoded);
-    host.ssh.remoteSocket = path == "/"_L1 ? QString() : path;
+    host.name = host.ssh.host;
     return host;
 }
 
@@ -246,7 +217,7 @@ Result<Host> parseHostUrl(const QString& url)
         return tcpHost(url, rest.isEmpty() || rest.startsWith(u':') ? "localhost"_L1 + rest : rest);
     }
     if (scheme == "ssh"_L1) {
-        return sshHost(trimmed);
+        return sshHost(trimmed, rest);
     }
     if (scheme == "npipe"_L1 || scheme == "fd"_L1) {
         return Error{.kind = Error::Kind::Unsupported,

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void resolvesInTheOrderOfTheDockerCli();
     void readsAContext_data();
     void readsAContext();
+    void keepsEntriesOfSsh_data();
+    void keepsEntriesOfSsh();
     void namesTheContextThatIsNotThere();
     void aBrokenContextHurtsOnlyItself();
     void goesOnWithoutAUsableConfiguration_data();
@@ -140,6 +142,28 @@ void HostResolverTest::readsAContext()
     QCOMPARE(host->name, u"c"_s);
     QTEST(host->kind, "kind");
     QTEST(host->tlsVerified, "verified");
+}
+
+void HostResolverTest::keepsEntriesOfSsh_data()
+{
+    QTest::addColumn<QString>("alias");
+    for (const auto& alias : {u"42"_s, u"\u00dcn\u00ef"_s, u"web+1"_s, u"Web"_s}) {
+        QTest::newRow(qPrintable(alias)) << alias;
+    }
+}
+
+void HostResolverTest::keepsEntriesOfSsh()
+{
+    QFETCH(QString, alias);
+    const QString url = "ssh://ops@"_L1 + alias + ":22/run/d.sock"_L1;
+    const DockerFolder folder;
+    folder.addContext(u"c"_s, R"({"Endpoints":{"docker":{"Host":")" + url.toUtf8() + R"("}}})");
+    const DockerEnvironment environment{.dockerHost = url, .configDirectory = folder.path()};
+    for (const Result<Host>& host : {resolveDefaultHost(environment), resolveContext(u"c"_s, environment)}) {
+        QVERIFY(host);
+        QCOMPARE(host->ssh, (SshTarget{alias, u"ops"_s, 22, u"/run/d.sock"_s}));
+        QCOMPARE(host->endpoint, url);
+    }
 }
 
 void HostResolverTest::namesTheContextThatIsNotThere()

@@ -80,6 +80,22 @@ void HostUrlTest::readsSshAddresses_data()
                           << SshTarget{.host = u"fe80::1%eth0"_s, .user = u"ops"_s, .port = 22};
     QTest::newRow("escaped") << u"ssh://web1/run/a%20b"_s
                              << SshTarget{.host = u"web1"_s, .remoteSocket = u"/run/a b"_s};
+    // What docker 28 calls ssh with, of entries that its configuration may have.
+    for (const auto& alias :
+        {u"42"_s, u"010.0.0.1"_s, u"\u00dcn\u00ef"_s, u"web+1"_s, u"a*b,c=d~e!"_s, u"web..b"_s, u".web"_s}) {
+        QTest::newRow(qPrintable(alias)) << QString(u"ssh://"_s + alias) << SshTarget{.host = alias};
+    }
+    QTest::newRow("IPv6 as written") << u"ssh://[FE80:0::1]"_s << SshTarget{.host = u"FE80:0::1"_s};
+    QTest::newRow("an escaped host") << u"ssh://web%C3%9C%25"_s << SshTarget{.host = u"web\u00dc%"_s};
+    QTest::newRow("an escaped user") << u"ssh://corp%5Cme%3A@web1"_s
+                                     << SshTarget{.host = u"web1"_s, .user = u"corp\\me:"_s};
+    QTest::newRow("an @ in the user") << u"ssh://a@b@web1"_s << SshTarget{.host = u"web1"_s, .user = u"a@b"_s};
+    QTest::newRow("an empty user") << u"ssh://@web1"_s << SshTarget{.host = u"web1"_s};
+    QTest::newRow("an empty port") << u"ssh://web1:"_s << SshTarget{.host = u"web1"_s};
+    QTest::newRow("an empty port of IPv6") << u"ssh://[::1]:"_s << SshTarget{.host = u"::1"_s};
+    QTest::newRow("a port with zeros") << u"ssh://42:022"_s << SshTarget{.host = u"42"_s, .port = 22};
+    QTest::newRow("a bracket in the path")
+        << u"ssh://web1/a[b:c]"_s << SshTarget{.host = u"web1"_s, .remoteSocket = u"/a[b:c]"_s};
 }
 
 void HostUrlTest::readsSshAddresses()
@@ -142,6 +158,9 @@ void HostUrlTest::namesTheCause_data()
     const QString dash = u"Its host name begins with a dash, and would be taken for an option."_s;
     const QString unseen = u"It holds a character that cannot be seen."_s;
     const QString zero = u"Its port is 0; ports go from 1 to 65535."_s;
+    const QString incomplete = u"There is no host name in it, or the port is no number from 1 to 65535."_s;
+    const QString character = u"It holds a character that an address can only have percent-encoded, if at all."_s;
+    const QString password = u"ssh addresses take no password; use a key or the agent."_s;
     QTest::newRow("ssh, a dash in front") << u"ssh://-oProxyCommand=x"_s << dash;
     QTest::newRow("ssh, a dash behind the user") << u"ssh://ops@-bad"_s << dash;
     QTest::newRow("tcp, a dash in front") << u"tcp://-bad:2376"_s << dash;
@@ -154,8 +173,23 @@ void HostUrlTest::namesTheCause_data()
                                          << u"Its host name has 300 characters; host names have 253 at most."_s;
     QTest::newRow("ssh, port 0") << u"ssh://web1:0"_s << zero;
     QTest::newRow("tcp, port 0") << u"tcp://web1:0"_s << zero;
-    QTest::newRow("tcp, a large port") << u"tcp://web1:70000"_s
-                                       << u"There is no host name in it, or the port is no number from 1 to 65535."_s;
+    QTest::newRow("tcp, a large port") << u"tcp://web1:70000"_s << incomplete;
+    for (const auto& url : {u"ssh://"_s, u"ssh://@"_s, u"ssh://:22"_s, u"ssh:///run"_s, u"ssh://web1:70000"_s,
+             u"ssh://web1:+22"_s, u"ssh://web1:docker"_s, u"ssh://fe80::1"_s, u"ssh://[fe80::1]x:22"_s,
+             u"ssh://[fe80::1"_s, u"ssh://[web1]"_s, u"ssh://[fe80::1%eth0]"_s}) {
+        QTest::newRow(qPrintable(url)) << url << incomplete;
+    }
+    for (const auto& url : {u"ssh://web 1"_s, u"ssh://we;b"_s, u"ssh://we$b"_s, u"ssh://we^b"_s, u"ssh://we[b"_s,
+             u"ssh://web%41"_s, u"ssh://web%4"_s, u"ssh://web%ff"_s, u"ssh://corp\\me@web1"_s, u"ssh://a b@web1"_s,
+             u"ssh://web1/run/a b"_s, u"ssh://web1/run/a%2"_s, u"ssh://web1/run/%ff"_s}) {
+        QTest::newRow(qPrintable(url)) << url << character;
+    }
+    for (const auto& url : {u"ssh://ops:@web1"_s, u"ssh://ops:x@web1"_s, u"ssh://ops:1/x@web1"_s}) {
+        QTest::newRow(qPrintable(url)) << url << password;
+    }
+    QTest::newRow("ssh, turned around by escapes")
+        << u"ssh://web%e2%80%ae"_s
+        << QString(u"\"web\u202e\" is no SSH host: it holds characters that no host name has."_s);
 }
 
 void HostUrlTest::namesTheCause()
