@@ -100,6 +100,17 @@ ContextInfo contextFrom(const QString& file, const DockerEnvironment& environmen
     return context;
 }
 
+bool isOpen(const QFileInfo& folder)
+{
+    return folder.isDir() && folder.isReadable() && folder.isExecutable();
+}
+
+Error unreadableFolder(const QString& path)
+{
+    return dockerConfigError({QT_TRANSLATE_NOOP("Hull", "Docker's contexts in %1 cannot be read."), {path}},
+        {QT_TRANSLATE_NOOP("Hull", "Check the folder's owner and permissions.")});
+}
+
 } // namespace
 
 Result<Host> ContextList::resolve(const QString& name) const
@@ -109,7 +120,7 @@ Result<Host> ContextList::resolve(const QString& name) const
     };
     const auto stored = std::find_if(contexts.begin(), contexts.end(), isNamed);
     if (stored == contexts.end() && !isNamed(standard)) {
-        return noSuchContextError(name);
+        return warnings.empty() ? noSuchContextError(name) : warnings.front(); // it may be among what was not read
     }
     const ContextInfo& context = stored == contexts.end() ? standard : *stored;
     return context.error ? Result<Host>(*context.error) : Result<Host>(context.host);
@@ -122,13 +133,11 @@ ContextList listContexts(const DockerEnvironment& environment)
     take(resolveContext(list.standard.name, environment), list.standard);
     list.places = {environment.configDirectory, QDir(environment.configDirectory).filePath(u"contexts"_s)};
     const QFileInfo folder(QDir(environment.configDirectory).filePath(u"contexts/meta"_s));
-    if (!folder.exists()) {
+    if (isMissing(folder.filePath())) {
         return list;
     }
-    if (!folder.isDir() || !folder.isReadable() || !folder.isExecutable()) {
-        list.warnings.push_back(dockerConfigError(
-            {QT_TRANSLATE_NOOP("Hull", "Docker's contexts in %1 cannot be read."), {folder.filePath()}},
-            {QT_TRANSLATE_NOOP("Hull", "Check the folder's owner and permissions.")}));
+    if (!isOpen(folder)) {
+        list.warnings.push_back(unreadableFolder(folder.filePath()));
         return list;
     }
     list.places += folder.filePath();
@@ -141,6 +150,8 @@ ContextList listContexts(const DockerEnvironment& environment)
         list.places += path;
         if (!found.fileInfo().isDir()) {
             files += path;
+        } else if (!isOpen(found.fileInfo())) {
+            list.warnings.push_back(unreadableFolder(path));
         }
     }
     if (found.hasNext()) {

@@ -36,7 +36,7 @@ QString metaFolder(const DockerEnvironment& environment)
 QString contextFile(const QString& name, const DockerEnvironment& environment)
 {
     QString expected = contextFolder(environment, "meta"_L1, name) + "/meta.json"_L1;
-    if (QFile::exists(expected)) {
+    if (!isMissing(expected)) {
         return expected;
     }
     QDirIterator files(metaFolder(environment), {u"meta.json"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -50,12 +50,12 @@ QString contextFile(const QString& name, const DockerEnvironment& environment)
     return expected;
 }
 
-//! Of the three files any may be missing.
+//! Of the three files any may be missing; one that nobody can look at is an error of the connection.
 TlsFiles contextTlsFiles(const QString& name, const DockerEnvironment& environment)
 {
     const QDir folder(contextFolder(environment, "tls"_L1, name) + "/docker"_L1);
     const auto ifThere = [&folder](const QString& file) {
-        return folder.exists(file) ? folder.filePath(file) : QString();
+        return isMissing(folder.filePath(file)) ? QString() : folder.filePath(file);
     };
     return {ifThere(u"ca.pem"_s), ifThere(u"cert.pem"_s), ifThere(u"key.pem"_s)};
 }
@@ -71,7 +71,7 @@ Error noSuchContextError(const QString& name)
 Result<Host> storedContext(const QString& name, const DockerEnvironment& environment)
 {
     const QString metaFile = contextFile(name, environment);
-    if (!QFile::exists(metaFile)) {
+    if (isMissing(metaFile)) {
         Error missing = noSuchContextError(name);
         missing.detail = metaFile;
         return missing;

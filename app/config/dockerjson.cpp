@@ -7,6 +7,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <sys/stat.h>
+
+#include <cerrno>
+
 namespace Hull {
 
 using nlohmann::json;
@@ -48,6 +52,12 @@ Result<json> readDockerJson(const QString& path)
             {QT_TRANSLATE_NOOP("Hull", "Restore the file, or name the host with -H.")});
     }
     return document;
+}
+
+bool isMissing(const QString& path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) != 0 && errno == ENOENT;
 }
 
 const json& jsonMember(const json& object, QLatin1String name)

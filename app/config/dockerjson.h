@@ -21,6 +21,9 @@ namespace Hull {
 
 [[nodiscard]] QString jsonText(const nlohmann::json& value); //!< empty for anything but a string
 
+//! Whether there certainly is nothing: false also where this account may not look.
+[[nodiscard]] bool isMissing(const QString& path);
+
 [[nodiscard]] Error dockerConfigError(Message message, Message remedy, const QString& detail = {});
 
 } // namespace Hull

@@ -129,7 +129,7 @@ TlsFiles tlsFilesOf(const DockerEnvironment& environment)
     const QDir folder(
         environment.certificateDirectory.isEmpty() ? environment.configDirectory : environment.certificateDirectory);
     const auto ifThere = [&folder](const QString& name) {
-        return folder.exists(name) ? folder.filePath(name) : QString();
+        return isMissing(folder.filePath(name)) ? QString() : folder.filePath(name);
     };
     TlsFiles files = environment.tlsFiles;
     if (files.authority.isEmpty() && environment.tlsVerify) {
@@ -169,7 +169,7 @@ CurrentContext currentContext(const DockerEnvironment& environment)
         return {environment.dockerContext, std::nullopt};
     }
     const QString configFile = QDir(environment.configDirectory).filePath(u"config.json"_s);
-    if (!QFile::exists(configFile)) {
+    if (isMissing(configFile)) {
         return {standard, std::nullopt};
     }
     const Result<json> config = readDockerJson(configFile);

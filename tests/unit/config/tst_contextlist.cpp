@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace Hull;
 using namespace Qt::StringLiterals;
 
@@ -23,7 +27,10 @@ private Q_SLOTS:
     void tellsWhatIsBroken_data();
     void tellsWhatIsBroken();
     void warnsOfAFolderOfAnotherName();
+    void saysThatTheStoreCannotBeRead_data();
     void saysThatTheStoreCannotBeRead();
+    void saysWhatItMayNotLookInto_data();
+    void saysWhatItMayNotLookInto();
 
 private:
     void write(const QString& folder, const QByteArray& content) const
@@ -141,15 +148,60 @@ void ContextListTest::warnsOfAFolderOfAnotherName()
     QVERIFY(found.contexts[0].warning);
 }
 
+void ContextListTest::saysThatTheStoreCannotBeRead_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("a file for its folder") << u"contexts/meta"_s;
+    QTest::newRow("a file for all of it") << u"contexts"_s;
+}
+
 void ContextListTest::saysThatTheStoreCannotBeRead()
 {
-    QVERIFY(QDir().mkpath(m_dir->filePath(u"contexts"_s)));
-    QFile file(m_dir->filePath(u"contexts/meta"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
+    QFETCH(QString, file);
+    const QFileInfo info(m_dir->filePath(file));
+    QVERIFY(QDir().mkpath(info.path()));
+    QVERIFY(QFile(info.filePath()).open(QIODevice::WriteOnly));
     const ContextList found = list();
     QVERIFY(found.contexts.empty());
     QCOMPARE(found.warnings.size(), size_t(1));
     QVERIFY(!found.warnings.front().remedy.isEmpty());
+    QCOMPARE(found.resolve(u"good"_s).error(), found.warnings.front());
+}
+
+void ContextListTest::saysWhatItMayNotLookInto_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<int>("contexts");
+    QTest::newRow("docker's folder") << u"."_s << 0;
+    QTest::newRow("the store") << u"contexts"_s << 0;
+    QTest::newRow("what describes them") << u"contexts/meta"_s << 0;
+    QTest::newRow("one of them") << u"contexts/meta/closed"_s << 1;
+}
+
+void ContextListTest::saysWhatItMayNotLookInto()
+{
+    QFETCH(QString, folder);
+    QFETCH(int, contexts);
+    add(u"good"_s, R"({"Host":"unix:///good.sock"})");
+    write(u"closed"_s, R"({"Name":"closed"})");
+    const QByteArray closed = QFile::encodeName(m_dir->filePath(folder));
+    QCOMPARE(::chmod(QFile::encodeName(m_dir->path()).constData(), 0755), 0);
+    QCOMPARE(::chmod(closed.constData(), 0), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        // root may look into every folder, so another account does.
+        constexpr unsigned nobody = 65534;
+        if (::getuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0)) {
+            ::_exit(99);
+        }
+        const ContextList found = list();
+        ::_exit(found.warnings.size() == 1 ? static_cast<int>(found.contexts.size()) : 98);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QCOMPARE(::chmod(closed.constData(), 0755), 0);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), contexts);
 }
 
 QTEST_GUILESS_MAIN(ContextListTest)

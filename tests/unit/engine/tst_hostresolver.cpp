@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aBrokenContextHurtsOnlyItself();
     void goesOnWithoutAUsableConfiguration_data();
     void goesOnWithoutAUsableConfiguration();
+    void takesNothingUnreadableForMissing();
     void neverRepeatsAPassword_data();
     void neverRepeatsAPassword();
     void takesAnyTlsVariableForYes();
@@ -223,6 +224,26 @@ void HostResolverTest::goesOnWithoutAUsableConfiguration()
     // DOCKER_HOST and DOCKER_CONTEXT need no configuration, so there is nothing to warn of.
     QVERIFY(!currentContext({.dockerHost = u"unix:///a.sock"_s, .configDirectory = folder.path()}).warning);
     QVERIFY(!currentContext({.dockerContext = u"web"_s, .configDirectory = folder.path()}).warning);
+}
+
+//! A file in place of a folder is as unreadable as a folder of somebody else, for root as well.
+void HostResolverTest::takesNothingUnreadableForMissing()
+{
+    const DockerFolder folder;
+    folder.addFile(u"docker"_s);
+    const CurrentContext current = currentContext({.configDirectory = folder.path() + "/docker"_L1});
+    QCOMPARE(current.name, u"default"_s);
+    QVERIFY(current.warning && current.warning->message.english().endsWith("config.json cannot be read."_L1));
+
+    folder.addFile(u"contexts"_s);
+    const Result<Host> host = resolveContext(u"good"_s, {.configDirectory = folder.path()});
+    QVERIFY(!host);
+    QVERIFY2(host.error().message.english().endsWith("cannot be read."_L1), qPrintable(host.error().message.english()));
+
+    const DockerFolder other; // where this is plain tcp, the certificates are looked for in vain
+    other.addContext(u"good"_s, R"({"Endpoints":{"docker":{"Host":"tcp://h:2376"}}})");
+    other.addFile(u"contexts/tls"_s);
+    QCOMPARE(resolveContext(u"good"_s, {.configDirectory = other.path()})->kind, EndpointKind::Tls);
 }
 
 void HostResolverTest::neverRepeatsAPassword_data()
