@@ -310,14 +310,15 @@ void HostFollower::Private::inspectExec(const EngineEvent& event)
     execsBeingInspected.insert(event.execId);
     docker.inspectExec(event.execId, &q, [this, event](const Result<ExecInfo>& result) {
         execsBeingInspected.remove(event.execId);
-        if (!result) {
+        if (!result && result.error().kind == Error::Kind::Gone) {
             return; // its container is gone, and with it what could be said of it
         }
         const ContainerId id{event.actorId};
-        if (result->privileged || (options.profile == Profile::Full && asksForRoot(*result))) {
+        if (result && (result->privileged || (options.profile == Profile::Full && asksForRoot(*result)))) {
             changes.seen.emplace_back(id, SeenExec{*result, timeOf(event)});
         }
-        if (result->privileged || options.profile == Profile::Full) {
+        // Of one that cannot be inspected, the container says as long as it runs that not all is known of it.
+        if (!result || result->privileged || options.profile == Profile::Full) {
             changes.containers.insert(id);
             if (trackedExecs.size() >= mostTracked) {
                 trackedExecs.clear();

@@ -58,6 +58,8 @@ public:
 
     QHash<QByteArray, QByteArray> execs; //!< by id: "true" where it is privileged
     QByteArray execUser = "root"; //!< of all of them
+    int execStatus = 200; //!< of asking for any of them
+    QByteArray execContainer; //!< in which execId runs
     QSet<QByteArray> missing; //!< containers that are gone when they are inspected
     bool isDown = false; //!< closes every connection
 
@@ -77,7 +79,11 @@ private:
         if (missing.contains(path.split('/').value(2))) {
             return {.status = 404, .body = R"({"message":"No such container"})"};
         }
-        return m_engine.answer(request);
+        SimAnswer answer = m_engine.answer(request);
+        if (!execContainer.isEmpty() && path == "/containers/" + execContainer + "/json") {
+            answer.body.replace(R"("ExecIDs":null)", R"("ExecIDs":[")" + execId + R"("])");
+        }
+        return answer;
     }
 
     SimAnswer events() const
@@ -99,6 +105,9 @@ private:
     //! Over by the time that it is asked for.
     SimAnswer exec(const QByteArray& id) const
     {
+        if (execStatus != 200) {
+            return {.status = execStatus, .body = R"({"message":"refused"})"};
+        }
         if (!execs.contains(id)) {
             return {.status = 404, .body = R"({"message":"No such exec instance"})"};
         }
@@ -125,6 +134,8 @@ private Q_SLOTS:
     void cleanup();
     void seesAnExecThatIsOver_data();
     void seesAnExecThatIsOver();
+    void tellsOfAnExecThatCannotBeInspected_data();
+    void tellsOfAnExecThatCannotBeInspected();
     void gathersWhatHappensWhileTheHostIsRead();
     void readsATouchedContainerOnce();
     void removesWithoutAsking();
@@ -238,6 +249,40 @@ void HostFollowerTest::seesAnExecThatIsOver()
         QVERIFY(!seen[0].exec.running);
         QCOMPARE(seen[0].time.toMSecsSinceEpoch(), m_now / 1'000'000);
     }
+}
+
+void HostFollowerTest::tellsOfAnExecThatCannotBeInspected_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("gone") << 404 << false;
+    QTest::newRow("forbidden") << 403 << true;
+    QTest::newRow("in conflict") << 409 << true;
+    QTest::newRow("a fault of the engine") << 500 << true;
+}
+
+//! As a whole reading tells of it: as long as it runs.
+void HostFollowerTest::tellsOfAnExecThatCannotBeInspected()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, isTold);
+    open();
+    m_follower->follow(m_base);
+    const QByteArray id = idAt(0);
+    m_told->execStatus = status;
+    m_told->execContainer = id;
+    told(containerEvent(id, "exec_create: sh -c x", m_now, execId));
+    told(containerEvent(idAt(1), "start", m_now + 1)); // so that there is an end to wait for
+    QTRY_COMPARE_WITH_TIMEOUT(m_follower->lastEvent(), m_now + 1, patienceMs);
+    QCOMPARE(m_told->newPaths().contains("/containers/" + id + "/json"), isTold);
+    QCOMPARE(find(id)->execsComplete, !isTold);
+    QCOMPARE(find(id)->execIds.size(), isTold ? 1 : 0);
+
+    m_told->execContainer.clear();
+    told(containerEvent(id, "exec_die", m_now + 2, execId));
+    QTRY_COMPARE_WITH_TIMEOUT(m_follower->lastEvent(), m_now + 2, patienceMs);
+    QVERIFY(find(id)->execsComplete);
+    QVERIFY(find(id)->execIds.isEmpty());
 }
 
 void HostFollowerTest::gathersWhatHappensWhileTheHostIsRead()
