@@ -6,6 +6,8 @@
 #include "app/docker/apiversion.h"
 #include "app/docker/parse.h"
 
+#include <QRegularExpression>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,23 @@ Message remedyOfServerError()
 {
     return {
         QT_TRANSLATE_NOOP("Hull", "Try again; if it stays, look at the engine's log (`journalctl -u docker`)."), {}};
+}
+
+//! Filters let requests through by the beginning of the path: "/exec" of "/v1.41/exec/0123…/json".
+Message remedyOfRefusal(const QString& subject)
+{
+    static const QRegularExpression beginning(u"^(?:/v[0-9.]+)?(/[^/?]+)"_s);
+    const QString refused = beginning.match(subject).captured(1);
+    if (refused.isEmpty()) {
+        return {QT_TRANSLATE_NOOP("Hull",
+                    "Allow GET requests to /_ping, /version, /info, /events, /containers, /exec, /images, /networks, "
+                    "/volumes and /services, or use the engine's own socket."),
+            {}};
+    }
+    return {QT_TRANSLATE_NOOP("Hull",
+                "Allow GET requests to %1, or use the engine's own socket. All that is read: /_ping, /version, /info, "
+                "/events, /containers, /exec, /images, /networks, /volumes and /services."),
+        {refused}};
 }
 
 //! The engine's own words are in the detail; the version is agreed on anew by itself, so this is seen where that fails.
@@ -59,10 +78,7 @@ Error apiError(const HttpResponse& response, const QString& subject)
         error.message = {QT_TRANSLATE_NOOP("Hull", "The engine does not allow reading %1."), {subject}};
         error.cause = {
             QT_TRANSLATE_NOOP("Hull", "An authorisation plugin or a filtering proxy stands before the engine."), {}};
-        error.remedy = {QT_TRANSLATE_NOOP("Hull",
-                            "Allow GET requests to /version, /info, /containers, /images, /networks, /volumes and "
-                            "/services, or use the engine's own socket."),
-            {}};
+        error.remedy = remedyOfRefusal(subject);
         break;
     case 404:
         error.kind = Error::Kind::Gone;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/docker/apierror.h"
 #include "app/docker/apiversion.h"
 #include "app/transport/directtransport.h"
 #include "app/transport/networkerror.h"
@@ -22,6 +23,8 @@ class RemedyTextsTest : public QObject
 private Q_SLOTS:
     void namesTheProgramWhoseOptionItIs_data();
     void namesTheProgramWhoseOptionItIs();
+    void namesWhatWasRefused_data();
+    void namesWhatWasRefused();
 };
 
 void RemedyTextsTest::namesTheProgramWhoseOptionItIs_data()
@@ -45,6 +48,35 @@ void RemedyTextsTest::namesTheProgramWhoseOptionItIs()
     const QRegularExpressionMatch option = QRegularExpression(u"--[a-z]"_s).match(remedy);
     QVERIFY2(option.hasMatch(), qPrintable(remedy));
     QVERIFY2(remedy.left(option.capturedStart()).contains(u"hullctl"_s), qPrintable(remedy));
+}
+
+void RemedyTextsTest::namesWhatWasRefused_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("remedy");
+    const auto row = [](const QString& subject, const QString& path) {
+        QTest::newRow(qPrintable(subject)) << subject << QString(u"Allow GET requests to "_s + path + u", "_s);
+    };
+    row(u"/_ping"_s, u"/_ping"_s);
+    row(u"/events"_s, u"/events"_s);
+    row(u"/exec/0123/json"_s, u"/exec"_s);
+    row(u"/images/json?all=1"_s, u"/images"_s);
+    row(u"/version"_s, u"/version"_s);
+    row(u"/v1.41/containers/0123/export"_s, u"/containers"_s);
+    row(u"image 0123"_s, u"/_ping, /version"_s); // a name is no path
+}
+
+void RemedyTextsTest::namesWhatWasRefused()
+{
+    QFETCH(QString, subject);
+    QFETCH(QString, remedy);
+    for (const int status : {401, 403}) {
+        const QString told = apiError({.status = status}, subject).remedy.english();
+        QVERIFY2(told.startsWith(remedy), qPrintable(told));
+        for (const auto& path : {u"/_ping"_s, u"/events"_s, u"/exec"_s}) {
+            QVERIFY2(told.contains(path), qPrintable(told));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(RemedyTextsTest)
