@@ -12,6 +12,21 @@
 
 namespace Hull {
 
+namespace {
+
+//! look asks for one account, and writes what it finds into the entry and the buffer.
+template <typename Look>
+QString directoryOf(Look look)
+{
+    std::array<char, 4096> buffer{};
+    passwd entry{};
+    passwd* found = nullptr;
+    look(&entry, buffer.data(), buffer.size(), &found);
+    return found && found->pw_dir ? QFile::decodeName(found->pw_dir) : QString();
+}
+
+} // namespace
+
 QString homeDirectory()
 {
     const QString home = qEnvironmentVariableIsEmpty("HOME") ? accountDirectory() : QString();
@@ -20,11 +35,12 @@ QString homeDirectory()
 
 QString accountDirectory()
 {
-    std::array<char, 4096> buffer{};
-    passwd entry{};
-    passwd* found = nullptr;
-    ::getpwuid_r(::getuid(), &entry, buffer.data(), buffer.size(), &found);
-    return found && found->pw_dir ? QFile::decodeName(found->pw_dir) : QString();
+    return directoryOf([](auto... place) { ::getpwuid_r(::getuid(), place...); });
+}
+
+QString accountDirectory(const QString& name)
+{
+    return directoryOf([&name](auto... place) { ::getpwnam_r(QFile::encodeName(name).constData(), place...); });
 }
 
 } // namespace Hull

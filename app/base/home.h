@@ -14,4 +14,6 @@ namespace Hull {
 //! What the account says, whatever HOME is: where ssh looks. Empty where there is no such account.
 [[nodiscard]] QString accountDirectory();
 
+[[nodiscard]] QString accountDirectory(const QString& name); //!< of another account; empty where there is none
+
 } // namespace Hull

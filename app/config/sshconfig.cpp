@@ -3,6 +3,7 @@
 
 #include "app/config/sshconfig.h"
 
+#include "app/base/home.h"
 #include "app/config/filestamp.h"
 #include "app/config/savedresolver.h"
 #include "models/domain/savedhost.h"
@@ -107,9 +108,8 @@ QStringList expanded(const QString& pattern)
 class ConfigReader
 {
 public:
-    ConfigReader(QString folder, QString home)
-        : m_folder(std::move(folder))
-        , m_home(std::move(home))
+    explicit ConfigReader(QString home)
+        : m_home(std::move(home))
     { }
 
     void read(const QString& path, int depth);
@@ -117,12 +117,12 @@ public:
     [[nodiscard]] SshConfigHosts take() { return std::move(m_result); }
 
 private:
+    [[nodiscard]] QString absolute(const QString& pattern) const;
     void include(const QString& pattern, int depth);
     void takeName(const QString& name);
     void leaveOut(const QString& path, Message cause);
     void warn(Error warning);
 
-    const QString m_folder;
     const QString m_home;
     SshConfigHosts m_result;
     QSet<QString> m_seenNames;
@@ -174,19 +174,32 @@ void ConfigReader::takePlace(const QString& path)
     }
 }
 
+//! As ssh has it of glob(): "~user" is that account's folder. Empty where there is no such account.
+QString ConfigReader::absolute(const QString& pattern) const
+{
+    if (pattern.startsWith(u'/')) {
+        return pattern;
+    }
+    if (!pattern.startsWith(u'~')) {
+        return m_home + "/.ssh/"_L1 + pattern; // wherever the line stands
+    }
+    const qsizetype slash = pattern.indexOf(u'/');
+    const QString user = pattern.left(slash).mid(1);
+    const QString home = user.isEmpty() ? m_home : accountDirectory(user);
+    return home.isEmpty() || slash < 0 ? home : home + pattern.mid(slash);
+}
+
 void ConfigReader::include(const QString& pattern, int depth)
 {
-    QString absolute = pattern;
-    if (pattern.startsWith("~/"_L1)) {
-        absolute = m_home + pattern.mid(1);
-    } else if (!pattern.startsWith(u'/')) {
-        absolute = m_folder + u'/' + pattern;
+    const QString place = absolute(pattern);
+    if (place.isEmpty()) {
+        return;
     }
-    takePlace(QFileInfo(absolute).path());
-    if (m_result.patterns.size() < mostPlaces && !m_result.patterns.contains(absolute)) {
-        m_result.patterns.append(absolute);
+    takePlace(QFileInfo(place).path());
+    if (m_result.patterns.size() < mostPlaces && !m_result.patterns.contains(place)) {
+        m_result.patterns.append(place);
     }
-    for (const QString& path : expanded(absolute)) {
+    for (const QString& path : expanded(place)) {
         read(path, depth + 1);
     }
 }
@@ -249,7 +262,7 @@ void ConfigReader::read(const QString& path, int depth)
 
 SshConfigHosts readSshConfig(const QString& path, const QString& home)
 {
-    ConfigReader reader(QFileInfo(path).absolutePath(), home);
+    ConfigReader reader(home);
     reader.takePlace(QFileInfo(path).absolutePath());
     reader.read(path, 0);
     return reader.take();

@@ -23,9 +23,10 @@ struct SshConfigHosts
 
 /*!
  * Reads the Host lines of an ssh configuration (~/.ssh/config) and of what it includes: names, without patterns.
- * Nothing else in it is looked at; what a name means is ssh's own matter. Relative includes start at the file's folder,
- * "~/" at home. A file that is not there names no hosts. Bounded: 16 includes deep, 1 MiB per file, 256 files, 10,000
- * names. Never writes. Reads files, so a window calls it from a thread of its own.
+ * Nothing else in it is looked at; what a name means is ssh's own matter. Includes are looked up as ssh does: relative
+ * ones in .ssh at home, "~/" at home, "~user/" at that account's. There home is HOME, also for ssh. A file that is not
+ * there names no hosts. Bounded: 16 includes deep, 1 MiB per file, 256 files, 10,000 names. Never writes. Reads files,
+ * so a window calls it from a thread of its own.
  */
 [[nodiscard]] SshConfigHosts readSshConfig(const QString& path, const QString& home);
 

@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <pwd.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Hull;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void takesNames_data();
     void takesNames();
     void followsIncludes();
+    void includesFromHomes();
     void endsLoops();
     void endsDeepIncludes();
     void leavesOutWhatIsNoFile();
@@ -105,6 +108,23 @@ void SshConfigTest::followsIncludes()
     QCOMPARE(
         hosts.names, (QStringList{u"ten"_s, u"deeper"_s, u"twenty"_s, u"other"_s, u"blank"_s, u"last"_s, u"within"_s}));
     QVERIFY(hosts.warnings.empty());
+}
+
+//! As ssh does: the file itself may stand elsewhere, "~" is HOME and "~user" what that account says.
+void SshConfigTest::includesFromHomes()
+{
+    const passwd* account = ::getpwuid(::getuid());
+    QVERIFY(account);
+    write(u"elsewhere/config"_s,
+        "Include near ~/other ~" + QByteArray(account->pw_name) + "/no/such/* ~no-such-account/x\n");
+    write(u"elsewhere/near"_s, "Host wrong\n");
+    write(u".ssh/near"_s, "Host near\n");
+    write(u"other"_s, "Host other\n");
+    const SshConfigHosts hosts = readSshConfig(m_dir->filePath(u"elsewhere/config"_s), m_dir->path());
+    QCOMPARE(hosts.names, (QStringList{u"near"_s, u"other"_s}));
+    QVERIFY(hosts.warnings.empty());
+    QCOMPARE(hosts.patterns.size(), 3); // where a file that comes is noticed
+    QCOMPARE(hosts.patterns.last(), QFile::decodeName(account->pw_dir) + "/no/such/*"_L1);
 }
 
 void SshConfigTest::endsLoops()
