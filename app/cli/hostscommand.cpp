@@ -197,8 +197,8 @@ ExitCode importContexts(const Call& call)
 
 ExitCode importSshConfig(const Call& call)
 {
-    const QString home = homeDirectory();
-    const SshConfigHosts found = readSshConfig(home + "/.ssh/config"_L1, home);
+    const SshConfigHosts found =
+        readSshConfig(sshConfigPath(QProcessEnvironment::systemEnvironment()), homeDirectory());
     Offer offer;
     for (const Error& warning : found.warnings) {
         call.console.error(Console::sentence(warning));

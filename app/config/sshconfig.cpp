@@ -260,8 +260,21 @@ void ConfigReader::read(const QString& path, int depth)
 
 } // namespace
 
+QString sshConfigPath(const QProcessEnvironment& environment)
+{
+    const QString instead = environment.value(u"HULLWRIGHT_SSH_CONFIG"_s);
+    if (!instead.isEmpty()) { // "none" is none for ssh, too
+        return instead.compare("none"_L1, Qt::CaseInsensitive) == 0 ? QString() : QFileInfo(instead).absoluteFilePath();
+    }
+    const QString home = accountDirectory();
+    return home.isEmpty() ? QString() : home + "/.ssh/config"_L1;
+}
+
 SshConfigHosts readSshConfig(const QString& path, const QString& home)
 {
+    if (path.isEmpty()) {
+        return {};
+    }
     ConfigReader reader(home);
     reader.takePlace(QFileInfo(path).absolutePath());
     reader.read(path, 0);

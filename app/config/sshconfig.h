@@ -5,6 +5,7 @@
 
 #include "models/domain/error.h"
 
+#include <QProcessEnvironment>
 #include <QStringList>
 
 #include <vector>
@@ -21,8 +22,12 @@ struct SshConfigHosts
     QStringList patterns; //!< of the files that are included
 };
 
+//! The user's configuration that ssh reads: of the account's home, whatever HOME says; or what HULLWRIGHT_SSH_CONFIG
+//! names. Empty where there is none.
+[[nodiscard]] QString sshConfigPath(const QProcessEnvironment& environment);
+
 /*!
- * Reads the Host lines of an ssh configuration (~/.ssh/config) and of what it includes: names, without patterns.
+ * Reads the Host lines of an ssh configuration (sshConfigPath()) and of what it includes: names, without patterns.
  * Nothing else in it is looked at; what a name means is ssh's own matter. Includes are looked up as ssh does: relative
  * ones in .ssh at home, "~/" at home, "~user/" at that account's. There home is HOME, also for ssh. A file that is not
  * there names no hosts. Bounded: 16 includes deep, 1 MiB per file, 256 files, 10,000 names. Never writes. Reads files,

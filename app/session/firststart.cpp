@@ -37,6 +37,7 @@ FirstStartEnvironment FirstStartEnvironment::fromProcess(const QProcessEnvironme
     FirstStartEnvironment found;
     found.docker = DockerEnvironment::fromProcess(environment);
     found.home = homeDirectory();
+    found.sshConfig = sshConfigPath(environment);
     found.runtimeDirectory = environment.value(u"XDG_RUNTIME_DIR"_s, u"/run/user/%1"_s.arg(::getuid()));
     return found;
 }

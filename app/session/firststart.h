@@ -17,6 +17,7 @@ struct FirstStartEnvironment
 {
     DockerEnvironment docker;
     QString home;
+    QString sshConfig; //!< see sshConfigPath()
     QString runtimeDirectory; //!< XDG_RUNTIME_DIR, else /run/user/<uid>
     QString dockerSocket = QStringLiteral("/var/run/docker.sock");
 

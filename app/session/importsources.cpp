@@ -5,7 +5,6 @@
 
 #include "app/config/filestamp.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 
@@ -100,7 +99,7 @@ ImportSources::Found ImportSources::find(
     }
     ImportChoices choices;
     choices.contexts = listContexts(environment.docker);
-    choices.ssh = readSshConfig(QDir(environment.home).filePath(u".ssh/config"_s), environment.home);
+    choices.ssh = readSshConfig(environment.sshConfig, environment.home);
     choices.start = firstStartProposals(environment, choices.contexts, choices.ssh);
     // The same before and after: what was read is what is there.
     const bool isSettled = stampOf(choices) == now;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void losesNothingWhenTwoWriteAtOnce();
     void importsContextsAndChangesNothingOfDocker();
     void importsFromTheSshConfiguration();
+    void importsNothingThatSshDoesNotRead();
     void importsAnArchive();
     void tellsOfABrokenFile();
 
@@ -39,6 +40,7 @@ private:
     void prepare(HullctlRun& run) const
     {
         run.setVariable(u"HOME"_s, m_home->path());
+        run.setVariable(u"HULLWRIGHT_SSH_CONFIG"_s, m_home->filePath(u".ssh/config"_s));
         run.setVariable(u"DOCKER_CONFIG"_s, m_home->filePath(u"docker"_s));
     }
     [[nodiscard]] RunResult run(const QStringList& arguments) const
@@ -239,6 +241,17 @@ void HullctlHostsTest::importsFromTheSshConfiguration()
     QCOMPARE(listed().value(u"Web_2"_s), u"ssh://Web_2"_s);
     QCOMPARE(listed().size(), 2);
     QCOMPARE(contentOf(u".ssh"_s), before);
+}
+
+//! It asks the account for the home folder, whatever HOME says.
+void HullctlHostsTest::importsNothingThatSshDoesNotRead()
+{
+    write(u".ssh/config"_s, "Host only-by-home\n");
+    HullctlRun hullctl({u"--config-dir"_s, config(), u"hosts"_s, u"import-ssh-config"_s});
+    hullctl.setVariable(u"HOME"_s, m_home->path());
+    hullctl.start();
+    QCOMPARE(hullctl.finish().exitCode, 0);
+    QVERIFY(!listed().contains(u"only-by-home"_s));
 }
 
 void HullctlHostsTest::importsAnArchive()

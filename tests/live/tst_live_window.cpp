@@ -268,9 +268,6 @@ void LiveWindowTest::takesContextsAndAJumpedHostInAtTheFirstStart()
             uR"({"Name":"%1","Endpoints":{"docker":{"Host":"ssh://%1"}}})"_s.arg(name).toUtf8());
     }
     config.close();
-    // Where the window looks for names; ssh itself is told to read the other one.
-    QVERIFY(QDir(m_rig.path({})).mkpath(u".ssh"_s));
-    QVERIFY(QFile::copy(config.fileName(), m_rig.path(u".ssh/config"_s)));
     QElapsedTimer sinceStart;
     sinceStart.start();
     m_rig.openDesktop();

@@ -80,6 +80,7 @@ void HostBookTest::init()
     SimulatedHost& engine = m_engines->addFleetHost(fleetHostNames().first());
     engine.host.endpoint = "unix://"_L1 + engine.host.socketPath;
     qputenv("HOME", m_home->path().toUtf8());
+    qputenv("HULLWRIGHT_SSH_CONFIG", m_home->filePath(u".ssh/config"_s).toUtf8());
     qputenv("DOCKER_CONFIG", m_home->filePath(u".docker"_s).toUtf8());
     qunsetenv("DOCKER_CONTEXT");
     qputenv("DOCKER_HOST", "unix:///nowhere/docker.sock");

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void takesNames();
     void followsIncludes();
     void includesFromHomes();
+    void findsTheFileThatSshReads();
     void endsLoops();
     void endsDeepIncludes();
     void leavesOutWhatIsNoFile();
@@ -125,6 +126,20 @@ void SshConfigTest::includesFromHomes()
     QVERIFY(hosts.warnings.empty());
     QCOMPARE(hosts.patterns.size(), 3); // where a file that comes is noticed
     QCOMPARE(hosts.patterns.last(), QFile::decodeName(account->pw_dir) + "/no/such/*"_L1);
+}
+
+void SshConfigTest::findsTheFileThatSshReads()
+{
+    const passwd* account = ::getpwuid(::getuid());
+    QVERIFY(account);
+    QProcessEnvironment environment;
+    environment.insert(u"HOME"_s, m_dir->path()); // which ssh does not ask
+    QCOMPARE(sshConfigPath(environment), QFile::decodeName(account->pw_dir) + "/.ssh/config"_L1);
+    environment.insert(u"HULLWRIGHT_SSH_CONFIG"_s, u"/a/config"_s);
+    QCOMPARE(sshConfigPath(environment), u"/a/config"_s);
+    environment.insert(u"HULLWRIGHT_SSH_CONFIG"_s, u"none"_s);
+    QVERIFY(sshConfigPath(environment).isEmpty());
+    QVERIFY(readSshConfig({}, m_dir->path()).names.isEmpty());
 }
 
 void SshConfigTest::endsLoops()

@@ -125,9 +125,11 @@ void FirstStartTest::readsTheEnvironment()
     QCOMPARE(FirstStartEnvironment::fromProcess(variables).runtimeDirectory, u"/run/user/%1"_s.arg(::getuid()));
     variables.insert(u"XDG_RUNTIME_DIR"_s, u"/run/mine"_s);
     variables.insert(u"DOCKER_CONFIG"_s, u"/docker"_s);
+    variables.insert(u"HULLWRIGHT_SSH_CONFIG"_s, u"/ssh"_s);
     const FirstStartEnvironment found = FirstStartEnvironment::fromProcess(variables);
     QCOMPARE(found.runtimeDirectory, u"/run/mine"_s);
     QCOMPARE(found.docker.configDirectory, u"/docker"_s);
+    QCOMPARE(found.sshConfig, u"/ssh"_s);
     QCOMPARE(found.dockerSocket, u"/var/run/docker.sock"_s);
 }
 

@@ -94,6 +94,7 @@ void ImportSourcesTest::watch()
     FirstStartEnvironment environment;
     environment.docker.configDirectory = m_dir->filePath(u"docker"_s);
     environment.home = m_dir->path();
+    environment.sshConfig = m_dir->filePath(u".ssh/config"_s);
     environment.runtimeDirectory = m_dir->filePath(u"run"_s);
     environment.dockerSocket = m_dir->filePath(u"docker.sock"_s);
     m_sources = std::make_unique<ImportSources>(environment);
@@ -296,6 +297,7 @@ void ImportSourcesTest::waitsForNoHangingFileSystem()
     FirstStartEnvironment environment;
     environment.docker.configDirectory = gone->path() + "/docker"_L1;
     environment.home = gone->path();
+    environment.sshConfig = gone->path() + "/.ssh/config"_L1;
     m_sources = std::make_unique<ImportSources>(environment);
     m_loaded = std::make_unique<QSignalSpy>(m_sources.get(), &ImportSources::loaded);
     QElapsedTimer time;
