@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -48,8 +49,11 @@ private Q_SLOTS:
     void showsTheSameAddressBehindTwoJumpHosts();
     void tellsOfAHostThatIsSavedTwice();
     void keepsAFileThatIsNoUse();
+    void tellsOfEachEntryThatIsNoUse();
+    void tellsOfManyEntriesInShort();
 
 private:
+    void writeHosts(const QByteArray& entries) const;
     void save(const HostChange& change) const { QVERIFY(HostFile(m_config->path()).change(change)); }
     void openDesktop();
     void pointContext(const QString& name, const QString& endpoint) const;
@@ -500,6 +504,52 @@ void HostBookTest::keepsAFileThatIsNoUse()
     QTRY_COMPARE(m_desktop->fleet()->sessions().size(), size_t(1)); // the docker command's host
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("{ half"));
+}
+
+void HostBookTest::writeHosts(const QByteArray& entries) const
+{
+    QSaveFile file(m_config->filePath(u"hosts.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"schema":"hullwright.hosts/1","hosts":[)" + entries + "]}");
+    QVERIFY(file.commit());
+}
+
+//! At start all of them, later what is new: a host that was shown goes with them.
+void HostBookTest::tellsOfEachEntryThatIsNoUse()
+{
+    const QByteArray others = R"({"name":"ftp","url":"ftp://x"},{"name":"flag","url":7})";
+    const QByteArray edge =
+        R"({"name":"edge","url":")" + m_engines->hosts.front()->host.endpoint.toUtf8() + R"(","connectAtStart":true})";
+    writeHosts(edge + ',' + others);
+    openDesktop();
+    QTRY_VERIFY(session(u"edge"_s) && session(u"edge"_s)->state() == HostSession::State::Ready);
+    QCOMPARE(m_gateway->told.size(), 1);
+    const QString atStart = m_gateway->told.front();
+    QVERIFY2(atStart.contains(u"saved host ftp"_s) && atStart.contains(u"saved host flag"_s), qPrintable(atStart));
+
+    writeHosts(R"({"name":"edge","url":7},)" + others);
+    QTRY_VERIFY(!session(u"edge"_s));
+    QCOMPARE(m_gateway->told.size(), 2);
+    const QString later = m_gateway->told.back();
+    QVERIFY2(later.contains(u"saved host edge"_s) && later.contains(u"\"url\""_s), qPrintable(later));
+    QVERIFY2(!later.contains(u"saved host flag"_s), qPrintable(later));
+
+    save({{engineHost(u"other"_s)}, {}, {}});
+    QTRY_VERIFY(session(u"other"_s));
+    QCOMPARE(m_gateway->told.size(), 2);
+}
+
+void HostBookTest::tellsOfManyEntriesInShort()
+{
+    QByteArray entries = R"({"name":"a","url":7})";
+    for (int i = 0; i < 11; ++i) {
+        entries += R"(,{"url":7})";
+    }
+    writeHosts(entries);
+    openDesktop();
+    QTRY_COMPARE(m_gateway->told.size(), 1);
+    QCOMPARE(m_gateway->told.front().count(u"is no use"_s), 10);
+    QVERIFY2(m_gateway->told.front().endsWith(u"And 2 more."_s), qPrintable(m_gateway->told.front()));
 }
 
 QTEST_MAIN(HostBookTest)

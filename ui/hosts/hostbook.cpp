@@ -45,6 +45,7 @@ HostBook::HostBook(Fleet& fleet, ModalGateway& gateway, QWidget& window, const Q
     , m_configDirectory(configDirectory)
     , m_start(environment)
     , m_store(configDirectory)
+    , m_notices(gateway, window)
     , m_sources(environment)
 {
     connect(&m_store, &HostStore::changed, this, &HostBook::onStored);
@@ -74,10 +75,7 @@ void HostBook::start()
 
 void HostBook::onStored()
 {
-    if (const std::optional<Error> error = m_store.error(); error && error != m_toldError) {
-        m_gateway.tell(&m_window, tr("Saved hosts"), problemSentences(*error, true).join(u'\n'));
-    }
-    m_toldError = m_store.error();
+    m_notices.tellState(m_store);
     tellAllowed();
     m_showAll = true;
     readSources();
@@ -114,10 +112,6 @@ void HostBook::takeSources(const std::vector<SavedHost>& hosts, const Sources& s
         showSaved(hosts, sources.saved, first);
         for (const HostSource& source : sources.defaults) {
             addDefaultHost(source);
-        }
-        if (first && !m_store.saved().unusable.empty()) {
-            m_gateway.tell(&m_window, tr("Some saved hosts cannot be used"),
-                problemSentences(m_store.saved().unusable.front().error, true).join(u' '));
         }
         tellNews();
         return;
@@ -229,12 +223,8 @@ void HostBook::change(HostChange change, const std::function<void()>& undo)
             if (undo) {
                 undo();
             }
-            m_gateway.tell(
-                &m_window, tr("The hosts could not be saved"), problemSentences(made.error(), true).join(u'\n'));
-        } else if (!made->broken.isEmpty()) {
-            m_gateway.tell(&m_window, tr("The list of hosts was no use"),
-                tr("It was started anew. The old file is kept as %1.").arg(made->broken));
         }
+        m_notices.tellChange(made);
     });
 }
 

@@ -10,6 +10,7 @@
 #include "app/session/importsources.h"
 #include "models/domain/ids.h"
 #include "ui/connect/importdialog.h"
+#include "ui/hosts/hostfilenotices.h"
 
 #include <QHash>
 #include <QObject>
@@ -105,6 +106,7 @@ private:
     const QString m_configDirectory;
     const FirstStartEnvironment m_start;
     HostStore m_store;
+    HostFileNotices m_notices;
     ImportSources m_sources;
     QHash<QString, HostSession*> m_shown; //!< which session each saved name has become; of a context, its id may change
     std::vector<SavedHost> m_shownHosts; //!< what was saved of them then
@@ -112,7 +114,6 @@ private:
     NewHosts m_toldNews;
     QSet<QString> m_connectNow; //!< names that were chosen with "connect"
     QSet<HostId> m_allowed; //!< by what is saved; told once, so that what was taken back since stays so
-    std::optional<Error> m_toldError; //!< of the file; said once, not at each look
     bool m_started = false;
     bool m_isReadingSources = false;
     bool m_readSourcesAgain = false;
