@@ -105,8 +105,8 @@ void ConnectionDialogTest::open()
 
 void ConnectionDialogTest::open(const std::optional<ContextList>& contexts)
 {
-    m_dialog = std::make_unique<ConnectionDialog>(ConnectionDialogContext{
-        m_gateway, m_window.fleet->services(), contexts, {u"web1"_s, u"bastion"_s}, {u"Production"_s}, {u"taken"_s}});
+    m_dialog = std::make_unique<ConnectionDialog>(ConnectionDialogContext{m_gateway, m_window.fleet->services(),
+        contexts, {u"web1"_s, u"bastion"_s, u"a%25b"_s}, {u"Production"_s}, {u"taken"_s}});
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
@@ -165,6 +165,10 @@ void ConnectionDialogTest::takesAnAddressApart_data()
     QTest::newRow("its own field counts") << u"ops@web1"_s << u"root"_s << u"ssh://root@web1"_s << u"web1"_s;
     QTest::newRow("capital letters") << u"web@Web1"_s << QString() << u"ssh://web@Web1"_s << u"Web1"_s;
     QTest::newRow("IPv6") << u"ops@[fe80::1]:22"_s << QString() << u"ssh://ops@[fe80::1]:22"_s << u"fe80::1"_s;
+    for (const auto& alias : {u"43"_s, u"web+1"_s}) {
+        QTest::newRow(qPrintable(alias)) << alias << QString() << QString(u"ssh://"_s + alias) << alias;
+    }
+    QTest::newRow("an entry of ssh's") << u"a%25b"_s << u"ops"_s << u"ssh://ops@a%25b"_s << u"a%25b"_s;
     QTest::newRow("a bare one") << u"fe80::1"_s << QString() << u"ssh://[fe80::1]"_s << u"fe80::1"_s;
 }
 
@@ -476,6 +480,10 @@ void ConnectionDialogTest::showsWhatItEdits_data()
     ssh.tags = {u"eu"_s};
     ssh.ssh = {u"web1"_s, u"ops"_s, 22, u"/run/d.sock"_s, u"/k"_s, u"bastion"_s, SshTarget::Way::DialStdio, true};
     QTest::newRow("ssh") << ssh;
+    for (const auto& alias : {u"43"_s, u"\u00dcn\u00ef"_s, u"web+1"_s, u"web:1"_s, u"a%C3%9Cb"_s}) {
+        ssh.ssh.host = alias;
+        QTest::newRow(qPrintable(alias)) << ssh;
+    }
     SavedHost socket;
     socket.name = u"b"_s;
     socket.url = u"unix:///run/podman/podman.sock"_s;

@@ -40,15 +40,10 @@ QComboBox* createCombo(const QString& objectName, const QString& accessibleName)
 }
 
 //! "user@host:port" and ssh:// addresses, as people copy them; anything else is a host as it stands.
-SshTarget typedTarget(const QString& text)
+SshTarget addressed(const QString& text)
 {
     const Result<Host> parsed = parseHostUrl(text.contains("://"_L1) ? text : "ssh://"_L1 + text);
-    SshTarget target;
-    target.host = text;
-    if (parsed && parsed->kind == EndpointKind::Ssh) {
-        target = parsed->ssh;
-    }
-    return target;
+    return parsed && parsed->kind == EndpointKind::Ssh ? parsed->ssh : SshTarget{.host = text};
 }
 
 } // namespace
@@ -133,10 +128,18 @@ QWidget* SshPage::createAdvanced(ModalGateway& gateway)
     return box;
 }
 
+//! An entry of ssh's configuration, and what was saved, mean themselves, whatever they look like.
+SshTarget SshPage::typedTarget() const
+{
+    const QString text = m_host->currentText().trimmed();
+    const bool isKnown = text == m_savedHost || m_host->findText(text) >= 0;
+    return isKnown ? SshTarget{.host = text} : addressed(text);
+}
+
 void SshPage::describe(SavedHost& host) const
 {
     const QString socket = m_socket->currentText().trimmed();
-    const SshTarget typed = typedTarget(m_host->currentText().trimmed());
+    const SshTarget typed = typedTarget();
     host.ssh.host = typed.host;
     host.ssh.user = m_user->text().trimmed().isEmpty() ? typed.user : m_user->text().trimmed();
     host.ssh.port = m_port->value() > 0 ? m_port->value() : typed.port;
@@ -149,7 +152,8 @@ void SshPage::describe(SavedHost& host) const
 
 void SshPage::load(const SavedHost& host)
 {
-    m_host->setCurrentText(host.ssh.host);
+    m_savedHost = host.ssh.host;
+    m_host->setCurrentText(m_savedHost);
     m_user->setText(host.ssh.user);
     m_port->setValue(host.ssh.port);
     m_jump->setText(host.ssh.jumpHost);

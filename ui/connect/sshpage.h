@@ -31,8 +31,10 @@ public:
 
 private:
     [[nodiscard]] QWidget* createAdvanced(ModalGateway& gateway);
+    [[nodiscard]] SshTarget typedTarget() const;
 
     QComboBox* m_host;
+    QString m_savedHost; //!< of the host that is edited
     QLineEdit* m_user;
     QSpinBox* m_port;
     QLineEdit* m_jump;
