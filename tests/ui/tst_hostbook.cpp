@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void disconnectsAndConnectsAHost();
     void removesAHostAfterAsking();
     void importsContextsAndSshHosts();
+    void saysThatContextsCannotBeRead();
     void takesOverWhatAnotherProgramSaves();
     void followsAContextToAnotherEngine();
     void keepsTheLocalEngineBesideTheFirstSavedHosts();
@@ -305,6 +307,24 @@ void HostBookTest::importsContextsAndSshHosts()
     QTRY_VERIFY(session(u"edge"_s) && session(u"edge"_s)->state() == HostSession::State::Ready);
     QCOMPARE(HostFile(m_config->path()).read()->hosts.front().context, u"edge"_s);
     QCOMPARE(home.entryList(QDir::AllEntries | QDir::Hidden).join(u' ').toUtf8(), before);
+}
+
+void HostBookTest::saysThatContextsCannotBeRead()
+{
+    QVERIFY(QDir(m_home->path()).mkpath(u".docker"_s));
+    QFile file(m_home->filePath(u".docker/contexts"_s)); // is no folder
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    openDesktop();
+    QTRY_COMPARE(m_desktop->fleet()->sessions().size(), size_t(1));
+    m_desktop->window()->findChild<QAction*>(u"actionImportHosts"_s)->trigger();
+    QDialog* import = dialog("importDialog");
+    QVERIFY(import);
+    const auto* tree = import->findChild<QTreeWidget*>(u"importTree"_s);
+    QCOMPARE(tree->topLevelItemCount(), 1);
+    QCOMPARE(tree->topLevelItem(0)->childCount(), 1);
+    const QString note = tree->topLevelItem(0)->child(0)->text(2);
+    QVERIFY2(note.contains(u"contexts/meta cannot be read"_s), qPrintable(note));
+    QVERIFY(!import->findChild<QLabel*>(u"importNote"_s)->isVisible());
 }
 
 void HostBookTest::takesOverWhatAnotherProgramSaves()

@@ -77,7 +77,7 @@ ImportDialog::ImportDialog(const ImportChoices& choices, const QStringList& take
     m_note->setObjectName(u"importNote"_s);
     m_note->setWordWrap(true);
     m_note->setVisible(false);
-    if (m_hosts.empty()) {
+    if (m_tree->topLevelItemCount() == 0) {
         m_note->setText(tr("There are no docker contexts and no hosts in ~/.ssh/config."));
         m_note->setVisible(true);
     }
@@ -116,7 +116,7 @@ QDialogButtonBox* ImportDialog::makeButtons()
 
 void ImportDialog::addContexts(const ContextList& contexts, const QStringList& takenNames)
 {
-    if (contexts.contexts.empty()) {
+    if (contexts.contexts.empty() && contexts.warnings.empty()) {
         return;
     }
     auto* group = new QTreeWidgetItem(m_tree, {tr("Docker contexts")});
@@ -133,6 +133,7 @@ void ImportDialog::addContexts(const ContextList& contexts, const QStringList& t
         }
         addRow(*group, host, context.host.endpoint, obstacle, m_source == Source::Contexts);
     }
+    addWarnings(*group, contexts.warnings);
 }
 
 void ImportDialog::addSshHosts(const SshConfigHosts& hosts, const QStringList& takenNames)
@@ -155,8 +156,13 @@ void ImportDialog::addSshHosts(const SshConfigHosts& hosts, const QStringList& t
         // Not every host that somebody logs in to runs Docker: ticked only where they were asked for.
         addRow(*group, host, sshUrl(host.ssh), obstacle, m_source == Source::SshConfig);
     }
-    for (const Error& warning : hosts.warnings) {
-        auto* item = new QTreeWidgetItem(group, {tr("not offered"), {}, problemSentences(warning, true).join(u' ')});
+    addWarnings(*group, hosts.warnings);
+}
+
+void ImportDialog::addWarnings(QTreeWidgetItem& group, const std::vector<Error>& warnings)
+{
+    for (const Error& warning : warnings) {
+        auto* item = new QTreeWidgetItem(&group, {tr("not offered"), {}, problemSentences(warning, true).join(u' ')});
         item->setToolTip(NoteColumn, item->text(NoteColumn).toHtmlEscaped());
         item->setDisabled(true);
     }

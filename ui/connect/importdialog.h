@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QDialogButtonBox* makeButtons();
     void addContexts(const ContextList& contexts, const QStringList& takenNames);
     void addSshHosts(const SshConfigHosts& hosts, const QStringList& takenNames);
+    void addWarnings(QTreeWidgetItem& group, const std::vector<Error>& warnings);
     void addRow(
         QTreeWidgetItem& group, const SavedHost& host, const QString& endpoint, const QString& obstacle, bool ticked);
     void onTicked();
