@@ -70,6 +70,18 @@ QStringList questionArguments(const SshMasterSettings& settings)
     return option(settings.target.trustNewKey ? "StrictHostKeyChecking=accept-new" : "StrictHostKeyChecking=ask");
 }
 
+//! For an ssh that has a master do something.
+QStringList controlArguments(const QString& control)
+{
+    // Without a configuration nothing of the user's can turn up twice. Where the master has no session to give, ssh
+    // would connect anew, with questions of its own; a proxy that ends at once keeps it from that.
+    QStringList arguments{u"-F"_s, u"none"_s, u"-S"_s, withoutTokens(control)};
+    for (const char* text : {"ControlMaster=no", "ProxyCommand=false", "BatchMode=yes", "LogLevel=ERROR"}) {
+        arguments += option(text);
+    }
+    return arguments;
+}
+
 //! A line that takes a file in as it stands: ssh reads a pattern there, in quotes.
 QByteArray includeLine(const QString& path)
 {
@@ -214,13 +226,12 @@ QStringList sshMasterArguments(const SshMasterSettings& settings)
     // DEBUG1 tells how far a connection has come and which keys were tried; the lines are told from the others by their
     // beginning. Four seconds three times: a dead connection is noticed within twenty.
     QStringList arguments{u"-M"_s, u"-S"_s, withoutTokens(settings.sockets.control), u"-N"_s, u"-T"_s};
-    for (const char* text :
-        {"LogLevel=DEBUG1", "ControlPersist=no", "StreamLocalBindUnlink=yes", "StreamLocalBindMask=0177",
-            "ServerAliveInterval=4", "ServerAliveCountMax=3", "ForwardAgent=no", "ForwardX11=no",
-            "ClearAllForwardings=no", "PermitLocalCommand=no", "RemoteCommand=none", "Tunnel=no", "VisualHostKey=no"}) {
+    for (const char* text : {"LogLevel=DEBUG1", "ControlPersist=no", "StreamLocalBindUnlink=yes",
+             "StreamLocalBindMask=0177", "ServerAliveInterval=4", "ServerAliveCountMax=3", "ForwardAgent=no",
+             "ForwardX11=no", "ClearAllForwardings=yes", "PermitLocalCommand=no", "RemoteCommand=none", "Tunnel=no",
+             "VisualHostKey=no"}) {
         arguments += option(text);
     }
-    arguments += option(settings.needsAllForwards ? "ExitOnForwardFailure=yes" : "ExitOnForwardFailure=no");
     if (settings.forbidsLeaving) {
         arguments += option("ForkAfterAuthentication=no");
     }
@@ -228,11 +239,15 @@ QStringList sshMasterArguments(const SshMasterSettings& settings)
     arguments += option(settings.canAsk ? "NumberOfPasswordPrompts=3" : "NumberOfPasswordPrompts=1");
     const QString configFile = settings.mayJump ? settings.sockets.configuration : settings.options.configFile;
     arguments += questionArguments(settings) + targetArguments(settings.target, configFile);
-    if (settings.forwardsEngine) {
-        arguments << u"-L"_s
-                  << forwardField(settings.sockets.engine) + u':' + forwardField(remoteSocketOf(settings.target));
-    }
     return arguments << u"--"_s << settings.target.host;
+}
+
+QStringList sshForwardArguments(const SshMasterSettings& settings)
+{
+    return controlArguments(settings.sockets.control)
+        << u"-O"_s << u"forward"_s << u"-L"_s
+        << forwardField(settings.sockets.engine) + u':' + forwardField(remoteSocketOf(settings.target)) << u"--"_s
+        << settings.target.host;
 }
 
 QStringList sshResolveArguments(const SshTarget& target, const SshOptions& options)
@@ -243,13 +258,7 @@ QStringList sshResolveArguments(const SshTarget& target, const SshOptions& optio
 
 QStringList sshSessionArguments(const QString& control, const SshTarget& target, const QString& command)
 {
-    // Without a configuration nothing of the user's can turn up twice. Where the master has no session to give, ssh
-    // would connect anew, with questions of its own; a proxy that ends at once keeps it from that.
-    QStringList arguments{u"-F"_s, u"none"_s, u"-S"_s, withoutTokens(control), u"-T"_s};
-    for (const char* text : {"ControlMaster=no", "ProxyCommand=false", "BatchMode=yes", "LogLevel=ERROR"}) {
-        arguments += option(text);
-    }
-    return arguments << u"--"_s << target.host << command;
+    return controlArguments(control) << u"-T"_s << u"--"_s << target.host << command;
 }
 
 QString dialStdioCommand(const SshTarget& target)

@@ -44,8 +44,6 @@ struct SshMasterSettings
     SshSockets sockets;
     bool canAsk = false; //!< false: what would need a question fails
     bool forwardsEngine = true; //!< false: only sessions are wanted
-    //! False: forwards of the user's configuration that cannot be had do not end the connection.
-    bool needsAllForwards = true;
     bool mayJump = false; //!< false: it is known that no jump host is on the way
     QString jumps; //!< the jump hosts on the way, as ssh -J takes them, where they are known
     QString hostKeyName; //!< that the host's own key goes by in known_hosts; empty: not known
@@ -79,8 +77,11 @@ struct SshMasterSettings
 //! The system's configuration, which is in file, as it has to stand in one that ssh is given by -F: there a relative
 //! name behind Include would lead to ~/.ssh, and not to the folder of file. Files that it includes are not read.
 [[nodiscard]] QByteArray sshSystemConfiguration(const QString& file);
-//! Everything behind the program's name.
+//! Everything behind the program's name. Of forwards there are none, neither the user's nor ours: see below.
 [[nodiscard]] QStringList sshMasterArguments(const SshMasterSettings& settings);
+//! Has the master that is there lead its engine socket to the engine's. Whether the server allows that shows only once
+//! somebody connects to it.
+[[nodiscard]] QStringList sshForwardArguments(const SshMasterSettings& settings);
 //! Prints the configuration as it applies to the target (ssh -G), and connects to nothing.
 [[nodiscard]] QStringList sshResolveArguments(const SshTarget& target, const SshOptions& options);
 //! Runs a command through a master that is there, and fails where it is not: it never connects anew.

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds fileLimit{2}; // ssh has read it a moment ago
+constexpr std::chrono::milliseconds reasonLimit{500}; // for a master that ends to say why
 
 } // namespace
 
@@ -33,6 +34,11 @@ SshMaster::SshMaster(SshMasterSettings settings, const QProcessEnvironment& envi
         fail({sshMissingError(m_settings.options.program), ConnectionStep::Kind::Configuration});
     });
     connect(&m_process, &SshProcess::finished, this, &SshMaster::onFinished);
+    m_forwarding.setEnvironment(environment);
+    connect(&m_forwarding, &SshProcess::lineReceived, this,
+        [this](const QByteArray& line) { m_forwardingErrors << QString::fromUtf8(line); });
+    connect(&m_forwarding, &SshProcess::failedToStart, this, [this] { onForwarded(-1); });
+    connect(&m_forwarding, &SshProcess::finished, this, &SshMaster::onForwarded);
     // Not before: an ssh that is told to end may be about to make its sockets.
     m_process.setCleanUp([sockets = m_settings.sockets] { SshRuntime::remove(sockets); });
     connect(&m_limit, &QTimer::timeout, this, [this] {
@@ -54,15 +60,17 @@ void SshMaster::end()
         m_watcher.release()->deleteLater();
     }
     m_reading.forget();
-    m_process.disconnect(this);
-    m_process.end();
+    for (SshProcess* process : {&m_forwarding, &m_process}) {
+        process->disconnect(this);
+        process->end();
+    }
 }
 
 void SshMaster::start()
 {
-    // Gone as soon as the sockets are there: the kernel gives each account some hundred watchers in all.
+    // Gone as soon as the socket is there: the kernel gives each account some hundred watchers in all.
     m_watcher = std::make_unique<QFileSystemWatcher>();
-    connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &SshMaster::lookForSockets);
+    connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &SshMaster::lookForControl);
     m_watcher->addPath(QFileInfo(m_settings.sockets.control).path());
     if (m_settings.mayJump) {
         if (const std::optional<Error> error = writeConfiguration()) {
@@ -107,24 +115,44 @@ void SshMaster::onLine(const QByteArray& line)
     }
 }
 
-void SshMaster::lookForSockets()
+void SshMaster::lookForControl()
 {
-    // The control socket comes last, and gets its name only once it listens.
-    const bool isThere = QFileInfo::exists(m_settings.sockets.control)
-        && (!m_settings.forwardsEngine || QFileInfo::exists(m_settings.sockets.engine));
-    if (!isThere || m_isReady || m_hasEnded) {
+    // It gets its name only once it listens.
+    if (m_hasEnded || !QFileInfo::exists(m_settings.sockets.control)) {
         return;
     }
-    m_isReady = true;
-    m_limit.stop();
     m_watcher->disconnect(this);
     m_watcher.release()->deleteLater(); // it is what calls us
+    if (m_settings.forwardsEngine) {
+        m_forwarding.start(m_settings.options.program, sshForwardArguments(m_settings));
+    } else {
+        becomeReady();
+    }
+}
+
+void SshMaster::onForwarded(int exitCode)
+{
+    if (m_hasEnded) {
+        return;
+    }
+    if (exitCode == 0) {
+        becomeReady();
+        return;
+    }
+    // A master that is just ending tells more.
+    QTimer::singleShot(reasonLimit, this, [this] { fail(explained({})); });
+}
+
+void SshMaster::becomeReady()
+{
+    m_isReady = true;
+    m_limit.stop();
     Q_EMIT ready();
 }
 
 SshFailure SshMaster::explained(const QString& knownKey) const
 {
-    return explainSshFailure(m_log.lines(),
+    return explainSshFailure(m_log.lines() + m_forwardingErrors,
         {.target = m_settings.target,
             .options = m_settings.options,
             .engineSocket = m_settings.sockets.engine,

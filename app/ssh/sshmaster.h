@@ -18,7 +18,8 @@ namespace Hull {
 
 /*!
  * The one ssh process of a host that is logged in: it holds the way to the engine's socket open, and carries further
- * sessions. Ends with the object, and its sockets are gone then. Nothing of it listens on TCP.
+ * sessions. Ends with the object, and its sockets are gone then. Nothing of it listens on TCP: forwards of the user's
+ * configuration are left to the user's own ssh.
  */
 class SshMaster : public QObject
 {
@@ -52,7 +53,9 @@ Q_SIGNALS:
 private:
     void onLine(const QByteArray& line);
     [[nodiscard]] std::optional<Error> writeConfiguration() const;
-    void lookForSockets();
+    void lookForControl();
+    void onForwarded(int exitCode);
+    void becomeReady();
     void onFinished();
     void explain();
     void fail(const SshFailure& failure);
@@ -62,8 +65,10 @@ private:
     const SshMasterSettings m_settings;
     const QProcessEnvironment m_environment;
     SshProcess m_process;
+    SshProcess m_forwarding; // has the master listen at the engine socket
+    QStringList m_forwardingErrors;
     SshLog m_log;
-    std::unique_ptr<QFileSystemWatcher> m_watcher; // only until the sockets are there
+    std::unique_ptr<QFileSystemWatcher> m_watcher; // only until the control socket is there
     QTimer m_limit;
     Background<QString> m_reading; //!< of the key that was expected
     bool m_isReady = false;

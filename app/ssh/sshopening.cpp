@@ -175,7 +175,6 @@ void SshOpening::startMaster()
                                         .sockets = *sockets,
                                         .canAsk = m_prompter != nullptr,
                                         .forwardsEngine = m_host.ssh.way != SshTarget::Way::DialStdio,
-                                        .needsAllForwards = m_needsAllForwards,
                                         .mayJump = m_resolved.mayJump(),
                                         .jumps = m_resolved.jumps,
                                         .hostKeyName = m_resolved.hostKeyName(),
@@ -199,14 +198,11 @@ void SshOpening::onMasterFailed(const SshFailure& failure)
         m_pass->wasTooMany();
     }
     m_pass.reset();
-    const bool isForward = failure.retry == SshFailure::Retry::WithoutForwards && m_needsAllForwards;
-    const bool isLater = failure.retry == SshFailure::Retry::Later && m_tries < static_cast<int>(retryDelays.size());
-    if (isForward || isLater) {
+    if (failure.retry == SshFailure::Retry::Later && m_tries < static_cast<int>(retryDelays.size())) {
         m_way.master.reset();
-        m_needsAllForwards = m_needsAllForwards && !isForward;
         m_limit.disconnect();
         connect(&m_limit, &QTimer::timeout, this, &SshOpening::enterGate);
-        m_limit.start(isLater ? retryDelays.at(static_cast<size_t>(m_tries++)) : 0ms);
+        m_limit.start(retryDelays.at(static_cast<size_t>(m_tries++)));
         return;
     }
     if (m_askpass && failure.error.kind == Error::Kind::LoginFailed) {

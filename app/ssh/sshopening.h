@@ -81,7 +81,6 @@ private:
     SshResolved m_resolved;
     std::unique_ptr<HandshakePass> m_pass;
     SshWay m_way;
-    bool m_needsAllForwards = true;
     int m_tries = 0;
     bool m_hasEnded = false;
 };

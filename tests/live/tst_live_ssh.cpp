@@ -325,7 +325,7 @@ void LiveSshTest::doesNotMindSettingsOfTheUser_data()
 {
     QTest::addColumn<QByteArray>("setting");
     const QByteArray port = QByteArray::number(m_servers->port(u"plain"_s)); // occupied by the server itself
-    QTest::newRow("a forward that cannot be had") << QByteArray("LocalForward 127.0.0.1:" + port + " 127.0.0.1:1");
+    QTest::newRow("a forward that could not be had") << QByteArray("LocalForward 127.0.0.1:" + port + " 127.0.0.1:1");
     QTest::newRow("no forwards at all") << QByteArray("ClearAllForwardings yes");
     QTest::newRow("into the background") << QByteArray("ForkAfterAuthentication yes");
     QTest::newRow("a master of its own") << QByteArray("ControlMaster auto\n    ControlPersist 60");

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
+#include <array>
 #include <signal.h>
 
 using namespace Hull;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void isPrivate();
+    void leavesForwardsToTheUsersOwnSsh();
     void noticesThatTheServerDropsIt();
     void noticesThatTheServerFreezes();
     void cancellingEndsEverything();
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void opensThirtyTunnels();
 
 private:
+    void configure(const QByteArray& blocks) const;
+
     std::unique_ptr<RealEngine> m_engine;
     std::unique_ptr<SshServers> m_servers;
 };
@@ -64,6 +68,42 @@ void LiveSshLifetimeTest::isPrivate()
     const QByteArray listening = runProgram(u"ss"_s, {u"-Htlnp"_s}).out;
     const QByteArray pid = "pid=" + QByteArray::number(opened.transport->processId()) + ",";
     QVERIFY(!listening.contains(pid));
+}
+
+//! Adds to the configuration that ssh reads, before what is there: the first value counts.
+void LiveSshLifetimeTest::configure(const QByteArray& blocks) const
+{
+    QFile plain(m_servers->clientFile(u"config"_s));
+    QFile changed(m_servers->clientFile(u"changed"_s));
+    QVERIFY(plain.open(QIODevice::ReadOnly) && changed.open(QIODevice::WriteOnly));
+    QVERIFY(changed.write(blocks + '\n' + plain.readAll()) > 0);
+}
+
+void LiveSshLifetimeTest::leavesForwardsToTheUsersOwnSsh()
+{
+    const auto taken = [](const QByteArray& listening, int port) {
+        return listening.contains(":" + QByteArray::number(port) + ' ');
+    };
+    const auto listening = [] {
+        return runProgram(u"ss"_s, {u"-Htln"_s}).out;
+    };
+    const std::array ports{24777, 24778, 24779};
+    const QByteArray before = listening();
+    for (const int port : ports) {
+        QVERIFY(!taken(before, port));
+    }
+    configure("Host plain\nLocalForward 127.0.0.1:24777 127.0.0.1:1\nDynamicForward 127.0.0.1:24778\n"
+              "RemoteForward 127.0.0.1:24779 127.0.0.1:1\nGatewayPorts no");
+    Opened opened(*m_servers, sshHost(u"plain"_s));
+    opened.services->options.configFile = m_servers->clientFile(u"changed"_s);
+    opened.open();
+    QCOMPARE(opened.errorKind(), u"none"_s);
+    QCOMPARE(opened.get("/_ping"), 200);
+    QCOMPARE(modeOf(opened.result->value().socketPath), 0600);
+    const QByteArray after = listening();
+    for (const int port : ports) {
+        QVERIFY2(!taken(after, port), after.constData());
+    }
 }
 
 void LiveSshLifetimeTest::noticesThatTheServerDropsIt()

@@ -9,9 +9,10 @@
 namespace Hull::Test {
 
 /*!
- * A program in place of ssh, whose part the test writes in sh: what a master does, and what a session through it does.
- * Both find $folder, a place for what they keep, $control and $engine, the sockets that a master is to make ($engine is
- * empty where nothing is to be forwarded). Its configuration resolves every name to me@far:22.
+ * A program in place of ssh, whose part the test writes in sh: what a master does, what has it forward, and what a
+ * session through it does. All find $folder, a place for what they keep, and $control, the socket that a master is to
+ * make; what has it forward finds $engine, the socket that is to be there then. Its configuration resolves every name
+ * to me@far:22.
  */
 class FakeSsh
 {
@@ -23,19 +24,27 @@ public:
                 + "' part=session control= engine=\n"
                   "for word; do\n"
                   "  case $before in -S) control=$word ;; -L) engine=${word%%:*} ;; esac\n"
-                  "  case $word in -G) printf 'hostname far\\nuser me\\nport 22\\n'; exit ;; -M) part=master ;; esac\n"
+                  "  case $word in -G) . \"$folder/resolver\"; exit ;; -M) part=master ;; -O) part=forward ;; esac\n"
                   "  before=$word\n"
                   "done\n"
                   ". \"$folder/$part\"\n");
         QFile::setPermissions(program(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        setResolver("");
         setMaster("exit 255\n");
+        setForward("exit 255\n");
         setSession("exit 255\n");
     }
 
     [[nodiscard]] QString program() const { return path(QStringLiteral("ssh")); }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); } //!< of a file in $folder
 
+    //! What it does before it tells its configuration.
+    void setResolver(const QByteArray& script) const
+    {
+        write("resolver", script + "printf 'hostname far\\nuser me\\nport 22\\n'\n");
+    }
     void setMaster(const QByteArray& script) const { write("master", script); }
+    void setForward(const QByteArray& script) const { write("forward", script); }
     void setSession(const QByteArray& script) const { write("session", script); }
 
 private:

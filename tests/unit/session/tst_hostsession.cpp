@@ -126,8 +126,8 @@ void HostSessionTest::judgesTheAddressOfAHostThatIsLostWhileItIsRead()
     SimHost engine(3);
     engine.engine().setFault(SimFault::Silent, "/containers/json");
     const FakeSsh fake;
-    fake.setMaster("ln -s '" + QFile::encodeName(engine.host().socketPath)
-        + "' \"$engine\"\n: >\"$control\"\nwhile [ ! -e \"$folder/end\" ]; do sleep 0.05; done\nexit 255\n");
+    fake.setMaster(": >\"$control\"\nwhile [ ! -e \"$folder/end\" ]; do sleep 0.05; done\nexit 255\n");
+    fake.setForward("ln -s '" + QFile::encodeName(engine.host().socketPath) + "' \"$engine\"\n");
     SshServices ssh;
     ssh.options.program = fake.program();
     ConnectionServices services(m_client);

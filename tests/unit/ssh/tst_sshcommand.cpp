@@ -275,7 +275,8 @@ void SshCommandTest::writesCommandsForPeople()
 void SshCommandTest::keepsTheHostBehindTheDashes()
 {
     const SshTarget target{.host = u"web"_s};
-    for (const QStringList& arguments : {sshMasterArguments(settingsFor(target)), sshResolveArguments(target, {})}) {
+    for (const QStringList& arguments : {sshMasterArguments(settingsFor(target)),
+             sshForwardArguments(settingsFor(target)), sshResolveArguments(target, {})}) {
         QCOMPARE(arguments.mid(arguments.size() - 2), (QStringList{u"--"_s, u"web"_s}));
     }
     const QStringList session = sshSessionArguments(u"/c"_s, target, u"sh"_s);
@@ -290,17 +291,13 @@ void SshCommandTest::passesOnWhatTheTargetNames()
     const QString all = sshMasterArguments(settings).join(u' ');
     for (const auto& part : {u"-l ops"_s, u"-p 2222"_s, u"-i /keys/prod"_s, u"-J bastion"_s, u"-F /etc/other"_s,
              u"-M -S /run/h/1.c -N -T"_s, u"-o ControlPersist=no"_s, u"-o ForwardAgent=no"_s,
-             u"-o ExitOnForwardFailure=yes"_s, u"-o StreamLocalBindMask=0177"_s, u"-o ClearAllForwardings=no"_s}) {
+             u"-o StreamLocalBindMask=0177"_s, u"-o ClearAllForwardings=yes"_s}) {
         QVERIFY2(all.contains(part), qPrintable(part));
     }
     QVERIFY(!all.contains("ForkAfterAuthentication"_L1)); // older versions end at what they do not know
     settings.forbidsLeaving = true;
     QCOMPARE(optionValue(sshMasterArguments(settings), u"ForkAfterAuthentication"_s), u"no"_s);
-    settings.needsAllForwards = false;
-    settings.forwardsEngine = false;
-    const QStringList without = sshMasterArguments(settings);
-    QVERIFY(!without.contains(u"-L"_s));
-    QCOMPARE(optionValue(without, u"ExitOnForwardFailure"_s), u"no"_s);
+    QVERIFY(!all.contains(" -L "_L1)); // which would be cleared along with the user's
 }
 
 void SshCommandTest::quotesForwards_data()
@@ -317,17 +314,21 @@ void SshCommandTest::quotesForwards_data()
 void SshCommandTest::quotesForwards()
 {
     QFETCH(QString, path);
-    const QStringList arguments = sshMasterArguments(settingsFor({.host = u"web"_s, .remoteSocket = path}));
+    const QStringList arguments = sshForwardArguments(settingsFor({.host = u"web"_s, .remoteSocket = path}));
     QTEST(arguments.value(arguments.indexOf(u"-L"_s) + 1), "written");
+    QCOMPARE(arguments.value(arguments.indexOf(u"-O"_s) + 1), u"forward"_s);
 }
 
 void SshCommandTest::sessionsNeverConnectAnew()
 {
-    const QStringList arguments = sshSessionArguments(u"/run/h/1.c"_s, {.host = u"web"_s}, u"sh"_s);
-    QCOMPARE(optionValue(arguments, u"ProxyCommand"_s), u"false"_s);
-    QCOMPARE(optionValue(arguments, u"ControlMaster"_s), u"no"_s);
-    QCOMPARE(optionValue(arguments, u"BatchMode"_s), u"yes"_s);
-    QCOMPARE(arguments.value(arguments.indexOf(u"-S"_s) + 1), u"/run/h/1.c"_s);
+    for (const QStringList& arguments : {sshSessionArguments(u"/run/h/1.c"_s, {.host = u"web"_s}, u"sh"_s),
+             sshForwardArguments(settingsFor({.host = u"web"_s}))}) {
+        QCOMPARE(optionValue(arguments, u"ProxyCommand"_s), u"false"_s);
+        QCOMPARE(optionValue(arguments, u"ControlMaster"_s), u"no"_s);
+        QCOMPARE(optionValue(arguments, u"BatchMode"_s), u"yes"_s);
+        QCOMPARE(arguments.value(arguments.indexOf(u"-S"_s) + 1), u"/run/h/1.c"_s);
+        QCOMPARE(arguments.value(arguments.indexOf(u"-F"_s) + 1), u"none"_s);
+    }
 }
 
 void SshCommandTest::quotesTheRemoteCommand_data()

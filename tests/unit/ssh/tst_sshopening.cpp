@@ -17,6 +17,34 @@ using namespace Qt::StringLiterals;
 using Step = ConnectionStep::Kind;
 using State = ConnectionStep::State;
 
+namespace {
+
+//! An opening of ssh://far by a program in place of ssh.
+class Attempt
+{
+public:
+    explicit Attempt(const FakeSsh& ssh, bool canAsk = false)
+    {
+        services.options.program = ssh.program();
+        Host host{.name = u"far"_s, .kind = EndpointKind::Ssh, .endpoint = u"ssh://far"_s};
+        host.ssh.host = u"far"_s;
+        transport = std::make_unique<SshTransport>(host, services, http, canAsk ? &prompter : nullptr);
+    }
+
+    void open()
+    {
+        transport->open(transport.get(), [this](const Result<Endpoint>& answer) { result = answer; });
+    }
+
+    SshServices services;
+    HttpClient http;
+    ScriptedPrompter prompter;
+    std::unique_ptr<SshTransport> transport;
+    std::optional<Result<Endpoint>> result;
+};
+
+} // namespace
+
 //! How far an opening says to have come, by what a program in place of ssh says and asks.
 class SshOpeningTest : public QObject
 {
@@ -25,6 +53,7 @@ class SshOpeningTest : public QObject
 private Q_SLOTS:
     void failsWhereTheUserRefuses_data();
     void failsWhereTheUserRefuses();
+    void tellsWhyTheMasterDoesNotForward();
 };
 
 void SshOpeningTest::failsWhereTheUserRefuses_data()
@@ -81,6 +110,19 @@ void SshOpeningTest::failsWhereTheUserRefuses()
     for (size_t i = 0; i + 1 < steps.size(); ++i) {
         QCOMPARE(steps[i].state, State::Done);
     }
+}
+
+void SshOpeningTest::tellsWhyTheMasterDoesNotForward()
+{
+    const FakeSsh ssh;
+    ssh.setMaster(": >\"$control\"\nexec sleep 30\n");
+    ssh.setForward("echo 'mux_client_forward: forwarding request failed: Port forwarding failed' >&2\nexit 255\n");
+    Attempt attempt(ssh);
+    attempt.open();
+    QTRY_VERIFY_WITH_TIMEOUT(attempt.result, 20000);
+    QVERIFY(!*attempt.result);
+    QVERIFY(attempt.result->error().message.english().contains(u"Port forwarding failed"_s));
+    QCOMPARE(attempt.transport->processId(), 0);
 }
 
 QTEST_GUILESS_MAIN(SshOpeningTest)
