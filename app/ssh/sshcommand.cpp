@@ -196,6 +196,9 @@ QByteArray sshWayConfiguration(const SshMasterSettings& settings)
     // At a quieter level ssh would not say why it failed. Who trusts new keys of the host has not said so of others.
     QByteArray text = "LogLevel INFO\n";
     text += settings.canAsk ? "StrictHostKeyChecking ask\n" : "StrictHostKeyChecking yes\nBatchMode yes\n";
+    // A known_hosts stays as it is; and a master on the way, which ControlPersist would have outlive us, is used where
+    // it is there, but not made.
+    text += "UpdateHostKeys no\nControlMaster no\n";
     const QString& instead = settings.options.configFile;
     if (instead.isEmpty()) {
         text += includeLine(accountDirectory() + "/.ssh/config"_L1) + sshSystemConfiguration(u"/etc/ssh/ssh_config"_s);
@@ -229,7 +232,7 @@ QStringList sshMasterArguments(const SshMasterSettings& settings)
     for (const char* text : {"LogLevel=DEBUG1", "ControlPersist=no", "StreamLocalBindUnlink=yes",
              "StreamLocalBindMask=0177", "ServerAliveInterval=4", "ServerAliveCountMax=3", "ForwardAgent=no",
              "ForwardX11=no", "ClearAllForwardings=yes", "PermitLocalCommand=no", "RemoteCommand=none", "Tunnel=no",
-             "VisualHostKey=no"}) {
+             "VisualHostKey=no", "UpdateHostKeys=no"}) {
         arguments += option(text);
     }
     if (settings.forbidsLeaving) {

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void isPrivate();
     void leavesForwardsToTheUsersOwnSsh();
+    void leavesKnownHostsAsTheyAre();
+    void makesNoMasterOnTheWay();
     void noticesThatTheServerDropsIt();
     void noticesThatTheServerFreezes();
     void cancellingEndsEverything();
@@ -104,6 +106,59 @@ void LiveSshLifetimeTest::leavesForwardsToTheUsersOwnSsh()
     for (const int port : ports) {
         QVERIFY2(!taken(after, port), after.constData());
     }
+}
+
+//! A server offers all its keys to whoever is logged in, for known_hosts.
+void LiveSshLifetimeTest::leavesKnownHostsAsTheyAre()
+{
+    const QTemporaryDir folder;
+    const QString key = folder.filePath(u"second"_s);
+    QVERIFY(runProgram(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ecdsa"_s, u"-N"_s, QString(), u"-f"_s, key}).succeeded());
+    HULL_VERIFY_NO_PROBLEM(m_servers->start(u"two-keys"_s, {"HostKey "_L1 + key}));
+    const auto knownHosts = [this] {
+        QFile file(m_servers->clientFile(u"known_hosts"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    // ssh's own default is yes, too, but not for another UserKnownHostsFile than its own.
+    configure("Host *\nUpdateHostKeys yes");
+    const QByteArray before = knownHosts();
+    for (const QString& jump : {QString(), u"two-keys"_s}) {
+        Host host = sshHost(jump.isEmpty() ? u"two-keys"_s : u"plain"_s);
+        host.ssh.jumpHost = jump;
+        Opened opened(*m_servers, host);
+        opened.services->options.configFile = m_servers->clientFile(u"changed"_s);
+        opened.open();
+        QCOMPARE(opened.errorKind(), u"none"_s);
+        QCOMPARE(opened.get("/_ping"), 200);
+        opened.transport->close();
+        QCOMPARE(knownHosts(), before);
+    }
+}
+
+//! By ControlPersist it would outlive us.
+void LiveSshLifetimeTest::makesNoMasterOnTheWay()
+{
+    const QTemporaryDir folder;
+    const QString control = folder.filePath(u"jump.c"_s);
+    configure("Host jump\nControlMaster auto\nControlPersist 120\nControlPath " + QFile::encodeName(control));
+    Host host = sshHost(u"plain"_s);
+    host.ssh.jumpHost = u"jump"_s;
+    const auto isOpen = [this, &host] {
+        Opened opened(*m_servers, host);
+        opened.services->options.configFile = m_servers->clientFile(u"changed"_s);
+        opened.open();
+        return opened.errorKind() == u"none" && opened.get("/_ping") == 200;
+    };
+    QVERIFY(isOpen());
+    QVERIFY(!QFileInfo::exists(control));
+    const qsizetype logins = m_servers->log(u"jump"_s).count("Accepted publickey");
+    // But the user's own is used.
+    const QString config = m_servers->clientFile(u"changed"_s);
+    QVERIFY(runProgram(u"ssh"_s, {u"-F"_s, config, u"-fN"_s, u"jump"_s}).succeeded());
+    QTRY_VERIFY(QFileInfo::exists(control));
+    QVERIFY(isOpen());
+    QCOMPARE(m_servers->log(u"jump"_s).count("Accepted publickey"), logins + 1);
+    QVERIFY(runProgram(u"ssh"_s, {u"-F"_s, config, u"-O"_s, u"exit"_s, u"jump"_s}).succeeded());
 }
 
 void LiveSshLifetimeTest::noticesThatTheServerDropsIt()

@@ -141,15 +141,16 @@ void SshCommandTest::wantsTheSameOfJumpHosts_data()
     QTest::addColumn<QString>("configFile");
     QTest::addColumn<QByteArray>("text"); // the beginning
     QTest::addColumn<QByteArray>("include"); // the last line
-    const QByteArray asks = "LogLevel INFO\nStrictHostKeyChecking ask\nInclude ";
+    const QByteArray always = "UpdateHostKeys no\nControlMaster no\n";
+    const QByteArray asks = "LogLevel INFO\nStrictHostKeyChecking ask\n" + always + "Include ";
     QTest::newRow("nobody there") << false << QString()
-                                  << QByteArray("LogLevel INFO\nStrictHostKeyChecking yes\nBatchMode yes\nInclude \"/")
+                                  << QByteArray("LogLevel INFO\nStrictHostKeyChecking yes\nBatchMode yes\n" + always
+                                         + "Include \"/")
                                   << QByteArray("Include \"/etc/ssh/ssh_config\"");
     QTest::newRow("somebody there") << true << QString() << asks << QByteArray("Include \"/etc/ssh/ssh_config\"");
     QTest::newRow("another file") << true << u"/c"_s << asks << QByteArray("Include \"/c\"");
     QTest::newRow("an odd name") << true << uR"(/a*"\b)"_s << asks << QByteArray(R"(Include "/a\\*\"\\\\b")");
-    QTest::newRow("no file") << true << u"none"_s << QByteArray("LogLevel INFO\n")
-                             << QByteArray("StrictHostKeyChecking ask");
+    QTest::newRow("no file") << true << u"none"_s << QByteArray("LogLevel INFO\n") << QByteArray("ControlMaster no");
 }
 
 void SshCommandTest::wantsTheSameOfJumpHosts()
@@ -291,7 +292,7 @@ void SshCommandTest::passesOnWhatTheTargetNames()
     const QString all = sshMasterArguments(settings).join(u' ');
     for (const auto& part : {u"-l ops"_s, u"-p 2222"_s, u"-i /keys/prod"_s, u"-J bastion"_s, u"-F /etc/other"_s,
              u"-M -S /run/h/1.c -N -T"_s, u"-o ControlPersist=no"_s, u"-o ForwardAgent=no"_s,
-             u"-o StreamLocalBindMask=0177"_s, u"-o ClearAllForwardings=yes"_s}) {
+             u"-o StreamLocalBindMask=0177"_s, u"-o ClearAllForwardings=yes"_s, u"-o UpdateHostKeys=no"_s}) {
         QVERIFY2(all.contains(part), qPrintable(part));
     }
     QVERIFY(!all.contains("ForkAfterAuthentication"_L1)); // older versions end at what they do not know
