@@ -67,7 +67,12 @@ QStringList questionArguments(const SshMasterSettings& settings)
     if (!settings.canAsk) { // nobody is there who would see what is trusted from now on
         return option("BatchMode=yes") + option("StrictHostKeyChecking=yes");
     }
-    return option(settings.target.trustNewKey ? "StrictHostKeyChecking=accept-new" : "StrictHostKeyChecking=ask");
+    const QStringList asking = option("BatchMode=no"); // whoever is there is to be asked, whatever scripts need
+    if (settings.takesKnownKeysOnly) {
+        return asking + option("StrictHostKeyChecking=yes");
+    }
+    return asking
+        + option(settings.target.trustNewKey ? "StrictHostKeyChecking=accept-new" : "StrictHostKeyChecking=ask");
 }
 
 //! For an ssh that has a master do something.
@@ -195,7 +200,9 @@ QByteArray sshWayConfiguration(const SshMasterSettings& settings)
 {
     // At a quieter level ssh would not say why it failed. Who trusts new keys of the host has not said so of others.
     QByteArray text = "LogLevel INFO\n";
-    text += settings.canAsk ? "StrictHostKeyChecking ask\n" : "StrictHostKeyChecking yes\nBatchMode yes\n";
+    text +=
+        settings.canAsk && !settings.takesKnownKeysOnly ? "StrictHostKeyChecking ask\n" : "StrictHostKeyChecking yes\n";
+    text += settings.canAsk ? "BatchMode no\n" : "BatchMode yes\n";
     // A known_hosts stays as it is; and a master on the way, which ControlPersist would have outlive us, is used where
     // it is there, but not made.
     text += "UpdateHostKeys no\nControlMaster no\n";

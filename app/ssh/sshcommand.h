@@ -44,6 +44,7 @@ struct SshMasterSettings
     SshSockets sockets;
     bool canAsk = false; //!< false: what would need a question fails
     bool forwardsEngine = true; //!< false: only sessions are wanted
+    bool takesKnownKeysOnly = false; //!< the user's own configuration refuses keys that are not known yet
     bool mayJump = false; //!< false: it is known that no jump host is on the way
     QString jumps; //!< the jump hosts on the way, as ssh -J takes them, where they are known
     QString hostKeyName; //!< that the host's own key goes by in known_hosts; empty: not known

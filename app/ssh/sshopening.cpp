@@ -175,6 +175,7 @@ void SshOpening::startMaster()
                                         .sockets = *sockets,
                                         .canAsk = m_prompter != nullptr,
                                         .forwardsEngine = m_host.ssh.way != SshTarget::Way::DialStdio,
+                                        .takesKnownKeysOnly = m_resolved.takesKnownKeysOnly,
                                         .mayJump = m_resolved.mayJump(),
                                         .jumps = m_resolved.jumps,
                                         .hostKeyName = m_resolved.hostKeyName(),

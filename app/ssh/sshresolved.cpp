@@ -25,6 +25,8 @@ SshResolved SshResolved::fromOutput(const QByteArray& output)
             resolved.port = value;
         } else if (key == "forkafterauthentication"_L1) {
             resolved.leaves = value == "yes"_L1;
+        } else if (key == "stricthostkeychecking"_L1) {
+            resolved.takesKnownKeysOnly = value == "true"_L1 || value == "yes"_L1; // as OpenSSH 9.2 writes it, or not
         } else if (key == "hostkeyalias"_L1 && value != "none"_L1) {
             resolved.hostKeyAlias = value;
         } else if (key == "identityagent"_L1) {

@@ -17,6 +17,7 @@ struct SshResolved
     QString user;
     QString port;
     bool leaves = false; //!< ssh would go into the background once logged in, and so out of our hands
+    bool takesKnownKeysOnly = false; //!< StrictHostKeyChecking yes
     QString via; //!< jump hosts, or a ProxyCommand; mostly empty
     QString jumps; //!< as ssh -J takes them; empty where there is none
     QString hostKeyAlias; //!< that its key goes by in known_hosts; mostly empty

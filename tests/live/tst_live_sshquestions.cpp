@@ -110,6 +110,10 @@ void LiveSshQuestionsTest::asks_data()
                                 << passphrase;
     QTest::newRow("passphrase refused") << u"keys/id_pass"_s << QStringList() << u"cancelled"_s << 1 << passphrase;
     QTest::newRow("no question") << u"keys"_s << QStringList() << u"none"_s << 0 << -1;
+    QTest::newRow("password, BatchMode yes")
+        << u"passwords/batch"_s << QStringList{u"correct horse"_s} << u"none"_s << 1 << password;
+    QTest::newRow("unknown key, StrictHostKeyChecking yes")
+        << u"unknown/strict"_s << QStringList{u""_s} << u"hostKeyUnknown"_s << 0 << -1;
     QTest::newRow("unknown key refused") << u"unknown"_s << QStringList() << u"cancelled"_s << 1 << hostKey;
     QTest::newRow("unknown key accepted") << u"unknown"_s << QStringList{u""_s} << u"none"_s << 1 << hostKey;
     QTest::newRow("and known from then on") << u"unknown"_s << QStringList() << u"none"_s << 0 << -1;
@@ -125,7 +129,7 @@ void LiveSshQuestionsTest::asks()
     QFETCH(int, firstKind);
     Host host{.name = server, .kind = EndpointKind::Ssh, .endpoint = "ssh://"_L1 + server};
     host.ssh.host = server.section(u'/', 0, 0);
-    if (server == u"unknown") { // the same server by its address, of which no key is known
+    if (host.ssh.host == u"unknown") { // the same server by its address, of which no key is known
         host.ssh = {.host = u"127.0.0.1"_s, .user = u"ops"_s, .port = m_servers->port(u"keys"_s)};
     }
     SshServices services;
@@ -134,6 +138,8 @@ void LiveSshQuestionsTest::asks()
     QFile file(services.options.configFile);
     QVERIFY(file.open(QIODevice::WriteOnly));
     const QString key = server.endsWith("id_pass"_L1) ? u"id_pass"_s : u"id"_s;
+    file.write(server.endsWith("/batch"_L1) ? "BatchMode yes\n" : "");
+    file.write(server.endsWith("/strict"_L1) ? "StrictHostKeyChecking yes\n" : "");
     file.write("IdentitiesOnly yes\nIdentityAgent none\nIdentityFile " + m_servers->clientFile(key).toUtf8()
         + "\nUserKnownHostsFile " + m_servers->clientFile(u"known_hosts"_s).toUtf8() + "\n");
     QFile rest(config);
@@ -165,7 +171,8 @@ void LiveSshQuestionsTest::asks()
     if (!*result) {
         QVERIFY(failed);
         QCOMPARE(failed->kind,
-            server == u"unknown" || server == u"changed" ? ConnectionStep::Kind::Trust : ConnectionStep::Kind::LogIn);
+            server.startsWith(u"unknown"_s) || server == u"changed" ? ConnectionStep::Kind::Trust
+                                                                    : ConnectionStep::Kind::LogIn);
         for (const QString& answer : answers) {
             QVERIFY(answer.size() < 2 || !result->error().detail.contains(answer));
         }

@@ -116,23 +116,32 @@ void SshCommandTest::asksOnlyWhereItMay_data()
 {
     QTest::addColumn<bool>("canAsk");
     QTest::addColumn<bool>("trustNewKey");
+    QTest::addColumn<bool>("knownOnly"); // by the user's configuration
     QTest::addColumn<QString>("batch");
     QTest::addColumn<QString>("strict");
-    QTest::newRow("nobody there") << false << false << u"yes"_s << u"yes"_s;
-    QTest::newRow("nobody there, new keys trusted") << false << true << u"yes"_s << u"yes"_s;
-    QTest::newRow("somebody there") << true << false << u"(none)"_s << u"ask"_s;
-    QTest::newRow("somebody there, new keys trusted") << true << true << u"(none)"_s << u"accept-new"_s;
+    QTest::newRow("nobody there") << false << false << false << u"yes"_s << u"yes"_s;
+    QTest::newRow("nobody there, new keys trusted") << false << true << false << u"yes"_s << u"yes"_s;
+    QTest::newRow("somebody there") << true << false << false << u"no"_s << u"ask"_s;
+    QTest::newRow("somebody there, new keys trusted") << true << true << false << u"no"_s << u"accept-new"_s;
+    QTest::newRow("somebody there, stricter") << true << false << true << u"no"_s << u"yes"_s;
+    QTest::newRow("somebody there, new keys trusted, stricter") << true << true << true << u"no"_s << u"yes"_s;
 }
 
 void SshCommandTest::asksOnlyWhereItMay()
 {
     QFETCH(bool, canAsk);
     QFETCH(bool, trustNewKey);
+    QFETCH(bool, knownOnly);
     SshMasterSettings settings = settingsFor({.host = u"web"_s, .trustNewKey = trustNewKey});
     settings.canAsk = canAsk;
+    settings.takesKnownKeysOnly = knownOnly;
     const QStringList arguments = sshMasterArguments(settings);
     QTEST(optionValue(arguments, u"BatchMode"_s), "batch");
     QTEST(optionValue(arguments, u"StrictHostKeyChecking"_s), "strict");
+    const QByteArrayList way = sshWayConfiguration(settings).split('\n');
+    QCOMPARE(way.count("BatchMode " + optionValue(arguments, u"BatchMode"_s).toLatin1()), 1);
+    const bool isStrict = optionValue(arguments, u"StrictHostKeyChecking"_s) == u"yes";
+    QCOMPARE(way.count(isStrict ? "StrictHostKeyChecking yes" : "StrictHostKeyChecking ask"), 1);
 }
 
 void SshCommandTest::wantsTheSameOfJumpHosts_data()
@@ -142,7 +151,7 @@ void SshCommandTest::wantsTheSameOfJumpHosts_data()
     QTest::addColumn<QByteArray>("text"); // the beginning
     QTest::addColumn<QByteArray>("include"); // the last line
     const QByteArray always = "UpdateHostKeys no\nControlMaster no\n";
-    const QByteArray asks = "LogLevel INFO\nStrictHostKeyChecking ask\n" + always + "Include ";
+    const QByteArray asks = "LogLevel INFO\nStrictHostKeyChecking ask\nBatchMode no\n" + always + "Include ";
     QTest::newRow("nobody there") << false << QString()
                                   << QByteArray("LogLevel INFO\nStrictHostKeyChecking yes\nBatchMode yes\n" + always
                                          + "Include \"/")

@@ -43,6 +43,12 @@ public:
     std::optional<Result<Endpoint>> result;
 };
 
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 //! How far an opening says to have come, by what a program in place of ssh says and asks.
@@ -54,6 +60,8 @@ private Q_SLOTS:
     void failsWhereTheUserRefuses_data();
     void failsWhereTheUserRefuses();
     void tellsWhyTheMasterDoesNotForward();
+    void staysAsStrictAsTheConfiguration_data();
+    void staysAsStrictAsTheConfiguration();
 };
 
 void SshOpeningTest::failsWhereTheUserRefuses_data()
@@ -123,6 +131,30 @@ void SshOpeningTest::tellsWhyTheMasterDoesNotForward()
     QVERIFY(!*attempt.result);
     QVERIFY(attempt.result->error().message.english().contains(u"Port forwarding failed"_s));
     QCOMPARE(attempt.transport->processId(), 0);
+}
+
+void SshOpeningTest::staysAsStrictAsTheConfiguration_data()
+{
+    QTest::addColumn<QByteArray>("resolved");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("yes") << QByteArray("true") << QByteArray("StrictHostKeyChecking=yes\n");
+    QTest::newRow("ask") << QByteArray("ask") << QByteArray("StrictHostKeyChecking=ask\n");
+    QTest::newRow("no") << QByteArray("false") << QByteArray("StrictHostKeyChecking=ask\n");
+}
+
+void SshOpeningTest::staysAsStrictAsTheConfiguration()
+{
+    QFETCH(QByteArray, resolved);
+    QFETCH(QByteArray, expected);
+    const FakeSsh ssh;
+    ssh.setResolver("echo stricthostkeychecking " + resolved + "\n");
+    ssh.setMaster("printf '%s\\n' \"$@\" >\"$folder/words\"\nexit 255\n");
+    Attempt attempt(ssh, true);
+    attempt.open();
+    QTRY_VERIFY_WITH_TIMEOUT(attempt.result, 20000);
+    const QByteArray words = contentOf(ssh.path(u"words"_s));
+    QVERIFY2(words.contains(expected), words.constData());
+    QVERIFY2(words.contains("BatchMode=no\n"), words.constData());
 }
 
 QTEST_GUILESS_MAIN(SshOpeningTest)
