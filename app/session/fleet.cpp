@@ -164,6 +164,7 @@ void Fleet::setTimeout(std::chrono::milliseconds timeout)
     d->ssh.options.loginTimeout = std::min(timeout, SshOptions().loginTimeout);
     // Who names a time wants an engine to have it; where nobody does, one that hangs is told soon.
     d->ssh.options.engineTimeout = timeout;
+    d->ssh.options.openingTimeout = timeout;
 }
 
 void Fleet::setParallelHosts(int count)

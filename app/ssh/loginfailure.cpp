@@ -19,10 +19,15 @@ bool isOfJumpHost(const QStringList& lines, const SshCircumstances& known)
     });
 }
 
+QString secondsOf(std::chrono::milliseconds limit)
+{
+    return QString::number(static_cast<double>(limit.count()) / 1000, 'g', 3);
+}
+
 //! The limit of time for a login.
 QString secondsOf(const SshOptions& options)
 {
-    return QString::number(static_cast<double>(options.loginTimeout.count()) / 1000, 'g', 3);
+    return secondsOf(options.loginTimeout);
 }
 
 } // namespace
@@ -84,6 +89,18 @@ Error sshLoginTimeoutError(
         .detail = said.join(u'\n')};
 }
 
+Error sshResolveTimeoutError(const SshTarget& target, const SshOptions& options, std::chrono::milliseconds limit)
+{
+    return {.kind = Error::Kind::Timeout,
+        .message = {QT_TRANSLATE_NOOP("Hull", "ssh did not read its configuration for %1 within %2 s."),
+            {sshAddress(target), secondsOf(limit)}},
+        .cause = {QT_TRANSLATE_NOOP("Hull",
+                      "A program that Match exec names there is slow or hangs, or the file server that it lies on."),
+            {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "See how long `%1` takes."),
+            {sshCommandLine(target, options).replace(0, 3, "ssh -G"_L1)}}};
+}
+
 Error sshAgentSilentError(const SshTarget& target, const SshOptions& options, const QStringList& said)
 {
     return {.kind = Error::Kind::AgentWaits,
@@ -94,6 +111,14 @@ Error sshAgentSilentError(const SshTarget& target, const SshOptions& options, co
                        "Try again once `ssh-add -l` answers; IdentityAgent none in ~/.ssh/config does without it."),
             {}},
         .detail = said.join(u'\n')};
+}
+
+Error refusedByUserError()
+{
+    return {.kind = Error::Kind::Cancelled,
+        .message = {QT_TRANSLATE_NOOP("Hull", "The connection was given up."), {}},
+        .cause = {QT_TRANSLATE_NOOP("Hull", "A question of ssh was answered with Cancel."), {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Try again."), {}}};
 }
 
 } // namespace Hull

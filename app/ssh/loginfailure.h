@@ -17,7 +17,14 @@ namespace Hull {
 [[nodiscard]] Error sshLoginTimeoutError(
     const SshTarget& target, const SshOptions& options, const QStringList& said, const QString& agentKey = {});
 
+//! ssh did not tell within limit what its configuration makes of the target.
+[[nodiscard]] Error sshResolveTimeoutError(
+    const SshTarget& target, const SshOptions& options, std::chrono::milliseconds limit);
+
 //! The same where ssh-agent did not even tell its keys.
 [[nodiscard]] Error sshAgentSilentError(const SshTarget& target, const SshOptions& options, const QStringList& said);
+
+//! A question of ssh was answered with Cancel.
+[[nodiscard]] Error refusedByUserError();
 
 } // namespace Hull

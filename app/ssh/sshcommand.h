@@ -23,6 +23,8 @@ struct SshOptions
     //! For all of the login, over jump hosts and on busy ones too, without the time that a question waits.
     std::chrono::milliseconds loginTimeout{45000};
     std::chrono::milliseconds engineTimeout{5000}; //!< for the engine's first answer, once logged in
+    //! For all of it with every try, without the time that a question or other logins are waited for.
+    std::chrono::milliseconds openingTimeout{60000};
 
     //! HULLWRIGHT_SSH_CONFIG names the configuration file.
     [[nodiscard]] static SshOptions fromEnvironment(const QProcessEnvironment& environment);

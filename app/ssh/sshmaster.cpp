@@ -43,7 +43,7 @@ SshMaster::SshMaster(SshMasterSettings settings, const QProcessEnvironment& envi
     m_process.setCleanUp([sockets = m_settings.sockets] { SshRuntime::remove(sockets); });
     connect(&m_limit, &QTimer::timeout, this, [this] {
         m_process.end();
-        fail({timeoutError(), ConnectionStep::Kind::LogIn});
+        fail({timeoutError(m_settings.options.loginTimeout), ConnectionStep::Kind::LogIn});
     });
 }
 
@@ -164,12 +164,14 @@ SshFailure SshMaster::explained(const QString& knownKey) const
             .knownKey = knownKey});
 }
 
-Error SshMaster::timeoutError() const
+Error SshMaster::timeoutError(std::chrono::milliseconds limit) const
 {
+    SshOptions options = m_settings.options;
+    options.loginTimeout = limit;
     if (m_settings.usesAgent && m_log.waitsForAgentsKeys()) {
-        return sshAgentSilentError(m_settings.target, m_settings.options, m_log.lines());
+        return sshAgentSilentError(m_settings.target, options, m_log.lines());
     }
-    return sshLoginTimeoutError(m_settings.target, m_settings.options, m_log.lines(), m_log.keyAtAgent());
+    return sshLoginTimeoutError(m_settings.target, options, m_log.lines(), m_log.keyAtAgent());
 }
 
 //! ssh tells only where the key stands that it expected. The file may lie on a server that has just gone.

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const SshMasterSettings& settings() const { return m_settings; }
     [[nodiscard]] const SshLog& log() const { return m_log; }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+    //! That the login came to no end within limit, as far as it has come.
+    [[nodiscard]] Error timeoutError(std::chrono::milliseconds limit) const;
 
     //! One session through the master, not started yet; sockets and input may still be set.
     [[nodiscard]] std::unique_ptr<SshProcess> newSession() const;
@@ -59,7 +61,6 @@ private:
     void onFinished();
     void explain();
     void fail(const SshFailure& failure);
-    [[nodiscard]] Error timeoutError() const;
     [[nodiscard]] SshFailure explained(const QString& knownKey) const;
 
     const SshMasterSettings m_settings;

@@ -6,6 +6,7 @@
 #include "app/ssh/askpassserver.h"
 #include "app/ssh/dialstdioprobe.h"
 #include "app/ssh/enginediagnosis.h"
+#include "app/ssh/loginfailure.h"
 #include "app/ssh/sshscript.h"
 #include "app/transport/httpclient.h"
 #include "app/transport/transporterror.h"
@@ -25,14 +26,6 @@ using Step = ConnectionStep::Kind;
 constexpr auto resolveLimit = 10s; // a "Match exec" of the user's may take its time
 constexpr qsizetype resolveOutputLimit = 256 * 1024; // bytes
 constexpr std::array retryDelays{500ms, 1000ms, 2000ms, 4000ms}; // where the server has too many logins under way
-
-Error refusedByUser()
-{
-    return {.kind = Error::Kind::Cancelled,
-        .message = {QT_TRANSLATE_NOOP("Hull", "The connection was given up."), {}},
-        .cause = {QT_TRANSLATE_NOOP("Hull", "A question of ssh was answered with Cancel."), {}},
-        .remedy = {QT_TRANSLATE_NOOP("Hull", "Try again."), {}}};
-}
 
 //! What ssh shall know of our environment: all of it, but in English and without other programs that ask.
 QProcessEnvironment batchEnvironment()
@@ -54,6 +47,7 @@ SshOpening::SshOpening(Host host, SshServices& services, HttpClient& http, Promp
     , m_prompter(prompter)
     , m_steps([this](const ConnectionStep& step) { Q_EMIT advanced(step); })
     , m_environment(batchEnvironment())
+    , m_budget([this] { failWhereItIs(timeUpError()); })
 {
     m_limit.setSingleShot(true);
 }
@@ -68,6 +62,7 @@ SshWay SshOpening::takeWay()
 void SshOpening::start()
 {
     m_steps.begin();
+    m_budget.start(m_services.options.openingTimeout);
     if (const auto error = prepare()) {
         fail(Step::Configuration, *error);
         return;
@@ -94,7 +89,7 @@ std::optional<Error> SshOpening::prepare()
     QProcessEnvironment base = QProcessEnvironment::systemEnvironment();
     base.insert(u"LC_ALL"_s, u"C"_s);
     m_environment = m_askpass->environment(base);
-    connect(m_askpass.get(), &AskpassServer::cancelled, this, &SshOpening::onRefused);
+    connect(m_askpass.get(), &AskpassServer::cancelled, this, [this] { failWhereItIs(refusedByUserError()); });
     connect(m_askpass.get(), &AskpassServer::askingChanged, this, [this] {
         if (m_way.master) {
             m_way.master->setAsking(m_askpass->isAsking());
@@ -102,6 +97,7 @@ std::optional<Error> SshOpening::prepare()
         if (m_askpass->isAsking() && m_pass) {
             m_pass->stepAside(); // a user who is away must not keep the other hosts waiting
         }
+        keepTime();
     });
     return std::nullopt;
 }
@@ -154,8 +150,12 @@ void SshOpening::onResolved(int exitCode)
 
 void SshOpening::enterGate()
 {
+    m_waitsForOthers = true;
+    keepTime();
     m_services.gate.enter(m_resolved.place(), this, [this](std::unique_ptr<HandshakePass> pass) {
         if (!m_hasEnded) {
+            m_waitsForOthers = false;
+            keepTime();
             m_pass = std::move(pass);
             startMaster();
         }
@@ -183,7 +183,12 @@ void SshOpening::startMaster()
                                         .forbidsLeaving = m_resolved.leaves},
             m_environment);
     SshMaster* master = m_way.master.get();
-    connect(master, &SshMaster::reached, this, [this](Step step) { m_steps.done(step); });
+    connect(master, &SshMaster::reached, this, [this](Step step) {
+        if (step >= Step::Trust) { // to be reached is not to be let in
+            m_noRoom.reset();
+        }
+        m_steps.done(step);
+    });
     connect(master, &SshMaster::ready, this, &SshOpening::onMasterReady);
     connect(master, &SshMaster::failed, this, &SshOpening::onMasterFailed, Qt::QueuedConnection);
     connect(master, &SshMaster::died, this, [this](const Error& error) { fail(Step::Socket, error); });
@@ -201,6 +206,7 @@ void SshOpening::onMasterFailed(const SshFailure& failure)
     m_pass.reset();
     if (failure.retry == SshFailure::Retry::Later && m_tries < static_cast<int>(retryDelays.size())) {
         m_way.master.reset();
+        m_noRoom = failure.error;
         m_limit.disconnect();
         connect(&m_limit, &QTimer::timeout, this, &SshOpening::enterGate);
         m_limit.start(retryDelays.at(static_cast<size_t>(m_tries++)));
@@ -330,6 +336,7 @@ void SshOpening::serveDialStdio(int sessions)
 void SshOpening::succeed()
 {
     m_hasEnded = true;
+    m_budget.stop();
     m_way.master->disconnect(this);
     m_steps.done(Step::Engine);
     Q_EMIT opened();
@@ -337,35 +344,49 @@ void SshOpening::succeed()
 
 void SshOpening::fail(Step step, const Error& error)
 {
-    if (std::exchange(m_hasEnded, true)) {
-        return;
+    if (!m_hasEnded) {
+        m_steps.failed(step, error);
+        failWhereItIs(error);
     }
-    m_steps.failed(step, error);
-    end(error);
 }
 
-void SshOpening::onRefused()
+//! The time of the user and that of other hosts is not this host's.
+void SshOpening::keepTime()
 {
-    if (std::exchange(m_hasEnded, true)) {
-        return;
+    if (!m_hasEnded) {
+        m_budget.setStanding(m_waitsForOthers || (m_askpass && m_askpass->isAsking()));
     }
-    // A host key that was not trusted, or one of a jump host, is no login that failed: what ssh has come to by then is
-    // known from what it said.
-    const Error error = refusedByUser();
-    m_steps.failed(error);
-    end(error);
 }
 
-void SshOpening::end(const Error& error)
+Error SshOpening::timeUpError() const
 {
-    giveUp();
-    Q_EMIT failed(error);
+    const auto limit = m_services.options.openingTimeout;
+    if (m_resolver) {
+        return sshResolveTimeoutError(m_host.ssh, m_services.options, limit);
+    }
+    if (m_noRoom) {
+        return *m_noRoom;
+    }
+    const bool isLoggingIn = m_way.master && !m_way.master->isReady();
+    return isLoggingIn ? m_way.master->timeoutError(limit) : timeoutError(sshAddress(m_host.ssh), limit);
+}
+
+//! A host key that was not trusted, or one of a jump host, is no login that failed: how far ssh came it has said.
+void SshOpening::failWhereItIs(const Error& error)
+{
+    if (!std::exchange(m_hasEnded, true)) {
+        m_steps.failed(error);
+        giveUp();
+        Q_EMIT failed(error);
+    }
 }
 
 void SshOpening::giveUp()
 {
     m_hasEnded = true;
     m_limit.stop();
+    m_budget.stop();
+    m_resolver.reset(); // with what a "Match exec" has started: deleting us may come too late for that
     m_pass.reset();
     m_way.proxy.reset();
     if (m_way.master) { // it may be what calls us

@@ -9,10 +9,12 @@
 #include "app/ssh/sshmaster.h"
 #include "app/ssh/sshresolved.h"
 #include "app/ssh/sshservices.h"
+#include "app/ssh/timebudget.h"
 #include "app/transport/endpoint.h"
 #include "models/domain/host.h"
 
 #include <memory>
+#include <optional>
 
 namespace Hull {
 
@@ -64,8 +66,9 @@ private:
     void serveDialStdio(int sessions);
     void succeed();
     void fail(ConnectionStep::Kind step, const Error& error);
-    void onRefused(); //!< by the user
-    void end(const Error& error);
+    void keepTime();
+    [[nodiscard]] Error timeUpError() const;
+    void failWhereItIs(const Error& error);
 
     const Host m_host;
     SshServices& m_services;
@@ -77,7 +80,10 @@ private:
     std::unique_ptr<SshProcess> m_resolver;
     QByteArray m_resolverOutput;
     QStringList m_resolverErrors;
-    QTimer m_limit;
+    QTimer m_limit; //!< of the part that is under way
+    TimeBudget m_budget; //!< of all of them
+    bool m_waitsForOthers = false;
+    std::optional<Error> m_noRoom; //!< why the last login has to be tried again, until it comes further
     SshResolved m_resolved;
     std::unique_ptr<HandshakePass> m_pass;
     SshWay m_way;

@@ -6,13 +6,18 @@
 #include "tests/support/fakessh.h"
 #include "tests/support/scriptedprompter.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <optional>
+#include <poll.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using Step = ConnectionStep::Kind;
 using State = ConnectionStep::State;
@@ -49,6 +54,19 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+//! Waits without an event loop.
+bool endsSoon(pid_t process)
+{
+    const auto descriptor = static_cast<int>(::syscall(SYS_pidfd_open, process, 0));
+    if (descriptor < 0) {
+        return true; // it has ended
+    }
+    pollfd waiting{.fd = descriptor, .events = POLLIN, .revents = 0};
+    const bool hasEnded = ::poll(&waiting, 1, 5000) == 1;
+    ::close(descriptor);
+    return hasEnded;
+}
+
 } // namespace
 
 //! How far an opening says to have come, by what a program in place of ssh says and asks.
@@ -59,6 +77,10 @@ class SshOpeningTest : public QObject
 private Q_SLOTS:
     void failsWhereTheUserRefuses_data();
     void failsWhereTheUserRefuses();
+    void endsInTime_data();
+    void endsInTime();
+    void doesNotCountTheTimeOfTheUser();
+    void closingEndsWhatTheConfigurationHasStarted();
     void tellsWhyTheMasterDoesNotForward();
     void staysAsStrictAsTheConfiguration_data();
     void staysAsStrictAsTheConfiguration();
@@ -118,6 +140,73 @@ void SshOpeningTest::failsWhereTheUserRefuses()
     for (size_t i = 0; i + 1 < steps.size(); ++i) {
         QCOMPARE(steps[i].state, State::Done);
     }
+}
+
+void SshOpeningTest::endsInTime_data()
+{
+    QTest::addColumn<QByteArray>("resolver");
+    QTest::addColumn<QByteArray>("master");
+    QTest::addColumn<QByteArray>("session");
+    QTest::addColumn<QString>("message");
+    const QByteArray hangs = "exec sleep 30\n";
+    const QByteArray none;
+    QTest::newRow("a Match exec that hangs")
+        << hangs << none << none << u"ssh did not read its configuration for far within 1.5 s."_s;
+    QTest::newRow("a login that hangs, after a slow Match exec")
+        << QByteArray("sleep 0.5\n") << hangs << none << u"The login at far came to no end within 1.5 s."_s;
+    QTest::newRow("a server that closes time and again")
+        << none
+        << QByteArray("sleep 0.3\necho 'kex_exchange_identification: Connection closed by remote host' >&2\nexit 255\n")
+        << none << u"far closes the connection before SSH begins."_s;
+    QTest::newRow("a command that hangs")
+        << none << ": >\"$control\"\n" + hangs << hangs << u"far did not answer within 1.5 s."_s;
+}
+
+void SshOpeningTest::endsInTime()
+{
+    QFETCH(QByteArray, resolver);
+    QFETCH(QByteArray, master);
+    QFETCH(QByteArray, session);
+    const FakeSsh ssh;
+    ssh.setResolver(resolver);
+    ssh.setMaster(master);
+    ssh.setForward("exit 0\n");
+    ssh.setSession(session);
+    Attempt attempt(ssh);
+    attempt.services.options.openingTimeout = 1500ms;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    attempt.open();
+    QTRY_VERIFY_WITH_TIMEOUT(attempt.result, 20000);
+    const qint64 took = elapsed.elapsed();
+    QVERIFY(!*attempt.result);
+    QTEST(attempt.result->error().message.english(), "message");
+    QVERIFY2(took >= 1400 && took < 4000, qPrintable(QString::number(took)));
+}
+
+void SshOpeningTest::doesNotCountTheTimeOfTheUser()
+{
+    const FakeSsh ssh;
+    ssh.setMaster("\"$SSH_ASKPASS\" \"me@far's password: \"\nexit 255\n");
+    Attempt attempt(ssh, true);
+    attempt.services.options.openingTimeout = 1500ms;
+    attempt.open();
+    QTRY_COMPARE_WITH_TIMEOUT(attempt.prompter.asked.size(), size_t(1), 5000);
+    QVERIFY(!QTest::qWaitFor([&attempt] { return attempt.result.has_value(); }, 2000));
+}
+
+//! Also where the program ends before it comes to anything else.
+void SshOpeningTest::closingEndsWhatTheConfigurationHasStarted()
+{
+    const FakeSsh ssh;
+    ssh.setResolver("sleep 301 &\necho $! >\"$folder/started\"\nmv \"$folder/started\" \"$folder/pid\"\nwait\n");
+    Attempt attempt(ssh);
+    attempt.open();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(ssh.path(u"pid"_s)), 5000);
+    const int pid = contentOf(ssh.path(u"pid"_s)).trimmed().toInt();
+    QVERIFY(pid > 1);
+    attempt.transport->close();
+    QVERIFY(endsSoon(pid));
 }
 
 void SshOpeningTest::tellsWhyTheMasterDoesNotForward()
