@@ -203,9 +203,9 @@ QByteArray sshWayConfiguration(const SshMasterSettings& settings)
     text +=
         settings.canAsk && !settings.takesKnownKeysOnly ? "StrictHostKeyChecking ask\n" : "StrictHostKeyChecking yes\n";
     text += settings.canAsk ? "BatchMode no\n" : "BatchMode yes\n";
-    // A known_hosts stays as it is; and a master on the way, which ControlPersist would have outlive us, is used where
-    // it is there, but not made.
-    text += "UpdateHostKeys no\nControlMaster no\n";
+    // Forwards are the user's own. A known_hosts stays as it is; and a master on the way, which ControlPersist would
+    // have outlive us, is used where it is there, but not made.
+    text += "ClearAllForwardings yes\nUpdateHostKeys no\nControlMaster no\n";
     const QString& instead = settings.options.configFile;
     if (instead.isEmpty()) {
         text += includeLine(accountDirectory() + "/.ssh/config"_L1) + sshSystemConfiguration(u"/etc/ssh/ssh_config"_s);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void isPrivate();
+    void leavesForwardsToTheUsersOwnSsh_data();
     void leavesForwardsToTheUsersOwnSsh();
     void leavesKnownHostsAsTheyAre();
     void makesNoMasterOnTheWay();
@@ -81,8 +82,18 @@ void LiveSshLifetimeTest::configure(const QByteArray& blocks) const
     QVERIFY(changed.write(blocks + '\n' + plain.readAll()) > 0);
 }
 
+void LiveSshLifetimeTest::leavesForwardsToTheUsersOwnSsh_data()
+{
+    QTest::addColumn<QString>("jumpHost");
+    QTest::addColumn<QByteArray>("of"); // the host that has the forwards
+    QTest::newRow("of the host") << QString() << QByteArray("plain");
+    QTest::newRow("of a jump host") << u"jump"_s << QByteArray("jump");
+}
+
 void LiveSshLifetimeTest::leavesForwardsToTheUsersOwnSsh()
 {
+    QFETCH(QString, jumpHost);
+    QFETCH(QByteArray, of);
     const auto taken = [](const QByteArray& listening, int port) {
         return listening.contains(":" + QByteArray::number(port) + ' ');
     };
@@ -94,9 +105,12 @@ void LiveSshLifetimeTest::leavesForwardsToTheUsersOwnSsh()
     for (const int port : ports) {
         QVERIFY(!taken(before, port));
     }
-    configure("Host plain\nLocalForward 127.0.0.1:24777 127.0.0.1:1\nDynamicForward 127.0.0.1:24778\n"
-              "RemoteForward 127.0.0.1:24779 127.0.0.1:1\nGatewayPorts no");
-    Opened opened(*m_servers, sshHost(u"plain"_s));
+    configure("Host " + of
+        + "\nLocalForward 127.0.0.1:24777 127.0.0.1:1\nDynamicForward 127.0.0.1:24778\n"
+          "RemoteForward 127.0.0.1:24779 127.0.0.1:1\nClearAllForwardings no");
+    Host host = sshHost(u"plain"_s);
+    host.ssh.jumpHost = jumpHost;
+    Opened opened(*m_servers, host);
     opened.services->options.configFile = m_servers->clientFile(u"changed"_s);
     opened.open();
     QCOMPARE(opened.errorKind(), u"none"_s);

@@ -150,7 +150,7 @@ void SshCommandTest::wantsTheSameOfJumpHosts_data()
     QTest::addColumn<QString>("configFile");
     QTest::addColumn<QByteArray>("text"); // the beginning
     QTest::addColumn<QByteArray>("include"); // the last line
-    const QByteArray always = "UpdateHostKeys no\nControlMaster no\n";
+    const QByteArray always = "ClearAllForwardings yes\nUpdateHostKeys no\nControlMaster no\n";
     const QByteArray asks = "LogLevel INFO\nStrictHostKeyChecking ask\nBatchMode no\n" + always + "Include ";
     QTest::newRow("nobody there") << false << QString()
                                   << QByteArray("LogLevel INFO\nStrictHostKeyChecking yes\nBatchMode yes\n" + always
