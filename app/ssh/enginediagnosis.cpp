@@ -52,14 +52,25 @@ Error nobodyListens(const SshTarget& target)
         .remedy = {QT_TRANSLATE_NOOP("Hull", "Start the engine on that host."), {}}};
 }
 
+//! Names and numbers that can stand in a command, whatever shell reads it: they come from the host, which may lie.
+bool isPlainName(const QString& name)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9._][A-Za-z0-9._-]*$"_s);
+    return plain.match(name).hasMatch();
+}
+
 //! account: "ops" or "4242"; group: that the socket belongs to, empty where that is not known.
 Error forbidden(const SshTarget& target, const QString& account, const QString& group)
 {
-    const QString who = account.isEmpty() ? u"this account"_s : account;
+    const QString who = isPlainName(account) ? account : u"this account"_s;
     Error error{.kind = Error::Kind::PermissionDenied,
         .message = {QT_TRANSLATE_NOOP("Hull", "%1 may not use Docker on %2: %3 is closed to that account."),
             {who, target.host, remoteSocketOf(target)}}};
-    if (group.isEmpty() || group == "root"_L1) {
+    if (!isPlainName(account) || !(group.isEmpty() || isPlainName(group))) {
+        error.cause = {QT_TRANSLATE_NOOP("Hull", "The account does not belong to the socket's group."), {}};
+        error.remedy = {
+            QT_TRANSLATE_NOOP("Hull", "Log in as an account that may, or have it added to that group."), {}};
+    } else if (group.isEmpty() || group == "root"_L1) {
         error.cause = {QT_TRANSLATE_NOOP("Hull", "The account does not belong to the socket's group."), {}};
         error.remedy = {
             QT_TRANSLATE_NOOP("Hull", "Log in as an account that may, or have it added: `sudo usermod -aG docker %1`."),

