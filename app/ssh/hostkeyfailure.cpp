@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -34,33 +36,51 @@ QString orDash(const QString& text)
     return text.isEmpty() ? u"–"_s : text;
 }
 
-//! A jump host whose key it is about, as ssh calls it; empty where it is the host's own, or ssh does not say.
-QString jumpHostIn(const QStringList& lines, const SshCircumstances& known)
+//! The name in a line, where a command can be built of it.
+QString plainName(const QString& name)
 {
-    if (known.jumps.isEmpty() || known.hostKeyName.isEmpty()) {
-        return {};
-    }
-    const QString name = captured(lines,
+    static const QRegularExpression plain(uR"(^[A-Za-z0-9_\[][A-Za-z0-9._:%\]-]*$)"_s);
+    return plain.match(name).hasMatch() ? name : QString();
+}
+
+//! Whose key it is, as known_hosts has it; empty where ssh does not say.
+QString ownerIn(const QStringList& lines)
+{
+    return plainName(captured(lines,
         u"^(?:No \\S+ host key is known for (.*) and you have requested|Host key for (.*) has changed|"
-        "The \\S+ host key for (.*) is marked as revoked)"_s);
-    return name.compare(known.hostKeyName, Qt::CaseInsensitive) == 0 ? QString() : name;
+        "The \\S+ host key for (.*) is marked as revoked)"_s));
+}
+
+//! Where a key is told of: the host's own, or that of a jump host.
+struct Told
+{
+    const QStringList& lines;
+    const SshCircumstances& known;
+    QString jump; //!< empty: the host's own
+};
+
+//! What takes the old key away: built here, as a server can have ssh print what only looks like it.
+QString removalCommand(const Told& told)
+{
+    QString name = told.jump;
+    if (name.isEmpty()) {
+        name = told.known.hostKeyName.isEmpty() ? ownerIn(told.lines) : told.known.hostKeyName;
+    }
+    if (name.isEmpty()) {
+        name = sshHostKeyName(told.known.target.host, told.known.target.port);
+    }
+    static const QRegularExpression plainPath(u"^/[^`\\p{C}]+$"_s);
+    const QString file = knownKeyPlace(told.lines).section(u':', 0, -2);
+    const QStringList place = plainPath.match(file).hasMatch() ? QStringList{u"-f"_s, file} : QStringList();
+    return typedCommand(QStringList{u"ssh-keygen"_s} + place + QStringList{u"-R"_s, name});
 }
 
 //! There is never a way to go on: whoever knows better removes the old key by hand.
-Error changed(const QStringList& lines, const SshCircumstances& known)
+Error changed(const Told& told)
 {
-    const QString place = knownKeyPlace(lines);
-    const QString fingerprint = captured(lines, u"^((?:SHA256|MD5):\\S*[^.\\s])\\.?$"_s);
-    const QString jump = jumpHostIn(lines, known);
-    QString removal = captured(lines, u"^\\s+(ssh-keygen -f .*)$"_s);
-    if (removal.isEmpty()) {
-        QString name = captured(lines, u"^Host key for (.*) has changed"_s);
-        if (name.isEmpty()) {
-            name =
-                known.hostKeyName.isEmpty() ? sshHostKeyName(known.target.host, known.target.port) : known.hostKeyName;
-        }
-        removal = typedCommand({u"ssh-keygen"_s, u"-R"_s, name});
-    }
+    const QString place = knownKeyPlace(told.lines);
+    const QString fingerprint = captured(told.lines, u"^((?:SHA256|MD5):\\S*[^.\\s])\\.?$"_s);
+    const QString& jump = told.jump;
     return {.kind = Error::Kind::HostKeyChanged,
         .message = {jump.isEmpty()
                 ? QT_TRANSLATE_NOOP("Hull",
@@ -68,19 +88,20 @@ Error changed(const QStringList& lines, const SshCircumstances& known)
                 : QT_TRANSLATE_NOOP("Hull",
                     "The host key of the jump host %1 has changed. Expected was %2 (%3), received was %4. No "
                     "connection is made."),
-            {jump.isEmpty() ? known.address() : jump, orDash(known.knownKey),
+            {jump.isEmpty() ? told.known.address() : jump, orDash(told.known.knownKey),
                 place.isEmpty() ? u"known_hosts"_s : place, orDash(fingerprint)}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "The host was set up anew, or somebody is between you and it."), {}},
         .remedy = {
             QT_TRANSLATE_NOOP("Hull",
                 "Ask the host's administrator for the fingerprint. Only if it is the new one, remove the old key: "
                 "`%1`."),
-            {removal}}};
+            {removalCommand(told)}}};
 }
 
-Error unknown(const QStringList& lines, const SshCircumstances& known)
+Error unknown(const Told& told)
 {
-    const QString jump = jumpHostIn(lines, known);
+    const QString& jump = told.jump;
+    const SshCircumstances& known = told.known;
     return {.kind = Error::Kind::HostKeyUnknown,
         .message = {jump.isEmpty()
                 ? QT_TRANSLATE_NOOP("Hull", "The host key of %1 is not known yet, so it could be anybody.")
@@ -90,21 +111,51 @@ Error unknown(const QStringList& lines, const SshCircumstances& known)
         .cause = {QT_TRANSLATE_NOOP("Hull", "This account has never connected to the host under this name."), {}},
         .remedy = {QT_TRANSLATE_NOOP("Hull",
                        "Connect once with `%1` in a terminal and compare the fingerprint with the administrator's."),
-            {jump.isEmpty() ? sshCommandLine(known.target, known.options)
-                            : sshJumpCommandLine(known.jumps, known.options)}}};
+            {jump.isEmpty() || known.jumps.isEmpty() ? sshCommandLine(known.target, known.options)
+                                                     : sshJumpCommandLine(known.jumps, known.options)}}};
 }
 
-Error revoked(const QStringList& lines, const SshCircumstances& known)
+Error revoked(const Told& told)
 {
-    const QString jump = jumpHostIn(lines, known);
+    const QString& jump = told.jump;
     return {.kind = Error::Kind::HostKeyChanged,
         .message = {jump.isEmpty()
                 ? QT_TRANSLATE_NOOP("Hull", "The host key of %1 is marked as revoked. No connection is made.")
                 : QT_TRANSLATE_NOOP(
                     "Hull", "The host key of the jump host %1 is marked as revoked. No connection is made."),
-            {jump.isEmpty() ? known.address() : jump}},
+            {jump.isEmpty() ? told.known.address() : jump}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "Somebody who should not have the key may use it."), {}},
         .remedy = {QT_TRANSLATE_NOOP("Hull", "Ask the host's administrator."), {}}};
+}
+
+std::optional<Error> keyError(const Told& told)
+{
+    const QString all = told.lines.join(u'\n');
+    if (all.contains("HOST IDENTIFICATION HAS CHANGED"_L1)) {
+        return changed(told);
+    }
+    if (all.contains("REVOKED HOST KEY DETECTED"_L1)) {
+        return revoked(told);
+    }
+    static const QRegularExpression noKey(u"No \\S+ host key is known for .* and you have requested strict checking"_s);
+    if (all.contains("Host key verification failed."_L1) || all.contains(noKey)) {
+        return unknown(told);
+    }
+    return std::nullopt;
+}
+
+/*!
+ * A key of a jump host was not accepted: then nothing follows but that those behind it end, which have no address. What
+ * a jump host has ssh print as its greeting (Banner) is followed by what became of its own connection.
+ */
+bool endsWithKey(const QStringList& lines)
+{
+    const qsizetype end = lines.lastIndexOf(u"Host key verification failed."_s);
+    static const QRegularExpression echo(
+        u"^(?:(?:kex|ssh)_exchange_identification: |banner exchange: |Connection (?:closed|reset) by UNKNOWN )"_s);
+    return end >= 0 && std::all_of(lines.begin() + end + 1, lines.end(), [](const QString& line) {
+        return echo.match(line).hasMatch();
+    });
 }
 
 } // namespace
@@ -138,18 +189,11 @@ QString knownFingerprint(const QString& place)
 
 std::optional<Error> hostKeyError(const QStringList& lines, const SshCircumstances& known)
 {
-    const QString all = lines.join(u'\n');
-    if (all.contains("HOST IDENTIFICATION HAS CHANGED"_L1)) {
-        return changed(lines, known);
+    if (const QStringList said = known.saidOnTheWay(); endsWithKey(said)) {
+        const QString owner = ownerIn(said);
+        return keyError({said, known, owner.isEmpty() ? known.jumps : owner});
     }
-    if (all.contains("REVOKED HOST KEY DETECTED"_L1)) {
-        return revoked(lines, known);
-    }
-    static const QRegularExpression noKey(u"No \\S+ host key is known for .* and you have requested strict checking"_s);
-    if (all.contains("Host key verification failed."_L1) || all.contains(noKey)) {
-        return unknown(lines, known);
-    }
-    return std::nullopt;
+    return known.isTrusted ? std::nullopt : keyError({lines, known, {}});
 }
 
 } // namespace Hull

@@ -19,7 +19,7 @@ namespace Hull {
  */
 [[nodiscard]] QString knownFingerprint(const QString& place);
 
-//! That the host's key is unknown or has changed, if that is what ssh said.
+//! That the host's key, or one of a jump host, is unknown or has changed, if that is what ssh said; lines: its log.
 [[nodiscard]] std::optional<Error> hostKeyError(const QStringList& lines, const SshCircumstances& known);
 
 } // namespace Hull

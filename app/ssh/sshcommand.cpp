@@ -245,6 +245,9 @@ QStringList sshMasterArguments(const SshMasterSettings& settings)
     if (settings.forbidsLeaving) {
         arguments += option("ForkAfterAuthentication=no");
     }
+    if (!settings.sockets.log.isEmpty()) {
+        arguments << u"-E"_s << settings.sockets.log;
+    }
     arguments << u"-o"_s << "ConnectTimeout="_L1 + seconds(settings.options.connectTimeout);
     arguments += option(settings.canAsk ? "NumberOfPasswordPrompts=3" : "NumberOfPasswordPrompts=1");
     const QString configFile = settings.mayJump ? settings.sockets.configuration : settings.options.configFile;

@@ -36,6 +36,7 @@ struct SshSockets
     QString control; //!< further sessions go through it
     QString engine; //!< leads to the engine's socket on the host
     QString configuration; //!< a file, see sshWayConfiguration()
+    QString log; //!< a pipe, see SshLogPipe
 };
 
 //! How a master is to be started.

@@ -154,7 +154,8 @@ SshFailure keyFileOpen(const Match& match, const QStringList& /*lines*/, const S
                 .message = {QT_TRANSLATE_NOOP("Hull", "ssh does not use the key file %1: others may read it."),
                     {match.captured(1)}},
                 .cause = {QT_TRANSLATE_NOOP("Hull", "The file's permissions are too open."), {}},
-                .remedy = {QT_TRANSLATE_NOOP("Hull", "Close it: `chmod 600 %1`."), {match.captured(1)}}},
+                .remedy = {QT_TRANSLATE_NOOP("Hull", "Close it: `%1`."),
+                    {typedCommand({u"chmod"_s, u"600"_s, match.captured(1)})}}},
         Step::LogIn};
 }
 
@@ -292,11 +293,11 @@ SshFailure otherwise(const QStringList& lines, const SshCircumstances& known)
 
 // The order is that of importance where one line could mean two things; which line counts is decided by their order.
 constexpr std::array meanings{
-    Meaning{"Could not resolve hostname ([^:]*(?::[^: ][^:]*)*):", nameUnknown},
+    Meaning{"^ssh: Could not resolve hostname ([^:]*(?::[^: ][^:]*)*):", nameUnknown},
     Meaning{"^ssh: connect to host (\\S+) port (\\d+): Connection refused", refused},
     Meaning{"^ssh: connect to host (\\S+) port (\\d+): ", unreachable},
-    Meaning{"channel \\d+: open failed: connect failed", refusedBehindJump},
-    Meaning{"channel \\d+: open failed: administratively prohibited", forbiddenByJump},
+    Meaning{"^channel \\d+: open failed: connect failed", refusedBehindJump},
+    Meaning{"^channel \\d+: open failed: administratively prohibited", forbiddenByJump},
     Meaning{"^Connection timed out during banner exchange", silent},
     Meaning{"^banner exchange: .*invalid format|^Bad remote protocol version|^Protocol major versions differ|"
             "^kex_exchange_identification: banner line",
@@ -306,12 +307,12 @@ constexpr std::array meanings{
             "^banner exchange: ",
         closedInExchange},
     Meaning{"^Permissions \\d+ for '(.*)' are too open", keyFileOpen},
-    Meaning{"(?:no such identity: |Identity file )(.+?)(?:: | not accessible: )", keyFileMissing},
+    Meaning{"^(?:no such identity: |Warning: Identity file )(.+?)(?:: | not accessible: )", keyFileMissing},
     // A wrong passphrase is a failed login, and "bad permissions" only follows the line that tells more.
     Meaning{"^Load key \"(.*)\": (?!incorrect passphrase|bad permissions)(.*)", keyFileUnusable},
     Meaning{"^sign_and_send_pubkey: signing failed for \\S+ \"(.*)\" from agent: (.*)", refusedByAgent},
-    Meaning{"Too many authentication failures", tooManyTries},
-    Meaning{"^(.*): Permission denied \\((.*)\\)\\.", denied},
+    Meaning{"^Received disconnect from .*: Too many authentication failures", tooManyTries},
+    Meaning{"^(\\S.*@\\S+): Permission denied \\((.*)\\)\\.", denied},
     Meaning{"^Timeout, server .* not responding", frozen},
     Meaning{".*Bad configuration option: .*|.*keyword .* extra arguments.*|.*unsupported option .*|"
             "^Can't open user config file .*|^Bad owner or permissions on .*|.*: no argument after keyword .*|"
@@ -319,10 +320,10 @@ constexpr std::array meanings{
         badOption},
     Meaning{"hostname contains invalid characters|remote username contains invalid characters|Invalid -J argument",
         badName},
-    Meaning{"bind \\[.*|unix_listener: .*|channel_setup_fwd_listener.*|.*port forwarding failed for listen.*|"
-            "Could not request local forwarding.*",
+    Meaning{"^bind \\[.*|^unix_listener: .*|^channel_setup_fwd_listener.*|"
+            "^(?:Error|Warning): remote port forwarding failed for listen.*|^Could not request local forwarding.*",
         forwardCollides},
-    Meaning{"Unable to negotiate .*", noCommonWays},
+    Meaning{"^Unable to negotiate with \\S+(?: port \\d+)?: .*", noCommonWays},
     Meaning{"^Connection to .* closed by remote host|^Connection (?:closed|reset) by |^Connection to .* timed out|"
             "^Received disconnect from |^client_loop: send disconnect",
         closed},
@@ -339,24 +340,43 @@ std::optional<SshFailure> explainLine(const QString& line, const QStringList& li
     return std::nullopt;
 }
 
+//! The one thing that ssh says of its own aside of its log, as it has not opened that yet.
+bool saysThatKeyFileIsMissing(const QString& line, const SshTarget& target)
+{
+    const QString& file = target.identityFile;
+    const QString end = (file.startsWith(u'~') ? file.mid(1) : file) + " not accessible: "_L1;
+    return !file.isEmpty() && line.startsWith("Warning: Identity file "_L1) && line.contains(end);
+}
+
+//! All lines that say why, in the order in which they came: what is on the way fails before what leads through it.
+QStringList believed(const QStringList& lines, const SshCircumstances& known)
+{
+    QStringList told;
+    for (const QString& line : known.aside) {
+        if (!known.hostSpoke || saysThatKeyFileIsMissing(line, known.target)) {
+            told << line;
+        }
+    }
+    return told + lines;
+}
+
 } // namespace
 
 SshFailure explainSshFailure(const QStringList& lines, const SshCircumstances& known)
 {
-    SshFailure failure = otherwise(lines, known);
+    const QStringList told = believed(lines, known);
+    SshFailure failure = otherwise(told, known);
     if (const std::optional<Error> error = hostKeyError(lines, known)) {
         failure = {*error, Step::Trust};
     } else {
-        for (const QString& line : lines) {
-            if (const auto explained = explainLine(line, lines, known)) {
+        for (const QString& line : told) {
+            if (const auto explained = explainLine(line, told, known)) {
                 failure = *explained;
                 break;
             }
         }
     }
-    if (failure.error.detail.isEmpty()) {
-        failure.error.detail = lines.join(u'\n');
-    }
+    failure.error.detail = (known.aside + lines).join(u'\n');
     return failure;
 }
 

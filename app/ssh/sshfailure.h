@@ -10,11 +10,14 @@
 
 namespace Hull {
 
-//! What is known beside what ssh said.
+//! What is known beside what ssh said in its log.
 struct SshCircumstances
 {
     SshTarget target; //!< as the user knows it
     SshOptions options;
+    QStringList aside; //!< see SshLog
+    bool hostSpoke = false; //!< likewise
+    bool isTrusted = false; //!< likewise
     QString engineSocket; //!< our own socket: forwards of other things are the user's
     QStringList keysTried;
     QString lockedKey; //!< see SshLog
@@ -23,6 +26,8 @@ struct SshCircumstances
     bool canAsk = false; //!< the user could be asked
     QString knownKey; //!< fingerprint of the key that was expected, see knownFingerprint(); empty: not known
 
+    //! What was certainly said by what is on the way to the host: by its own greeting it cannot come that early.
+    [[nodiscard]] QStringList saidOnTheWay() const { return hostSpoke ? QStringList() : aside; }
     [[nodiscard]] QString address() const { return sshAddress(target); }
 };
 
@@ -41,8 +46,9 @@ struct SshFailure
 };
 
 /*!
- * Reads the reason out of what ssh wrote to standard error: its exit code is 255 for everything. The first line that
- * says something decides, since a failure of a jump host is followed by that of the connection through it.
+ * Reads the reason out of what ssh wrote: its exit code is 255 for everything. The first line that says something
+ * decides, those on the way first: a failure of a jump host is followed by that of the connection through it. A host
+ * can have ssh print what it likes, but only aside of the log; no command that is named comes from a line.
  */
 [[nodiscard]] SshFailure explainSshFailure(const QStringList& lines, const SshCircumstances& known);
 

@@ -45,18 +45,26 @@ bool mayComeBeforeAgentsKeys(QStringView said)
     return said.startsWith("rekey in after "_L1) || said.endsWith(": bound agent to hostkey"_L1);
 }
 
+void keep(QStringList& lines, const QString& line)
+{
+    if (lines.size() == mostLines) {
+        lines.removeAt(keptFirst);
+    }
+    lines.append(line);
+}
+
 } // namespace
 
-void SshLog::keep(const QString& line)
+void SshLog::addAside(const QByteArray& line)
 {
-    if (m_lines.size() == mostLines) {
-        m_lines.removeAt(keptFirst);
-    }
-    m_lines.append(line);
+    keep(m_aside, QString::fromUtf8(line).left(longestLine));
 }
 
 std::optional<ConnectionStep::Kind> SshLog::add(const QByteArray& line)
 {
+    if (m_hasEnded) { // what follows may be further lines of the host's text
+        return std::nullopt;
+    }
     const QString text = QString::fromUtf8(line).left(longestLine);
     static constexpr QLatin1StringView debug("debug1: ");
     if (!text.startsWith(debug)) {
@@ -70,15 +78,19 @@ std::optional<ConnectionStep::Kind> SshLog::add(const QByteArray& line)
             m_keyAtAgent.clear();
             m_lockedKey.clear();
         }
-        keep(text);
+        keep(m_lines, text);
+        m_hasEnded = text.startsWith("Received disconnect from "_L1);
         return std::nullopt;
     }
     const QStringView said = QStringView(text).mid(debug.size());
     m_waitsForAgentsKeys = m_waitsForAgentsKeys && mayComeBeforeAgentsKeys(said);
-    if (said.startsWith("Connection established."_L1) || said.startsWith("Remote protocol version "_L1)) {
+    const bool isVersion = said.startsWith("Remote protocol version "_L1);
+    m_hostSpoke = m_hostSpoke || isVersion;
+    if (isVersion || said.startsWith("Connection established."_L1)) {
         return ConnectionStep::Kind::Reach;
     }
     if (said.startsWith("SSH2_MSG_NEWKEYS received"_L1)) {
+        m_isTrusted = true;
         m_waitsForAgentsKeys = m_method.isEmpty(); // else the keys of the connection are renewed
         return ConnectionStep::Kind::Trust; // the key exchange ends only with a host key that was accepted
     }
@@ -96,7 +108,7 @@ std::optional<ConnectionStep::Kind> SshLog::add(const QByteArray& line)
             m_lockedKey = keyName(said.mid(accepted.size()).toString());
         }
     } else if (const QString refusal = refusalIn(said); !refusal.isEmpty()) {
-        keep(refusal);
+        keep(m_lines, refusal);
     } else if (said.startsWith(nextMethod)) {
         m_keyAtAgent.clear(); // the agent has refused
     } else if (said.startsWith(offering)) {

@@ -9,6 +9,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
+
+#include <cstring>
 
 namespace Hull {
 
@@ -18,6 +21,15 @@ namespace {
 
 constexpr std::chrono::seconds fileLimit{2}; // ssh has read it a moment ago
 constexpr std::chrono::milliseconds reasonLimit{500}; // for a master that ends to say why
+
+Error unwritable(const Message& what, const QString& path, const QString& why)
+{
+    return {.kind = Error::Kind::FileUnwritable,
+        .message = what,
+        .cause = {QT_TRANSLATE_NOOP("Hull", "The folder was removed, or its file system is full."), {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Start Hullwright again."), {}},
+        .detail = path + ": "_L1 + why};
+}
 
 } // namespace
 
@@ -29,7 +41,8 @@ SshMaster::SshMaster(SshMasterSettings settings, const QProcessEnvironment& envi
     m_process.setEnvironment(environment);
     m_limit.setSingleShot(true);
     m_limit.setInterval(m_settings.options.loginTimeout);
-    connect(&m_process, &SshProcess::lineReceived, this, &SshMaster::onLine);
+    connect(&m_logPipe, &SshLogPipe::lineReceived, this, &SshMaster::onLine);
+    connect(&m_process, &SshProcess::lineReceived, this, [this](const QByteArray& line) { m_log.addAside(line); });
     connect(&m_process, &SshProcess::failedToStart, this, [this] {
         fail({sshMissingError(m_settings.options.program), ConnectionStep::Kind::Configuration});
     });
@@ -60,6 +73,7 @@ void SshMaster::end()
         m_watcher.release()->deleteLater();
     }
     m_reading.forget();
+    m_logPipe.disconnect(this);
     for (SshProcess* process : {&m_forwarding, &m_process}) {
         process->disconnect(this);
         process->end();
@@ -68,6 +82,10 @@ void SshMaster::end()
 
 void SshMaster::start()
 {
+    if (const std::optional<Error> error = openLog()) {
+        fail({*error, ConnectionStep::Kind::Configuration});
+        return;
+    }
     // Gone as soon as the socket is there: the kernel gives each account some hundred watchers in all.
     m_watcher = std::make_unique<QFileSystemWatcher>();
     connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &SshMaster::lookForControl);
@@ -82,6 +100,17 @@ void SshMaster::start()
     m_process.start(m_settings.options.program, sshMasterArguments(m_settings));
 }
 
+std::optional<Error> SshMaster::openLog()
+{
+    const QString& path = m_settings.sockets.log;
+    const int error = m_logPipe.open(path);
+    return error == 0
+        ? std::nullopt
+        : std::optional(unwritable(
+            {QT_TRANSLATE_NOOP("Hull", "The pipe for what ssh says cannot be made in our private folder."), {}}, path,
+            QString::fromLocal8Bit(std::strerror(error))));
+}
+
 std::optional<Error> SshMaster::writeConfiguration() const
 {
     QFile file(m_settings.sockets.configuration);
@@ -89,11 +118,9 @@ std::optional<Error> SshMaster::writeConfiguration() const
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(text) == text.size() && file.flush()) {
         return std::nullopt;
     }
-    return Error{.kind = Error::Kind::FileUnwritable,
-        .message = {QT_TRANSLATE_NOOP("Hull", "The configuration for the way over jump hosts cannot be written."), {}},
-        .cause = {QT_TRANSLATE_NOOP("Hull", "The folder was removed, or its file system is full."), {}},
-        .remedy = {QT_TRANSLATE_NOOP("Hull", "Start Hullwright again."), {}},
-        .detail = file.fileName() + ": "_L1 + file.errorString()};
+    return unwritable(
+        {QT_TRANSLATE_NOOP("Hull", "The configuration for the way over jump hosts cannot be written."), {}},
+        file.fileName(), file.errorString());
 }
 
 void SshMaster::setAsking(bool isAsking)
@@ -119,6 +146,11 @@ void SshMaster::lookForControl()
 {
     // It gets its name only once it listens.
     if (m_hasEnded || !QFileInfo::exists(m_settings.sockets.control)) {
+        return;
+    }
+    const QPointer<SshMaster> self(this);
+    m_logPipe.drain(); // how it has logged in
+    if (!self || m_hasEnded) {
         return;
     }
     m_watcher->disconnect(this);
@@ -155,6 +187,9 @@ SshFailure SshMaster::explained(const QString& knownKey) const
     return explainSshFailure(m_log.lines() + m_forwardingErrors,
         {.target = m_settings.target,
             .options = m_settings.options,
+            .aside = m_log.aside(),
+            .hostSpoke = m_log.hostSpoke(),
+            .isTrusted = m_log.isTrusted(),
             .engineSocket = m_settings.sockets.engine,
             .keysTried = m_log.keysTried(),
             .lockedKey = m_log.lockedKey(),
@@ -168,16 +203,17 @@ Error SshMaster::timeoutError(std::chrono::milliseconds limit) const
 {
     SshOptions options = m_settings.options;
     options.loginTimeout = limit;
+    const QStringList said = m_log.aside() + m_log.lines();
     if (m_settings.usesAgent && m_log.waitsForAgentsKeys()) {
-        return sshAgentSilentError(m_settings.target, options, m_log.lines());
+        return sshAgentSilentError(m_settings.target, options, said);
     }
-    return sshLoginTimeoutError(m_settings.target, options, m_log.lines(), m_log.keyAtAgent());
+    return sshLoginTimeoutError(m_settings.target, options, said, m_log.keyAtAgent());
 }
 
 //! ssh tells only where the key stands that it expected. The file may lie on a server that has just gone.
 void SshMaster::explain()
 {
-    const QString place = knownKeyPlace(m_log.lines());
+    const QString place = m_log.isTrusted() ? QString() : knownKeyPlace(m_log.aside() + m_log.lines());
     if (place.isEmpty()) {
         fail(explained({}));
         return;
@@ -190,6 +226,11 @@ void SshMaster::explain()
 
 void SshMaster::onFinished()
 {
+    const QPointer<SshMaster> self(this);
+    m_logPipe.drain(true);
+    if (!self) {
+        return;
+    }
     if (!m_isReady) {
         explain();
         return;
@@ -204,7 +245,9 @@ void SshMaster::onFinished()
                 reasons << line;
             }
         }
-        Q_EMIT died(explainSshFailure(reasons, {.target = m_settings.target, .options = m_settings.options}).error);
+        Q_EMIT died(
+            explainSshFailure(reasons, {.target = m_settings.target, .options = m_settings.options, .isTrusted = true})
+                .error);
     }
 }
 

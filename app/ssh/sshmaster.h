@@ -7,6 +7,7 @@
 #include "app/ssh/sshcommand.h"
 #include "app/ssh/sshfailure.h"
 #include "app/ssh/sshlog.h"
+#include "app/ssh/sshlogpipe.h"
 #include "app/ssh/sshprocess.h"
 
 #include <QFileSystemWatcher>
@@ -54,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void onLine(const QByteArray& line);
+    [[nodiscard]] std::optional<Error> openLog();
     [[nodiscard]] std::optional<Error> writeConfiguration() const;
     void lookForControl();
     void onForwarded(int exitCode);
@@ -69,6 +71,7 @@ private:
     SshProcess m_forwarding; // has the master listen at the engine socket
     QStringList m_forwardingErrors;
     SshLog m_log;
+    SshLogPipe m_logPipe;
     std::unique_ptr<QFileSystemWatcher> m_watcher; // only until the control socket is there
     QTimer m_limit;
     Background<QString> m_reading; //!< of the key that was expected

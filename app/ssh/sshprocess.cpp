@@ -18,7 +18,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 3s; // as the docker CLI has with its ssh
-constexpr qsizetype longestLine = 4096; // bytes
 
 void signalGroup(qint64 group, int signalNumber)
 {
@@ -163,18 +162,10 @@ void SshProcess::takeErrors(bool isLast)
         bytes += '\n';
     }
     const QPointer<SshProcess> self(this);
-    for (const char c : std::as_const(bytes)) {
-        if (c != '\n' && c != '\r') {
-            if (m_line.size() < longestLine) {
-                m_line += c;
-            }
-        } else if (!m_line.isEmpty()) {
-            Q_EMIT lineReceived(std::exchange(m_line, {}));
-            if (!self || !m_process) { // whoever heard it has ended us
-                return;
-            }
-        }
-    }
+    m_errors.add(bytes, [this, &self](const QByteArray& line) {
+        Q_EMIT lineReceived(line);
+        return self && m_process; // else whoever heard it has ended us
+    });
 }
 
 void SshProcess::onFinished(int exitCode, QProcess::ExitStatus status)

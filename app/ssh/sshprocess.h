@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/ssh/linereader.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QProcess>
@@ -55,7 +57,7 @@ private:
     std::function<void()> m_cleanUp = [] {
     };
     QByteArray m_input;
-    QByteArray m_line; // of standard error, not yet ended
+    LineReader m_errors;
     qint64 m_group = 0;
     int m_socket = -1;
 };

@@ -156,7 +156,7 @@ Result<SshSockets> SshRuntime::newSockets()
     if (!name) {
         return name.error();
     }
-    return SshSockets{*name + ".c"_L1, *name + ".s"_L1, *name + ".conf"_L1};
+    return SshSockets{*name + ".c"_L1, *name + ".s"_L1, *name + ".conf"_L1, *name + ".log"_L1};
 }
 
 Result<QString> SshRuntime::newAskpassSocket()
@@ -175,6 +175,7 @@ void SshRuntime::remove(const SshSockets& sockets)
     }
     QFile::remove(sockets.engine);
     QFile::remove(sockets.configuration);
+    QFile::remove(sockets.log);
 }
 
 } // namespace Hull

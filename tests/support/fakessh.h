@@ -11,8 +11,8 @@ namespace Hull::Test {
 /*!
  * A program in place of ssh, whose part the test writes in sh: what a master does, what has it forward, and what a
  * session through it does. All find $folder, a place for what they keep, and $control, the socket that a master is to
- * make; what has it forward finds $engine, the socket that is to be there then. Its configuration resolves every name
- * to me@far:22.
+ * make; what has it forward finds $engine, the socket that is to be there then. What a master says on standard error
+ * stands in its log, as with ssh. Its configuration resolves every name to me@far:22.
  */
 class FakeSsh
 {
@@ -21,12 +21,13 @@ public:
     {
         write("ssh",
             "#!/bin/sh\nfolder='" + QFile::encodeName(m_folder.path())
-                + "' part=session control= engine=\n"
+                + "' part=session control= engine= log=\n"
                   "for word; do\n"
-                  "  case $before in -S) control=$word ;; -L) engine=${word%%:*} ;; esac\n"
+                  "  case $before in -S) control=$word ;; -L) engine=${word%%:*} ;; -E) log=$word ;; esac\n"
                   "  case $word in -G) . \"$folder/resolver\"; exit ;; -M) part=master ;; -O) part=forward ;; esac\n"
                   "  before=$word\n"
                   "done\n"
+                  "[ -z \"$log\" ] || exec 2>>\"$log\"\n"
                   ". \"$folder/$part\"\n");
         QFile::setPermissions(program(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         setResolver("");

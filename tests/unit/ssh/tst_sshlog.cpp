@@ -3,10 +3,15 @@
 
 #include "app/ssh/connectionsteps.h"
 #include "app/ssh/sshlog.h"
+#include "app/ssh/sshlogpipe.h"
 #include "app/ssh/sshresolved.h"
 
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <vector>
 
 using namespace Hull;
@@ -26,7 +31,10 @@ private Q_SLOTS:
     void knowsWhatTheServerSaysInPlaceOfItsVersion();
     void knowsWhatIsNotSignedWith_data();
     void knowsWhatIsNotSignedWith();
+    void keepsApartWhatIsNotInTheLog();
+    void endsWithTheFarewellOfTheHost();
     void keepsTheFirstAndTheLatestLines();
+    void readsThePipeThatSshWritesTo();
     void knowsWhetherThereIsAnAgent_data();
     void knowsWhetherThereIsAnAgent();
     void saysHowAHostIsResolved_data();
@@ -152,6 +160,58 @@ void SshLogTest::knowsWhatIsNotSignedWith()
     log.add(then);
     QTEST(log.lockedKey(), "locked");
     QTEST(log.keyAtAgent(), "atAgent");
+}
+
+void SshLogTest::keepsApartWhatIsNotInTheLog()
+{
+    SshLog log;
+    log.addAside("debug1: Remote protocol version 2.0, remote software version forged");
+    log.addAside("debug1: Offering public key: forged RSA SHA256:x agent");
+    QCOMPARE(log.lines(), QStringList());
+    QCOMPARE(log.aside().size(), 2);
+    QCOMPARE(log.keysTried(), QStringList());
+    QVERIFY(!log.hostSpoke() && !log.isTrusted());
+    log.add("debug1: Remote protocol version 2.0, remote software version OpenSSH_9.2p1");
+    QVERIFY(log.hostSpoke() && !log.isTrusted());
+    log.add("debug1: SSH2_MSG_NEWKEYS received");
+    QVERIFY(log.isTrusted());
+    for (int i = 0; i < 1000; ++i) {
+        log.addAside("x");
+    }
+    QCOMPARE(log.aside().size(), 100);
+}
+
+//! Its text may have several lines, which ssh writes as they are.
+void SshLogTest::endsWithTheFarewellOfTheHost()
+{
+    SshLog log;
+    log.add("Received disconnect from 127.0.0.1 port 22:2: Bye");
+    log.add("Host key verification failed.");
+    QCOMPARE(log.add("debug1: SSH2_MSG_NEWKEYS received"), std::nullopt);
+    QCOMPARE(log.lines(), QStringList{u"Received disconnect from 127.0.0.1 port 22:2: Bye"_s});
+}
+
+void SshLogTest::readsThePipeThatSshWritesTo()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"1.log"_s);
+    QList<QByteArray> lines;
+    SshLogPipe pipe;
+    connect(&pipe, &SshLogPipe::lineReceived, this, [&lines](const QByteArray& line) { lines << line; });
+    QCOMPARE(pipe.open(path), 0);
+    QCOMPARE(
+        QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+        QFile::Permissions());
+    QProcess writer; // as ssh -E opens it, twice, with nobody who reads meanwhile
+    writer.start(u"sh"_s, {u"-c"_s, u"printf 'one\\ntw' >>\"$0\"; printf 'o\\nend' >>\"$0\""_s, path});
+    QVERIFY(writer.waitForFinished());
+    QCOMPARE(lines, QList<QByteArray>());
+    QTRY_COMPARE(lines, (QList<QByteArray>{"one", "two"}));
+    pipe.drain(true);
+    QCOMPARE(lines, (QList<QByteArray>{"one", "two", "end"}));
+    SshLogPipe other;
+    QCOMPARE(other.open(path), EEXIST);
+    QCOMPARE(SshLogPipe().open(folder.filePath(u"no/1.log"_s)), ENOENT);
 }
 
 void SshLogTest::keepsTheFirstAndTheLatestLines()

@@ -69,12 +69,13 @@ void SshRuntimeTest::removesWhatItMade()
         const Result<SshSockets> one = runtime.newSockets();
         const Result<SshSockets> other = runtime.newSockets();
         const QString unready = one->control + ".AbCdEfGhIjKlMnOp"_L1;
-        for (const QString& path : {one->engine, one->configuration, unready, other->engine, other->configuration}) {
+        for (const QString& path :
+            {one->engine, one->configuration, one->log, unready, other->engine, other->configuration}) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
         SshRuntime::remove(*one);
-        for (const QString& path : {one->engine, one->configuration, unready}) {
+        for (const QString& path : {one->engine, one->configuration, one->log, unready}) {
             QVERIFY2(!QFileInfo::exists(path), qPrintable(path));
         }
         QVERIFY(QFileInfo::exists(other->engine) && QFileInfo::exists(other->configuration));
