@@ -3,6 +3,7 @@
 
 #include "app/ssh/sshfailure.h"
 
+#include "app/ssh/configurationfailure.h"
 #include "app/ssh/hostkeyfailure.h"
 #include "app/ssh/loginfailure.h"
 
@@ -227,23 +228,22 @@ SshFailure closed(const Match& /*match*/, const QStringList& /*lines*/, const Ss
 
 SshFailure badOption(const Match& match, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
 {
-    return {{.kind = Error::Kind::BadConfiguration,
-                .message = {QT_TRANSLATE_NOOP("Hull", "ssh does not understand its configuration: %1."),
-                    {match.captured(0)}},
-                .cause = {QT_TRANSLATE_NOOP("Hull", "The line is misspelt, or of another version of OpenSSH."), {}},
-                .remedy = {QT_TRANSLATE_NOOP("Hull", "Mend the file; `ssh -G HOST` reads it without connecting."), {}}},
-        Step::Configuration};
+    return {badOptionError(match.captured(0)), Step::Configuration};
 }
 
-SshFailure badName(const Match& match, const QStringList& /*lines*/, const SshCircumstances& known)
+SshFailure includesItself(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& /*known*/)
 {
-    return {{.kind = Error::Kind::BadConfiguration,
-                .message = {QT_TRANSLATE_NOOP("Hull", "ssh does not take the host or user of %1."), {known.address()}},
-                .cause = {QT_TRANSLATE_NOOP("Hull", "One of the two has a character that would be risky in a command."),
-                    {}},
-                .remedy = {QT_TRANSLATE_NOOP("Hull", "Check both for characters that do not belong there."), {}},
-                .detail = match.captured(0)},
-        Step::Configuration};
+    return {includeLoopError(), Step::Configuration};
+}
+
+SshFailure badName(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    return {badNameError(known), Step::Configuration};
+}
+
+SshFailure noKnownHosts(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
+{
+    return {knownHostsCommandError(known), Step::Trust};
 }
 
 SshFailure ownForward(const QStringList& lines)
@@ -314,12 +314,14 @@ constexpr std::array meanings{
     Meaning{"^Received disconnect from .*: Too many authentication failures", tooManyTries},
     Meaning{"^(\\S.*@\\S+): Permission denied \\((.*)\\)\\.", denied},
     Meaning{"^Timeout, server .* not responding", frozen},
-    Meaning{".*Bad configuration option: .*|.*keyword .* extra arguments.*|.*unsupported option .*|"
-            "^Can't open user config file .*|^Bad owner or permissions on .*|.*: no argument after keyword .*|"
-            ".*[Ii]nvalid .* on line .*|.*line \\d+: .*",
+    // A file's path as ssh prints it: a shell, which runs a ProxyCommand, has lines too.
+    Meaning{"^(?!\\S*sh: line )(?:/.*|command-line):? line \\d+: .*|^/.*[Ii]nvalid .* on line .*|"
+            "^\\S+: terminating, \\d+ bad configuration options|^Can't open user config file .*|"
+            "^Bad owner or permissions on .*",
         badOption},
-    Meaning{"hostname contains invalid characters|remote username contains invalid characters|Invalid -J argument",
-        badName},
+    Meaning{"^KnownHostsCommand(?:-\\S+ .*)? failed", noKnownHosts},
+    Meaning{"^Too many recursive configuration includes", includesItself},
+    Meaning{"^(?:hostname|remote username) contains invalid characters|^Invalid -J argument", badName},
     Meaning{"^bind \\[.*|^unix_listener: .*|^channel_setup_fwd_listener.*|"
             "^(?:Error|Warning): remote port forwarding failed for listen.*|^Could not request local forwarding.*",
         forwardCollides},

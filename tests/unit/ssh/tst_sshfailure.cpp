@@ -184,6 +184,25 @@ void SshFailureTest::tellsFailuresApart_data()
         "/home/me/.ssh/config: line 2: Bad configuration option: foo\n/home/me/.ssh/config: terminating, 1 bad "
         "configuration options") << Error::Kind::BadConfiguration
                                             << Step::Configuration << Retry::No << u"line 2"_s;
+    QTest::newRow("bad file beside") << QByteArray("way: terminating, 8 bad configuration options")
+                                     << Error::Kind::BadConfiguration << Step::Configuration << Retry::No
+                                     << u"8 bad configuration options"_s;
+    QTest::newRow("bad line") << QByteArray("/home/me/my ssh/config line 3: no argument after keyword \"user\"")
+                              << Error::Kind::BadConfiguration << Step::Configuration << Retry::No << u"line 3"_s;
+    for (const char* shell : {"/bin/bash: line 1: ", "bash: line 1: ", "/bin/dash: 1: exec: "}) {
+        QTest::addRow("%sno ProxyCommand", shell) << shell
+                + QByteArray(
+                    "/nonexistent: No such file or directory\nkex_exchange_identification: Connection closed by "
+                    "remote host") << Error::Kind::LoginsLimited
+                                                  << Step::Reach << Retry::Later << u"closes the connection"_s;
+    }
+    QTest::newRow("Include of itself") << QByteArray("Too many recursive configuration includes")
+                                       << Error::Kind::BadConfiguration << Step::Configuration << Retry::No
+                                       << u"includes too many files"_s;
+    QTest::newRow("no KnownHostsCommand")
+        << QByteArray("KnownHostsCommand-ORDER /bin/false failed, status "
+                      "1\nKnownHostsCommand failed")
+        << Error::Kind::BadConfiguration << Step::Trust << Retry::No << u"does not tell the host key of ops@web1"_s;
     QTest::newRow("bad host") << QByteArray("hostname contains invalid characters") << Error::Kind::BadConfiguration
                               << Step::Configuration << Retry::No << u"ops@web1"_s;
     QTest::newRow("the user's forward") << QByteArray(
@@ -428,7 +447,7 @@ void SshFailureTest::believesNoGreeting_data()
              "No ED25519 host key is known for evil and you have requested strict checking.",
              "REVOKED HOST KEY DETECTED\nThe ED25519 host key for evil is marked as revoked.",
              "The ssh: Could not resolve hostname evil: page has help.", "Unable to negotiate is what nobody is here.",
-             "Do not bind [evil", "Identity file evil: is not yours"}) {
+             "See line 7: evil", "Do not bind [evil", "Identity file evil: is not yours"}) {
         QTest::addRow("%s", text) << QByteArray(text);
     }
     QTest::newRow("another's refusal") << QByteArray("x@y: Permission denied (evil).");
