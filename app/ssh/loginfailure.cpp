@@ -64,6 +64,19 @@ Error deniedError(
     return error;
 }
 
+Error silentWayError(const SshCircumstances& known, bool isJump)
+{
+    return {.kind = Error::Kind::Timeout,
+        .message = isJump ? Message{QT_TRANSLATE_NOOP("Hull", "The jump host %1 does not answer."), {known.jumps}}
+                          : Message{QT_TRANSLATE_NOOP("Hull", "%1 does not answer behind the jump host %2."),
+                              {known.address(), known.jumps}},
+        .cause = {QT_TRANSLATE_NOOP(
+                      "Hull", "The jump host or what is behind it hangs, or what listens there is no SSH server."),
+            {}},
+        .remedy = {QT_TRANSLATE_NOOP("Hull", "Check that `%1` gets in from this machine."),
+            {isJump ? sshJumpCommandLine(known.jumps, known.options) : sshCommandLine(known.target, known.options)}}};
+}
+
 Error sshLoginTimeoutError(
     const SshTarget& target, const SshOptions& options, const QStringList& said, const QString& agentKey)
 {

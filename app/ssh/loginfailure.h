@@ -12,6 +12,9 @@ namespace Hull {
 [[nodiscard]] Error deniedError(
     const QString& account, const QString& methods, const QStringList& lines, const SshCircumstances& known);
 
+//! Nothing that speaks SSH answers where jump hosts lead. isJump: one of them does not; else the host behind them.
+[[nodiscard]] Error silentWayError(const SshCircumstances& known, bool isJump);
+
 //! The login came to no end within options.loginTimeout; said is what ssh has written so far. agentKey: what ssh-agent
 //! was asked to sign with and has not, see SshLog; mostly empty.
 [[nodiscard]] Error sshLoginTimeoutError(

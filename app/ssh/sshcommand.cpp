@@ -212,7 +212,9 @@ QByteArray sshWayConfiguration(const SshMasterSettings& settings)
     } else if (instead.compare("none"_L1, Qt::CaseInsensitive) != 0) { // which ssh -F takes for no file at all
         text += includeLine(QFileInfo(instead).absoluteFilePath());
     }
-    return text;
+    // Jump hosts are given up before the host is, so that it is told which of the two did not answer.
+    const qint64 patience = std::max<qint64>(settings.options.connectTimeout.count() * 2 / 3, 1);
+    return "ConnectTimeout " + QByteArray::number(patience) + '\n' + text;
 }
 
 QByteArray sshSystemConfiguration(const QString& file)

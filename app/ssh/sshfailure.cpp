@@ -90,8 +90,11 @@ SshFailure forbiddenByJump(const Match& /*match*/, const QStringList& /*lines*/,
         Step::Reach};
 }
 
-SshFailure silent(const Match& /*match*/, const QStringList& /*lines*/, const SshCircumstances& known)
+SshFailure silent(const Match& match, const QStringList& /*lines*/, const SshCircumstances& known)
 {
+    if (!known.jumps.isEmpty()) {
+        return {silentWayError(known, known.saidOnTheWay().contains(match.captured(0))), Step::Reach};
+    }
     return {{.kind = Error::Kind::Timeout,
                 .message = {QT_TRANSLATE_NOOP("Hull", "What listens at %1 does not speak."), {known.address()}},
                 .cause = {QT_TRANSLATE_NOOP("Hull", "It is no SSH server, or the host hangs."), {}},

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void asksWithTheFingerprint();
     void believesNoGreeting_data();
     void believesNoGreeting();
+    void tellsThatAJumpHostIsSilent();
 
 private:
     void writeConfiguration(const QStringList& known, const QByteArray& setting);
@@ -241,6 +242,18 @@ void LiveSshJumpsTest::believesNoGreeting()
     QVERIFY2(error.value(u"message").toString().startsWith(message), qPrintable(error.value(u"message").toString()));
     const QString advice = error.value(u"message").toString() + error.value(u"remedy").toString();
     QVERIFY2(!advice.contains("evil"_L1), qPrintable(advice));
+}
+
+void LiveSshJumpsTest::tellsThatAJumpHostIsSilent()
+{
+    writeConfiguration({u"inner"_s, u"edge"_s}, {});
+    HULL_VERIFY_NO_PROBLEM(m_servers->command({u"freeze"_s, u"edge"_s}));
+    const LiveScan scan(u"ssh://near"_s);
+    HULL_VERIFY_NO_PROBLEM(m_servers->command({u"thaw"_s, u"edge"_s}));
+    HULL_VERIFY_NO_PROBLEM(scan.problem());
+    QCOMPARE(scan.errorKind(), u"timeout"_s);
+    QCOMPARE(
+        scan.host().value(u"error").toObject().value(u"message").toString(), u"The jump host edge does not answer."_s);
 }
 
 QTEST_GUILESS_MAIN(LiveSshJumpsTest)

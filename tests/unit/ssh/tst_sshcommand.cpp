@@ -172,7 +172,7 @@ void SshCommandTest::wantsTheSameOfJumpHosts()
     settings.options.configFile = configFile;
     settings.sockets.configuration = u"/run/h/1.conf"_s;
     const QByteArray written = sshWayConfiguration(settings);
-    QVERIFY2(written.startsWith(text), written.constData());
+    QVERIFY2(written.startsWith("ConnectTimeout 10\n" + text), written.constData());
     QTEST(written.trimmed().split('\n').last(), "include");
     const QStringList straight = sshMasterArguments(settings);
     QCOMPARE(straight.contains(u"/run/h/1.conf"_s), false);

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void namesWhatForbidsToGoOn();
     void believesNoGreeting_data();
     void believesNoGreeting();
+    void tellsWhereTheWayIsSilent_data();
+    void tellsWhereTheWayIsSilent();
     void survivesForeignText();
 };
 
@@ -477,6 +479,39 @@ void SshFailureTest::believesNoGreeting()
         {.target = target, .aside = said + behind, .jumps = u"edge"_s})
                               .error;
     QCOMPARE(refused.message.english(), u"The jump host lets us in, but cannot connect to ops@web1."_s);
+}
+
+void SshFailureTest::tellsWhereTheWayIsSilent_data()
+{
+    QTest::addColumn<QStringList>("aside");
+    QTest::addColumn<QString>("jumps");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("command");
+    const QStringList silent{
+        u"Connection timed out during banner exchange"_s, u"Connection to 10.0.0.1 port 22 timed out"_s};
+    QTest::newRow("no jump host") << QStringList() << QString() << u"What listens at web1 does not speak."_s
+                                  << u"ssh"_s;
+    QTest::newRow("a jump host") << silent << u"me@edge"_s << u"The jump host me@edge does not answer."_s
+                                 << u"ssh me@edge"_s;
+    QTest::newRow("behind it") << QStringList() << u"edge"_s << u"web1 does not answer behind the jump host edge."_s
+                               << u"ssh -J edge web1"_s;
+    QTest::newRow("the jump host is out of reach")
+        << QStringList{u"ssh: connect to host 10.0.0.1 port 22: Connection timed out"_s} << u"edge"_s
+        << u"The SSH server at 10.0.0.1, port 22 cannot be reached."_s << u"ssh"_s;
+}
+
+void SshFailureTest::tellsWhereTheWayIsSilent()
+{
+    QFETCH(QStringList, aside);
+    QFETCH(QString, jumps);
+    QFETCH(QString, command);
+    const SshFailure failure = explainSshFailure(
+        {u"Connection timed out during banner exchange"_s, u"Connection to UNKNOWN port 65535 timed out"_s},
+        {.target = {.host = u"web1"_s, .jumpHost = jumps}, .aside = aside, .jumps = jumps});
+    QCOMPARE(errorKindName(failure.error.kind), errorKindName(Error::Kind::Timeout));
+    QTEST(failure.error.message.english(), "message");
+    QVERIFY2(
+        failure.error.remedy.english().contains(u'`' + command + u'`'), qPrintable(failure.error.remedy.english()));
 }
 
 void SshFailureTest::survivesForeignText()
