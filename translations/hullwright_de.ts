@@ -1169,10 +1169,6 @@
         <translation>Ein Autorisierungs-Plugin oder ein filternder Proxy steht vor der Engine.</translation>
     </message>
     <message>
-        <source>Allow GET requests to /version, /info, /containers, /images, /networks, /volumes and /services, or use the engine&apos;s own socket.</source>
-        <translation>GET-Anfragen an /version, /info, /containers, /images, /networks, /volumes und /services erlauben oder den eigenen Socket der Engine verwenden.</translation>
-    </message>
-    <message>
         <source>The engine knows no %1.</source>
         <translation>Die Engine kennt %1 nicht.</translation>
     </message>
@@ -3703,10 +3699,6 @@
     <message>
         <source>The file&apos;s permissions are too open.</source>
         <translation>Die Berechtigungen der Datei sind zu offen.</translation>
-    </message>
-    <message>
-        <source>Close it: `chmod 600 %1`.</source>
-        <translation>Sie schließen: `chmod 600 %1`.</translation>
     </message>
     <message>
         <source>ssh cannot use the key file %1 (%2), and no other key lets us in.</source>
@@ -6248,6 +6240,78 @@
         <source>%1, %2, severity %3, judged: %4</source>
         <translation>%1, %2, Schweregrad %3, beurteilt: %4</translation>
     </message>
+    <message>
+        <source>It holds a character that an address can only have percent-encoded, if at all.</source>
+        <translation>Sie enthält ein Zeichen, das in einer Adresse höchstens prozentkodiert stehen darf.</translation>
+    </message>
+    <message>
+        <source>Allow GET requests to /_ping, /version, /info, /events, /containers, /exec, /images, /networks, /volumes and /services, or use the engine&apos;s own socket.</source>
+        <translation>GET-Anfragen an /_ping, /version, /info, /events, /containers, /exec, /images, /networks, /volumes und /services erlauben oder den eigenen Socket der Engine verwenden.</translation>
+    </message>
+    <message>
+        <source>Allow GET requests to %1, or use the engine&apos;s own socket. All that is read: /_ping, /version, /info, /events, /containers, /exec, /images, /networks, /volumes and /services.</source>
+        <translation>GET-Anfragen an %1 erlauben oder den eigenen Socket der Engine verwenden. Alles, was gelesen wird: /_ping, /version, /info, /events, /containers, /exec, /images, /networks, /volumes und /services.</translation>
+    </message>
+    <message>
+        <source>More is mounted below the sources of its mounts than was looked at, so it may show a directory of the host.</source>
+        <translation>Unterhalb der Quellen seiner Mounts ist mehr eingehängt, als angesehen wurde, daher zeigt er vielleicht ein Verzeichnis des Hosts.</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s configuration includes too many files in one another.</source>
+        <translation>Die Konfiguration von ssh bindet zu viele Dateien ineinander ein.</translation>
+    </message>
+    <message>
+        <source>A file that Include names leads back to itself.</source>
+        <translation>Eine Datei, die Include nennt, führt auf sich selbst zurück.</translation>
+    </message>
+    <message>
+        <source>The KnownHostsCommand of your SSH configuration does not tell the host key of %1.</source>
+        <translation>Der KnownHostsCommand Ihrer SSH-Konfiguration nennt den Host-Schlüssel von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The command ended with an error.</source>
+        <translation>Der Befehl endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Mend the command, or take it out of ~/.ssh/config for this host.</source>
+        <translation>Den Befehl berichtigen oder ihn für diesen Host aus ~/.ssh/config entfernen.</translation>
+    </message>
+    <message>
+        <source>Log in as an account that may, or have it added to that group.</source>
+        <translation>Mit einem Konto anmelden, das darf, oder das Konto in diese Gruppe aufnehmen lassen.</translation>
+    </message>
+    <message>
+        <source>The jump host %1 does not answer.</source>
+        <translation>Der Sprungrechner %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer behind the jump host %2.</source>
+        <translation>%1 antwortet nicht hinter dem Sprungrechner %2.</translation>
+    </message>
+    <message>
+        <source>The jump host or what is behind it hangs, or what listens there is no SSH server.</source>
+        <translation>Der Sprungrechner oder was dahinter liegt hängt, oder was dort hört, ist kein SSH-Server.</translation>
+    </message>
+    <message>
+        <source>ssh did not read its configuration for %1 within %2 s.</source>
+        <translation>ssh hat seine Konfiguration für %1 nicht innerhalb von %2 s gelesen.</translation>
+    </message>
+    <message>
+        <source>A program that Match exec names there is slow or hangs, or the file server that it lies on.</source>
+        <translation>Ein Programm, das dort Match exec nennt, ist langsam oder hängt, oder der Dateiserver, auf dem es liegt.</translation>
+    </message>
+    <message>
+        <source>See how long `%1` takes.</source>
+        <translation>Nachsehen, wie lange `%1` dauert.</translation>
+    </message>
+    <message>
+        <source>Close it: `%1`.</source>
+        <translation>Schließen: `%1`.</translation>
+    </message>
+    <message>
+        <source>The pipe for what ssh says cannot be made in our private folder.</source>
+        <translation>Die Pipe für die Meldungen von ssh kann in unserem privaten Ordner nicht angelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Hull::AboutDialog</name>
@@ -8686,26 +8750,6 @@
 <context>
     <name>Hull::HostBook</name>
     <message>
-        <source>Saved hosts</source>
-        <translation>Gespeicherte Hosts</translation>
-    </message>
-    <message>
-        <source>Some saved hosts cannot be used</source>
-        <translation>Einige gespeicherte Hosts sind nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>The hosts could not be saved</source>
-        <translation>Die Hosts ließen sich nicht speichern</translation>
-    </message>
-    <message>
-        <source>The list of hosts was no use</source>
-        <translation>Die Liste der Hosts war nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>It was started anew. The old file is kept as %1.</source>
-        <translation>Die Liste wurde neu begonnen. Die alte Datei ist als %1 aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Import what “docker context export” wrote</source>
         <translation>Datei von „docker context export“ importieren</translation>
     </message>
@@ -8748,6 +8792,37 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Hull::HostFileNotices</name>
+    <message>
+        <source>Saved hosts</source>
+        <translation>Gespeicherte Hosts</translation>
+    </message>
+    <message>
+        <source>And one more.</source>
+        <translation>Und ein weiterer.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Some saved hosts cannot be used</source>
+        <translation>Einige gespeicherte Hosts sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The hosts could not be saved</source>
+        <translation>Die Hosts ließen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>The list of hosts was no use</source>
+        <translation>Die Liste der Hosts war nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>It was started anew. The old file is kept as %1.</source>
+        <translation>Die Liste wurde neu begonnen. Die alte Datei ist als %1 aufbewahrt.</translation>
     </message>
 </context>
 <context>
