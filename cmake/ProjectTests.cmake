@@ -6,7 +6,8 @@ add_custom_target(unit_tests)
 
 # hull_add_test(<file.cpp> LABEL unit|model|ui|e2e|live|x11 LINK <target>... [TIMEOUT <seconds>] [SOURCES <file>...])
 # One Qt Test class per file; the test is named like the file. Tests run offscreen with no home of their own to spoil.
-# Tests labelled live (a real engine) or x11 (a real window) never run beside another test of their label.
+# Tests labelled live (a real engine) or x11 (a real window) never run beside another test of their label, unless they
+# are given another RESOURCE_LOCK.
 function(hull_add_test file)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "LINK;SOURCES")
     if(NOT arg_TIMEOUT)
