@@ -6623,20 +6623,12 @@
         <translation>Änderungsprotokoll</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Shows only changes that contain each of these words</source>
         <translation>Zeigt nur Änderungen, die jedes dieser Wörter enthalten</translation>
     </message>
     <message>
         <source>Filter by time, host, container, user, rule, outcome, field …</source>
         <translation>Nach Zeit, Host, Container, Benutzer, Regel, Ergebnis, Feld filtern…</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Read the journal again</source>
@@ -10090,20 +10082,12 @@
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Shows only rules that contain each of these words</source>
         <translation>Zeigt nur Regeln, die jedes dieser Wörter enthalten</translation>
     </message>
     <message>
         <source>Filter by word, rule or reference …</source>
         <translation>Nach Wort, Regel oder Verweis filtern…</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>The chosen rule</source>
@@ -10843,6 +10827,17 @@
     <message>
         <source>Written to %1</source>
         <translation>Geschrieben in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hull::WordFilterEdit</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
     </message>
 </context>
 <context>

@@ -10,19 +10,16 @@
 #include "ui/fix/keptactions.h"
 #include "ui/theme/iconprovider.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/lineediticon.h"
 #include "ui/widgets/problembanner.h"
+#include "ui/widgets/wordfilteredit.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
@@ -42,7 +39,7 @@ AuditDialog::AuditDialog(const Context& context, QWidget* parent)
     , m_context(context)
     , m_model(new AuditLogModel(this))
     , m_proxy(new WordFilterProxy(this))
-    , m_filter(new QLineEdit)
+    , m_filter(new WordFilterEdit(u"auditFilter"_s))
     , m_count(new QLabel)
     , m_refresh(new QPushButton(symbolicIcon("refresh"_L1), tr("&Read again")))
     , m_stack(new QStackedWidget)
@@ -84,23 +81,16 @@ AuditDialog::AuditDialog(const Context& context, QWidget* parent)
 
 QWidget* AuditDialog::createFilterLine()
 {
-    m_filter->setObjectName(u"auditFilter"_s);
-    m_filter->setAccessibleName(tr("Filter"));
     m_filter->setAccessibleDescription(tr("Shows only changes that contain each of these words"));
     m_filter->setPlaceholderText(tr("Filter by time, host, container, user, rule, outcome, field …"));
-    addLineEditIcon(*m_filter, "search"_L1, QLineEdit::LeadingPosition, tr("Filter"));
-    QAction* clear = addLineEditIcon(*m_filter, "clear"_L1, QLineEdit::TrailingPosition, tr("Clear the filter"));
-    clear->setVisible(false);
-    m_filter->installEventFilter(this);
+    m_filter->setList(m_table);
     m_count->setObjectName(u"auditCount"_s);
     m_refresh->setObjectName(u"auditRefresh"_s);
     m_refresh->setAccessibleName(tr("Read the journal again"));
     m_refresh->setToolTip(tr("Changes by hullctl show then, too (F5)"));
     m_refresh->setAutoDefault(false);
-    connect(clear, &QAction::triggered, m_filter, &QLineEdit::clear);
     connect(m_refresh, &QPushButton::clicked, &m_context.log, &AuditLog::refresh);
-    connect(m_filter, &QLineEdit::textChanged, this, [this, clear](const QString& text) {
-        clear->setVisible(!text.isEmpty());
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_proxy->setFilterText(text);
         updateState();
     });
@@ -279,22 +269,6 @@ void AuditDialog::updateOffers()
 void AuditDialog::copy(const QString& text)
 {
     QGuiApplication::clipboard()->setText(text);
-}
-
-bool AuditDialog::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear(); // a second one closes
-            return true;
-        }
-        if (key == Qt::Key_Down && m_content->isVisible()) {
-            m_table->setFocus();
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void AuditDialog::changeEvent(QEvent* event)

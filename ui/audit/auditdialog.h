@@ -9,7 +9,6 @@
 #include <functional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -23,6 +22,7 @@ class WordFilterProxy;
 class EmptyState;
 class KeptActions;
 class RowTableView;
+class WordFilterEdit;
 struct AuditRow;
 
 /*!
@@ -48,7 +48,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* createFilterLine();
@@ -67,7 +66,7 @@ private:
     const Context m_context;
     AuditLogModel* m_model;
     WordFilterProxy* m_proxy;
-    QLineEdit* m_filter;
+    WordFilterEdit* m_filter;
     QLabel* m_count;
     QPushButton* m_refresh;
     QStackedWidget* m_stack;

@@ -8,15 +8,12 @@
 #include "models/item/wordfilterproxy.h"
 #include "ui/details/rowtableview.h"
 #include "ui/help/rulehtml.h"
-#include "ui/widgets/lineediticon.h"
+#include "ui/widgets/wordfilteredit.h"
 
-#include <QAction>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -31,7 +28,7 @@ RulesDialog::RulesDialog(const Policy& policy, QWidget* parent)
     : QDialog(parent)
     , m_model(new RuleListModel(this))
     , m_proxy(new WordFilterProxy(this))
-    , m_filter(new QLineEdit)
+    , m_filter(new WordFilterEdit(u"rulesFilter"_s))
     , m_count(new QLabel)
     , m_table(new RowTableView(u"rulesTable"_s, tr("Rules")))
     , m_details(new QTextBrowser)
@@ -62,20 +59,11 @@ RulesDialog::RulesDialog(const Policy& policy, QWidget* parent)
 
 QWidget* RulesDialog::createFilterLine()
 {
-    m_filter->setObjectName(u"rulesFilter"_s);
-    m_filter->setAccessibleName(tr("Filter"));
     m_filter->setAccessibleDescription(tr("Shows only rules that contain each of these words"));
     m_filter->setPlaceholderText(tr("Filter by word, rule or reference …"));
-    addLineEditIcon(*m_filter, "search"_L1, QLineEdit::LeadingPosition, tr("Filter"));
-    QAction* clear = addLineEditIcon(*m_filter, "clear"_L1, QLineEdit::TrailingPosition, tr("Clear the filter"));
-    clear->setVisible(false);
-    m_filter->installEventFilter(this);
+    m_filter->setList(m_table);
     m_count->setObjectName(u"rulesCount"_s);
-    connect(clear, &QAction::triggered, m_filter, &QLineEdit::clear);
-    connect(m_filter, &QLineEdit::textChanged, this, [this, clear](const QString& text) {
-        clear->setVisible(!text.isEmpty());
-        filter(text);
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, &RulesDialog::filter);
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,22 +131,6 @@ void RulesDialog::showCurrent()
     const QModelIndex index = m_proxy->mapToSource(m_table->currentIndex());
     m_details->setHtml(
         index.isValid() ? ruleHtml(m_model->row(index.row()), palette()) : tr("No rule contains these words."));
-}
-
-bool RulesDialog::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear(); // a second one closes
-            return true;
-        }
-        if (key == Qt::Key_Down) {
-            m_table->setFocus();
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void RulesDialog::changeEvent(QEvent* event)

@@ -8,13 +8,13 @@
 #include <QDialog>
 
 class QLabel;
-class QLineEdit;
 class QTextBrowser;
 
 namespace Hull {
 
 class RowTableView;
 class RuleListModel;
+class WordFilterEdit;
 class WordFilterProxy;
 
 //! What every rule finds, why that matters, and how it is put right: the list above, the chosen rule in full below.
@@ -30,7 +30,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* createFilterLine();
@@ -40,7 +39,7 @@ private:
 
     RuleListModel* m_model;
     WordFilterProxy* m_proxy;
-    QLineEdit* m_filter;
+    WordFilterEdit* m_filter;
     QLabel* m_count;
     RowTableView* m_table;
     QTextBrowser* m_details;
