@@ -187,6 +187,7 @@ void SshOpening::startMaster()
         if (step >= Step::Trust) { // to be reached is not to be let in
             m_noRoom.reset();
         }
+        tellHowLoggedIn(); // a fact goes out with the end of its step
         m_steps.done(step);
     });
     connect(master, &SshMaster::ready, this, &SshOpening::onMasterReady);
@@ -232,6 +233,7 @@ void SshOpening::tellHowLoggedIn()
 void SshOpening::onMasterReady()
 {
     m_pass.reset();
+    tellHowLoggedIn();
     m_steps.done(Step::LogIn);
     if (!m_way.master->settings().forwardsEngine) {
         tryDialStdio();

@@ -120,6 +120,12 @@ void LiveSshTest::opensAndStaysOpen()
     }
     const QString resolved = opened.steps.front().fact.english();
     QVERIFY2(resolved.startsWith("Resolved as ops@127.0.0.1:"_L1), qPrintable(resolved));
+    QStringList facts;
+    for (const ConnectionStep& step : opened.steps) {
+        facts += step.fact.english();
+    }
+    QVERIFY2(!facts.filter(u"Host key ssh-ed25519 SHA256:"_s).isEmpty(), qPrintable(facts.join(u'|')));
+    QVERIFY2(facts.contains(u"Logged in by publickey"_s), qPrintable(facts.join(u'|')));
 
     const qint64 master = opened.transport->processId();
     const Endpoint first = opened.result->value();
