@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/hostsources.h"
+#include "models/domain/enginesocket.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/modalgateway.h"
 #include "ui/windowsettings.h"
@@ -27,7 +28,7 @@ struct DesktopOptions
     bool lockedReadOnly = false;
     QString configDirectory; //!< of the window's settings
     QString stateDirectory; //!< of the journal of changes
-    QString dockerSocket = QStringLiteral("/var/run/docker.sock"); //!< where an engine usually is
+    QString dockerSocket = usualEngineSocket; //!< where an engine usually is
 };
 
 /*!

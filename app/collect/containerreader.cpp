@@ -7,19 +7,11 @@
 #include "app/collect/remotekernelprobe.h"
 #include "app/docker/jsonreader.h"
 #include "app/transport/transporterror.h"
+#include "models/domain/enginesocket.h"
 
 #include <algorithm>
 
 namespace Hull {
-
-namespace {
-
-QString remoteSocketOf(const Host& host)
-{
-    return host.ssh.remoteSocket.isEmpty() ? QStringLiteral("/var/run/docker.sock") : host.ssh.remoteSocket;
-}
-
-} // namespace
 
 ContainerReader::ContainerReader(
     DockerClient& client, OpenRequests& requests, const Host& host, const CollectOptions& options)
@@ -82,7 +74,7 @@ bool ContainerReader::askKernel(
     snapshot.listeners.reset();
     m_requests.ask<RemoteKernel>(
         [&](auto... arguments) {
-            return askRemoteKernel(*shell, address, remoteSocketOf(snapshot.host),
+            return askRemoteKernel(*shell, address, remoteSocketOf(snapshot.host.ssh),
                 {containers.begin(), containers.end()}, m_profile, remoteKernelLimit, arguments...);
         },
         [containers, isKnownHost, &snapshot](Result<RemoteKernel> kernel) {

@@ -8,6 +8,7 @@
 #include "app/config/contextstore.h"
 #include "app/config/dockerjson.h"
 #include "app/config/sshaddress.h"
+#include "models/domain/enginesocket.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,7 +27,6 @@ using nlohmann::json;
 namespace {
 
 constexpr int defaultPort = 2375; // opts/hosts.go DefaultHTTPPort
-constexpr auto defaultSocket = "/var/run/docker.sock"_L1;
 
 Error badUrl(const QString& url, Message cause)
 {
@@ -40,7 +40,7 @@ Error badUrl(const QString& url, Message cause)
 
 Host unixHost(const QString& path)
 {
-    return {.name = path == defaultSocket ? u"local"_s : path,
+    return {.name = path == usualEngineSocket ? u"local"_s : path,
         .kind = EndpointKind::Unix,
         .endpoint = "unix://"_L1 + path,
         .socketPath = path};
@@ -204,7 +204,7 @@ Result<Host> parseHostUrl(const QString& url)
     const QString scheme = separator < 0 ? u"tcp"_s : trimmed.left(separator).toLower();
     const QString rest = separator < 0 ? trimmed : trimmed.mid(separator + 3);
     if (trimmed.isEmpty() || (scheme == "unix"_L1 && rest.isEmpty())) {
-        return unixHost(defaultSocket);
+        return unixHost(usualEngineSocket);
     }
     if (scheme == "unix"_L1) {
         if (!rest.startsWith(u'/')) {

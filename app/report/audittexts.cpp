@@ -343,15 +343,4 @@ QString driftNote(const DriftFindings& entry)
     return parts.join(", "_L1);
 }
 
-std::optional<Severity> severityFrom(const QString& name)
-{
-    for (const Severity severity :
-        {Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info}) {
-        if (severityName(severity) == name) {
-            return severity;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace Hull

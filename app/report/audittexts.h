@@ -42,7 +42,6 @@ constexpr qsizetype shortIdLength = 12; //!< of a container, as docker ps shows 
 [[nodiscard]] QString driftText(const Drift& drift); //!< the numbers of a comparison with the baseline, as sentences
 [[nodiscard]] QString unlikeText(const DifferenceReport& report); //!< a warning that the two asked different questions
 [[nodiscard]] QString driftNote(const DriftFindings& entry); //!< what its sentence does not say; may be empty
-[[nodiscard]] std::optional<Severity> severityFrom(const QString& name); //!< of a saved scan; unset: not known here
 
 //! What of a container is revealed, under the names of the engine's document: "Config.Env", "NAME=value".
 [[nodiscard]] std::vector<std::pair<QString, QString>> revealedLines(const RevealedValues& values);

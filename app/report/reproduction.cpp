@@ -4,6 +4,7 @@
 #include "app/report/reproduction.h"
 
 #include "app/report/textlayout.h"
+#include "models/domain/enginesocket.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -105,9 +106,8 @@ QStringList sshWords(const SshTarget& target, const QString& path)
     if (!target.jumpHost.isEmpty()) {
         words += {u"-J"_s, target.jumpHost};
     }
-    const QString socket = target.remoteSocket.isEmpty() ? u"/var/run/docker.sock"_s : target.remoteSocket;
     words += {u"--"_s, target.user.isEmpty() ? target.host : QString(target.user + u'@' + target.host),
-        command(socketWords(socket, path))};
+        command(socketWords(remoteSocketOf(target), path))};
     return words;
 }
 

@@ -158,11 +158,6 @@ SshOptions SshOptions::fromEnvironment(const QProcessEnvironment& environment)
     return options;
 }
 
-QString remoteSocketOf(const SshTarget& target)
-{
-    return target.remoteSocket.isEmpty() ? u"/var/run/docker.sock"_s : target.remoteSocket;
-}
-
 QString sshAddress(const SshTarget& target)
 {
     const QString user = target.user.isEmpty() ? QString() : target.user + u'@';

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/enginesocket.h"
 #include "models/domain/error.h"
 #include "models/domain/host.h"
 
@@ -55,7 +56,6 @@ struct SshMasterSettings
     bool forbidsLeaving = false; //!< the configuration has ForkAfterAuthentication, which OpenSSH before 8.7 has not
 };
 
-[[nodiscard]] QString remoteSocketOf(const SshTarget& target); //!< with the default
 [[nodiscard]] QString sshAddress(const SshTarget& target); //!< "ops@web1:2222", for people
 //! What known_hosts has the key of a host by: "web1", "[web1]:2222". port 0 is that of SSH.
 [[nodiscard]] QString sshHostKeyName(const QString& host, int port);

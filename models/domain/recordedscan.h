@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/ruleinfo.h"
+
 #include <QDateTime>
 #include <QStringList>
 
@@ -27,6 +29,9 @@ struct Fact
 
     friend bool operator==(const Fact&, const Fact&) = default;
 };
+
+//! Of a severity as it stands in a scan; unset where this version does not know it.
+[[nodiscard]] std::optional<Severity> severityFrom(const QString& name);
 
 struct RecordedEvidence
 {

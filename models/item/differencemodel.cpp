@@ -52,17 +52,6 @@ QString translated(const char* source, const QStringList& arguments = {})
     return Message{source, arguments}.translated();
 }
 
-std::optional<Severity> severityFrom(const QString& name)
-{
-    for (const Severity severity :
-        {Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info}) {
-        if (severityName(severity) == name) {
-            return severity;
-        }
-    }
-    return std::nullopt;
-}
-
 //! What this version does not know stands last.
 unsigned rankOf(int severity)
 {
