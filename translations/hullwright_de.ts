@@ -3789,18 +3789,6 @@
         <translation>Der Ordner wurde entfernt, oder sein Dateisystem ist voll.</translation>
     </message>
     <message>
-        <source>A forward of your SSH configuration cannot be had: %1.</source>
-        <translation>Eine Weiterleitung Ihrer SSH-Konfiguration ist nicht möglich: %1.</translation>
-    </message>
-    <message>
-        <source>Another ssh or program has that port already.</source>
-        <translation>Ein anderes ssh oder Programm hat diesen Port bereits.</translation>
-    </message>
-    <message>
-        <source>Take the forward out of ~/.ssh/config for this host.</source>
-        <translation>Die Weiterleitung für diesen Host aus ~/.ssh/config entfernen.</translation>
-    </message>
-    <message>
         <source>ssh and %1 have no common way to encrypt: %2.</source>
         <translation>ssh und %1 haben kein gemeinsames Verschlüsselungsverfahren: %2.</translation>
     </message>

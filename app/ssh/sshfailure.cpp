@@ -249,7 +249,8 @@ SshFailure noKnownHosts(const Match& /*match*/, const QStringList& /*lines*/, co
     return {knownHostsCommandError(known), Step::Trust};
 }
 
-SshFailure ownForward(const QStringList& lines)
+//! It has no other forward than ours: those of the user's configuration are cleared.
+SshFailure forwardFailed(const Match& /*match*/, const QStringList& lines, const SshCircumstances& /*known*/)
 {
     return {{.kind = Error::Kind::Internal,
                 .message = {QT_TRANSLATE_NOOP("Hull", "ssh could not make its socket in our private folder."), {}},
@@ -257,19 +258,6 @@ SshFailure ownForward(const QStringList& lines)
                 .remedy = {QT_TRANSLATE_NOOP("Hull", "Start Hullwright again."), {}},
                 .detail = lines.join(u'\n')},
         Step::Socket};
-}
-
-SshFailure forwardCollides(const Match& match, const QStringList& lines, const SshCircumstances& known)
-{
-    if (!known.engineSocket.isEmpty() && lines.join(u'\n').contains(known.engineSocket)) {
-        return ownForward(lines);
-    }
-    return {{.kind = Error::Kind::BadConfiguration,
-                .message = {QT_TRANSLATE_NOOP("Hull", "A forward of your SSH configuration cannot be had: %1."),
-                    {match.captured(0)}},
-                .cause = {QT_TRANSLATE_NOOP("Hull", "Another ssh or program has that port already."), {}},
-                .remedy = {QT_TRANSLATE_NOOP("Hull", "Take the forward out of ~/.ssh/config for this host."), {}}},
-        Step::Socket, SshFailure::Retry::WithoutForwards};
 }
 
 SshFailure noCommonWays(const Match& match, const QStringList& /*lines*/, const SshCircumstances& known)
@@ -325,9 +313,7 @@ constexpr std::array meanings{
     Meaning{"^KnownHostsCommand(?:-\\S+ .*)? failed", noKnownHosts},
     Meaning{"^Too many recursive configuration includes", includesItself},
     Meaning{"^(?:hostname|remote username) contains invalid characters|^Invalid -J argument", badName},
-    Meaning{"^bind \\[.*|^unix_listener: .*|^channel_setup_fwd_listener.*|"
-            "^(?:Error|Warning): remote port forwarding failed for listen.*|^Could not request local forwarding.*",
-        forwardCollides},
+    Meaning{"^unix_listener: .*|^Could not request local forwarding.*", forwardFailed},
     Meaning{"^Unable to negotiate with \\S+(?: port \\d+)?: .*", noCommonWays},
     Meaning{"^Connection to .* closed by remote host|^Connection (?:closed|reset) by |^Connection to .* timed out|"
             "^Received disconnect from |^client_loop: send disconnect",

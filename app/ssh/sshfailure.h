@@ -18,7 +18,6 @@ struct SshCircumstances
     QStringList aside; //!< see SshLog
     bool hostSpoke = false; //!< likewise
     bool isTrusted = false; //!< likewise
-    QString engineSocket; //!< our own socket: forwards of other things are the user's
     QStringList keysTried;
     QString lockedKey; //!< see SshLog
     QString hostKeyName; //!< see SshMasterSettings
@@ -37,7 +36,6 @@ struct SshFailure
     enum class Retry {
         No,
         Later, //!< the server has too many logins under way
-        WithoutForwards, //!< a forward of the user's configuration is in the way
     };
 
     Error error;

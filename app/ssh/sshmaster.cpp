@@ -190,7 +190,6 @@ SshFailure SshMaster::explained(const QString& knownKey) const
             .aside = m_log.aside(),
             .hostSpoke = m_log.hostSpoke(),
             .isTrusted = m_log.isTrusted(),
-            .engineSocket = m_settings.sockets.engine,
             .keysTried = m_log.keysTried(),
             .lockedKey = m_log.lockedKey(),
             .hostKeyName = m_settings.hostKeyName,

@@ -62,7 +62,6 @@ private Q_SLOTS:
     void tellsWhatAnAgentDidNot();
     void tellsThatAKeyIsLocked_data();
     void tellsThatAKeyIsLocked();
-    void takesOwnSocketsForNoForwardOfTheUser();
     void namesWhatForbidsToGoOn();
     void believesNoGreeting_data();
     void believesNoGreeting();
@@ -207,14 +206,10 @@ void SshFailureTest::tellsFailuresApart_data()
         << Error::Kind::BadConfiguration << Step::Trust << Retry::No << u"does not tell the host key of ops@web1"_s;
     QTest::newRow("bad host") << QByteArray("hostname contains invalid characters") << Error::Kind::BadConfiguration
                               << Step::Configuration << Retry::No << u"ops@web1"_s;
-    QTest::newRow("the user's forward") << QByteArray(
-        "bind [127.0.0.1]:30811: Address already in use\nchannel_setup_fwd_listener_tcpip: cannot listen to port: "
-        "30811\nCould not request local forwarding.")
-                                        << Error::Kind::BadConfiguration << Step::Socket << Retry::WithoutForwards
-                                        << u"30811"_s;
-    QTest::newRow("the user's remote forward")
-        << QByteArray("Error: remote port forwarding failed for listen port 8080") << Error::Kind::BadConfiguration
-        << Step::Socket << Retry::WithoutForwards << u"8080"_s;
+    QTest::newRow("our own forward") << QByteArray(
+        "unix_listener: cannot bind to path /run/h/1.s: No such file or directory\nCould not request local forwarding.")
+                                     << Error::Kind::Internal << Step::Socket << Retry::No
+                                     << u"could not make its socket"_s;
     QTest::newRow("old server") << QByteArray(
         "Unable to negotiate with 127.0.0.1 port 22: no matching host key type found. Their "
         "offer: ssh-rsa") << Error::Kind::Unsupported
@@ -415,16 +410,6 @@ void SshFailureTest::tellsThatAKeyIsLocked()
     QCOMPARE(error.kind, Error::Kind::LoginFailed);
     QVERIFY2(error.cause.english().contains(cause), qPrintable(error.cause.english()));
     QVERIFY2(error.remedy.english().contains(remedy), qPrintable(error.remedy.english()));
-}
-
-void SshFailureTest::takesOwnSocketsForNoForwardOfTheUser()
-{
-    const SshFailure failure =
-        explainSshFailure({u"unix_listener: cannot bind to path /run/h/1.s: No such file or directory"_s,
-                              u"Could not request local forwarding."_s},
-            {.engineSocket = u"/run/h/1.s"_s});
-    QCOMPARE(failure.retry, Retry::No);
-    QCOMPARE(failure.error.kind, Error::Kind::Internal);
 }
 
 void SshFailureTest::namesWhatForbidsToGoOn()
