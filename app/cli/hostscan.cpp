@@ -4,12 +4,10 @@
 #include "app/cli/hostscan.h"
 
 #include "app/cli/changecontext.h"
-#include "app/history/historystore.h"
-#include "app/history/scanreader.h"
 #include "app/journal/journal.h"
-#include "app/report/scanjson.h"
 #include "app/session/fleetscan.h"
 #include "app/session/revealedreading.h"
+#include "app/session/scanlibrary.h"
 #include "app/transaction/auditlog.h"
 
 #include <QEventLoop>
@@ -97,11 +95,6 @@ std::optional<ScanReport> readHosts(const ScanOptions& options, const Policy& po
     return report;
 }
 
-Result<RecordedScan> recordedScan(const ScanReport& report)
-{
-    return readScan(snapshotJson(report));
-}
-
 void addChanges(ScanReport& report, const ScanFolders& folders)
 {
     const Result<std::vector<AuditEntry>> entries = readAuditEntries(folders.state);
@@ -126,9 +119,7 @@ void tellProblems(const ScanReport& report, Console& console)
 
 qint64 keepScan(const ScanReport& report, const ScanFolders& folders, Console& console)
 {
-    const Result<std::unique_ptr<HistoryStore>> history = HistoryStore::open(folders.state);
-    const Result<qint64> id =
-        history ? (*history)->keep(snapshotJson(report), HistoryStore::Origin::Scan) : Result<qint64>(history.error());
+    const Result<qint64> id = keepScan(report, folders.state);
     if (!id) {
         console.error(Console::sentence(id.error()));
         return 0;

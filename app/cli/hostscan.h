@@ -5,7 +5,6 @@
 
 #include "app/cli/hostreader.h"
 #include "app/report/scanreport.h"
-#include "models/domain/recordedscan.h"
 
 #include <optional>
 
@@ -26,9 +25,6 @@ struct ScanFolders
  */
 [[nodiscard]] std::optional<ScanReport> readHosts(const ScanOptions& options, const Policy& policy,
     const ScanFolders& folders, std::optional<Interrupt>& interrupt, Console& console);
-
-//! The report of hosts that were read as it would be kept, to compare it with others.
-[[nodiscard]] Result<RecordedScan> recordedScan(const ScanReport& report);
 
 //! What the journal tells of changes on the report's hosts.
 void addChanges(ScanReport& report, const ScanFolders& folders);

@@ -11,6 +11,7 @@
 #include "app/report/outputfile.h"
 #include "app/report/recordedreport.h"
 #include "app/report/reportwriter.h"
+#include "app/session/scancomparison.h"
 
 #include <QCoreApplication>
 

@@ -27,12 +27,17 @@ Result<RecordedScan> otherScan(const ScanSource& source, const ScanReport* live)
     if (source.kind == ScanSource::Kind::File) {
         return loadScanFile(source.path);
     }
-    return live ? readScan(snapshotJson(*live))
+    return live ? recordedScan(*live)
                 : Result<RecordedScan>(Error{.kind = Error::Kind::FileUnreadable,
                     .message = {QT_TRANSLATE_NOOP("Hull", "No host was read that it could be compared with."), {}}});
 }
 
 } // namespace
+
+Result<RecordedScan> recordedScan(const ScanReport& report)
+{
+    return readScan(snapshotJson(report));
+}
 
 Result<DifferenceReport> compareScans(
     const ScanSource& before, const ScanSource& after, const QString& stateDirectory, const ScanReport* live)

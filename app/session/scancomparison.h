@@ -22,6 +22,9 @@ struct ScanSource
     friend bool operator==(const ScanSource&, const ScanSource&) = default;
 };
 
+//! The report of hosts that were read as it would be kept, to compare it with others.
+[[nodiscard]] Result<RecordedScan> recordedScan(const ScanReport& report);
+
 /*!
  * Reads both scans and compares them, the earlier one first. live is what the hosts are now; needed where one of them
  * is Live. FileUnreadable where one of them is not there or is no scan, Unsupported where a newer program wrote it.

@@ -20,13 +20,13 @@ Entries readEntries(const QString& stateDirectory)
     return history ? (*history)->entries() : Entries(history.error());
 }
 
+} // namespace
+
 Result<qint64> keepScan(const ScanReport& scan, const QString& stateDirectory)
 {
     const Result<std::unique_ptr<HistoryStore>> history = HistoryStore::open(stateDirectory);
     return history ? (*history)->keep(snapshotJson(scan), HistoryStore::Origin::Scan) : Result<qint64>(history.error());
 }
-
-} // namespace
 
 ScanLibrary::ScanLibrary(QString stateDirectory, QObject* parent)
     : QObject(parent)

@@ -51,4 +51,7 @@ private:
     Worker m_worker; //!< the last member: its work is over before the others go
 };
 
+//! Keeps a scan in the history; its number. HistoryStore::keep()'s errors. Waits for the disk.
+[[nodiscard]] Result<qint64> keepScan(const ScanReport& scan, const QString& stateDirectory);
+
 } // namespace Hull

@@ -240,12 +240,18 @@ void CompareDialog::compare()
         return;
     }
     m_hasProposed = true; // what was chosen is not to be changed any more
-    const auto live = std::make_shared<const ScanReport>(scanOf(m_context.fleet, QDateTime::currentDateTimeUtc()));
+    const bool needsHosts = earlier->kind == ScanSource::Kind::Live || later->kind == ScanSource::Kind::Live;
+    const auto live = needsHosts && !m_context.fleet.sessions().empty() ? currentScan() : nullptr;
     m_comparing.start(
         [from = *earlier, to = *later, live, directory = m_context.scans.stateDirectory()] {
-            return compareScans(from, to, directory, live->hosts.empty() ? nullptr : live.get());
+            return compareScans(from, to, directory, live.get());
         },
         [this](const Result<DifferenceReport>& compared) { take(compared); });
+}
+
+std::shared_ptr<const ScanReport> CompareDialog::currentScan() const
+{
+    return std::make_shared<const ScanReport>(scanOf(m_context.fleet, QDateTime::currentDateTimeUtc()));
 }
 
 void CompareDialog::take(const Result<DifferenceReport>& compared)
@@ -312,9 +318,8 @@ void CompareDialog::showDifference()
 
 void CompareDialog::keep()
 {
-    const auto scan = std::make_shared<const ScanReport>(scanOf(m_context.fleet, QDateTime::currentDateTimeUtc()));
     m_keep->setEnabled(false); // one click keeps one scan
-    m_context.scans.keep(scan, this, [this](const Result<qint64>& id) {
+    m_context.scans.keep(currentScan(), this, [this](const Result<qint64>& id) {
         updateOffers();
         say(id ? tr("Kept as scan %1.").arg(QString::number(*id)) : problemSentences(id.error(), true).join(u' '));
     });

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -54,6 +55,7 @@ private:
     void onScansChanged();
     void proposeScans();
     void compare();
+    [[nodiscard]] std::shared_ptr<const ScanReport> currentScan() const; //!< what the hosts are now
     void take(const Result<DifferenceReport>& compared);
     void showEmpty();
     void showDifference();
