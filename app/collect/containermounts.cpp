@@ -157,7 +157,7 @@ CarriedMounts limited(std::vector<Carried> found)
 } // namespace
 
 std::vector<KernelView::Mount> listedMounts(
-    const Container& container, const std::vector<MountInfo>& seen, const std::vector<MountInfo>& hostMounts)
+    const Container& container, const std::vector<MountInfo>& seen, const HostMounts& hostMounts)
 {
     std::vector<KernelView::Mount> mounts;
     for (const Mount& configured : container.mounts) {
@@ -169,8 +169,7 @@ std::vector<KernelView::Mount> listedMounts(
         if (mount == seen.rend()) {
             continue;
         }
-        const std::string source = hostPathOf(*mount, hostMounts, configured.source.toStdString());
-        if (!source.empty()) { // else of a file system that is not mounted here
+        for (const std::string& source : hostMounts.namesOf(*mount, configured.source.toStdString())) {
             mounts.push_back({configured.destination, QString::fromStdString(source), mount->readOnly});
         }
     }
@@ -178,7 +177,7 @@ std::vector<KernelView::Mount> listedMounts(
 }
 
 CarriedMounts carriedMounts(const Container& container, const std::vector<MountInfo>& seen,
-    const std::vector<MountInfo>& hostMounts, const std::vector<KernelView::Mount>& listed)
+    const HostMounts& hostMounts, const std::vector<KernelView::Mount>& listed)
 {
     const std::vector<Listed> places = listedPlaces(container, listed);
     const Coverings coverings(seen);
@@ -195,16 +194,19 @@ CarriedMounts carriedMounts(const Container& container, const std::vector<MountI
         if (++lookedAt > mostLookedAt) {
             break;
         }
-        // The name nearest to the root: the place below the source is but another name of what is mounted there.
-        std::string source = hostPathOf(mount, hostMounts, {});
-        if (source.empty() || isOfEngine(mount, source, id) || coverings.isCovered(mount)) {
+        const std::string below = placeBelow(*place, path);
+        const std::vector<std::string> sources = hostMounts.namesOf(mount, below);
+        if (sources.empty() || isOfEngine(mount, sources.front(), id) || coverings.isCovered(mount)) {
             continue;
         }
-        const bool isElsewhere = source != placeBelow(*place, path);
         const bool isMoreWritable = place->readOnly && !mount.readOnly;
-        if ((isElsewhere || isMoreWritable) && known.emplace(place, (mount.readOnly ? "ro" : "rw") + source).second) {
-            found.push_back({{QString::fromStdString(mount.mountPoint), QString::fromStdString(source), mount.readOnly},
-                isElsewhere});
+        for (const std::string& source : sources) {
+            const bool isElsewhere = source != below && !isBelow(source, place->source);
+            if ((isElsewhere || isMoreWritable)
+                && known.emplace(place, (mount.readOnly ? "ro" : "rw") + source).second) {
+                const auto name = QString::fromStdString(source);
+                found.push_back({{QString::fromStdString(mount.mountPoint), name, mount.readOnly}, isElsewhere});
+            }
         }
     }
     CarriedMounts carried = limited(std::move(found));

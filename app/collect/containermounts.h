@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/collect/mountinfo.h"
+#include "app/collect/hostmounts.h"
 #include "models/domain/container.h"
 
 #include <vector>
@@ -14,7 +14,7 @@ namespace Hull {
 
 //! Of the mounts that the engine lists those whose place on the host is known.
 [[nodiscard]] std::vector<KernelView::Mount> listedMounts(
-    const Container& container, const std::vector<MountInfo>& seen, const std::vector<MountInfo>& hostMounts);
+    const Container& container, const std::vector<MountInfo>& seen, const HostMounts& hostMounts);
 
 //! See KernelView::carriedMounts.
 struct CarriedMounts
@@ -29,6 +29,6 @@ struct CarriedMounts
  * lies under another mount where nobody gets at it. listed: what listedMounts() gave.
  */
 [[nodiscard]] CarriedMounts carriedMounts(const Container& container, const std::vector<MountInfo>& seen,
-    const std::vector<MountInfo>& hostMounts, const std::vector<KernelView::Mount>& listed);
+    const HostMounts& hostMounts, const std::vector<KernelView::Mount>& listed);
 
 } // namespace Hull

@@ -111,8 +111,7 @@ std::string_view startTime(std::string_view stat)
     return isNumber(time) ? time : std::string_view();
 }
 
-KernelWord judgeProcess(
-    const Container& container, const ProcessFileReader& read, const std::vector<MountInfo>& hostMounts)
+KernelWord judgeProcess(const Container& container, const ProcessFileReader& read, const HostMounts& hostMounts)
 {
     const std::optional<std::string> cgroups = read("cgroup");
     const std::optional<std::string> mountTable = read("mountinfo");

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/collect/mountinfo.h"
+#include "app/collect/hostmounts.h"
 #include "models/domain/container.h"
 
 #include <functional>
@@ -35,6 +35,6 @@ using ProcessFileReader = std::function<std::optional<std::string>(const char* n
  * one and the same process. hostMounts is the mount table of who reads. The view is without sockets.
  */
 [[nodiscard]] KernelWord judgeProcess(
-    const Container& container, const ProcessFileReader& read, const std::vector<MountInfo>& hostMounts);
+    const Container& container, const ProcessFileReader& read, const HostMounts& hostMounts);
 
 } // namespace Hull

@@ -63,7 +63,8 @@ void KernelProbe::addDevices(Container& container, int processFolder)
     if (!container.hostConfig.devices.empty()) {
         const std::vector<MountInfo> mounts =
             parseMountInfo(readFile(processFolder, "mountinfo").value_or(std::string()));
-        container.kernel->devices = lookAtDevices(container.hostConfig.devices, processFolder, mounts, hostMounts());
+        container.kernel->devices =
+            lookAtDevices(container.hostConfig.devices, processFolder, mounts, hostMounts().all());
     }
 }
 
@@ -79,7 +80,7 @@ void KernelProbe::addSockets(Container& container, int processFolder)
     }
 }
 
-const std::vector<MountInfo>& KernelProbe::hostMounts()
+const HostMounts& KernelProbe::hostMounts()
 {
     readHostMounts();
     return m_hostMounts;
@@ -100,7 +101,7 @@ void KernelProbe::readHostMounts()
     const FileDescriptor folder(::open((m_proc + "/self").c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
     const std::optional<std::string> table = folder.isOpen() ? readFile(folder.value(), "mountinfo") : std::nullopt;
     if (table) {
-        m_hostMounts = parseMountInfo(*table);
+        m_hostMounts = HostMounts(parseMountInfo(*table));
         m_cgroupMounts = parseCgroupMounts(*table);
     }
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/collect/mountinfo.h"
+#include "app/collect/hostmounts.h"
 #include "app/collect/socketprobe.h"
 #include "models/domain/container.h"
 #include "models/domain/ruleinfo.h"
@@ -32,14 +32,14 @@ public:
 private:
     void addSockets(Container& container, int processFolder);
     void addDevices(Container& container, int processFolder);
-    [[nodiscard]] const std::vector<MountInfo>& hostMounts();
+    [[nodiscard]] const HostMounts& hostMounts();
     [[nodiscard]] const std::vector<CgroupMount>& cgroupMounts();
     void readHostMounts();
 
     const Profile m_profile;
     const std::string m_proc;
     SocketProbe m_sockets;
-    std::vector<MountInfo> m_hostMounts;
+    HostMounts m_hostMounts;
     std::vector<CgroupMount> m_cgroupMounts;
     bool m_hostMountsRead = false;
 };

@@ -32,24 +32,6 @@ bool isHex(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
 }
 
-//! …/volumes/<name>/_data: what the engine mounts there for a volume is an alias of the real place.
-bool isVolumeFolder(std::string_view mountPoint)
-{
-    return mountPoint.ends_with("/_data") && mountPoint.find("/volumes/") != std::string_view::npos;
-}
-
-std::string pathThrough(const MountInfo& hostMount, const MountInfo& mount)
-{
-    std::string_view rest = mount.root;
-    if (hostMount.root != "/") {
-        rest.remove_prefix(hostMount.root.size());
-    }
-    if (rest == "/" || rest.empty()) {
-        return hostMount.mountPoint;
-    }
-    return hostMount.mountPoint == "/" ? std::string(rest) : hostMount.mountPoint + std::string(rest);
-}
-
 } // namespace
 
 bool isBelow(std::string_view path, std::string_view folder)
@@ -111,32 +93,6 @@ std::vector<MountInfo> parseMountInfo(std::string_view text)
             numberOf<int>(fields[0], 10), numberOf<int>(fields[1], 10), std::string(fileSystem)});
     });
     return mounts;
-}
-
-std::string hostPathOf(const MountInfo& mount, const std::vector<MountInfo>& hostMounts, const std::string& known)
-{
-    const MountInfo* best = nullptr;
-    const auto isBetter = [&best](const MountInfo& candidate) {
-        if (!best) {
-            return true;
-        }
-        const bool isVolume = isVolumeFolder(candidate.mountPoint);
-        const bool bestIsVolume = isVolumeFolder(best->mountPoint);
-        // Of several names the one nearest to the root: the others are aliases, such as an NFS server's export tree.
-        return isVolume != bestIsVolume ? bestIsVolume : candidate.mountPoint.size() < best->mountPoint.size();
-    };
-    for (const MountInfo& candidate : hostMounts) {
-        if (candidate.device != mount.device || !isBelow(mount.root, candidate.root)) {
-            continue;
-        }
-        if (!isVolumeFolder(candidate.mountPoint) && pathThrough(candidate, mount) == known) {
-            return known;
-        }
-        if (isBetter(candidate)) {
-            best = &candidate;
-        }
-    }
-    return best ? pathThrough(*best, mount) : std::string();
 }
 
 } // namespace Hull

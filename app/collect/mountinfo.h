@@ -25,14 +25,6 @@ struct MountInfo
 
 [[nodiscard]] std::vector<MountInfo> parseMountInfo(std::string_view text); //!< lines that are none are left out
 
-/*!
- * The place of this host that a mount of a container shows: the mount of the host with the same file system whose root
- * is the longest prefix. Mounts that the engine itself made of a volume count only where there is no other. known is
- * the source that the engine names: where one of the candidates says the same, that is the one. Empty: not found.
- */
-[[nodiscard]] std::string hostPathOf(
-    const MountInfo& mount, const std::vector<MountInfo>& hostMounts, const std::string& known);
-
 //! The last run of exactly 64 hexadecimal digits: of nested containers' groups, the innermost container's id.
 [[nodiscard]] std::string_view lastContainerId(std::string_view path);
 

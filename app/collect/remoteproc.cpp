@@ -101,7 +101,7 @@ std::optional<RemoteProc> RemoteProc::fromOutput(std::string_view output)
     if (!isWhole || !isOurs || !mounts) {
         return std::nullopt;
     }
-    proc.m_hostMounts = parseMountInfo(*mounts);
+    proc.m_hostMounts = HostMounts(parseMountInfo(*mounts));
     return proc;
 }
 

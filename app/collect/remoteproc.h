@@ -50,7 +50,7 @@ private:
     [[nodiscard]] const std::string* file(const std::string& path) const;
 
     std::unordered_map<std::string, std::string> m_files; // by path below /proc
-    std::vector<MountInfo> m_hostMounts;
+    HostMounts m_hostMounts;
     RemotePaths m_paths;
     RemoteSockets m_sockets;
     bool m_seesOthers = false; // it can see processes of other users

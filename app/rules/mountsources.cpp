@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace Hull {
@@ -157,6 +158,23 @@ const Mount* carrierOf(const QString& destination, const std::vector<Mount>& mou
     return carrier;
 }
 
+//! What else the host calls the place: /etc where /srv/settings is a bind of it.
+void addOtherNames(std::vector<MountSource>& sources, const MountSource& first, bool isVolume, const HostIndex& index,
+    const KernelView& kernel)
+{
+    for (const KernelView::Mount& seen : kernel.mounts) {
+        const QString source = normalisedHostPath(seen.source);
+        const bool isItself = source == first.resolved || (isVolume && isVolumeDirectory(*first.mount, source, index));
+        if (seen.destination == first.mount->destination && !isItself) {
+            MountSource entry = first;
+            entry.resolved = source;
+            entry.isOtherName = true;
+            entry.undecided = false;
+            sources.push_back(std::move(entry));
+        }
+    }
+}
+
 void addCarried(std::vector<MountSource>& sources, const MountSource& carrier, const Container& container,
     const HostIndex& index, const KernelView& kernel)
 {
@@ -211,10 +229,36 @@ std::vector<MountSource> mountSources(const Container& container, const HostInde
             sources.push_back(entry);
         }
         if (kernel) {
+            addOtherNames(sources, entry, kind == MountKind::Volume, index, *kernel);
             addCarried(sources, entry, container, index, *kernel);
         }
     }
     return sources;
+}
+
+KernelView keptPlaces(const KernelView& kernel, const Container& original, const Container& planned)
+{
+    // The planned mount in which a place is, if that is the one in which it was.
+    const auto keptMount = [&](const QString& place) -> const Mount* {
+        const Mount* before = carrierOf(place, original.mounts);
+        const Mount* after = carrierOf(place, planned.mounts);
+        const bool isKept = before && after && before->type == after->type && before->name == after->name
+            && normalisedHostPath(before->source) == normalisedHostPath(after->source)
+            && normalisedHostPath(before->destination) == normalisedHostPath(after->destination);
+        return isKept ? after : nullptr;
+    };
+    KernelView kept;
+    for (KernelView::Mount mount : kernel.mounts) {
+        if (const Mount* after = keptMount(mount.destination)) {
+            mount.readOnly = mount.readOnly || !after->readWrite;
+            kept.mounts.push_back(std::move(mount));
+        }
+    }
+    std::copy_if(kernel.carriedMounts.begin(), kernel.carriedMounts.end(), std::back_inserter(kept.carriedMounts),
+        [&](const KernelView::Mount& mount) { return keptMount(mount.destination) != nullptr; });
+    kept.carriesMore = kernel.carriesMore && !planned.mounts.empty();
+    kept.devices = kernel.devices;
+    return kept;
 }
 
 } // namespace Hull

@@ -63,7 +63,7 @@ struct KernelView
     CapabilitySet bounding = 0;
     CapabilitySet ambient = 0;
     quint32 uid = 0; //!< effective uid as the reader's user namespace sees it
-    std::vector<Mount> mounts; //!< those that the engine lists
+    std::vector<Mount> mounts; //!< those that the engine lists; once for each name of the place, its own first
     //! What a bind brought along: mounts of the host below its source, of which the engine tells nothing. Only those
     //! that show more than the source itself does: another place of the host, or one that can be written to although
     //! the bind is read-only. Ordered by destination.

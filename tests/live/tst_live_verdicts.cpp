@@ -63,6 +63,7 @@ private Q_SLOTS:
     void theKernelTellsWhoListens_data();
     void theKernelTellsWhoListens();
     void aDiskIsNowhereElseByTheEnginesMounts();
+    void aBindOfTheHostIsWhatItIsABindOf();
     void twoScansOfAnUnchangedHostAreEqual();
     void containersThatComeAndGoAreNoError();
 
@@ -293,6 +294,20 @@ void LiveVerdictsTest::aDiskIsNowhereElseByTheEnginesMounts()
     QCOMPARE(verdicts[u"A-06"_s].result, u"pass"_s);
     QCOMPARE(verdicts[u"A-07"_s].severity, u"high"_s);
     QCOMPARE(verdicts[u"A-07"_s].certainty, u"confirmed"_s);
+}
+
+void LiveVerdictsTest::aBindOfTheHostIsWhatItIsABindOf()
+{
+    const QString bound = m_engine->directory() + "/lab/carrier/settings"_L1; // of /etc, among the engine's own mounts
+    HULL_VERIFY_NO_PROBLEM(m_engine->docker(
+        {u"run"_s, u"-d"_s, u"--name"_s, u"bound"_s, u"-v"_s, bound + ":/settings"_L1, u"busybox:test"_s}));
+    const LiveScan scan(m_engine->url(), {}, m_engine->daemonPid());
+    HULL_VERIFY_NO_PROBLEM(m_engine->docker({u"rm"_s, u"-f"_s, u"bound"_s}));
+    HULL_VERIFY_NO_PROBLEM(scan.problem());
+    const QJsonObject container = scan.container(u"bound"_s);
+    QCOMPARE(verdictsOf(container)[u"A-07"_s].severity, u"critical"_s);
+    const QJsonObject found = entryOf(container[u"findings"].toArray(), u"rule"_s, u"A-07"_s);
+    QCOMPARE(found[u"evidence"][0][u"observed"].toString(), bound + u" (leads to /etc) → /settings, rw"_s);
 }
 
 void LiveVerdictsTest::twoScansOfAnUnchangedHostAreEqual()

@@ -70,7 +70,7 @@ bool isWithinSource(const MountSource& entry)
 
 bool mayCarryMore(const ContainerContext& context)
 {
-    return context.kernel && context.kernel->carriesMore;
+    return context.places && context.places->carriesMore;
 }
 
 //! No mount is sensitive by its name; one whose name may be a link can still be.
@@ -132,13 +132,15 @@ Verdict judgeEngineSocket(const ContainerContext& context)
 {
     Finding finding = makeFinding(Severity::Critical, {});
     QStringList sockets;
+    const Mount* told = nullptr;
     for (const MountSource& entry : context.mounts) {
-        if (isWithinSource(entry)) {
+        if (isWithinSource(entry) || (entry.isOtherName && entry.mount == told)) {
             continue; // what is reached there is reached through the source
         }
         bool byKernel = false;
         const QString socket = entry.undecided ? QString() : reachedSocket(entry, context, byKernel);
         if (!socket.isEmpty()) {
+            told = entry.mount;
             sockets += socket;
             finding.evidence.push_back(mountEvidence(
                 entry, byKernel, {QT_TRANSLATE_NOOP("Hull", "no mount through which %1 is reached"), {socket}}));
@@ -223,11 +225,12 @@ std::optional<PathHit> worseName(const MountSource& entry, const ContainerContex
 
 /*!
  * Below a read-only source much may still be writable, such as each file system of /sys. That is told once of a mount,
- * by the gravest of it.
+ * by the gravest of it, and so is a place that has several names.
  */
 bool isToldAlready(const PathHit& hit, const std::vector<PathHit>& hits)
 {
-    return isWithinSource(*hit.entry) && std::any_of(hits.begin(), hits.end(), [&hit](const PathHit& told) {
+    const bool isFurther = hit.entry->isOtherName || isWithinSource(*hit.entry);
+    return isFurther && std::any_of(hits.begin(), hits.end(), [&hit](const PathHit& told) {
         return told.entry->mount == hit.entry->mount && told.severity <= hit.severity;
     });
 }

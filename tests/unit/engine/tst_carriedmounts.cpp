@@ -16,7 +16,8 @@ namespace {
 
 constexpr auto hostMounts = "21 1 254:0 / / rw,relatime - ext4 /dev/vda rw\n"
                             "22 21 0:20 / /run rw - tmpfs tmpfs rw\n"
-                            "23 21 8:1 / /srv/data\\040disk rw - ext4 /dev/sda1 rw\n";
+                            "23 21 8:1 / /srv/data\\040disk rw - ext4 /dev/sda1 rw\n"
+                            "24 21 254:0 /etc /srv/app/h rw - ext4 /dev/vda rw\n";
 
 Container container(const std::vector<Mount>& mounts)
 {
@@ -54,6 +55,11 @@ void CarriedMountsTest::findsWhatABindBroughtAlong_data()
     row("the engine's folder, read-only", below + "61 60 0:20 / /x/sub ro - tmpfs tmpfs rw\n", u"/run > /x/sub ro"_s);
     row("the socket alone", below + "61 60 0:20 /docker.sock /x/s rw - tmpfs tmpfs rw\n",
         u"/run/docker.sock > /x/s rw"_s);
+    row("what is bound there on the host as well", below + "61 60 254:0 /etc /x/h rw - ext4 /dev/vda rw\n",
+        u"/etc > /x/h rw"_s);
+    row("another name below the same source", below + "61 60 254:0 /srv/app/other /x/o rw - ext4 /dev/vda rw\n", {});
+    row("another name below the same source, which is read-only",
+        readOnly + "61 60 254:0 /srv/app/other /x/o rw - ext4 /dev/vda rw\n", u"/srv/app/other > /x/o rw"_s);
     row("a mount in a mount",
         below + "61 60 0:99 / /x/a rw - tmpfs tmpfs rw\n62 61 254:0 /etc /x/a/b rw - ext4 /dev/vda rw\n",
         u"/etc > /x/a/b rw"_s);

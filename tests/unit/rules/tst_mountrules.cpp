@@ -42,6 +42,15 @@ Change linked(const char* source, const char* destination, const char* target, b
     };
 }
 
+//! A bind of a place that the host has under another name as well.
+Change alsoNamed(const char* source, const char* otherName, bool readWrite = true)
+{
+    return [=](RuleCase& c) {
+        linked(source, "/x", source, readWrite)(c);
+        c.container.kernel->mounts.push_back({u"/x"_s, QString::fromLatin1(otherName), !readWrite});
+    };
+}
+
 //! A volume of a plugin, which puts it where it likes.
 Change pluginVolume(const char* source)
 {
@@ -187,6 +196,8 @@ void MountRulesTest::judgesEngineSockets_data()
     add("a volume bound to it", "fail critical", bindVolume("/run/docker.sock"));
     add("a plain volume", "pass", plainVolume);
     add("a link that the kernel followed", "fail critical", linked("/srv/plug", "/plug", "/run/docker.sock"));
+    add("a bind of its folder", "fail critical", alsoNamed("/srv/run", "/run"));
+    add("a bind of another folder", "pass", alsoNamed("/srv/run", "/srv/www"));
     add("a link that nobody followed", "pass", mounted("/srv/plug", "/plug"));
     add("the socket is itself a link", "fail critical",
         linked("/var/run/docker.sock", "/s", "/home/me/.rd/engine.socket"));
@@ -393,6 +404,13 @@ void MountRulesTest::judgesSensitivePaths_data()
         c.bindMount(u"/etc/shadow"_s, u"/b"_s, false);
         c.bindMount(u"/etc"_s, u"/c"_s, false);
     });
+    add("a bind of /etc", "fail critical", alsoNamed("/srv/settings", "/etc"));
+    add("a bind of /etc, read-only", "fail medium", alsoNamed("/srv/settings", "/etc", false));
+    add("a bind of something harmless", "pass", alsoNamed("/srv/settings", "/srv/www"));
+    add("a volume's folder by two names", "pass", [](RuleCase& c) {
+        seenAtData(plainVolume, "/var/lib/docker/volumes/data/_data")(c);
+        c.container.kernel->mounts.push_back({u"/data"_s, u"/home/docker/volumes/data/_data"_s, false});
+    });
     add("/etc came along", "fail critical", carrying("/x/sub", "/etc"));
     add("/etc came along, read-only", "fail medium", carrying("/x/sub", "/etc", false));
     add("below /usr came along", "fail high", carrying("/x/sub", "/usr/local"));
@@ -447,6 +465,16 @@ void MountRulesTest::showsWhereAMountLeads()
     linked("/bin", "/x", "/usr/bin")(alias);
     QCOMPARE(evidenceText(alias.assessment(), "A-07"_L1),
         QStringList{u"Mounts[\"/x\"].Source = /bin (leads to /usr/bin) → /x, rw [config]"_s});
+    RuleCase bind;
+    alsoNamed("/srv/settings", "/etc")(bind);
+    QCOMPARE(evidenceText(bind.assessment(), "A-07"_L1),
+        QStringList{u"Mounts[\"/x\"].Source = /srv/settings (leads to /etc) → /x, rw [kernel]"_s});
+    RuleCase sockets; // each mount once, whatever its names
+    alsoNamed("/run", "/var/alias")(sockets);
+    QCOMPARE(evidenceText(sockets.assessment(), "A-06"_L1),
+        QStringList{u"Mounts[\"/x\"].Source = /run → /x, rw [config]"_s});
+    QCOMPARE(evidenceText(sockets.assessment(), "A-07"_L1),
+        QStringList{u"Mounts[\"/x\"].Source = /run → /x, rw [config]"_s});
     RuleCase volume;
     bindVolume("/etc")(volume);
     QCOMPARE(evidenceText(volume.assessment(), "A-07"_L1),
