@@ -103,7 +103,7 @@ std::optional<Error> RemedyRun::apply(const Remedy& remedy)
     if (!planned) {
         return planned.error();
     }
-    const Assessment now = assessContainer(m_documents.snapshot, *planned, m_policy);
+    const Assessment now = assessPlanned(m_documents.snapshot, *planned, m_original, m_policy);
     const bool isAboutPorts = remedy.rule == portRule || remedy.rule == rangeRule;
     const Finding* finding = now.finding(remedy.rule);
     // What is in force now may break a rule that the configuration alone would not: the fix is then still wanted.
@@ -145,7 +145,7 @@ Result<RemedyOutcome> RemedyRun::run()
     if (!planned) {
         return planned.error();
     }
-    m_outcome.after = assessContainer(m_documents.snapshot, *planned, m_policy);
+    m_outcome.after = assessPlanned(m_documents.snapshot, *planned, m_original, m_policy);
     return std::move(m_outcome);
 }
 

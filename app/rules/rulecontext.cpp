@@ -44,8 +44,8 @@ const KernelView* trustedKernelView(const Container& container)
     return container.kernel && !hasOwnKernel(container.hostConfig.runtime) ? &*container.kernel : nullptr;
 }
 
-ContainerContext::ContainerContext(
-    const HostSnapshot& hostSnapshot, const Container& subject, const HostIndex& hostIndex, const Policy& decisions)
+ContainerContext::ContainerContext(const HostSnapshot& hostSnapshot, const Container& subject,
+    const HostIndex& hostIndex, const Policy& decisions, const KernelView* placesOfHost)
     : snapshot(hostSnapshot)
     , engine(hostSnapshot.engine)
     , container(subject)
@@ -53,12 +53,13 @@ ContainerContext::ContainerContext(
     , index(hostIndex)
     , policy(decisions)
     , kernel(trustedKernelView(subject))
+    , places(placesOfHost ? placesOfHost : kernel)
     , security(parseSecurityOptions(subject.hostConfig.securityOpt))
     , capabilities(effectiveCapabilities(subject.hostConfig, hostSnapshot.engine.product, kernel))
     , network(followNamespace(subject, &HostConfig::networkMode, hostIndex))
     , pid(followNamespace(subject, &HostConfig::pidMode, hostIndex))
     , ipc(followNamespace(subject, &HostConfig::ipcMode, hostIndex))
-    , mounts(mountSources(subject, hostIndex, kernel))
+    , mounts(mountSources(subject, hostIndex, places))
     , published(publications(subject))
 { }
 

@@ -26,8 +26,9 @@ namespace Hull {
 //! What every rule on a container looks at, worked out once. It borrows its arguments.
 struct ContainerContext
 {
+    //! placesOfHost: see assessPlanned(); nullptr: what the kernel says of the container.
     ContainerContext(const HostSnapshot& hostSnapshot, const Container& subject, const HostIndex& hostIndex,
-        const Policy& decisions);
+        const Policy& decisions, const KernelView* placesOfHost = nullptr);
 
     const HostSnapshot& snapshot;
     const EngineInfo& engine;
@@ -36,6 +37,7 @@ struct ContainerContext
     const HostIndex& index;
     const Policy& policy;
     const KernelView* kernel; //!< the trusted one
+    const KernelView* places; //!< where mounts lead and what devices are, by the kernel; of a plan there is only this
     SecurityOptions security;
     Capabilities capabilities;
     NamespaceChain network;

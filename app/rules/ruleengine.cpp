@@ -4,6 +4,7 @@
 #include "app/rules/ruleengine.h"
 
 #include "app/rules/manageradvice.h"
+#include "app/rules/mountsources.h"
 #include "app/rules/rulecontext.h"
 #include "app/rules/ruleregistry.h"
 #include "app/rules/waivers.h"
@@ -47,11 +48,11 @@ void judgeAll(const std::vector<Rule>& rules, const Context& context, const Poli
     }
 }
 
-Assessment judgeContainer(
-    const HostSnapshot& snapshot, const Container& container, const HostIndex& index, const Policy& policy)
+Assessment judgeContainer(const HostSnapshot& snapshot, const Container& container, const HostIndex& index,
+    const Policy& policy, const KernelView* places = nullptr)
 {
     Assessment assessment;
-    const ContainerContext context(snapshot, container, index, policy);
+    const ContainerContext context(snapshot, container, index, policy, places);
     judgeAll(containerRules(), context, policy, isRecreatable(snapshot.engine, container), assessment);
     return assessment;
 }
@@ -155,6 +156,17 @@ Assessment assessContainer(const HostSnapshot& snapshot, const Container& contai
     const HostIndex index(snapshot);
     const Assessment found = judgeContainer(snapshot, container, index, policy);
     return Waivers(policy, snapshot, index).applied(found, &container);
+}
+
+Assessment assessPlanned(
+    const HostSnapshot& snapshot, const Container& planned, const Container& original, const Policy& policy)
+{
+    const HostIndex index(snapshot);
+    const KernelView* kernel = trustedKernelView(original);
+    const std::optional<KernelView> kept =
+        kernel ? std::optional(keptPlaces(*kernel, original, planned)) : std::nullopt;
+    const Assessment found = judgeContainer(snapshot, planned, index, policy, kept ? &*kept : nullptr);
+    return Waivers(policy, snapshot, index).applied(found, &planned);
 }
 
 } // namespace Hull

@@ -22,8 +22,15 @@ namespace Hull {
  */
 [[nodiscard]] HostAssessment assess(const SnapshotPtr& snapshot, const Policy& policy, const HostAssessment& before);
 
-//! The same for one container of the host; container need not be the one that the snapshot holds (a plan is not).
+//! The same for one container of the host.
 [[nodiscard]] Assessment assessContainer(
     const HostSnapshot& snapshot, const Container& container, const Policy& policy);
+
+/*!
+ * The same for a container as it is planned, of which no kernel says anything. Where the mounts lead that original has
+ * as well, what comes along with them, and what its devices are stays as the kernel said it of original.
+ */
+[[nodiscard]] Assessment assessPlanned(
+    const HostSnapshot& snapshot, const Container& planned, const Container& original, const Policy& policy);
 
 } // namespace Hull

@@ -69,7 +69,7 @@ void addDevices(const ContainerContext& context, DeviceFindings& found)
         if (byName == DeviceClass::Harmless) {
             continue;
         }
-        const KernelView::Device* seen = kernelDevice(context.kernel, devices[i]);
+        const KernelView::Device* seen = kernelDevice(context.places, devices[i]);
         const bool isSeen = seen && seen->kind != KernelView::Device::Kind::Character;
         const bool isStorage = byName == DeviceClass::Storage;
         found.mayBeWorse = found.mayBeWorse || (byName == DeviceClass::Unknown && !seen);

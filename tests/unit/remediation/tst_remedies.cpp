@@ -28,10 +28,12 @@ struct Fixed
     RemedyOutcome outcome;
 };
 
-Fixed fixed(const RawJson& inspect, const FixChoices& choices, const FixtureHost& host)
+Fixed fixed(const RawJson& inspect, const FixChoices& choices, const FixtureHost& host,
+    const std::optional<KernelView>& kernel = std::nullopt)
 {
     StringPool pool;
-    const Container original = *parseContainer(compactText(inspect), pool);
+    Container original = *parseContainer(compactText(inspect), pool);
+    original.kernel = kernel;
     BodyNotes notes;
     const ContainerDocuments documents{
         inspect, noImage, *host.snapshot(), host.index(), {1, 41}, std::nullopt, std::nullopt};
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void saysWhatItNeeds();
     void leavesRealContainersFixed();
     void foldsChangesOfOneField();
+    void changesMountsThatOnlyTheKernelSawThrough();
 
 private:
     std::unique_ptr<FixtureHost> m_host;
@@ -302,6 +305,24 @@ void RemediesTest::foldsChangesOfOneField()
         fixed(*parseRawDocument(m_host->inspect(u"seccomp-unconfined"_s)), rules({u"A-13"_s, u"A-02"_s}), *m_host);
     QCOMPARE(result.changes,
         QStringList{u"A-13 HostConfig.SecurityOpt: [\"seccomp=unconfined\"] -> [\"no-new-privileges:true\"]"_s});
+}
+
+//! What /srv/hull-lab/lab/plug is a link to, the configuration does not say.
+void RemediesTest::changesMountsThatOnlyTheKernelSawThrough()
+{
+    const RawJson inspect = *parseRawDocument(m_host->inspect(u"sock-symlink"_s));
+    KernelView kernel;
+    kernel.mounts.push_back({u"/plug"_s, u"/run/docker.sock"_s, false});
+    FixChoices choices = rules({u"A-06"_s});
+    const Fixed without = fixed(inspect, choices, *m_host, kernel);
+    QVERIFY(without.outcome.before.finding("A-06"_L1));
+    QVERIFY(without.outcome.after.finding("A-06"_L1));
+    QVERIFY2(without.problems.join(u' ').contains(u"--mount DEST=remove"_s), qPrintable(without.problems.join(u' ')));
+    choices.mounts.push_back({u"/plug"_s, MountChoice::Kind::Remove, {}});
+    const Fixed removed = fixed(inspect, choices, *m_host, kernel);
+    QCOMPARE(removed.changes, QStringList{u"A-06 HostConfig.Binds: [\"/srv/hull-lab/lab/plug:/plug\"] -> []"_s});
+    QCOMPARE(removed.problems, QStringList());
+    QVERIFY(!removed.outcome.after.finding("A-06"_L1));
 }
 
 QTEST_GUILESS_MAIN(RemediesTest)
