@@ -198,7 +198,9 @@ void offerNetworks(FixOffer& offer, const HostSnapshot& snapshot, const Containe
         }
     }
     for (const QString& port : container.exposedPorts) {
-        offer.publications.push_back({port, containerPortNumber(port)});
+        if (!port.contains(u'-')) { // a range is exposed as one, and published port by port
+            offer.publications.push_back({port, containerPortNumber(port)});
+        }
     }
 }
 

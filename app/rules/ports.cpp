@@ -78,8 +78,8 @@ QString protocolOf(const QString& containerPort)
 
 int containerPortNumber(QStringView containerPort)
 {
-    const qsizetype slash = containerPort.indexOf(u'/');
-    return std::max(portNumber(slash < 0 ? containerPort : containerPort.left(slash)), 0);
+    const QStringView ports = containerPort.left(containerPort.indexOf(u'/')); // left(-1) is all of it
+    return std::max(portNumber(ports.left(ports.indexOf(u'-'))), 0);
 }
 
 bool bindingsTakeEffect(const HostConfig& config)

@@ -29,7 +29,7 @@ struct HostPort
 
 [[nodiscard]] HostPort parseHostPort(QStringView text);
 
-//! The number in "80/tcp", 0 where there is none.
+//! The number in "80/tcp", the lowest in "80-90/tcp", which the API takes as well; 0 where there is none.
 [[nodiscard]] int containerPortNumber(QStringView containerPort);
 
 //! What stands behind the slash of "80/tcp"; "tcp" where nothing does.

@@ -260,7 +260,7 @@ PortSummary summarisePorts(const Container& container, const HostSnapshot& snaps
 ContainerPort containerPortFromText(const QString& text)
 {
     const qsizetype slash = text.indexOf(u'/');
-    const QString number = slash < 0 ? text : text.left(slash);
+    const QString number = text.left(slash).section(u'-', 0, 0); // left(-1) is all of it
     return {number.toInt(), slash < 0 ? u"tcp"_s : text.mid(slash + 1)};
 }
 

@@ -245,6 +245,10 @@ void PortRulesTest::judgesExposedPorts_data()
         c.bind(u"80/tcp"_s, {{u""_s, u"8080"_s}});
     });
     add("1024 exposed", "pass", [](RuleCase& c) { c.container.exposedPorts = QStringList{u"1024/tcp"_s}; });
+    add("a range, as the API takes it", "fail low",
+        [](RuleCase& c) { c.container.exposedPorts = QStringList{u"1020-1030/tcp"_s}; });
+    add("a range from 1024 on", "pass",
+        [](RuleCase& c) { c.container.exposedPorts = QStringList{u"1024-1030/tcp"_s}; });
     add("a port that is no number", "pass", [](RuleCase& c) { c.container.exposedPorts = QStringList{u"x/tcp"_s}; });
 }
 
