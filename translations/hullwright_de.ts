@@ -6300,6 +6300,14 @@
         <source>The pipe for what ssh says cannot be made in our private folder.</source>
         <translation>Die Pipe für die Meldungen von ssh kann in unserem privaten Ordner nicht angelegt werden.</translation>
     </message>
+    <message>
+        <source>Name the socket of the engine that the account may use there: %1.</source>
+        <translation>Den Socket der Engine nennen, die das Konto dort benutzen darf: %1.</translation>
+    </message>
+    <message>
+        <source>Have it added on the host: `sudo usermod -aG %1 %2`. Or name the socket of the engine that it may use already: %3.</source>
+        <translation>Auf dem Host hinzufügen lassen: `sudo usermod -aG %1 %2`. Oder den Socket der Engine nennen, die es schon benutzen darf: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Hull::AboutDialog</name>
@@ -6517,6 +6525,10 @@
     <message>
         <source>&amp;Rules</source>
         <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Judge by the full profile</source>
+        <translation>Nach dem vollen Profil be&amp;werten</translation>
     </message>
 </context>
 <context>

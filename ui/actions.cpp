@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 
+#include "app/config/policystore.h"
 #include "ui/theme/iconprovider.h"
 #include "ui/theme/theme.h"
 #include "ui/windowsettings.h"
@@ -45,6 +46,7 @@ constexpr Spec specs[] = {
     {ActionId::ThemeSystem, "actionThemeSystem"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&System"), ""_L1, ""_L1, true},
     {ActionId::ThemeLight, "actionThemeLight"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Light"), ""_L1, ""_L1, true},
     {ActionId::ThemeDark, "actionThemeDark"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Dark"), ""_L1, ""_L1, true},
+    {ActionId::FullProfile, "actionFullProfile"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Judge by the full profile"), ""_L1, ""_L1, true},
     {ActionId::AuditLog, "actionAuditLog"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Audit log"), "details"_L1, ""_L1},
     {ActionId::ResetLayout, "actionResetLayout"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Reset layout"), ""_L1, ""_L1},
     {ActionId::NextPane, "actionNextPane"_L1, QT_TRANSLATE_NOOP("Hull::Actions", "&Next pane"), ""_L1, "F6"_L1},
@@ -128,7 +130,7 @@ void Actions::fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsT
     view->addAction(detailsToggle);
     add(view, {ActionId::NextPane, ActionId::PreviousPane});
     view->addSeparator();
-    add(view, {ActionId::AuditLog});
+    add(view, {ActionId::FullProfile, ActionId::AuditLog});
     view->addSeparator();
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->setObjectName(u"themeMenu"_s);
@@ -178,6 +180,22 @@ void Actions::connectTheme(Theme& theme, WindowSettings& settings)
         });
     }
     actionOf(theme.scheme())->setChecked(true);
+}
+
+void Actions::connectProfile(PolicyStore* policy, WindowSettings& settings)
+{
+    static constexpr QLatin1String key("rules/fullProfile");
+    QAction* full = (*this)[ActionId::FullProfile];
+    full->setEnabled(policy != nullptr);
+    if (!policy) {
+        return;
+    }
+    full->setChecked(settings.flag(key, false));
+    policy->setProfile(full->isChecked() ? Profile::Full : Profile::Core);
+    connect(full, &QAction::toggled, this, [policy, &settings](bool checked) {
+        settings.setFlag(key, checked);
+        policy->setProfile(checked ? Profile::Full : Profile::Core);
+    });
 }
 
 } // namespace Hull

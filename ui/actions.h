@@ -13,6 +13,7 @@ class QMenuBar;
 
 namespace Hull {
 
+class PolicyStore;
 class Theme;
 class WindowSettings;
 
@@ -31,6 +32,7 @@ enum class ActionId {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    FullProfile,
     AuditLog,
     ResetLayout,
     NextPane,
@@ -79,6 +81,7 @@ public:
     void fillMenuBar(QMenuBar& bar, QAction* hostsToggle, QAction* detailsToggle, QAction* columns) const;
 
     void connectTheme(Theme& theme, WindowSettings& settings); //!< the theme menu sets and stores it
+    void connectProfile(PolicyStore* policy, WindowSettings& settings); //!< likewise by which rules is judged
 
 private:
     std::array<QAction*, static_cast<size_t>(ActionId::Count)> m_actions{};

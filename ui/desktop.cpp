@@ -112,7 +112,7 @@ void Desktop::openSession(bool demo)
         m_options.lockedReadOnly, session->fixes.get(),
         [session = session.get()](
             const HostId& host) { return session->book ? session->book->groupOf(host) : QString(); },
-        session->audit.get(), demo ? nullptr : session->policy.get(), session->last.get(), session->scans.get()});
+        session->audit.get(), session->policy.get(), session->last.get(), session->scans.get()});
     MainWindow* window = session->window.get();
     session->prompter.setWindow(window);
     session->fleet.setPrompter(&session->prompter);

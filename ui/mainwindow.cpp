@@ -80,6 +80,7 @@ void MainWindow::build()
     m_status = new StatusLine(*statusBar(), m_context.demo, m_context.lockedReadOnly, this);
     connectActions();
     m_actions->connectTheme(m_context.theme, m_context.settings);
+    m_actions->connectProfile(m_context.policy, m_context.settings);
     connectPanes();
     new SelectionMemory(*m_pane->table(), *m_proxy, this);
     m_layout = std::make_unique<WindowLayout>(
@@ -193,7 +194,7 @@ void MainWindow::connectPanes()
     m_hostActions = new HostActions(
         {m_context.fleet, *m_presenter, *m_actions, *m_hostsPane, *m_pane->table(), m_context.demo}, this);
     connectChanges();
-    m_details->setOffers({.fix = m_fixActions != nullptr, .waive = m_context.policy != nullptr});
+    m_details->setOffers({.fix = m_fixActions != nullptr, .waive = m_context.policy && !m_context.demo});
     connectDialogs(m_context, *m_actions, {*m_presenter, *m_proxy, *m_details, m_keptActions, *this});
     const auto* palette =
         new PaletteActions({*menuBar(), *m_presenter, *m_containers, *(*m_actions)[ActionId::Palette], *this}, this);

@@ -54,7 +54,7 @@ struct WindowContext
     FixRunner* fixes = nullptr; //!< who changes containers; null: nobody
     std::function<QString(const HostId& host)> groupOf; //!< the group that the user put a host into; may be empty
     AuditLog* audit = nullptr; //!< what was ever changed; null: nothing is recorded
-    PolicyStore* policy = nullptr; //!< where waivers are written; null: nothing can be waived
+    PolicyStore* policy = nullptr; //!< by what is judged, and where waivers are written; null: by default, and nowhere
     LastReadings* last = nullptr; //!< what was last seen of hosts that are not read yet; null: nothing is remembered
     ScanLibrary* scans = nullptr; //!< the history; null: there is none, and nothing to compare
 };

@@ -19,7 +19,7 @@ void connectDialogs(const WindowContext& context, const Actions& actions, const 
 {
     QWidget& window = parts.window; // each of these belongs to it
     actions[ActionId::Waive]->setEnabled(false);
-    if (context.policy) {
+    if (context.policy && !context.demo) { // demo hosts are not there tomorrow
         new WaiveActions({*context.policy, context.fleet, context.gateway, context.settings, *actions[ActionId::Waive],
                              parts.details, window},
             &window);

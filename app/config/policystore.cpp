@@ -52,6 +52,7 @@ public:
         watch();
         Policy now = content.error ? policy : content.policy;
         now.day = policy.day;
+        now.profile = policy.profile;
         if (wasRead && now == policy && content.error == error) {
             return;
         }
@@ -100,6 +101,14 @@ const Policy& PolicyStore::policy() const
 std::optional<Error> PolicyStore::error() const
 {
     return d->error;
+}
+
+void PolicyStore::setProfile(Profile profile)
+{
+    if (profile != d->policy.profile) {
+        d->policy.profile = profile;
+        Q_EMIT changed();
+    }
 }
 
 void PolicyStore::setDay(QDate day)

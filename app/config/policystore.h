@@ -26,13 +26,14 @@ public:
     void load(); //!< reads the file, and watches it from now on; changed() follows
 
     [[nodiscard]] QString path() const;
-    [[nodiscard]] const Policy& policy() const; //!< with today as its day
+    [[nodiscard]] const Policy& policy() const; //!< with today as its day, and the profile that was set
     [[nodiscard]] std::optional<Error> error() const; //!< why the file is no use now
 
     //! Changes the file in that thread, see PolicyFile::change(). done is called in this one, after changed(), with
     //! why it could not be done; not at all once context is gone.
     void change(const PolicyChange& change, const QObject* context,
         std::function<void(const std::optional<Error>& refusal)> done);
+    void setProfile(Profile profile); //!< which no file says
     void setDay(QDate day); //!< as the clock does, every minute; for tests
 
 Q_SIGNALS:

@@ -6,13 +6,17 @@
 #include "ui/desktop.h"
 #include "ui/widgets/problembanner.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 using namespace Hull;
 using namespace Hull::Test;
@@ -34,6 +38,20 @@ QByteArray policyUntil(const QDate& expires)
         + expires.toString(Qt::ISODate).toLatin1() + "\"}]}";
 }
 
+//! Chooses an entry of a menu as a user does.
+void clickEntry(QWidget* window, QAction* entry)
+{
+    for (QMenu* menu : window->findChildren<QMenu*>()) {
+        if (menu->actions().contains(entry)) {
+            menu->popup(window->mapToGlobal(QPoint()));
+            QTRY_VERIFY(menu->isVisible());
+            QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier, menu->actionGeometry(entry).center());
+            return;
+        }
+    }
+    QFAIL("no menu has it");
+}
+
 } // namespace
 
 //! The policy of the configuration folder, as the window shows it.
@@ -46,6 +64,7 @@ private Q_SLOTS:
     void showsWhatIsWaivedApart();
     void saysThatAWaiverExpired();
     void keepsTheLastGoodPolicyBesideABrokenFile();
+    void judgesByTheFullProfile();
 
 private:
     void write(const QString& name, const QByteArray& content) const;
@@ -160,6 +179,34 @@ void WindowPolicyTest::keepsTheLastGoodPolicyBesideABrokenFile()
     QVERIFY(summary().contains(u"1 waived."_s));
     write(u"policy.json"_s, policyUntil(QDate::currentDate().addYears(1)));
     QTRY_VERIFY(!banner());
+}
+
+void WindowPolicyTest::judgesByTheFullProfile()
+{
+    open();
+    const auto profile = [this] {
+        return m_desktop->window()->findChild<QAction*>(u"actionFullProfile"_s);
+    };
+    const auto isJudged = [this](QLatin1String rule) {
+        const QList<RuleResult> results = assessment().results;
+        return std::any_of(results.begin(), results.end(), [&](const RuleResult& r) { return r.rule->id == rule; });
+    };
+    QVERIFY(!profile()->isChecked());
+    QVERIFY(!isJudged("C-5.11"_L1));
+    const int core = assessment().openCounts().counted();
+    clickEntry(m_desktop->window(), profile());
+    QTRY_VERIFY(isJudged("C-5.11"_L1));
+    QVERIFY(assessment().openCounts().counted() > core);
+    QTRY_VERIFY2(
+        summary().startsWith(u"%1 open findings."_s.arg(assessment().openCounts().counted())), qPrintable(summary()));
+    QVERIFY(!cardOf(u"C-5.11"_s).isEmpty());
+    m_desktop.reset();
+    open(); // it is remembered
+    QVERIFY(profile()->isChecked());
+    QTRY_VERIFY(isJudged("C-5.11"_L1));
+    clickEntry(m_desktop->window(), profile());
+    QTRY_VERIFY(!isJudged("C-5.11"_L1));
+    QCOMPARE(assessment().openCounts().counted(), core);
 }
 
 QTEST_MAIN(WindowPolicyTest)

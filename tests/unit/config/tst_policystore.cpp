@@ -41,6 +41,7 @@ private Q_SLOTS:
     void noticesWhatOthersWrite();
     void keepsThePolicyWhenTheFileBreaks();
     void tellsOfTheNextDay();
+    void keepsTheProfileThatWasSet();
     void changesTheFile();
     void saysWhyItCannotChangeIt();
     void asksNobodyWhoIsGone();
@@ -103,6 +104,20 @@ void PolicyStoreTest::tellsOfTheNextDay()
     store.setDay(next);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(store.policy().day, next);
+}
+
+void PolicyStoreTest::keepsTheProfileThatWasSet()
+{
+    const QTemporaryDir dir;
+    PolicyStore store(dir.path(), ruleCatalogue());
+    QSignalSpy changed(&store, &PolicyStore::changed);
+    store.setProfile(Profile::Full);
+    store.setProfile(Profile::Full);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(writeInPlace(store.path(), good));
+    store.load();
+    QTRY_COMPARE(store.policy().rules.size(), 1);
+    QCOMPARE(store.policy().profile, Profile::Full);
 }
 
 void PolicyStoreTest::changesTheFile()
