@@ -23,15 +23,29 @@ QString hostOf(const SshTarget& target)
     return sshAddress(target);
 }
 
-Error missing(const SshTarget& target)
+//! What the host says of a socket, which may be a lie; empty where it can be no path of one (unix(7): 107 bytes).
+QString socketPath(const QString& said, const SshTarget& target)
 {
-    return {.kind = Error::Kind::SocketMissing,
+    static const QRegularExpression plain(u"^(/[A-Za-z0-9._][A-Za-z0-9._@+-]*)+$"_s);
+    const bool isPlain = said.size() <= 107 && plain.match(said).hasMatch();
+    return isPlain && said != remoteSocketOf(target) ? said : QString();
+}
+
+//! other: an engine that the account may use; empty where none was found.
+Error missing(const SshTarget& target, const QString& other = {})
+{
+    Error error{.kind = Error::Kind::SocketMissing,
         .message = {QT_TRANSLATE_NOOP("Hull", "Logged in to %1, but there is no socket at %2."),
             {hostOf(target), remoteSocketOf(target)}},
         .cause = {QT_TRANSLATE_NOOP("Hull", "No Docker engine runs on the host, or its socket is somewhere else."), {}},
         .remedy = {QT_TRANSLATE_NOOP("Hull",
                        "Start the engine there, or name its socket: ssh://user@host/run/user/1000/docker.sock."),
             {}}};
+    if (!other.isEmpty()) {
+        error.remedy = {
+            QT_TRANSLATE_NOOP("Hull", "Name the socket of the engine that the account may use there: %1."), {other}};
+    }
+    return error;
 }
 
 Error noSocket(const SshTarget& target)
@@ -60,7 +74,7 @@ bool isPlainName(const QString& name)
 }
 
 //! account: "ops" or "4242"; group: that the socket belongs to, empty where that is not known.
-Error forbidden(const SshTarget& target, const QString& account, const QString& group)
+Error forbidden(const SshTarget& target, const QString& account, const QString& group, const QString& other = {})
 {
     const QString who = isPlainName(account) ? account : u"this account"_s;
     Error error{.kind = Error::Kind::PermissionDenied,
@@ -77,8 +91,12 @@ Error forbidden(const SshTarget& target, const QString& account, const QString& 
             {who}};
     } else {
         error.cause = {QT_TRANSLATE_NOOP("Hull", "The account does not belong to the group %1."), {group}};
-        error.remedy = {
-            QT_TRANSLATE_NOOP("Hull", "Have it added on the host: `sudo usermod -aG %1 %2`."), {group, who}};
+        error.remedy = {other.isEmpty()
+                ? QT_TRANSLATE_NOOP("Hull", "Have it added on the host: `sudo usermod -aG %1 %2`.")
+                : QT_TRANSLATE_NOOP("Hull",
+                    "Have it added on the host: `sudo usermod -aG %1 %2`. Or name the socket of the engine that it "
+                    "may use already: %3."),
+            {group, who, other}};
     }
     return error;
 }
@@ -87,14 +105,21 @@ Error forbidden(const SshTarget& target, const QString& account, const QString& 
 
 QByteArray engineSocketScript(const SshTarget& target)
 {
-    return "s=" + quoted(remoteSocketOf(target))
-        + "\nif [ ! -e \"$s\" ]; then\n"
+    return "s="
+        + quoted(remoteSocketOf(target))
+        // Of rootless Docker, Docker Desktop and Podman, or what the account is told to use.
+        + "\nusable() { u=$(id -u)\n"
+          "  for o in \"${DOCKER_HOST#unix://}\" \"$XDG_RUNTIME_DIR/docker.sock\" \"/run/user/$u/docker.sock\""
+          " \"$HOME/.docker/run/docker.sock\" \"/run/user/$u/podman/podman.sock\"; do\n"
+          "    if [ -S \"$o\" ] && [ -w \"$o\" ]; then echo \"$o\"; return; fi\n"
+          "  done; }\n"
+          "if [ ! -e \"$s\" ]; then\n"
           // In a folder that is closed to us, nothing seems to exist.
           "  d=${s%/*}; while [ -n \"$d\" ] && [ ! -e \"$d\" ]; do d=${d%/*}; done\n"
-          "  if [ -n \"$d\" ] && [ ! -x \"$d\" ]; then echo DENIED; id -un; echo; else echo MISSING; fi\n"
+          "  if [ -n \"$d\" ] && [ ! -x \"$d\" ]; then echo DENIED; id -un; echo; else echo MISSING; fi; usable\n"
           "elif [ ! -S \"$s\" ]; then echo NOTSOCK\n"
           "elif [ ! -w \"$s\" ]; then echo DENIED; id -un\n"
-          "  stat -Lc %G \"$s\" 2>/dev/null || ls -lLd \"$s\" | { read -r m l o g r; echo \"$g\"; }\n"
+          "  stat -Lc %G \"$s\" 2>/dev/null || ls -lLd \"$s\" | { read -r m l o g r; echo \"$g\"; }; usable\n"
           "else echo OK; fi\n";
 }
 
@@ -103,13 +128,13 @@ std::optional<Error> engineSocketError(const QByteArray& output, const SshTarget
     const QStringList lines = QString::fromUtf8(output).split(u'\n');
     const QString verdict = lines.value(0);
     if (verdict == "MISSING"_L1) {
-        return missing(target);
+        return missing(target, socketPath(lines.value(1), target));
     }
     if (verdict == "NOTSOCK"_L1) {
         return noSocket(target);
     }
     if (verdict == "DENIED"_L1) {
-        return forbidden(target, lines.value(1).left(64), lines.value(2).left(64));
+        return forbidden(target, lines.value(1).left(64), lines.value(2).left(64), socketPath(lines.value(3), target));
     }
     return std::nullopt;
 }

@@ -102,6 +102,10 @@ Error unknown(const Told& told)
 {
     const QString& jump = told.jump;
     const SshCircumstances& known = told.known;
+    QString command = jump.isEmpty() || known.jumps.isEmpty() ? sshCommandLine(known.target, known.options)
+                                                              : sshJumpCommandLine(known.jumps, known.options);
+    // Whatever the user's configuration says: with "yes" ssh would refuse as we do, with "no" show nothing to compare.
+    command.replace(0, 3, "ssh -o StrictHostKeyChecking=ask"_L1);
     return {.kind = Error::Kind::HostKeyUnknown,
         .message = {jump.isEmpty()
                 ? QT_TRANSLATE_NOOP("Hull", "The host key of %1 is not known yet, so it could be anybody.")
@@ -111,8 +115,7 @@ Error unknown(const Told& told)
         .cause = {QT_TRANSLATE_NOOP("Hull", "This account has never connected to the host under this name."), {}},
         .remedy = {QT_TRANSLATE_NOOP("Hull",
                        "Connect once with `%1` in a terminal and compare the fingerprint with the administrator's."),
-            {jump.isEmpty() || known.jumps.isEmpty() ? sshCommandLine(known.target, known.options)
-                                                     : sshJumpCommandLine(known.jumps, known.options)}}};
+            {command}}};
 }
 
 Error revoked(const Told& told)

@@ -4,6 +4,7 @@
 #include "app/ssh/enginediagnosis.h"
 
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,6 +16,55 @@
 using namespace Hull;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! A socket at a path, at which nobody listens.
+class BoundSocket
+{
+public:
+    explicit BoundSocket(const QString& path)
+        : m_descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        const QByteArray name = QFile::encodeName(path);
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        std::copy(name.begin(), name.end(), address.sun_path);
+        if (::bind(m_descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0) {
+            qFatal("cannot bind %s", name.constData());
+        }
+    }
+    ~BoundSocket() { ::close(m_descriptor); }
+    Q_DISABLE_COPY_MOVE(BoundSocket)
+
+private:
+    const int m_descriptor;
+};
+
+//! What comes of the script in a shell of this machine, in an environment with nothing but what is given.
+std::optional<Error> diagnosed(const SshTarget& target, const QHash<QString, QString>& variables)
+{
+    QProcessEnvironment environment;
+    environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
+    for (auto variable = variables.begin(); variable != variables.end(); ++variable) {
+        environment.insert(variable.key(), variable.value());
+    }
+    QProcess shell;
+    shell.setProcessEnvironment(environment);
+    shell.start(u"sh"_s, QStringList{});
+    shell.write(engineSocketScript(target));
+    shell.closeWriteChannel();
+    if (!shell.waitForFinished()) {
+        qFatal("the shell does not end");
+    }
+    const QByteArray errors = shell.readAllStandardError();
+    if (!errors.isEmpty()) {
+        qFatal("the script says %s", errors.constData());
+    }
+    return engineSocketError(shell.readAllStandardOutput(), target);
+}
+
+} // namespace
+
 class EngineDiagnosisTest : public QObject
 {
     Q_OBJECT
@@ -24,6 +74,9 @@ private Q_SLOTS:
     void looksAtTheSocket();
     void namesAccountAndGroup_data();
     void namesAccountAndGroup();
+    void namesAnotherEngine_data();
+    void namesAnotherEngine();
+    void findsAnotherEngine();
     void explainsDialStdio_data();
     void explainsDialStdio();
     void doesNotClaimThatForwardingIsForbidden();
@@ -46,23 +99,9 @@ void EngineDiagnosisTest::looksAtTheSocket()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const QByteArray path = QFile::encodeName(folder.filePath(u"it's a $(socket)"_s));
-    const int server = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_un address = {};
-    address.sun_family = AF_UNIX;
-    std::copy(path.begin(), path.end(), address.sun_path);
-    QCOMPARE(::bind(server, reinterpret_cast<const sockaddr*>(&address), sizeof(address)), 0);
-
-    const SshTarget target{.host = u"web"_s, .remoteSocket = folder.filePath(name)};
-    QProcess shell;
-    shell.start(u"sh"_s, QStringList{});
-    shell.write(engineSocketScript(target));
-    shell.closeWriteChannel();
-    QVERIFY(shell.waitForFinished());
-    ::close(server);
-    const std::optional<Error> error = engineSocketError(shell.readAllStandardOutput(), target);
+    const BoundSocket server(folder.filePath(u"it's a $(socket)"_s));
+    const std::optional<Error> error = diagnosed({.host = u"web"_s, .remoteSocket = folder.filePath(name)}, {});
     QCOMPARE(errorKindName(error ? error->kind : Error::Kind::None), errorKindName(kind));
-    QCOMPARE(shell.readAllStandardError(), QByteArray());
 }
 
 void EngineDiagnosisTest::namesAccountAndGroup_data()
@@ -97,6 +136,49 @@ void EngineDiagnosisTest::namesAccountAndGroup()
     QVERIFY2(remedy.contains(command), qPrintable(remedy));
     QCOMPARE(remedy.contains(u'`'), !command.isEmpty());
     QVERIFY(!(remedy + error->cause.english()).contains("evil"_L1));
+}
+
+void EngineDiagnosisTest::namesAnotherEngine_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QString>("socket");
+    const QString none;
+    QTest::newRow("none") << QByteArray("MISSING\n") << none;
+    QTest::newRow("missing") << QByteArray("MISSING\n/run/user/1000/docker.sock\n") << u"/run/user/1000/docker.sock"_s;
+    QTest::newRow("closed to the account") << QByteArray("DENIED\nops\ndocker\n/run/user/1000/podman/podman.sock\n")
+                                           << u"/run/user/1000/podman/podman.sock"_s;
+    QTest::newRow("too long") << "MISSING\n" + QByteArray(60, '/').replace("/", "/ev") + "il\n" << none;
+    QTest::newRow("the one that is missing") << QByteArray("MISSING\n/var/run/docker.sock\n") << none;
+    QTest::newRow("a command") << QByteArray("MISSING\n/run/$(evil)\n") << none;
+    QTest::newRow("a way out") << QByteArray("MISSING\n/run/x y; evil\n") << none;
+    QTest::newRow("no path") << QByteArray("MISSING\nevil\n") << none;
+}
+
+void EngineDiagnosisTest::namesAnotherEngine()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(QString, socket);
+    const std::optional<Error> error = engineSocketError(said, {.host = u"web"_s, .user = u"ops"_s, .port = 2222});
+    QVERIFY(error);
+    const QString told = error->cause.english() + u' ' + error->remedy.english();
+    QCOMPARE(told.contains(u"the engine that"_s), !socket.isEmpty());
+    QVERIFY2(told.contains(socket), qPrintable(told));
+    QVERIFY(!told.contains(u"evil"_s));
+}
+
+void EngineDiagnosisTest::findsAnotherEngine()
+{
+    const QTemporaryDir folder;
+    const BoundSocket server(folder.filePath(u"docker.sock"_s));
+    const SshTarget target{.host = u"web"_s, .remoteSocket = folder.filePath(u"nothing"_s)};
+    for (const auto& [name, value] : {std::pair{u"DOCKER_HOST"_s, "unix://"_L1 + folder.filePath(u"docker.sock"_s)},
+             std::pair{u"XDG_RUNTIME_DIR"_s, folder.path()}}) {
+        const std::optional<Error> error = diagnosed(target, {{name, value}});
+        QVERIFY(error);
+        QCOMPARE(error->kind, Error::Kind::SocketMissing);
+        QVERIFY2(error->remedy.english().endsWith(" "_L1 + folder.filePath(u"docker.sock"_s) + u'.'),
+            qPrintable(error->remedy.english()));
+    }
 }
 
 void EngineDiagnosisTest::explainsDialStdio_data()

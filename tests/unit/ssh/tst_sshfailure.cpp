@@ -280,20 +280,25 @@ void SshFailureTest::tellsWhoseKeyItIs_data()
         return QByteArray(unknown).replace("%1", name);
     };
     const QString own = u"The host key of web1 is"_s;
-    QTest::newRow("straight") << of("[10.0.0.5]:2222") << QString() << own << u"`ssh web1`"_s;
-    QTest::newRow("the host behind") << of("[10.0.0.5]:2222") << u"edge"_s << own << u"`ssh web1`"_s;
+    QTest::newRow("straight") << of("[10.0.0.5]:2222") << QString() << own
+                              << u"`ssh -o StrictHostKeyChecking=ask web1`"_s;
+    QTest::newRow("the host behind") << of("[10.0.0.5]:2222") << u"edge"_s << own
+                                     << u"`ssh -o StrictHostKeyChecking=ask web1`"_s;
     QTest::newRow("changed, of the host itself")
         << QByteArray("WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!\nOffending ED25519 key in /k/my keys:3\n"
                       "Host key for other has changed and you have requested strict checking.")
         << QString() << u"The host key of web1 has changed"_s << u"`ssh-keygen -f '/k/my keys' -R '[10.0.0.5]:2222'`"_s;
-    QTest::newRow("the jump host") << of("edge") << u"edge"_s << u"of the jump host edge is"_s << u"`ssh edge`"_s;
+    QTest::newRow("the jump host") << of("edge") << u"edge"_s << u"of the jump host edge is"_s
+                                   << u"`ssh -o StrictHostKeyChecking=ask edge`"_s;
     QTest::newRow("one of two") << of("[10.0.0.1]:22022") << u"me@edge,mid:22022"_s
-                                << u"of the jump host [10.0.0.1]:22022 is"_s << u"`ssh -J me@edge ssh://mid:22022`"_s;
+                                << u"of the jump host [10.0.0.1]:22022 is"_s
+                                << u"`ssh -o StrictHostKeyChecking=ask -J me@edge ssh://mid:22022`"_s;
     QTest::newRow("an address") << of("mid") << u"ssh://mid:22"_s << u"of the jump host mid is"_s
-                                << u"`ssh ssh://mid:22`"_s;
-    QTest::newRow("ssh does not say") << QByteArray() << u"edge"_s << u"of the jump host edge is"_s << u"`ssh edge`"_s;
-    QTest::newRow("a name that is a command")
-        << of("edge;evil") << u"edge"_s << u"of the jump host edge is"_s << u"`ssh edge`"_s;
+                                << u"`ssh -o StrictHostKeyChecking=ask ssh://mid:22`"_s;
+    QTest::newRow("ssh does not say") << QByteArray() << u"edge"_s << u"of the jump host edge is"_s
+                                      << u"`ssh -o StrictHostKeyChecking=ask edge`"_s;
+    QTest::newRow("a name that is a command") << of("edge;evil") << u"edge"_s << u"of the jump host edge is"_s
+                                              << u"`ssh -o StrictHostKeyChecking=ask edge`"_s;
     QTest::newRow("revoked") << QByteArray("REVOKED HOST KEY DETECTED\nThe ED25519 host key for edge is marked as "
                                            "revoked.")
                              << u"edge"_s << u"of the jump host edge is marked as revoked"_s << QString();
@@ -327,7 +332,8 @@ void SshFailureTest::namesCommandsThatLeadThere_data()
     QTest::addColumn<QString>("jumps");
     QTest::addColumn<QString>("command");
     const QString there = u"ssh -p 28639 -J bast -i '/k/my id' ops@127.0.0.1"_s;
-    QTest::newRow("unknown key") << QByteArray("Host key verification failed.") << QString() << there;
+    QTest::newRow("unknown key") << QByteArray("Host key verification failed.") << QString()
+                                 << u"ssh -o StrictHostKeyChecking=ask -p 28639 -J bast -i '/k/my id' ops@127.0.0.1"_s;
     QTest::newRow("no reason") << QByteArray("what?") << QString() << there;
     QTest::newRow("changed key") << QByteArray("WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!") << QString()
                                  << u"ssh-keygen -R '[127.0.0.1]:28639'"_s;
