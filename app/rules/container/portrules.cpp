@@ -83,8 +83,9 @@ Verdict withoutHit(const ContainerContext& context)
 bool isAllowedThroughout(const Publication& publication, const PortLeave& isAllowed)
 {
     const QString protocol = protocolOf(publication.containerPort);
-    if (publication.hostPort.isWhollyPrivileged()) {
-        for (int port = publication.hostPort.first; port <= publication.hostPort.last; ++port) {
+    const HostPort& wanted = publication.hostPort; // a range takes its next port at every start
+    if (wanted.kind == HostPort::Kind::Number || wanted.kind == HostPort::Kind::Range) {
+        for (int port = wanted.first; port <= std::min(wanted.last, firstUnprivilegedPort - 1); ++port) {
             if (!isAllowed(protocol, port)) {
                 return false;
             }

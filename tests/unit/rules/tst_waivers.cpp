@@ -200,6 +200,18 @@ void WaiversTest::decides_data()
         c.bind(u"80/tcp"_s, {{u""_s, u"80-81"_s}});
         c.policy.allowedPorts = {allowed(80), allowed(81)};
     });
+    row("a range that reaches above 1024, on its allowed port for now", u"open"_s, [](RuleCase& c) {
+        c.config().portBindings.clear();
+        c.bind(u"80/tcp"_s, {{u""_s, u"1020-1030"_s}});
+        c.publish(u"80/tcp"_s, {{u"0.0.0.0"_s, u"1020"_s}});
+        c.policy.allowedPorts = {allowed(1020)};
+    });
+    row("a range that reaches above 1024, allowed in whole", u"waived allowedHostPorts[0]"_s, [](RuleCase& c) {
+        c.config().portBindings.clear();
+        c.bind(u"80/tcp"_s, {{u""_s, u"1022-1030"_s}});
+        c.publish(u"80/tcp"_s, {{u"0.0.0.0"_s, u"1022"_s}});
+        c.policy.allowedPorts = {allowed(1022), allowed(1023)};
+    });
     row("on a parked original", u"waived W-1"_s, [here](RuleCase& c) {
         c.stop();
         c.policy.waivers = {waiver(here)};
