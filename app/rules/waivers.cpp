@@ -95,12 +95,15 @@ std::optional<Waivers::Scope> Waivers::compiled(const WaiverScope& given, const 
 
 bool Waivers::covers(const Scope& scope, const Container* container)
 {
+    const auto isOfProject = [&] { // "*" is any project, but one there must be
+        const QString project = container->label(u"com.docker.compose.project");
+        return !project.isEmpty() && scope.composeProject->matches(project);
+    };
     if (!container) {
         return !scope.container && !scope.image && !scope.composeProject && !scope.label;
     }
     return (!scope.container || scope.container->matches(container->name))
-        && (!scope.image || scope.image->matches(container->image))
-        && (!scope.composeProject || scope.composeProject->matches(container->label(u"com.docker.compose.project")))
+        && (!scope.image || scope.image->matches(container->image)) && (!scope.composeProject || isOfProject())
         && (!scope.label || matchesLabel(*scope.label, scope.labelHasValue, *container));
 }
 

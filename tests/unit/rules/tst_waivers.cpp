@@ -81,6 +81,7 @@ class WaiversTest : public QObject
 private Q_SLOTS:
     void waivesByScope_data();
     void waivesByScope();
+    void takesNoProjectForAny();
     void decides_data();
     void decides();
     void waivedIsNeitherPassedNorOpen();
@@ -111,6 +112,7 @@ void WaiversTest::waivesByScope_data()
     row("image", {{}, {}, u"*/nginx:*"_s, {}, {}}, true);
     row("another image", {{}, {}, u"nginx:*"_s, {}, {}}, false);
     row("project", {{}, {}, {}, u"shop"_s, {}}, true);
+    row("any project", {{}, {}, {}, u"*"_s, {}}, true);
     row("another project", {{}, {}, {}, u"shop2"_s, {}}, false);
     row("label", {{}, {}, {}, {}, u"tier=fr*"_s}, true);
     row("label's key", {{}, {}, {}, {}, u"tier"_s}, true);
@@ -130,6 +132,15 @@ void WaiversTest::waivesByScope()
     ruleCase.policy.waivers = {waiver({scope[0], scope[1], scope[2], scope[3], scope[4]})};
     QCOMPARE(stateText(ruleCase.assessment()), waived ? u"waived W-1"_s : u"open"_s);
     QCOMPARE(resultText(ruleCase.assessment()), waived ? u"waived"_s : u"fail"_s);
+}
+
+//! "*" is any project, and whatever belongs to none stays open.
+void WaiversTest::takesNoProjectForAny()
+{
+    RuleCase ruleCase = edge();
+    ruleCase.container.labels.clear();
+    ruleCase.policy.waivers = {waiver({{}, {}, {}, u"*"_s, {}})};
+    QCOMPARE(stateText(ruleCase.assessment()), u"open"_s);
 }
 
 void WaiversTest::decides_data()
