@@ -43,12 +43,12 @@ public:
     [[nodiscard]] Chains& of(Mode mode);
 
 private:
-    std::vector<std::pair<Mode, Chains>> m_chains; //!< three at most
+    std::vector<std::pair<Mode, Chains>> m_chains; //!< four at most
 };
 
 /*!
- * Follows one of HostConfig's networkMode, pidMode and ipcMode from container on. A missing or ambiguous container, a
- * loop, and a namespace that is given by path leave it unresolved.
+ * Follows one of HostConfig's networkMode, pidMode, ipcMode and (Podman) utsMode from container on. A missing or
+ * ambiguous container, a loop, and a namespace that is given by path leave it unresolved.
  */
 [[nodiscard]] NamespaceChain followNamespace(
     const Container& container, QString HostConfig::*mode, const HostIndex& index);

@@ -4,6 +4,7 @@
 #include "app/rules/rulecontext.h"
 
 #include "app/rules/rulecatalogue.h"
+#include "models/domain/portsummary.h"
 
 #include <algorithm>
 #include <array>
@@ -59,8 +60,10 @@ ContainerContext::ContainerContext(const HostSnapshot& hostSnapshot, const Conta
     , network(followNamespace(subject, &HostConfig::networkMode, hostIndex))
     , pid(followNamespace(subject, &HostConfig::pidMode, hostIndex))
     , ipc(followNamespace(subject, &HostConfig::ipcMode, hostIndex))
+    , uts(followNamespace(subject, &HostConfig::utsMode, hostIndex))
     , mounts(mountSources(subject, hostIndex, places))
-    , published(publications(subject))
+    , publishes(bindingsTakeEffect(subject.hostConfig) && !hasOwnAddressesOnly(subject, hostSnapshot))
+    , published(hasOwnAddressesOnly(subject, hostSnapshot) ? std::vector<Publication>() : publications(subject))
 { }
 
 bool ContainerContext::isSwarmTask() const

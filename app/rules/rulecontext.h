@@ -43,7 +43,9 @@ struct ContainerContext
     NamespaceChain network;
     NamespaceChain pid;
     NamespaceChain ipc;
+    NamespaceChain uts;
     std::vector<MountSource> mounts;
+    bool publishes; //!< its bindings take effect, by its mode and by the drivers of its networks
     std::vector<Publication> published;
 
     //! Unset where the reading says nothing of the engine, as a file of inspect documents does.

@@ -61,7 +61,7 @@ Assessment judgeContainer(const HostSnapshot& snapshot, const Container& contain
 bool standsAlone(const Container& container)
 {
     const HostConfig& config = container.hostConfig;
-    return std::ranges::none_of(std::array{&config.networkMode, &config.pidMode, &config.ipcMode},
+    return std::ranges::none_of(std::array{&config.networkMode, &config.pidMode, &config.ipcMode, &config.utsMode},
         [](const QString* mode) { return mode->startsWith("container:"_L1); });
 }
 

@@ -223,6 +223,16 @@ const Network* publishingNetworkOf(const Container& container, const HostSnapsho
     return found == networks.end() ? nullptr : &*found;
 }
 
+bool hasOwnAddressesOnly(const Container& container, const HostSnapshot& snapshot)
+{
+    const auto& networks = snapshot.networks.values;
+    return !container.networks.empty()
+        && std::ranges::all_of(container.networks, [&networks](const NetworkAttachment& attachment) {
+               const auto network = std::ranges::find(networks, attachment.name, &Network::name);
+               return network != networks.end() && (network->driver == "macvlan"_L1 || network->driver == "ipvlan"_L1);
+           });
+}
+
 const Service* swarmServiceOf(const Container& container, const HostSnapshot& snapshot)
 {
     const QString id = container.label(u"com.docker.swarm.service.id");
@@ -235,7 +245,8 @@ PortSummary summarisePorts(const Container& container, const HostSnapshot& snaps
 {
     const QString& mode = container.hostConfig.networkMode;
     const bool onHostNetwork = hostNetwork || mode == "host"_L1;
-    const bool effective = !onHostNetwork && mode != "none"_L1 && !mode.startsWith("container:"_L1);
+    const bool effective = !onHostNetwork && mode != "none"_L1 && !mode.startsWith("container:"_L1)
+        && !hasOwnAddressesOnly(container, snapshot);
     const Network* network = publishingNetworkOf(container, snapshot);
     const QString fallbackAddress = network ? network->hostBindingIpv4 : QString();
 

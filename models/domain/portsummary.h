@@ -50,14 +50,20 @@ struct PortSummary
 //! where they do not say; null where it is not known.
 [[nodiscard]] const Network* publishingNetworkOf(const Container& container, const HostSnapshot& snapshot);
 
+/*!
+ * Whether each network of the container is a macvlan or an ipvlan one: there it has addresses of its own beside the
+ * host's, and the engine stores port bindings without heeding them (docs.docker.com/engine/network/drivers/macvlan).
+ */
+[[nodiscard]] bool hasOwnAddressesOnly(const Container& container, const HostSnapshot& snapshot);
+
 //! The Swarm service that the container is a task of; null where it is none's, or the service is not known.
 [[nodiscard]] const Service* swarmServiceOf(const Container& container, const HostSnapshot& snapshot);
 
 /*!
  * All published ports of a container, those of its Swarm service included. Bindings of a container on the host's (or
- * another container's, or no) network have no effect: they stay in the list as configured and count for nothing in the
- * exposure. hostNetwork: the container shares the host's network through another container (rule P-05 follows the
- * chain); its own mode is looked at here.
+ * another container's, or no) network, or with its own addresses only, have no effect: they stay in the list as
+ * configured and count for nothing in the exposure. hostNetwork: the container shares the host's network through
+ * another container (rule P-05 follows the chain); its own mode is looked at here.
  */
 [[nodiscard]] PortSummary summarisePorts(const Container& container, const HostSnapshot& snapshot, bool hostNetwork);
 

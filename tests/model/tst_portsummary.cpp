@@ -71,6 +71,16 @@ void PortSummaryTest::summarises_data()
         << onHost << snapshot << u"*:81→80/tcp"_s << Exposure::HostNetwork;
     Container joined = running(wish, {});
     joined.hostConfig.networkMode = u"container:abc"_s;
+    Container onMacvlan = running(wish, {});
+    onMacvlan.networks.resize(1);
+    onMacvlan.networks.front().name = u"lan"_s;
+    HostSnapshot withMacvlan;
+    withMacvlan.networks.values.resize(1);
+    withMacvlan.networks.values.front().name = u"lan"_s;
+    withMacvlan.networks.values.front().driver = u"macvlan"_s;
+    QTest::newRow("a macvlan network too") << onMacvlan << withMacvlan << u"*:81→80/tcp"_s << Exposure::None;
+    QTest::newRow("a network that is not known")
+        << onMacvlan << snapshot << u"*:81→80/tcp"_s << Exposure::AllInterfaces;
     QTest::newRow("another container's network too") << joined << snapshot << u"*:81→80/tcp"_s << Exposure::None;
 
     HostSnapshot bound = snapshot;

@@ -32,6 +32,7 @@ struct SharedNamespace
     QLatin1String key; //!< of the mode in HostConfig
     const char* direct = nullptr; //!< what to say where the container's own mode is host
     const char* joined = nullptr; //!< where another's is, with the chain as %1
+    Severity severity = Severity::High;
 };
 
 /*!
@@ -61,7 +62,7 @@ Verdict judgeChain(const ContainerContext& context, const NamespaceChain& chain,
     }
     const Message message =
         chain.via.empty() ? Message{kind.direct, {}} : Message{kind.joined, {chainText(context, chain)}};
-    Finding finding = makeFinding(Severity::High, message);
+    Finding finding = makeFinding(kind.severity, message);
     finding.evidence = chainEvidence(context, chain, kind);
     return Verdict::fail(std::move(finding));
 }
@@ -141,11 +142,10 @@ Verdict hostMode(Severity severity, const char* message, const QString& path, co
 
 Verdict judgeUts(const ContainerContext& context)
 {
-    if (context.config.utsMode != "host"_L1) {
-        return Verdict::pass();
-    }
-    return hostMode(Severity::Medium, QT_TRANSLATE_NOOP("Hull", "It shares the host's name and can change it."),
-        u"HostConfig.UTSMode"_s, QT_TRANSLATE_NOOP("Hull", "empty"));
+    return judgeChain(context, context.uts,
+        {&HostConfig::utsMode, "UTSMode"_L1, QT_TRANSLATE_NOOP("Hull", "It shares the host's name and can change it."),
+            QT_TRANSLATE_NOOP("Hull", "It shares the host's name through another container: %1 → host."),
+            Severity::Medium});
 }
 
 Verdict judgeUserNamespace(const ContainerContext& context)

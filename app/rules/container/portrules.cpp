@@ -68,11 +68,19 @@ Message portMessage(const std::vector<std::pair<QString, QString>>& found, bool 
     return {QT_TRANSLATE_NOOP("Hull", "Host ports below 1024 lead into the container: %1."), {ports.join(", "_L1)}};
 }
 
+Verdict publishesNothing(const ContainerContext& context)
+{
+    return Verdict::notApplicable(bindingsTakeEffect(context.config)
+            ? QT_TRANSLATE_NOOP("Hull",
+                "Its networks, macvlan or ipvlan, give it addresses of its own and publish no port on the host's.")
+            : sleepingBindings);
+}
+
 //! Where no port is at fault: whether that could be told at all.
 Verdict withoutHit(const ContainerContext& context)
 {
-    if (!bindingsTakeEffect(context.config)) {
-        return Verdict::notApplicable(sleepingBindings);
+    if (!context.publishes) {
+        return publishesNothing(context);
     }
     const bool unreadable = std::any_of(context.published.begin(), context.published.end(),
         [](const Publication& p) { return p.hostPort.kind == HostPort::Kind::Invalid; });
@@ -130,8 +138,8 @@ Verdict judgePublishAll(const ContainerContext& context)
     if (!context.config.publishAllPorts || context.container.exposedPorts.isEmpty()) {
         return Verdict::pass();
     }
-    if (!bindingsTakeEffect(context.config)) {
-        return Verdict::notApplicable(sleepingBindings);
+    if (!context.publishes) {
+        return publishesNothing(context);
     }
     Finding finding = makeFinding(Severity::Medium,
         {QT_TRANSLATE_NOOP("Hull", "Every exposed port is published on the host, wanted or not: %1."),

@@ -118,6 +118,20 @@ void NamespaceRulesTest::judgesTheOtherNamespaces_data()
     defineColumns();
     row("UTS unset", "A-10"_L1, u"pass"_s, [](RuleCase&) {});
     row("UTS host", "A-10"_L1, u"fail medium"_s, [](RuleCase& c) { c.config().utsMode = u"host"_s; });
+    row("the host's UTS through a pod's container", "A-10"_L1, u"fail medium"_s, [](RuleCase& c) {
+        c.onPodman();
+        c.addContainer(u"infra"_s).hostConfig.utsMode = u"host"_s;
+        c.config().utsMode = u"container:infra"_s;
+    });
+    row("a pod's own UTS", "A-10"_L1, u"pass"_s, [](RuleCase& c) {
+        c.onPodman();
+        c.addContainer(u"infra"_s);
+        c.config().utsMode = u"container:infra"_s;
+    });
+    row("UTS by path", "A-10"_L1, u"notAssessed"_s, [](RuleCase& c) {
+        c.onPodman();
+        c.config().utsMode = u"ns:/proc/1/ns/uts"_s;
+    });
     row("user namespace unset", "A-11"_L1, u"pass"_s, [](RuleCase& c) { c.snapshot.engine.usernsRemap = true; });
     row("user namespace host, engine remaps", "A-11"_L1, u"fail high"_s, [](RuleCase& c) {
         c.snapshot.engine.usernsRemap = true;

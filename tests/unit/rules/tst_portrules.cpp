@@ -149,6 +149,33 @@ void PortRulesTest::judgesPrivilegedPorts_data()
             c.config().networkMode = QString::fromLatin1(mode);
         });
     }
+    const auto attached = [](const QStringList& drivers) -> Change {
+        return [=](RuleCase& c) {
+            c.bind(u"80/tcp"_s, {{u""_s, u"89"_s}});
+            c.container.networks.clear();
+            for (const QString& driver : drivers) {
+                Network network;
+                network.name = driver + u"-net"_s;
+                network.driver = driver;
+                c.snapshot.networks.values.push_back(network);
+                NetworkAttachment attachment;
+                attachment.name = network.name;
+                c.container.networks.push_back(attachment);
+            }
+            c.stop();
+        };
+    };
+    add("on a macvlan network alone", "notApplicable", attached({u"macvlan"_s}));
+    add("on an ipvlan network alone", "notApplicable", attached({u"ipvlan"_s}));
+    add("on a macvlan network and a bridge", "fail high", attached({u"macvlan"_s, u"bridge"_s}));
+    add("on a macvlan network, networks not read", "fail high", [attached](RuleCase& c) {
+        attached({u"macvlan"_s})(c);
+        c.snapshot.networks = {};
+    });
+    add("on a macvlan network, listed as in force", "notApplicable", [attached](RuleCase& c) {
+        attached({u"macvlan"_s})(c);
+        c.publish(u"80/tcp"_s, {{u"0.0.0.0"_s, u"89"_s}});
+    });
     add("a network whose name begins like host", "fail high", [](RuleCase& c) {
         c.bind(u"80/tcp"_s, {{u""_s, u"89"_s}});
         c.config().networkMode = u"hostile"_s;
