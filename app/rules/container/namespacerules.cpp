@@ -123,7 +123,7 @@ Verdict judgePid(const ContainerContext& context)
 Verdict judgeIpc(const ContainerContext& context)
 {
     const Container& owner = context.ipc.via.empty() ? context.container : *context.ipc.via.back();
-    if (context.isPodman() && owner.hostConfig.ipcMode == "shareable"_L1) {
+    if ((context.isPodman() || !context.engineKnown()) && owner.hostConfig.ipcMode == "shareable"_L1) {
         return Verdict::notAssessed(QT_TRANSLATE_NOOP(
             "Hull", "Podman reports \"shareable\" also for containers that use the host's IPC namespace."));
     }
@@ -176,18 +176,24 @@ Verdict judgeCgroup(const ContainerContext& context)
         return Verdict::notApplicable(
             QT_TRANSLATE_NOOP("Hull", "On cgroup version 1 the host's namespace is the engine's default."));
     }
-    if (context.isPodman() && context.config.cgroupnsMode.isEmpty()) {
+    const QString& mode = context.config.cgroupnsMode;
+    if (mode.isEmpty() && (context.isPodman() || !context.engineKnown())) {
         return Verdict::notAssessed(QT_TRANSLATE_NOOP("Hull", "Podman does not report the cgroup namespace."));
     }
-    if (context.config.cgroupnsMode != "host"_L1) {
+    // Docker writes the mode when it makes a container, from 20.10 on, and keeps one apart only where it says private:
+    // what an older version has made shares the host's.
+    if (mode != "host"_L1 && !mode.isEmpty()) {
         return Verdict::pass();
     }
     if (context.engine.cgroupVersion != "2"_L1) {
         return Verdict::notAssessed(
             QT_TRANSLATE_NOOP("Hull", "The host's cgroup version is not known, and on version 1 this is the default."));
     }
-    return hostMode(Severity::Medium, QT_TRANSLATE_NOOP("Hull", "It sees the host's whole tree of control groups."),
-        u"HostConfig.CgroupnsMode"_s, QT_TRANSLATE_NOOP("Hull", "private"));
+    Verdict verdict =
+        hostMode(Severity::Medium, QT_TRANSLATE_NOOP("Hull", "It sees the host's whole tree of control groups."),
+            u"HostConfig.CgroupnsMode"_s, QT_TRANSLATE_NOOP("Hull", "private"));
+    verdict.finding->evidence.front().observed = mode;
+    return verdict;
 }
 
 } // namespace

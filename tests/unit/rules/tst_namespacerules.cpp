@@ -156,7 +156,10 @@ void NamespaceRulesTest::judgesTheOtherNamespaces_data()
     row("cgroup v1, host is the default", "A-12"_L1, u"notApplicable"_s, cgroup("1", "host"));
     row("cgroup v2, host", "A-12"_L1, u"fail medium"_s, cgroup("2", "host"));
     row("cgroup v2, private", "A-12"_L1, u"pass"_s, cgroup("2", "private"));
-    row("cgroup v2, not reported", "A-12"_L1, u"pass"_s, cgroup("2", ""));
+    row("cgroup v2, made by an older engine", "A-12"_L1, u"fail medium"_s, cgroup("2", ""));
+    row("cgroup v1, made by an older engine", "A-12"_L1, u"notApplicable"_s, cgroup("1", ""));
+    row("cgroup version unknown, not reported", "A-12"_L1, u"notAssessed"_s, cgroup("", ""));
+    row("a file may be Podman's", "A-12"_L1, u"notAssessed"_s, [](RuleCase& c) { c.fromFile(); });
     row("cgroup version unknown, host", "A-12"_L1, u"notAssessed"_s, cgroup("", "host"));
     row("cgroup version unknown, private", "A-12"_L1, u"pass"_s, cgroup("", "private"));
     const auto shareable = [](bool podman) {
@@ -167,6 +170,10 @@ void NamespaceRulesTest::judgesTheOtherNamespaces_data()
     };
     row("Docker's shareable IPC is the container's own", "A-09"_L1, u"pass"_s, shareable(false));
     row("Podman says shareable whatever it is", "A-09"_L1, u"notAssessed"_s, shareable(true));
+    row("a file that says shareable may be Podman's", "A-09"_L1, u"notAssessed"_s, [](RuleCase& c) {
+        c.fromFile();
+        c.config().ipcMode = u"shareable"_s;
+    });
     row("Podman does not report it", "A-12"_L1, u"notAssessed"_s, [](RuleCase& c) { c.onPodman(); });
     row("Podman reports host", "A-12"_L1, u"fail medium"_s, [](RuleCase& c) {
         c.onPodman();
