@@ -7,6 +7,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace Hull {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,16 @@ Finding seccompFinding(const ContainerContext& context, const char* message)
     return finding;
 }
 
+//! What /info calls the profile: "default" up to Docker 20.10 and in Podman, "builtin" since, else the path of a file.
+bool hasOwnSeccompProfile(const EngineInfo& engine)
+{
+    static constexpr QLatin1String key("name=seccomp,profile=");
+    return std::any_of(engine.securityOptions.begin(), engine.securityOptions.end(), [](const QString& option) {
+        const QStringView profile = option.startsWith(key) ? QStringView(option).mid(key.size()) : QStringView();
+        return !profile.isEmpty() && profile != "default"_L1 && profile != "builtin"_L1;
+    });
+}
+
 /*!
  * Without an option the engine's own profile applies, unless the engine has none. A filter that the kernel shows then
  * is the first process's own doing, and a process that exec starts does not have it.
@@ -66,7 +78,10 @@ Verdict judgeDefaultSeccomp(const ContainerContext& context)
     }
     const bool daemonWithout = context.engine.seccomp == false;
     if (!daemonUnconfined && !daemonWithout) {
-        return Verdict::pass();
+        return hasOwnSeccompProfile(context.engine) && context.security.seccomp != "builtin"_L1
+            ? Verdict::notAssessed(QT_TRANSLATE_NOOP(
+                "Hull", "The engine filters by a profile of its own, known by name only, not by content."))
+            : Verdict::pass();
     }
     Finding finding = seccompFinding(
         context, QT_TRANSLATE_NOOP("Hull", "The engine itself applies no system call filter to its containers."));
@@ -149,7 +164,11 @@ Verdict judgeAppArmor(const ContainerContext& context)
     const bool byProfile = context.container.appArmorProfile == "unconfined"_L1;
     const bool byPrivilege = context.config.privileged && context.security.appArmorIndex < 0;
     if (!byOption && !byProfile && !byPrivilege) {
-        return Verdict::pass();
+        // Docker leaves it out until the first start, and then there always is one.
+        return context.isPodman() && context.container.appArmorProfile.isEmpty()
+            ? Verdict::notAssessed(QT_TRANSLATE_NOOP("Hull",
+                "Podman names no AppArmor profile for it, and applies none where it runs without root's rights."))
+            : Verdict::pass();
     }
     Finding finding = makeFinding(hostHasIt || !context.engine.apparmor ? Severity::High : Severity::Low, {});
     if (byOption) {

@@ -156,6 +156,20 @@ void ConfinementRulesTest::judgesSeccomp_data()
     const Change daemonUnconfined = [](RuleCase& c) {
         c.snapshot.engine.securityOptions = QStringList{u"name=seccomp,profile=unconfined"_s};
     };
+    const auto daemonProfile = [](const char* profile) -> Change {
+        return [=](RuleCase& c) {
+            c.snapshot.engine.securityOptions =
+                QStringList{u"name=apparmor"_s, "name=seccomp,profile="_L1 + QString::fromLatin1(profile)};
+        };
+    };
+    add("an engine since 23", "pass", daemonProfile("builtin"));
+    add("an engine with a profile of its own", "notAssessed", daemonProfile("/etc/docker/seccomp.json"));
+    add("an engine with a profile of its own, kernel has a filter", "notAssessed",
+        both(daemonProfile("/etc/docker/seccomp.json"), kernelSeccomp(Seccomp::Filter)));
+    add("an engine with a profile of its own, kernel has none", "fail high",
+        both(daemonProfile("/etc/docker/seccomp.json"), kernelSeccomp(Seccomp::Disabled)));
+    add("an engine with a profile of its own, the built-in one by name", "pass",
+        both(daemonProfile("/etc/docker/seccomp.json"), option(u"seccomp=builtin"_s)));
     add("an engine whose default is unconfined", "fail high", daemonUnconfined);
     add("an engine whose default is unconfined, kernel has a filter", "fail high",
         both(daemonUnconfined, kernelSeccomp(Seccomp::Filter)));
@@ -193,6 +207,13 @@ void ConfinementRulesTest::judgesAppArmor_data()
     add("host without AppArmor, explicit option", "fail low", unconfined);
     add("docker-default", "pass", onHost("docker-default"));
     add("never started, no profile yet", "pass", onHost(""));
+    const Change podman = [](RuleCase& c) {
+        c.onPodman();
+        c.snapshot.engine.apparmor = true;
+    };
+    add("Podman without root's rights applies none", "notAssessed", podman);
+    add("Podman with root's rights", "pass",
+        both(podman, [](RuleCase& c) { c.container.appArmorProfile = u"containers-default-0.50.1"_s; }));
     add("a profile of its own", "pass", both(onHost("nginx"), option(u"apparmor=nginx"_s)));
     add("unconfined by option", "fail high", both(onHost("unconfined"), unconfined));
     add("unconfined by option with a colon", "fail high", both(onHost("unconfined"), option(u"apparmor:unconfined"_s)));
