@@ -65,7 +65,8 @@ void ContextTransport::onContext(const Result<Host>& read, const QObject* contex
     follow(*read);
     m_innerOpening = m_inner->open(context, [this, handler](const Result<Endpoint>& opened) {
         m_opening.reset();
-        handler(opened);
+        m_innerOpening = {}; // answered: there is nothing to give up any more
+        handler(opened); // may destroy this
     });
 }
 

@@ -70,6 +70,7 @@ RequestHandle HeaderTransport::open(const QObject* context, Handler<Endpoint> ha
     m_awaiting = std::make_unique<QObject>();
     const auto answer = [this, handler = std::move(handler)](const Result<Endpoint>& opened) {
         m_opening.reset();
+        m_wayOpening = {}; // answered: there is nothing to give up any more
         handler(opened); // may destroy this
     };
     const QPointer<const QObject> receiver(context);

@@ -25,6 +25,8 @@ public:
     void onOpened(SshWay opened);
     void onMasterDied(const Error& error);
 
+    class OpenCancellation;
+
     SshTransport& q;
     const Host host;
     SshServices& services;
@@ -37,10 +39,8 @@ public:
     std::shared_ptr<Cancellation> cancellation;
 };
 
-namespace {
-
-//! Giving up waiting ends the ssh that logs in.
-class OpenCancellation : public Cancellation
+//! Giving up waiting ends the ssh that logs in, and never a way that is open: others use it.
+class SshTransport::Private::OpenCancellation : public Cancellation
 {
 public:
     explicit OpenCancellation(SshTransport* transport)
@@ -50,15 +50,13 @@ public:
 private:
     void abort() override
     {
-        if (m_transport) {
+        if (m_transport && m_transport->d->cancellation.get() == this) {
             m_transport->close();
         }
     }
 
     const QPointer<SshTransport> m_transport;
 };
-
-} // namespace
 
 void SshTransport::Private::start()
 {
@@ -110,7 +108,7 @@ RequestHandle SshTransport::open(const QObject* context, Handler<Endpoint> handl
     }
     d->context = context;
     d->handler = std::move(handler);
-    d->cancellation = std::make_shared<OpenCancellation>(this);
+    d->cancellation = std::make_shared<Private::OpenCancellation>(this);
     RequestHandle handle(d->cancellation);
     // Later, since it may fail at once.
     QMetaObject::invokeMethod(

@@ -38,11 +38,14 @@ private Q_SLOTS:
     void showsWhatHappens_data();
     void showsWhatHappens();
     void catchesAPrivilegedExecThatIsOver();
+    void readsAnewOverTheSameLogin_data();
+    void readsAnewOverTheSameLogin();
     void missesNothingWhileTheServerIsGone();
 
 private:
     [[nodiscard]] const Container* named(const QString& name) const;
     [[nodiscard]] bool isCaught(const QString& name) const; //!< a privileged exec in it
+    [[nodiscard]] qsizetype logins() const; //!< that the server has accepted
     [[nodiscard]] int listsAsked() const; //!< how often the engine was asked for all containers
     //! How long after the command's end it takes until the condition holds; -1: too long.
     template <typename Condition>
@@ -190,6 +193,44 @@ void LiveSshEventsTest::catchesAPrivilegedExecThatIsOver()
         delayUntil({u"exec"_s, u"--privileged"_s, u"shop"_s, u"true"_s}, [this] { return isCaught(u"shop"_s); });
     QVERIFY2(delay >= 0 && delay <= limitMs, qPrintable(u"%1 ms"_s.arg(delay)));
     QVERIFY(!isCaught(u"web"_s));
+}
+
+qsizetype LiveSshEventsTest::logins() const
+{
+    return m_servers.log(u"plain"_s).count("Accepted publickey");
+}
+
+void LiveSshEventsTest::readsAnewOverTheSameLogin_data()
+{
+    QTest::addColumn<bool>("byContext");
+    QTest::newRow("by its context") << true;
+    QTest::newRow("by its name") << false;
+}
+
+void LiveSshEventsTest::readsAnewOverTheSameLogin()
+{
+    QFETCH(bool, byContext);
+    const qsizetype before = logins();
+    HostSession* session = byContext ? m_session : m_fleet->addHost(sshHost(u"plain"_s));
+    if (!byContext) {
+        m_fleet->connectHost(session);
+        QTRY_VERIFY_WITH_TIMEOUT(session->isLive(), patienceMs);
+        QCOMPARE(logins(), before + 1);
+    }
+    const QDateTime last = session->assessment()->snapshot->finished;
+    const int listsBefore = listsAsked();
+    for (int i = 1; i <= 2; ++i) {
+        session->refresh();
+        QCOMPARE(session->state(), HostSession::State::Reading);
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), HostSession::State::Ready, patienceMs);
+        QCOMPARE(listsAsked(), listsBefore + i);
+    }
+    QVERIFY(session->assessment()->snapshot->finished > last);
+    QVERIFY(session->isLive());
+    QCOMPARE(logins(), before + (byContext ? 0 : 1));
+    if (!byContext) {
+        m_fleet->removeHost(session);
+    }
 }
 
 void LiveSshEventsTest::missesNothingWhileTheServerIsGone()

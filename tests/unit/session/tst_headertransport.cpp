@@ -4,10 +4,14 @@
 #include "app/session/engineheaders.h"
 #include "app/session/headertransport.h"
 #include "app/session/hostsession.h"
+#include "app/session/transportfactory.h"
+#include "app/ssh/sshservices.h"
 #include "app/transport/directtransport.h"
 #include "app/transport/httpclient.h"
+#include "tests/support/fakessh.h"
 #include "tests/unit/engine/simhost.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <algorithm>
@@ -32,6 +36,8 @@ private Q_SLOTS:
     void waitsNoLongerThanItsLimit();
     void forgetsTheLimitOnceTheHeadersAreThere();
     void waitsForHeadersOnceAndBlocksNobody();
+    void leavesAnOpenTunnelOpen_data();
+    void leavesAnOpenTunnelOpen();
 };
 
 namespace {
@@ -126,6 +132,54 @@ void HeaderTransportTest::waitsForHeadersOnceAndBlocksNobody()
     QTRY_COMPARE(third.state(), HostSession::State::Ready);
     QCOMPARE(refused, 0);
     QCOMPARE(server->readings, 1);
+}
+
+void HeaderTransportTest::leavesAnOpenTunnelOpen_data()
+{
+    QTest::addColumn<QString>("context");
+    QTest::newRow("by its address") << QString();
+    QTest::newRow("by its context") << u"c"_s;
+}
+
+//! Others use the tunnel, so opening the way again must find it as it is, and log in no second time.
+void HeaderTransportTest::leavesAnOpenTunnelOpen()
+{
+    QFETCH(QString, context);
+    const SimHost sim(1);
+    const FakeSsh ssh;
+    ssh.setMaster("echo x >>\"$folder/masters\"\n: >\"$control\"\nexec sleep 30\n");
+    ssh.setForward("ln -s '" + QFile::encodeName(sim.host().socketPath) + "' \"$engine\"\n");
+    const QDir meta(ssh.path(u"contexts/meta/any"_s));
+    QVERIFY(meta.mkpath(u"."_s));
+    QFile file(meta.filePath(u"meta.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"Name":"c","Endpoints":{"docker":{"Host":"ssh://far"}}})");
+    file.close();
+
+    HttpClient client;
+    EngineHeaders headers(
+        client, [](const DockerEnvironment&) { return Result<EngineHeaders::Headers>(EngineHeaders::Headers()); });
+    SshServices sshServices;
+    sshServices.options.program = ssh.program();
+    ConnectionServices services(client);
+    services.docker = {.configDirectory = ssh.path(QString())};
+    services.headers = &headers;
+    services.ssh = &sshServices;
+    const Result<Host> host =
+        context.isEmpty() ? parseHostUrl(u"ssh://far"_s) : resolveContext(context, services.docker);
+    QVERIFY(host);
+    const std::unique_ptr<Transport> way = makeTransport(*host, services);
+    std::vector<Result<Endpoint>> answers;
+    for (size_t opened = 1; opened <= 3; ++opened) {
+        way->open(this, [&answers](const Result<Endpoint>& answer) { answers.push_back(answer); });
+        QTRY_COMPARE(answers.size(), opened);
+        QVERIFY(answers.back());
+        QCOMPARE(*answers.back(), *answers.front());
+        QVERIFY(QFileInfo::exists(answers.back()->socketPath));
+    }
+    QFile masters(ssh.path(u"masters"_s));
+    QVERIFY(masters.open(QIODevice::ReadOnly));
+    QCOMPARE(masters.readAll(), QByteArray("x\n"));
 }
 
 QTEST_GUILESS_MAIN(HeaderTransportTest)

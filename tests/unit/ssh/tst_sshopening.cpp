@@ -5,8 +5,10 @@
 #include "app/transport/httpclient.h"
 #include "tests/support/fakessh.h"
 #include "tests/support/scriptedprompter.h"
+#include "tests/unit/engine/simhost.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTest>
 
 #include <optional>
@@ -38,7 +40,7 @@ public:
 
     void open()
     {
-        transport->open(transport.get(), [this](const Result<Endpoint>& answer) { result = answer; });
+        handle = transport->open(transport.get(), [this](const Result<Endpoint>& answer) { result = answer; });
     }
 
     SshServices services;
@@ -46,6 +48,7 @@ public:
     ScriptedPrompter prompter;
     std::unique_ptr<SshTransport> transport;
     std::optional<Result<Endpoint>> result;
+    RequestHandle handle;
 };
 
 QByteArray contentOf(const QString& path)
@@ -81,6 +84,7 @@ private Q_SLOTS:
     void endsInTime();
     void doesNotCountTheTimeOfTheUser();
     void closingEndsWhatTheConfigurationHasStarted();
+    void cancellingClosesNothingThatIsOpen();
     void tellsWhyTheMasterDoesNotForward();
     void staysAsStrictAsTheConfiguration_data();
     void staysAsStrictAsTheConfiguration();
@@ -207,6 +211,27 @@ void SshOpeningTest::closingEndsWhatTheConfigurationHasStarted()
     QVERIFY(pid > 1);
     attempt.transport->close();
     QVERIFY(endsSoon(pid));
+}
+
+//! Whoever opened it may keep the handle for longer than it takes.
+void SshOpeningTest::cancellingClosesNothingThatIsOpen()
+{
+    const SimHost sim(1);
+    const FakeSsh ssh;
+    ssh.setMaster(": >\"$control\"\nexec sleep 30\n");
+    ssh.setForward("ln -s '" + QFile::encodeName(sim.host().socketPath) + "' \"$engine\"\n");
+    Attempt attempt(ssh);
+    for (int i = 0; i < 2; ++i) {
+        attempt.result.reset();
+        attempt.open();
+        QTRY_VERIFY_WITH_TIMEOUT(attempt.result, 20000);
+        QVERIFY(*attempt.result);
+        const qint64 master = attempt.transport->processId();
+        QVERIFY(master > 0);
+        attempt.handle.cancel();
+        QCOMPARE(attempt.transport->processId(), master);
+        QVERIFY(QFileInfo::exists((*attempt.result)->socketPath));
+    }
 }
 
 void SshOpeningTest::tellsWhyTheMasterDoesNotForward()
