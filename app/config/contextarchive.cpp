@@ -253,13 +253,21 @@ std::optional<Error> storePems(const QString& parent, const QString& folder, con
 
 QString importedFolder(const QString& configDirectory)
 {
-    return QDir(configDirectory).absoluteFilePath(u"imported"_s);
+    return QDir::cleanPath(QDir(configDirectory).absoluteFilePath(u"imported"_s));
 }
 
 bool isContextName(const QString& name)
 {
     static const QRegularExpression allowed(u"^[a-zA-Z0-9][a-zA-Z0-9_.+-]+$"_s);
     return allowed.match(name).hasMatch();
+}
+
+//! The folder of the import that a file belongs to; empty where it belongs to none. What a file is called is not ours
+//! to choose, so only a folder that an import can have made counts, however the name is written.
+QString importOf(const QString& file, const QString& imported)
+{
+    const QFileInfo folder(QFileInfo(QDir::cleanPath(file)).path());
+    return folder.path() == imported && isContextName(folder.fileName()) ? folder.filePath() : QString();
 }
 
 QString pathIfThere(const QString& folder, const QString& name, const Files& pems)
@@ -317,24 +325,26 @@ QStringList abandonedImports(
         QSet<QString> folders;
         for (const SavedHost& host : hosts) {
             for (const QString& file : {host.tls.authority, host.tls.certificate, host.tls.key}) {
-                const QString folder = QFileInfo(file).path();
-                if (QFileInfo(folder).path() == imported) {
-                    folders.insert(folder);
-                }
+                folders.insert(importOf(file, imported));
             }
         }
         return folders;
     };
     QStringList abandoned = (foldersOf(before) - foldersOf(now)).values();
+    abandoned.removeAll(QString());
     abandoned.sort();
     return abandoned;
 }
 
-void removeImportedContext(const QString& name, const QString& configDirectory)
+bool removeImportedContext(const QString& name, const QString& configDirectory)
 {
-    if (isContextName(name)) {
-        QDir(QDir(importedFolder(configDirectory)).filePath(name)).removeRecursively();
+    const QFileInfo imported(importedFolder(configDirectory));
+    const QFileInfo folder(QDir(imported.filePath()).filePath(name));
+    // A link leads to what is not ours: what lies there stays.
+    if (!isContextName(name) || imported.isSymLink() || folder.isSymLink() || !folder.isDir()) {
+        return false;
     }
+    return QDir(folder.filePath()).removeRecursively();
 }
 
 } // namespace Hull

@@ -23,12 +23,14 @@ namespace Hull {
 
 /*!
  * The folders of imported certificates that hosts in before use and none in now does. They hold private keys, so they
- * go with the host that they came for, as docker's own go with their context.
+ * go with the host that they came for, as docker's own go with their context. Only folders that an import can have made
+ * are among them, whatever the hosts' files are called. Reads no files.
  */
 [[nodiscard]] QStringList abandonedImports(
     const std::vector<SavedHost>& before, const std::vector<SavedHost>& now, const QString& configDirectory);
 
-//! Undoes the import of a context of that name: what came of it could not be saved.
-void removeImportedContext(const QString& name, const QString& configDirectory);
+//! Removes the certificates that the import of a context of that name has written, and never what a symbolic link leads
+//! to; false where there is nothing of the kind, or not all of it could be removed.
+bool removeImportedContext(const QString& name, const QString& configDirectory);
 
 } // namespace Hull

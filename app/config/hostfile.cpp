@@ -115,9 +115,10 @@ Result<HostFileChanged> HostFile::change(const HostChange& change, std::chrono::
         return *wrong;
     }
     changed.now = document->hosts();
-    changed.removedImports = abandonedImports(before, changed.now.hosts, m_directory);
-    for (const QString& folder : std::as_const(changed.removedImports)) {
-        QDir(folder).removeRecursively();
+    for (const QString& folder : abandonedImports(before, changed.now.hosts, m_directory)) {
+        if (removeImportedContext(QFileInfo(folder).fileName(), m_directory)) {
+            changed.removedImports.append(folder);
+        }
     }
     return changed;
 }

@@ -81,8 +81,12 @@ private Q_SLOTS:
     void refusesWhatIsNoArchive();
     void importsANameOnce();
     void certificatesGoWithTheirHost();
+    void nothingElseGoesWithAHost_data();
+    void nothingElseGoesWithAHost();
 
 private:
+    void write(const QStringList& names) const;
+
     [[nodiscard]] QString path() const { return m_dir->filePath(u"a.dockercontext"_s); }
     [[nodiscard]] QString config() const { return m_dir->filePath(u"config/hullwright"_s); }
     void pack(const QString& kind, const QStringList& entries) const
@@ -267,6 +271,69 @@ void ContextArchiveTest::certificatesGoWithTheirHost()
     QCOMPARE(second->removedImports, QStringList(QFileInfo(key).path()));
     QVERIFY(!QFileInfo::exists(key));
     QVERIFY(importContextArchive(path(), config())); // so it can be imported again
+}
+
+void ContextArchiveTest::write(const QStringList& names) const
+{
+    for (const QString& name : names) {
+        QFile file(m_dir->filePath(name));
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+    }
+}
+
+void ContextArchiveTest::nothingElseGoesWithAHost_data()
+{
+    QTest::addColumn<QString>("file"); // of the host, in the configuration folder
+    QTest::addColumn<QString>("link"); // a name there that is a symbolic link to another folder
+    QTest::addColumn<QString>("removed"); // the folder that goes with the host
+    const QString none;
+    const QString prod = u"imported/prod-tls"_s;
+    QTest::newRow("an import") << u"imported/prod-tls/ca.pem"_s << none << prod;
+    QTest::newRow("an import, written otherwise") << u"imported/./other//../prod-tls/ca.pem"_s << none << prod;
+    QTest::newRow("the configuration folder") << u"imported/../ca.pem"_s << none << none;
+    QTest::newRow("the configuration folder, from an import") << u"imported/prod-tls/../../ca.pem"_s << none << none;
+    QTest::newRow("above the configuration folder") << u"imported/../../ca.pem"_s << none << none;
+    QTest::newRow("all imports") << u"imported/ca.pem"_s << none << none;
+    QTest::newRow("all imports, by a dot") << u"imported/./ca.pem"_s << none << none;
+    QTest::newRow("in an import") << u"imported/prod-tls/deep/ca.pem"_s << none << none;
+    QTest::newRow("no context's name") << u"imported/-/ca.pem"_s << none << none;
+    QTest::newRow("an import that is a link") << u"imported/link/ca.pem"_s << u"imported/link"_s << none;
+    QTest::newRow("all imports are a link") << u"imported/prod-tls/ca.pem"_s << u"imported"_s << none;
+    QTest::newRow("a link in an import") << u"imported/prod-tls/ca.pem"_s << u"imported/prod-tls/link"_s << prod;
+}
+
+//! The file of saved hosts can be written by hand, and by other programs.
+void ContextArchiveTest::nothingElseGoesWithAHost()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, link);
+    QFETCH(QString, removed);
+    const QString inConfig = u"config/hullwright/"_s;
+    write({u"elsewhere/ca.pem"_s, u"elsewhere/prod-tls/ca.pem"_s, inConfig + u"ca.pem"_s, inConfig + u"policy.json"_s});
+    if (link != "imported"_L1) {
+        write(
+            {inConfig + u"imported/ca.pem"_s, inConfig + u"imported/-/ca.pem"_s, inConfig + u"imported/other/ca.pem"_s,
+                inConfig + u"imported/prod-tls/ca.pem"_s, inConfig + u"imported/prod-tls/deep/ca.pem"_s});
+    }
+    if (!link.isEmpty()) {
+        QVERIFY(QFile::link(m_dir->filePath(u"elsewhere"_s), QDir(config()).filePath(link)));
+    }
+    SavedHost host;
+    host.name = u"web"_s;
+    host.url = u"tcp://h:2376"_s;
+    host.useTls = true;
+    host.tls.authority = config() + u'/' + file;
+    const HostFile saved(config());
+    QVERIFY(saved.change({.add = {host}}));
+    QStringList expected = written();
+    if (!removed.isEmpty()) {
+        expected.removeIf([&](const QString& name) { return name.startsWith(inConfig + removed + u'/'); });
+    }
+    const Result<HostFileChanged> changed = saved.change({.remove = {host.name}});
+    QVERIFY(changed);
+    QCOMPARE(changed->removedImports, removed.isEmpty() ? QStringList() : QStringList(config() + u'/' + removed));
+    QCOMPARE(written(), expected);
 }
 
 QTEST_GUILESS_MAIN(ContextArchiveTest)
