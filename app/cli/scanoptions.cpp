@@ -228,13 +228,15 @@ const std::vector<OptionSpec>& scanHostSpecs()
             "What \"docker inspect\" printed, instead of an engine; - is standard input. Or a saved scan, alone: what "
             "\"hullctl snapshot\" or \"hullctl scan --format json\" wrote."},
         {0, "demo"_L1, nullptr, "The built-in simulated hosts, and no others."},
-        {0, "tls"_L1, nullptr, "TLS for every tcp:// host. Alone, it does not check who answers: see --tlsverify."},
+        {0, "tls"_L1, nullptr,
+            "TLS for every tcp:// host of -H and DOCKER_HOST; contexts and saved hosts have their own. Alone, it does "
+            "not check who answers: see --tlsverify."},
         {0, "tlsverify"_L1, nullptr, "TLS, and the engine's certificate is checked."},
         {0, "tlscacert"_L1, "FILE", "TLS, checked against this authority; default ca.pem in DOCKER_CERT_PATH."},
         {0, "tlscert"_L1, "FILE", "The client certificate to show; default cert.pem in DOCKER_CERT_PATH."},
         {0, "tlskey"_L1, "FILE", "Its key; default key.pem in DOCKER_CERT_PATH."},
         {0, "insecure-tcp"_L1, nullptr,
-            "Agree to tcp:// without TLS: not encrypted, and open to whoever reaches the port."},
+            "Agree to tcp:// without TLS, of saved hosts too: not encrypted, and open to whoever reaches the port."},
     };
     return specs;
 }

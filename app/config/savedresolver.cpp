@@ -68,7 +68,12 @@ Result<Host> contextHost(const SavedHost& saved, Result<Host> host)
 
 Result<Host> hostFromSaved(const SavedHost& saved, const DockerEnvironment& environment)
 {
-    return hostFromResolved(saved, saved.context.isEmpty() ? Error() : resolveContext(saved.context, environment));
+    Result<Host> host =
+        hostFromResolved(saved, saved.context.isEmpty() ? Error() : resolveContext(saved.context, environment));
+    if (host && host->kind == EndpointKind::Tcp && environment.plainTcpAllowed) {
+        host->plainTcpAllowed = true;
+    }
+    return host;
 }
 
 Result<Host> hostFromResolved(const SavedHost& saved, const Result<Host>& context)

@@ -56,7 +56,7 @@ complete -c hullctl -n "__hullctl_is $hosts" -s H -l host -xa 'unix:// ssh:// tc
 complete -c hullctl -n "__hullctl_is $hosts" -l context -x -d 'A docker context'
 complete -c hullctl -n "__hullctl_is $hosts" -l saved -x -d 'A saved host'
 complete -c hullctl -n "__hullctl_is $hosts" -l demo -d 'The built-in simulated hosts'
-complete -c hullctl -n "__hullctl_is $hosts" -l tls -d 'TLS for tcp:// hosts, without checking who answers'
+complete -c hullctl -n "__hullctl_is $hosts" -l tls -d 'TLS for tcp:// of -H and DOCKER_HOST, without checking who answers'
 complete -c hullctl -n "__hullctl_is $hosts" -l tlsverify -d 'TLS, and the certificate is checked'
 complete -c hullctl -n "__hullctl_is $hosts" -l tlscacert -rF -d 'The authority to check against'
 complete -c hullctl -n "__hullctl_is $hosts" -l tlscert -rF -d 'The client certificate'

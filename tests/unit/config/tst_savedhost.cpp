@@ -44,6 +44,8 @@ private Q_SLOTS:
     void writesSshAddresses();
     void resolvesAnSshTarget();
     void resolvesTls();
+    void agreesToPlainTcpForOneRun_data();
+    void agreesToPlainTcpForOneRun();
     void followsAContextThatIsGone();
     void consentsToOneEndpointOfAContext();
     void allowsChangesOfOneEndpointOfAContext_data();
@@ -201,6 +203,32 @@ void SavedHostTest::resolvesTls()
     QVERIFY(host->tlsVerified);
     saved.verifyTls = false;
     QVERIFY(!hostFromSaved(saved, {})->tlsVerified);
+}
+
+void SavedHostTest::agreesToPlainTcpForOneRun_data()
+{
+    QTest::addColumn<SavedHost>("saved");
+    QTest::addColumn<bool>("isAllowed"); // by who agrees to it for this run
+    QTest::newRow("plain tcp") << urlHost(u"tcp://h:2375"_s) << true;
+    SavedHost tls = urlHost(u"tcp://h:2376"_s);
+    tls.useTls = true;
+    QTest::newRow("TLS") << tls << false;
+    QTest::newRow("ssh") << urlHost(u"ssh://h"_s) << false;
+    QTest::newRow("a socket") << urlHost(u"unix:///run/docker.sock"_s) << false;
+    SavedHost context;
+    context.name = u"web"_s;
+    context.context = u"default"_s;
+    QTest::newRow("a context") << context << true;
+}
+
+void SavedHostTest::agreesToPlainTcpForOneRun()
+{
+    QFETCH(SavedHost, saved);
+    QFETCH(bool, isAllowed);
+    DockerEnvironment environment{.dockerHost = u"tcp://h:2375"_s};
+    QVERIFY(!hostFromSaved(saved, environment)->plainTcpAllowed);
+    environment.plainTcpAllowed = true;
+    QCOMPARE(hostFromSaved(saved, environment)->plainTcpAllowed, isAllowed);
 }
 
 void SavedHostTest::followsAContextThatIsGone()
