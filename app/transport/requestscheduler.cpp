@@ -9,7 +9,7 @@ namespace Hull {
 
 void RequestScheduler::add(Ticket ticket, const std::string& hostKey, bool urgent, int perHost)
 {
-    m_requests.emplace(ticket, Request{hostKey, urgent, false, false});
+    m_requests.emplace(ticket, Request{.hostKey = hostKey, .most = perHost});
     ++m_waitingCount;
     if (urgent) {
         m_urgent.push_back(ticket);
@@ -51,12 +51,17 @@ std::optional<Ticket> RequestScheduler::next()
 
 std::optional<Ticket> RequestScheduler::nextUrgent()
 {
-    while (!m_urgent.empty()) {
-        const Ticket ticket = m_urgent.front();
-        m_urgent.pop_front();
+    for (auto at = m_urgent.begin(); at != m_urgent.end();) {
+        const Ticket ticket = *at;
         const auto found = m_requests.find(ticket);
-        if (found != m_requests.end()) {
-            return start(ticket, found->second, m_hosts[found->second.hostKey]);
+        Host* host = found == m_requests.end() ? nullptr : &m_hosts[found->second.hostKey];
+        if (host && found->second.most > 0 && host->underWay >= found->second.most) {
+            ++at; // the next connection of its host is for it: beyond them, none would ever come
+            continue;
+        }
+        at = m_urgent.erase(at);
+        if (host) {
+            return start(ticket, found->second, *host);
         }
     }
     return std::nullopt;

@@ -13,8 +13,9 @@
 namespace Hull {
 
 /*!
- * Decides which request goes next: hosts take turns, none has more than its share under way, urgent ones go first and
- * beside the overall limit. Knows requests by ticket only.
+ * Decides which request goes next: hosts take turns, none has more than its share under way, urgent ones go first,
+ * beside the overall limit and the share, but never beyond what the way to a host carries. Knows requests by ticket
+ * only.
  */
 class RequestScheduler
 {
@@ -45,7 +46,7 @@ private:
     struct Request
     {
         std::string hostKey;
-        bool urgent = false;
+        int most = 0; // that the way to its host carries at once; 0: any number
         bool underWay = false;
         bool counts = false; // against the overall limit
     };

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void letsHostsTakeTurns();
     void keepsTheOverallLimit();
     void sendsUrgentOnesFirstAndBesideTheLimit();
+    void sendsUrgentOnesFirstWhereAHostTakesFew();
+    void keepsUrgentOnesApartWhereAHostTakesFew();
     void lateOnesMakeRoomForOtherHosts();
     void skipsWhatWasGivenUp();
     void forgetsWhatIsOver();
@@ -134,6 +136,49 @@ void RequestSchedulerTest::sendsUrgentOnesFirstAndBesideTheLimit()
     QCOMPARE(startAll(scheduler), std::vector<Ticket>());
     scheduler.remove(1);
     QCOMPARE(startAll(scheduler), std::vector<Ticket>({2}));
+}
+
+//! What goes beyond what the way to a host carries waits for a connection that may never come.
+void RequestSchedulerTest::sendsUrgentOnesFirstWhereAHostTakesFew()
+{
+    RequestScheduler scheduler({.perHost = 4, .overall = 1});
+    for (Ticket ticket = 1; ticket <= 2; ++ticket) {
+        scheduler.add(ticket, "narrow", false, 2);
+    }
+    for (Ticket ticket = 3; ticket <= 5; ++ticket) {
+        scheduler.add(ticket, "narrow", true, 2);
+    }
+    scheduler.add(6, "wide", true);
+    QCOMPARE(startAll(scheduler), std::vector<Ticket>({3, 4, 6})); // beside the overall limit
+    QVERIFY(scheduler.isWaiting());
+    scheduler.remove(3);
+    QCOMPARE(startAll(scheduler), std::vector<Ticket>({5}));
+    scheduler.remove(4);
+    QCOMPARE(startAll(scheduler), std::vector<Ticket>({1}));
+    scheduler.remove(5);
+    QCOMPARE(startAll(scheduler), std::vector<Ticket>());
+    scheduler.add(7, "narrow", true, 2);
+    QCOMPARE(startAll(scheduler), std::vector<Ticket>({7}));
+    scheduler.remove(1);
+    scheduler.remove(7);
+    QCOMPARE(startAll(scheduler), std::vector<Ticket>({2}));
+}
+
+void RequestSchedulerTest::keepsUrgentOnesApartWhereAHostTakesFew()
+{
+    RequestScheduler scheduler({.perHost = 4, .overall = 64});
+    scheduler.add(1, "narrow", true, 1);
+    scheduler.add(2, "narrow", true, 1);
+    scheduler.add(3, "narrow", true, 1);
+    scheduler.add(4, "other", true, 1);
+    QCOMPARE(startAll(scheduler), std::vector<Ticket>({1, 4}));
+    scheduler.remove(2); // it was given up
+    QCOMPARE(startAll(scheduler), std::vector<Ticket>());
+    scheduler.remove(1);
+    QCOMPARE(startAll(scheduler), std::vector<Ticket>({3}));
+    scheduler.remove(3);
+    scheduler.remove(4);
+    QVERIFY(!scheduler.isWaiting());
 }
 
 void RequestSchedulerTest::lateOnesMakeRoomForOtherHosts()
