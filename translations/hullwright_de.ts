@@ -6308,6 +6308,22 @@
         <source>Have it added on the host: `sudo usermod -aG %1 %2`. Or name the socket of the engine that it may use already: %3.</source>
         <translation>Auf dem Host hinzufügen lassen: `sudo usermod -aG %1 %2`. Oder den Socket der Engine nennen, die es schon benutzen darf: %3.</translation>
     </message>
+    <message>
+        <source>The engine filters by a profile of its own, known by name only, not by content.</source>
+        <translation>Die Engine filtert nach einem eigenen Profil, von dem nur der Name bekannt ist, nicht der Inhalt.</translation>
+    </message>
+    <message>
+        <source>Podman names no AppArmor profile for it, and applies none where it runs without root&apos;s rights.</source>
+        <translation>Podman nennt für den Container kein AppArmor-Profil und wendet ohne root-Rechte keines an.</translation>
+    </message>
+    <message>
+        <source>It shares the host&apos;s name through another container: %1 → host.</source>
+        <translation>Der Container teilt den Namen des Hosts durch einen anderen Container: %1 → Host.</translation>
+    </message>
+    <message>
+        <source>Its networks, macvlan or ipvlan, give it addresses of its own and publish no port on the host&apos;s.</source>
+        <translation>Die Netze des Containers, macvlan oder ipvlan, geben ihm eigene Adressen und veröffentlichen keinen Port auf denen des Hosts.</translation>
+    </message>
 </context>
 <context>
     <name>Hull::AboutDialog</name>
