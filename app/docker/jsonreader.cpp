@@ -114,7 +114,7 @@ public:
     Handler(Cursor& cursor, const Reading& root, void* target, StringPool& pool)
         : m_cursor(cursor)
         , m_pool(pool)
-        , m_next{&root, target, false}
+        , m_next{&root, target}
     { }
 
     bool null()
@@ -122,6 +122,8 @@ public:
         const Place place = nextPlace();
         if (place.reading->readNull) {
             place.reading->readNull(place.target);
+        } else if (isElement() && !place.reading->isList && !unfit(place)) {
+            return false; // Go has null for a list that was never filled, but no text or object that is null in one
         }
         return m_depth > 0 || m_next.reading->isList || wrongRoot();
     }
@@ -169,17 +171,17 @@ public:
 
     bool key(const std::string& name)
     {
-        const Place& owner = m_stack[m_depth - 1];
-        m_next = {&ignored, nullptr, false};
+        const Level& owner = m_stack[m_depth - 1];
+        m_next = {&ignored, nullptr};
         if (owner.reading->fields) {
             if (const Field* field = findField(*owner.reading, name)) {
                 m_nextKey = field->key;
-                m_next = {field->reading, field->place(owner.target), false};
+                m_next = {field->reading, field->place(owner.target)};
                 return true;
             }
         } else if (owner.reading->member) {
             if (void* target = owner.reading->member(owner.target, name, m_pool)) {
-                m_next = {owner.reading->item, target, false};
+                m_next = {owner.reading->item, target};
                 return true;
             }
         }
@@ -213,15 +215,24 @@ private:
     {
         const Reading* reading;
         void* target;
-        bool isArray;
     };
+
+    //! An object or array that is being read.
+    struct Level : Place
+    {
+        std::string_view key; // that a table names: its own or, in lists and maps, that of what it stands in
+        bool isArray;
+        bool isStrict; // so are the lists and maps below an object that is
+    };
+
+    [[nodiscard]] bool isElement() const { return m_depth > 0 && m_stack[m_depth - 1].isArray; }
 
     //! Where the value goes that the parser is about to give.
     [[nodiscard]] Place nextPlace() const
     {
-        if (m_depth > 0 && m_stack[m_depth - 1].isArray) {
-            const Place& list = m_stack[m_depth - 1];
-            return list.reading->item ? Place{list.reading->item, list.target, false} : Place{&ignored, nullptr, false};
+        if (isElement()) {
+            const Level& list = m_stack[m_depth - 1];
+            return list.reading->item ? Place{list.reading->item, list.target} : Place{&ignored, nullptr};
         }
         return m_next;
     }
@@ -232,10 +243,10 @@ private:
         if (m_depth == depthLimit) {
             return tooDeep();
         }
-        const bool isElement = m_depth > 0 && m_stack[m_depth - 1].isArray;
+        const Level* owner = m_depth > 0 ? &m_stack[m_depth - 1] : nullptr;
         if (std::invoke(fits, *place.reading)) {
-            if (isElement && m_stack[m_depth - 1].reading->element) {
-                place.target = m_stack[m_depth - 1].reading->element(place.target);
+            if (owner && owner->isArray && owner->reading->element) {
+                place.target = owner->reading->element(place.target);
             }
             if (place.reading->begin) {
                 place.reading->begin(place.target);
@@ -245,11 +256,18 @@ private:
         } else if (!unfit(place)) {
             return false;
         } else {
-            place = {&ignored, nullptr, false};
+            place = {&ignored, nullptr};
         }
-        place.isArray = place.reading->isList;
-        m_stack[m_depth++] = place;
+        const bool isStrict = place.reading->fields ? place.reading->isStrict : owner && owner->isStrict;
+        m_stack[m_depth] = {place, nextKey(), place.reading->isList, isStrict};
+        ++m_depth;
         return true;
+    }
+
+    //! The key in a table under which the next value stands, however many lists and maps are between.
+    [[nodiscard]] std::string_view nextKey() const
+    {
+        return m_depth == 0 || m_stack[m_depth - 1].reading->fields ? m_nextKey : m_stack[m_depth - 1].key;
     }
 
     [[nodiscard]] int depthLeft() const { return depthLimit - static_cast<int>(m_depth); }
@@ -272,8 +290,8 @@ private:
         if (m_depth == 0) {
             return wrongRoot();
         }
-        if (m_stack[m_depth - 1].reading->isStrict && place.reading != &ignored) {
-            m_unfitKey = m_nextKey;
+        if (m_stack[m_depth - 1].isStrict && place.reading != &ignored) {
+            m_unfitKey = nextKey();
             return false;
         }
         return true;
@@ -281,7 +299,7 @@ private:
 
     Cursor& m_cursor;
     StringPool& m_pool;
-    std::array<Place, depthLimit> m_stack;
+    std::array<Level, depthLimit> m_stack;
     size_t m_depth = 0;
     Place m_next;
     std::string_view m_nextKey; // of m_next where a table names it

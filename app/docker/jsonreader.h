@@ -22,7 +22,7 @@ constexpr int depthLimit = 64; //!< engines nest about ten deep
 //! BadAnswer: valid JSON, but not the kind of document that was asked for.
 [[nodiscard]] Error unexpectedDocumentError();
 
-//! The key in a strict object whose value has the wrong type, where that is why readInto() failed; else empty.
+//! The key in a strict object under which a value has the wrong type, where that is why readInto() failed; else empty.
 [[nodiscard]] QString wronglyTypedKey(const Error& error);
 
 template <typename T>

@@ -27,8 +27,8 @@
  *     constexpr Shape<PortBinding> portShape = objectOf<PortBinding>(portFields);
  *
  * A key that no table names is walked over unread. null counts as missing (but for shapes with readNull), and so do
- * values of another type than the shape's, except in an object that is strict: where a verdict hangs on it, nothing may
- * pass for its default.
+ * values of another type than the shape's, except in an object that is strict and in the lists and maps that stand in
+ * it: where a verdict hangs on it, nothing may pass for its default.
  */
 namespace Hull::Json {
 
@@ -50,7 +50,7 @@ struct Reading
     bool isList = false; //!< array
     void* (*element)(void* target) = nullptr; //!< array: the place for the next element; without: the target itself
     const Reading* item = nullptr; //!< of members and elements
-    bool isStrict = false; //!< object with known keys: a member of another type than its shape's fails the document
+    bool isStrict = false; //!< object with known keys: what stands in it has its shape's type, or the document fails
 
     [[nodiscard]] constexpr bool isObject() const { return fields || member; }
 };
@@ -165,7 +165,7 @@ constexpr Shape<T> objectOf(const Fields<Count>& fields)
     return shape;
 }
 
-//! The object must not have members of a wrong type, and begin notes that it was there.
+//! Neither the object nor its lists and maps may have anything of a wrong type, and begin notes that it was there.
 template <typename T, size_t Count>
 constexpr Shape<T> strictObjectOf(const Fields<Count>& fields, void (*begin)(void*) = nullptr)
 {

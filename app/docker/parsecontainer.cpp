@@ -135,7 +135,7 @@ constexpr Fields attachmentFields{std::array{
     field<&NetworkAttachment::macAddress>("MacAddress", text),
     field<&NetworkAttachment::aliases>("Aliases", texts),
 }};
-constexpr Shape<NetworkAttachment> attachment = objectOf<NetworkAttachment>(attachmentFields);
+constexpr Shape<NetworkAttachment> attachment = strictObjectOf<NetworkAttachment>(attachmentFields);
 constexpr Shape<std::vector<NetworkAttachment>> attachments = mapOf<&NetworkAttachment::name>(attachment);
 
 constexpr Fields networkFields{std::array{
@@ -161,7 +161,7 @@ constexpr Fields deviceFields{std::array{
     field<&Device::pathInContainer>("PathInContainer", word),
     field<&Device::cgroupPermissions>("CgroupPermissions", word),
 }};
-constexpr Shape<Device> device = objectOf<Device>(deviceFields);
+constexpr Shape<Device> device = strictObjectOf<Device>(deviceFields);
 constexpr Shape<std::vector<Device>> devices = listOf(device);
 
 constexpr Shape<QStringList> innerWords = makeList<QStringList>(wordIntoList, nullptr);
@@ -173,25 +173,25 @@ constexpr Fields deviceRequestFields{std::array{
     field<&DeviceRequest::deviceIds>("DeviceIDs", words),
     field<&DeviceRequest::capabilities>("Capabilities", flattenedWords),
 }};
-constexpr Shape<DeviceRequest> deviceRequest = objectOf<DeviceRequest>(deviceRequestFields);
+constexpr Shape<DeviceRequest> deviceRequest = strictObjectOf<DeviceRequest>(deviceRequestFields);
 constexpr Shape<std::vector<DeviceRequest>> deviceRequests = listOf(deviceRequest);
 
 constexpr Fields restartFields{std::array{
     field<&RestartPolicy::name>("Name", word),
     field<&RestartPolicy::maximumRetryCount>("MaximumRetryCount", integer),
 }};
-constexpr Shape<RestartPolicy> restartPolicy = objectOf<RestartPolicy>(restartFields);
+constexpr Shape<RestartPolicy> restartPolicy = strictObjectOf<RestartPolicy>(restartFields);
 
 constexpr Fields ulimitFields{std::array{
     field<&Ulimit::name>("Name", word),
     field<&Ulimit::soft>("Soft", bigInteger),
     field<&Ulimit::hard>("Hard", bigInteger),
 }};
-constexpr Shape<Ulimit> ulimit = objectOf<Ulimit>(ulimitFields);
+constexpr Shape<Ulimit> ulimit = strictObjectOf<Ulimit>(ulimitFields);
 constexpr Shape<std::vector<Ulimit>> ulimits = listOf(ulimit);
 
 constexpr Fields logFields{std::array{host<&HostConfig::logDriver>("Type", word)}};
-constexpr Shape<Document> logConfig = objectOf<Document>(logFields);
+constexpr Shape<Document> logConfig = strictObjectOf<Document>(logFields);
 
 constexpr Fields hostFields{std::array{
     host<&HostConfig::privileged>("Privileged", boolean),

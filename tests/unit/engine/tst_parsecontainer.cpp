@@ -33,6 +33,8 @@ private Q_SLOTS:
     void refusesWhatIsNoContainer();
     void refusesASettingOfTheWrongType_data();
     void refusesASettingOfTheWrongType();
+    void takesNullForNothing_data();
+    void takesNullForNothing();
     void holdsEqualListsOnce();
     void readsTheList();
 
@@ -313,6 +315,52 @@ void ParseContainerTest::refusesASettingOfTheWrongType_data()
     row("Mounts", R"("HostConfig":{},"Mounts":{"Source":"/"})");
     row("Source", R"("HostConfig":{},"Mounts":[{"Source":7}])");
     row("HostConfig", R"("HostConfig":[])");
+    row("CapAdd", R"("HostConfig":{"CapAdd":[true,{}]})");
+    row("CapAdd", R"("HostConfig":{"CapAdd":["NET_ADMIN",["SYS_ADMIN"]]})");
+    row("CapAdd", R"("HostConfig":{"CapAdd":[null]})");
+    row("SecurityOpt", R"("HostConfig":{"SecurityOpt":["no-new-privileges",{}]})");
+    row("MaskedPaths", R"("HostConfig":{"MaskedPaths":["/proc/acpi",7]})");
+    row("Devices", R"("HostConfig":{"Devices":["/dev/sda"]})");
+    row("Devices", R"("HostConfig":{"Devices":[{"PathOnHost":"/dev/null","CgroupPermissions":"r"},[]]})");
+    row("PathOnHost", R"("HostConfig":{"Devices":[{"PathOnHost":{}}]})");
+    row("Capabilities", R"("HostConfig":{"DeviceRequests":[{"Capabilities":[["gpu",1]]}]})");
+    row("Capabilities", R"("HostConfig":{"DeviceRequests":[{"Capabilities":["gpu"]}]})");
+    row("Ulimits", R"("HostConfig":{"Ulimits":[1024]})");
+    row("Soft", R"("HostConfig":{"Ulimits":[{"Soft":"1024"}]})");
+    row("Sysctls", R"("HostConfig":{"Sysctls":{"net.ipv4.ip_forward":1}})");
+    row("Name", R"("HostConfig":{"RestartPolicy":{"Name":true}})");
+    row("Type", R"("HostConfig":{"LogConfig":{"Type":7}})");
+    row("PortBindings", R"("HostConfig":{"PortBindings":{"80/tcp":{"HostPort":"80"}}})");
+    row("PortBindings", R"("HostConfig":{"PortBindings":{"80/tcp":["80"]}})");
+    row("Ports", R"("HostConfig":{},"NetworkSettings":{"Ports":{"80/tcp":"0.0.0.0:80"}})");
+    row("Networks", R"("HostConfig":{},"NetworkSettings":{"Networks":{"front":["n1"]}})");
+    row("NetworkID", R"("HostConfig":{},"NetworkSettings":{"Networks":{"front":{"NetworkID":1}}})");
+    row("Mounts", R"("HostConfig":{},"Mounts":["/etc:/etc"])");
+    row("Mounts", R"("HostConfig":{},"Mounts":[{"Source":"/etc","RW":true},7])");
+    row("ExecIDs", R"("HostConfig":{},"ExecIDs":[{"ID":"e1"}])");
+}
+
+void ParseContainerTest::takesNullForNothing_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    for (const char* member : {R"("Config":{"Env":null,"Labels":null,"ExposedPorts":null})",
+             R"("HostConfig":{"CapAdd":null,"Devices":null,"PortBindings":null,"Sysctls":null,"Ulimits":null})",
+             R"("HostConfig":{"PortBindings":{"80/tcp":null}})",
+             R"("HostConfig":{"DeviceRequests":[{"DeviceIDs":null,"Capabilities":[null]}]})",
+             R"("HostConfig":{"DeviceRequests":[{"Capabilities":null}],"RestartPolicy":null,"LogConfig":null})",
+             R"("NetworkSettings":{"Ports":{"80/tcp":null},"Networks":{"front":null}})",
+             R"("NetworkSettings":{"Ports":null,"Networks":{"front":{"Aliases":null}}})",
+             R"("Config":{"Healthcheck":null,"ExposedPorts":{"80/tcp":null,"443/tcp":{}}},"ExecIDs":null)"}) {
+        QTest::newRow(member) << QByteArray(member);
+    }
+}
+
+void ParseContainerTest::takesNullForNothing()
+{
+    QFETCH(QByteArray, member);
+    const Container c = parsed(R"({"Id":"a",)" + member + '}');
+    QCOMPARE(c.id.value, u"a"_s);
+    QVERIFY(c.hostConfig.capAdd.isEmpty() && c.hostConfig.devices.empty() && c.hostConfig.sysctls.empty());
 }
 
 void ParseContainerTest::refusesASettingOfTheWrongType()
