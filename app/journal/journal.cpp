@@ -43,6 +43,13 @@ QString columns(int version)
         + (version < 5 ? u"0, 0, 0"_s : u"copies_layer, copies_back, copied_back"_s);
 }
 
+//! What the steps tell. Only of a change that is not over, since it takes longer with each step that there is.
+QString stepColumns()
+{
+    return u", CASE phase WHEN 'closed' THEN 0 ELSE 'stop' = "
+           "(SELECT step FROM steps WHERE owner = transactions.id ORDER BY number DESC LIMIT 1) END"_s;
+}
+
 QString dumped(const Json& json)
 {
     return QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
@@ -180,6 +187,7 @@ TransactionRecord recordFrom(const QSqlQuery& row)
     record.copiesLayer = row.value(column++).toBool();
     record.copiesBack = row.value(column++).toBool();
     record.hasCopiedBack = row.value(column++).toBool();
+    record.mayBeStopping = row.value(column++).toBool();
     return record;
 }
 
@@ -290,9 +298,9 @@ Result<std::vector<TransactionRecord>> Journal::select(const QString& where, con
     if (!m_database) {
         return records;
     }
-    const std::optional<Error> error = m_database->read(
-        u"SELECT %1 FROM transactions %2 ORDER BY started, rowid"_s.arg(columns(m_database->version()), where), values,
-        [&records](const QSqlQuery& row) { records.push_back(recordFrom(row)); });
+    const std::optional<Error> error = m_database->read(u"SELECT %1 FROM transactions %2 ORDER BY started, rowid"_s.arg(
+                                                            columns(m_database->version()) + stepColumns(), where),
+        values, [&records](const QSqlQuery& row) { records.push_back(recordFrom(row)); });
     return error ? Result<std::vector<TransactionRecord>>(*error) : records;
 }
 

@@ -215,6 +215,20 @@ std::optional<Step> retreatingStep(const TransactionRecord& record, const Transa
     return record.removesItself ? Step::RemoveReplacement : Step::RenameReplacementAway;
 }
 
+//! What runs was told to stop, and the engine may still be at it; who asked for that is gone, or waited in vain.
+bool isStopping(const TransactionRecord& record, const TransactionFacts& facts)
+{
+    const ContainerFact& original = *facts.original;
+    if (!record.mayBeStopping || !original.hasProcesses()) {
+        return false;
+    }
+    // The replacement was made before the stop. What ran anew since then was started by somebody who wants it to run;
+    // but not what came and went all the time, and what removes itself cannot have been.
+    const bool mayRunAnew = !record.removesItself && record.state != ContainerState::Restarting && facts.replacement
+        && facts.replacement->created.isValid();
+    return !mayRunAnew || original.started <= facts.replacement->created;
+}
+
 //! Makes the original what it was; nothing where it is.
 std::optional<Step> restoringStep(
     const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
@@ -222,6 +236,10 @@ std::optional<Step> restoringStep(
     const ContainerFact& original = *facts.original;
     if (original.isLeaving()) {
         return Step::AwaitRemoval;
+    }
+    if (isStopping(record, facts)) {
+        // Only so it is known when that is over. Without its guard one that removes itself could not come back.
+        return record.removesItself && !facts.guard ? Step::Stuck : Step::StopOriginal;
     }
     if (original.name != record.name) {
         return isTakenByAnother(facts.nameHolder, original) ? Step::Stuck : Step::RestoreName;

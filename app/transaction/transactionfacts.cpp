@@ -45,6 +45,8 @@ Result<ContainerFact> containerFactFrom(const QByteArray& document)
     fact.state = container->state;
     fact.restartPolicy = container->hostConfig.restartPolicy;
     fact.hasStarted = container->started.isValid();
+    fact.created = container->created;
+    fact.started = container->started;
     fact.removesItself = container->hostConfig.autoRemove;
     fact.hasDevices = !container->hostConfig.deviceRequests.empty() || !container->hostConfig.devices.empty();
     return fact;

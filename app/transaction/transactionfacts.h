@@ -7,6 +7,7 @@
 #include "models/domain/container.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <chrono>
 #include <optional>
@@ -21,6 +22,8 @@ struct ContainerFact
     ContainerState state = ContainerState::Unknown;
     RestartPolicy restartPolicy;
     bool hasStarted = false; //!< at least once
+    QDateTime created; //!< by the engine's clock, as started
+    QDateTime started; //!< the last time; invalid: never
     bool hasDevices = false; //!< asks for GPUs and the like: an update while it runs may take them away
     bool removesItself = false; //!< --rm
 

@@ -202,6 +202,7 @@ void TransactionRun::Private::announce(Step step)
         carryOutAnnounced(step);
         return;
     }
+    next.mayBeStopping = step == Step::StopOriginal;
     const auto announced = [next, step](Journal& journal) {
         return journal.update(next, stepName(step));
     };

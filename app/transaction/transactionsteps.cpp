@@ -88,7 +88,12 @@ void TransactionRun::Private::carryOutChange(Step step)
     const ContainerId& replacement = record.replacement;
     switch (step) {
     case Step::StopOriginal:
-        actions->stop(original, options.stopTimeout, facts.original->stopTimeout, &q, changeHandler());
+        actions->stop(original, options.stopTimeout, facts.original->stopTimeout, &q,
+            [this, handle = changeHandler()](const Result<bool>& stopped) {
+                // Of every other failure nobody knows whether the engine goes on with it.
+                record.mayBeStopping = !stopped && stopped.error().kind != Error::Kind::Forbidden;
+                handle(stopped);
+            });
         break;
     case Step::SetOlderAside:
         actions->rename(record.older, record.asideAs(), &q, changeHandler());

@@ -68,6 +68,8 @@ struct TransactionRecord
     bool mayHaveReplacement = false;
     ContainerId replacement; //!< empty until it is known
     bool hasSwapped = false; //!< that the original is being stopped or renamed was announced
+    //! The last step that was announced is to stop the original: the engine may still be at it, though it runs.
+    bool mayBeStopping = false;
     ContainerState state = ContainerState::Unknown; //!< of the original, before anything was touched
     RestartPolicy restartPolicy; //!< of the original
     /*!

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimer>
 
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void endsAJobThatRemovesItself();
     void keepsWhatAJobWasMadeOfWhereItEndsAgain();
     void endsWhereAnOriginalDoesNotStayUp();
+    void bringsBackWhatWasStillStopping();
     void givesAnOlderOriginalUpOnceTheNewOneIsVerified();
     void keepsAnOlderOriginalWhereTheNewOneFails();
     void leavesAStrangerOfThatNameAlone();
@@ -166,6 +168,26 @@ void LiveFixKeptTest::endsWhereAnOriginalDoesNotStayUp()
     QCOMPARE(m_rig.containers(), QStringList{u"web exited"_s});
     QCOMPARE(m_rig.inspect(u"web"_s)["Id"_L1].toString(), id);
     QCOMPARE(m_rig.hullctl({u"recover"_s}).exitCode, 0);
+}
+
+//! Whoever stopped it dies meanwhile, and it takes its time: it still runs when somebody puts that in order.
+void LiveFixKeptTest::bringsBackWhatWasStillStopping()
+{
+    const QString id = m_rig.run({u"run"_s, u"-d"_s, u"--rm"_s, u"--name"_s, u"web"_s, u"--privileged"_s, u"-v"_s,
+        u"/data"_s, u"busybox:test"_s, u"sh"_s, u"-c"_s,
+        u"echo precious > /data/file; trap 'sleep 6; exit 0' TERM; while :; do sleep 1 & wait $!; done"_s});
+    const QStringList volumes = m_rig.volumes();
+    m_rig.proxy().raceBefore("/stop", [this] { QTimer::singleShot(500, this, [this] { m_rig.killHullctl(); }); });
+    m_rig.fix({u"web"_s, u"--rule"_s, u"A-01"_s, u"--probation"_s, u"0"_s, u"--allow"_s, u"auto-remove"_s});
+    m_rig.proxy().passAll();
+    QCOMPARE(m_rig.inspect(u"web"_s)["State"_L1]["Running"_L1].toBool(), true);
+    const Finished recovered = m_rig.hullctl({u"recover"_s, u"--yes"_s});
+    QVERIFY2(recovered.exitCode == 0, told(recovered).constData());
+    QVERIFY(m_rig.inspect(u"web"_s)["Id"_L1] != id); // which is gone by then, and so it was made anew
+    QCOMPARE(m_rig.containers(), QStringList{u"web running"_s});
+    QCOMPARE(m_rig.volumes(), volumes);
+    const Finished read = m_rig.docker({u"exec"_s, u"web"_s, u"cat"_s, u"/data/file"_s});
+    QCOMPARE(read.out, QByteArray("precious\n"));
 }
 
 void LiveFixKeptTest::givesAnOlderOriginalUpOnceTheNewOneIsVerified()

@@ -43,6 +43,7 @@ private Q_SLOTS:
 
     void keepsWhatItIsGiven();
     void keepsHowFarItCame();
+    void tellsThatAStopMayBeUnderWay();
     void isForItsOwnerAlone();
     void looksWithoutMakingAnything();
     void letsOneTakeCareOfATransaction();
@@ -118,6 +119,28 @@ void JournalTest::keepsHowFarItCame()
     QCOMPARE(steps->size(), size_t(1));
     QCOMPARE(steps->front().step, u"stop"_s);
     QVERIFY(steps->front().time.isValid());
+}
+
+void JournalTest::tellsThatAStopMayBeUnderWay()
+{
+    TransactionRecord record = sampleRecord(u"1"_s);
+    const auto journal = opened();
+    QVERIFY(!journal->add(record));
+    const auto mayBeStopping = [&journal] {
+        return journal->transactions()->front().mayBeStopping;
+    };
+    QVERIFY(!mayBeStopping());
+    QVERIFY(!journal->update(record, u"stop"_s));
+    QVERIFY(mayBeStopping());
+    record.phase = TransactionPhase::RollingBack;
+    QVERIFY(!journal->update(record)); // which is no step
+    QVERIFY(mayBeStopping());
+    QVERIFY(!journal->update(record, u"startOriginal"_s));
+    QVERIFY(!mayBeStopping());
+    QVERIFY(!journal->update(record, u"stop"_s));
+    record.phase = TransactionPhase::Closed;
+    QVERIFY(!journal->update(record));
+    QVERIFY(!mayBeStopping());
 }
 
 void JournalTest::isForItsOwnerAlone()
@@ -312,9 +335,10 @@ void JournalTest::undoesHalfAnUpdate()
     TransactionRecord record = sampleRecord(u"1"_s);
     const auto journal = opened();
     QVERIFY(!journal->add(record));
-    QVERIFY(tamper(file(), {u"DROP TABLE steps"_s}));
+    QVERIFY(tamper(file(), {u"ALTER TABLE steps RENAME TO others"_s}));
     record.phase = TransactionPhase::Committed;
     QVERIFY(journal->update(record, u"commit"_s));
+    QVERIFY(tamper(file(), {u"ALTER TABLE others RENAME TO steps"_s}));
     QCOMPARE((*journal->transaction(u"1"_s))->phase, TransactionPhase::Preparing);
 }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void endsFromEveryBreak();
     void comesBackFromEveryBreak_data() { endsFromEveryBreak_data(); }
     void comesBackFromEveryBreak();
+    void waitsForAStopThatIsUnderWay_data();
+    void waitsForAStopThatIsUnderWay();
     void staysWhereNothingCanBeCopiedBack_data();
     void staysWhereNothingCanBeCopiedBack();
     void looksAtWhatIsThere_data();
@@ -188,6 +190,41 @@ void NextStepTest::comesBackFromEveryBreak()
     QVERIFY2(record.phase == Phase::Closed, qPrintable(steps.join(u' ')));
     checkEnd({shape.state, shape.removesItself}, record, host, false);
     QCOMPARE(host.originalFiles.contains(u"new"_s), shape.copies && record.wasRunning());
+}
+
+//! Whoever asked for the stop is gone, and the engine goes on with it: what still runs is not what comes back.
+void NextStepTest::waitsForAStopThatIsUnderWay_data()
+{
+    QTest::addColumn<Shape>("shape");
+    QTest::newRow("running") << Shape{State::Running};
+    QTest::newRow("paused") << Shape{State::Paused};
+    QTest::newRow("restarting") << Shape{State::Restarting};
+    QTest::newRow("an older one is kept") << Shape{State::Running, false, true};
+    QTest::newRow("--rm") << Shape{State::Running, true};
+    QTest::newRow("--rm, paused") << Shape{State::Paused, true};
+}
+
+void NextStepTest::waitsForAStopThatIsUnderWay()
+{
+    QFETCH(const Shape, shape);
+    WordEngine host(shape);
+    TransactionRecord record = recordOf(shape);
+    TransactionProgress progress;
+    for (Step step = Step::Close; step != Step::StopOriginal;) {
+        step = nextStep(record, host.facts(record), progress);
+        announce(step, record);
+        if (step != Step::StopOriginal) {
+            host.carryOut(step, progress);
+            noteAnswer(step, record, host);
+        }
+    }
+    host.isStopping = true;
+    record.phase = Phase::RollingBack;
+    const QStringList steps = run(record, host);
+    host.endStopping();
+    QVERIFY2(record.phase == Phase::Closed, qPrintable(steps.join(u' ')));
+    QVERIFY2(host.original || host.twin, qPrintable(steps.join(u' ')));
+    checkEnd(shape, record, host, false);
 }
 
 //! Where nothing can be copied back, what runs in the original's place goes on, and whoever finds that ends it so.
@@ -369,6 +406,48 @@ void NextStepTest::looksAtWhatIsThere_data()
         "the replacement is being removed", Phase::RollingBack,
         [](auto&, auto& facts) { facts.replacement->state = State::Removing; }, Step::AwaitRemoval);
     row(
+        "it was told to stop and still runs", Phase::RollingBack,
+        [](auto& record, auto&) { record.mayBeStopping = true; }, Step::StopOriginal);
+    row(
+        "it was told to stop and is paused", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.mayBeStopping = true;
+            record.state = State::Paused;
+            facts.original->state = State::Paused;
+        },
+        Step::StopOriginal);
+    row(
+        "somebody started it since", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.mayBeStopping = true;
+            facts.original->started = facts.replacement->created.addSecs(1);
+        },
+        Step::CheckOriginal);
+    row(
+        "the engine started it since, as it did all the time", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.mayBeStopping = true;
+            record.state = State::Restarting;
+            facts.original->started = facts.replacement->created.addSecs(1);
+        },
+        Step::StopOriginal);
+    row(
+        "what removes itself cannot have been started since", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.mayBeStopping = true;
+            record.removesItself = true;
+            facts.guard = ContainerFact{guardId, u"web.hull-guard"_s, State::Created};
+            facts.original->started = facts.replacement->created.addSecs(1);
+        },
+        Step::StopOriginal);
+    row(
+        "what removes itself is not stopped once more without its guard", Phase::RollingBack,
+        [](auto& record, auto&) {
+            record.mayBeStopping = true;
+            record.removesItself = true;
+        },
+        Step::Stuck);
+    row(
         "a running original with devices keeps its policy", Phase::RollingBack,
         [](auto&, auto& facts) {
             facts.original->restartPolicy = {u"no"_s, 0};
@@ -499,7 +578,9 @@ void NextStepTest::looksAtWhatIsThere()
     record.hasSwapped = phase != Phase::Preparing;
     TransactionFacts facts;
     facts.original = WordEngine({State::Running}).original;
+    facts.original->started = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
     facts.replacement = ContainerFact{replacementId, u"web.hull-new"_s, State::Created, facts.original->restartPolicy};
+    facts.replacement->created = facts.original->started.addDays(1);
     facts.nameHolder = originalId;
     facts.markerOwner = u"1"_s;
     change(record, facts);

@@ -165,6 +165,7 @@ void WordEngine::carryOut(Step step, TransactionProgress& progress)
         break;
     case Step::StopOriginal:
         original->state = State::Exited;
+        isStopping = false;
         break;
     case Step::AwaitRemoval:
         for (auto* container : {&original, &replacement, &twin}) {
@@ -228,8 +229,19 @@ void WordEngine::carryOut(Step step, TransactionProgress& progress)
     }
 }
 
+void WordEngine::endStopping()
+{
+    if (isStopping && original && original->hasProcesses()) {
+        original->state = State::Exited;
+    }
+    isStopping = false;
+}
+
 void announce(Step step, TransactionRecord& record)
 {
+    if (isChange(step) || step == Step::BeginSwap || step == Step::Commit) {
+        record.mayBeStopping = step == Step::StopOriginal;
+    }
     if (step == Step::CreateReplacement) {
         record.mayHaveReplacement = true;
     } else if (step == Step::CreateGuard) {

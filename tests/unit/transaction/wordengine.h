@@ -38,6 +38,7 @@ struct WordEngine
     std::optional<ContainerFact> twin;
     std::optional<ContainerFact> older;
     bool hasMarker = false;
+    bool isStopping = false; //!< the original, which was told to and takes its time
     bool endsAtOnce = false; //!< the original, whenever it is started
     int starts = 0; //!< of the original
     QStringList originalFiles{QStringLiteral("old")}; //!< that it has written
@@ -47,6 +48,7 @@ struct WordEngine
     [[nodiscard]] TransactionFacts facts(const TransactionRecord& record) const;
     [[nodiscard]] int running() const;
     void carryOut(Step step, TransactionProgress& progress);
+    void endStopping(); //!< the time that it takes is over
 };
 
 //! What is written down before the step.
