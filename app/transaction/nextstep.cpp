@@ -14,9 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isDisarmed(const ContainerFact& original)
+bool isDisarmed(const ContainerFact& container)
 {
-    return isSamePolicy(original.restartPolicy, {u"no"_s, 0});
+    return isSamePolicy(container.restartPolicy, {u"no"_s, 0});
+}
+
+//! Of a container that runs with devices an update may take them away.
+bool mayUpdate(const ContainerFact& container)
+{
+    return !container.hasProcesses() || !container.hasDevices;
 }
 
 //! Another container has a name that ours is to get.
@@ -137,12 +143,22 @@ Step closingStep(const TransactionRecord& record, const TransactionFacts& facts)
     return unmarkingStep(record, facts);
 }
 
+//! The replacement stays after all, and a roll-back may have disarmed it.
+bool isToBeRearmed(const TransactionRecord& record, const ContainerFact& replacement)
+{
+    return isDisarmed(replacement) && !isSamePolicy(replacement.restartPolicy, record.restartPolicy)
+        && mayUpdate(replacement);
+}
+
 //! A roll-back that could not copy back what the replacement has written: that stays in service, and runs again.
 std::optional<Step> stayingStep(
     const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
 {
     if (!facts.replacement || facts.replacement->name != record.name) {
         return std::nullopt;
+    }
+    if (isToBeRearmed(record, *facts.replacement)) {
+        return Step::RearmReplacement;
     }
     if (record.wasRunning() && !facts.replacement->hasProcesses() && !progress.started) {
         return Step::StartReplacement;
@@ -185,6 +201,9 @@ Step adoptingStep(const TransactionRecord& record, const TransactionFacts& facts
     if (replacement.name != record.name) {
         return Step::NameReplacement;
     }
+    if (isToBeRearmed(record, replacement)) {
+        return Step::RearmReplacement;
+    }
     if (record.wasRunning() && !replacement.hasProcesses() && !progress.started) {
         return Step::StartReplacement;
     }
@@ -192,7 +211,8 @@ Step adoptingStep(const TransactionRecord& record, const TransactionFacts& facts
 }
 
 //! Takes the replacement out of the original's way; nothing where it is out of it.
-std::optional<Step> retreatingStep(const TransactionRecord& record, const TransactionFacts& facts)
+std::optional<Step> retreatingStep(
+    const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
 {
     if (!facts.replacement) {
         return std::nullopt;
@@ -207,6 +227,10 @@ std::optional<Step> retreatingStep(const TransactionRecord& record, const Transa
     // Before anything of the original is restored: from then on it may start by itself.
     if (record.holdsWhatIsCopiedBack() && facts.original && facts.original->name == record.parkedAs()) {
         return facts.original->hasProcesses() ? Step::Stuck : Step::CopyBack;
+    }
+    // An engine that restarts starts again what was started once; it must not be both.
+    if (replacement.hasStarted && !isDisarmed(replacement) && !progress.leavesArmed) {
+        return Step::DisarmReplacement;
     }
     if (replacement.name != record.name) {
         return std::nullopt;
@@ -244,8 +268,7 @@ std::optional<Step> restoringStep(
     if (original.name != record.name) {
         return isTakenByAnother(facts.nameHolder, original) ? Step::Stuck : Step::RestoreName;
     }
-    const bool mayUpdate = !original.hasProcesses() || !original.hasDevices;
-    if (!isSamePolicy(original.restartPolicy, record.restartPolicy) && mayUpdate) {
+    if (!isSamePolicy(original.restartPolicy, record.restartPolicy) && mayUpdate(original)) {
         return Step::RestorePolicy;
     }
     const bool isSettled = progress.checked || progress.endsAgain();
@@ -303,7 +326,7 @@ Step returningStep(const TransactionRecord& record, const TransactionFacts& fact
     if (!facts.original && !hasGuard && facts.replacement) {
         return facts.replacement->isLeaving() ? Step::AwaitRemoval : adoptingStep(record, facts, progress);
     }
-    if (const std::optional<Step> step = retreatingStep(record, facts)) {
+    if (const std::optional<Step> step = retreatingStep(record, facts, progress)) {
         return *step;
     }
     if (facts.original) {

@@ -34,6 +34,8 @@ enum class Step {
     RemoveMarker,
     StopReplacement,
     CopyBack, //!< what the replacement has written, into the original
+    DisarmReplacement, //!< no restart policy once the original may start by itself again
+    RearmReplacement, //!< where it stays after all
     RenameReplacementAway,
     CreateTwin, //!< of an original that removed itself, with all its networks: from now on it is the original
     RemoveTwin, //!< one that may lack something
@@ -66,6 +68,7 @@ struct TransactionProgress
     bool verified = false;
     bool checked = false; //!< the original, after it came back
     bool returned = false; //!< the original was started again, and was not seen to end since
+    bool leavesArmed = false; //!< the replacement cannot be disarmed; the original comes back all the same
     int endings = 0; //!< how often it ended by itself after that
 
     //! Ends as soon as it is started: it is not started once more, since each start may do harm.

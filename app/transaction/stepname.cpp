@@ -52,6 +52,10 @@ QString stepName(Step step)
         return u"stopReplacement"_s;
     case Step::CopyBack:
         return u"copyBack"_s;
+    case Step::DisarmReplacement:
+        return u"disarmReplacement"_s;
+    case Step::RearmReplacement:
+        return u"rearmReplacement"_s;
     case Step::RenameReplacementAway:
         return u"renameAway"_s;
     case Step::CreateTwin:

@@ -20,6 +20,7 @@ namespace {
 constexpr std::chrono::milliseconds pauseBeforeRetry(1000);
 constexpr int mostAttempts = 5; // of one step, on the way back
 constexpr int mostCopies = 2; // what stands in its way seldom goes
+constexpr int mostDisarmings = 2; // the original waits for it
 constexpr int mostTwins = 3; // of an original that ends again as soon as it was made anew
 constexpr int mostWaits = 120; // for a container that is being removed
 constexpr int mostUnreadableForward = 2;
@@ -163,7 +164,10 @@ bool TransactionRun::Private::isTriedTooOften(Step step, bool failedAgain)
     if (waitsOn && !failedAgain) {
         failure = {QT_TRANSLATE_NOOP("Hull", "A container that is being removed is still there."), {}};
     }
-    const int most = step == Step::AwaitRemoval ? mostWaits : step == Step::CopyBack ? mostCopies : mostAttempts;
+    const int most = step == Step::AwaitRemoval ? mostWaits
+        : step == Step::CopyBack                ? mostCopies
+        : step == Step::DisarmReplacement       ? mostDisarmings
+                                                : mostAttempts;
     if (attempts < most && twins <= mostTwins) {
         return false;
     }
@@ -171,6 +175,11 @@ bool TransactionRun::Private::isTriedTooOften(Step step, bool failedAgain)
         turnBack(failure);
     } else if (step == Step::CopyBack) {
         stay();
+    } else if (step == Step::DisarmReplacement) {
+        progress.leavesArmed = true; // it is going to be removed
+        failedStep.reset();
+        attempts = 0;
+        proceed();
     } else {
         outcome.reason = failure;
         end(TransactionOutcome::Kind::Pending);

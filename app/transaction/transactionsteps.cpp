@@ -137,6 +137,12 @@ void TransactionRun::Private::carryOutChange(Step step)
     case Step::StopReplacement:
         actions->stop(replacement, options.stopTimeout, facts.replacement->stopTimeout, &q, changeHandler());
         break;
+    case Step::DisarmReplacement:
+        actions->setRestartPolicy(replacement, {u"no"_s, 0}, &q, changeHandler());
+        break;
+    case Step::RearmReplacement:
+        actions->setRestartPolicy(replacement, record.restartPolicy, &q, changeHandler());
+        break;
     case Step::RenameReplacementAway:
         actions->rename(replacement, replacementName(record.name), &q, changeHandler());
         break;

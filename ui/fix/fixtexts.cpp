@@ -52,6 +52,8 @@ const std::vector<std::pair<QString, const char*>>& stepsBack()
     static const std::vector<std::pair<QString, const char*>> list{
         {u"stopReplacement"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Stop the new container")},
         {u"copyBack"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Copy what it has written into the original")},
+        {u"disarmReplacement"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Keep the new container from starting by itself")},
+        {u"rearmReplacement"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Give the new container its restart policy back")},
         {u"renameAway"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Take the name from the new container")},
         {u"createTwin"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Make the original again, of its copy")},
         {u"removeTwin"_s, QT_TRANSLATE_NOOP("Hull::FixTexts", "Remove a half-made original")},

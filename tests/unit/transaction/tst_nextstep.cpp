@@ -185,6 +185,7 @@ void NextStepTest::comesBackFromEveryBreak()
             noteAnswer(step, record, host);
         }
         QVERIFY(host.running() <= 1);
+        QVERIFY2(host.armed() <= 1, qPrintable(stepName(step)));
     }
     const QStringList steps = run(record, host);
     QVERIFY2(record.phase == Phase::Closed, qPrintable(steps.join(u' ')));
@@ -261,6 +262,7 @@ void NextStepTest::checkEnd(const Shape& shape, const TransactionRecord& record,
     if (isApplied) {
         QCOMPARE(host.replacementFiles.contains(u"old"_s), shape.copies);
         QCOMPARE(host.replacement->name, u"web"_s);
+        QVERIFY(host.replacement->restartPolicy == policyOf(shape));
         QCOMPARE((shape.removesItself ? host.guard : host.original)->name, record.parkedAs());
         QVERIFY(!host.older);
         return;
@@ -395,6 +397,32 @@ void NextStepTest::looksAtWhatIsThere_data()
             facts.replacement->hasStarted = true;
         },
         Step::Stuck);
+    row(
+        "the same, with a replacement that was disarmed", Phase::RollingBack,
+        [](auto&, auto& facts) {
+            facts.original.reset();
+            facts.nameHolder = replacementId;
+            facts.replacement->name = u"web"_s;
+            facts.replacement->restartPolicy = {u"no"_s, 0};
+        },
+        Step::RearmReplacement);
+    row(
+        "what could not be copied back, of a replacement that was disarmed", Phase::Committed,
+        [](auto& record, auto& facts) {
+            record.copiesBack = true;
+            facts.original->name = u"web.hull-old"_s;
+            facts.replacement->name = u"web"_s;
+            facts.replacement->restartPolicy = {u"no"_s, 0};
+        },
+        Step::RearmReplacement);
+    row(
+        "the replacement is disarmed before the original is armed", Phase::RollingBack,
+        [](auto&, auto& facts) {
+            facts.original->state = State::Exited;
+            facts.original->restartPolicy = {u"no"_s, 0};
+            facts.replacement->hasStarted = true;
+        },
+        Step::DisarmReplacement);
     row(
         "another has the name when the original comes back", Phase::RollingBack,
         [](auto&, auto& facts) {

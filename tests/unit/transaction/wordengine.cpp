@@ -110,6 +110,16 @@ int WordEngine::running() const
     return count;
 }
 
+int WordEngine::armed() const
+{
+    int count = 0;
+    for (const auto* container : {&original, &replacement, &guard, &twin, &older}) {
+        const bool isArmed = *container && !isSamePolicy((*container)->restartPolicy, never);
+        count += isArmed && (*container)->hasStarted ? 1 : 0;
+    }
+    return count;
+}
+
 void WordEngine::carryOut(Step step, TransactionProgress& progress)
 {
     std::optional<ContainerFact>& inPlace = twin ? twin : original;
@@ -199,6 +209,12 @@ void WordEngine::carryOut(Step step, TransactionProgress& progress)
         break;
     case Step::StopReplacement:
         replacement->state = State::Exited;
+        break;
+    case Step::DisarmReplacement:
+        replacement->restartPolicy = never;
+        break;
+    case Step::RearmReplacement:
+        replacement->restartPolicy = policyOf(shape);
         break;
     case Step::RenameReplacementAway:
         replacement->name = u"web.hull-new"_s;

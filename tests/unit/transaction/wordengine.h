@@ -47,6 +47,7 @@ struct WordEngine
 
     [[nodiscard]] TransactionFacts facts(const TransactionRecord& record) const;
     [[nodiscard]] int running() const;
+    [[nodiscard]] int armed() const; //!< that were started once, and are again where the engine restarts
     void carryOut(Step step, TransactionProgress& progress);
     void endStopping(); //!< the time that it takes is over
 };
