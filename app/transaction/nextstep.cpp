@@ -19,10 +19,10 @@ bool isDisarmed(const ContainerFact& container)
     return isSamePolicy(container.restartPolicy, {u"no"_s, 0});
 }
 
-//! Of a container that runs with devices an update may take them away.
+//! Of a container that runs with a GPU an update takes that away.
 bool mayUpdate(const ContainerFact& container)
 {
-    return !container.hasProcesses() || !container.hasDevices;
+    return !container.hasProcesses() || !container.hasGpu;
 }
 
 //! Another container has a name that ours is to get.
@@ -336,10 +336,18 @@ Step returningStep(const TransactionRecord& record, const TransactionFacts& fact
     } else if (hasGuard && !progress.checked) {
         return progress.endsAgain() ? keepingStep(record, facts) : twinStep(facts);
     }
-    return discardingStep(record, facts);
+    const Step step = discardingStep(record, facts);
+    const bool isEnd = step == Step::RemoveMarker || step == Step::Close;
+    return isEnd && lacksPolicy(record, facts) ? Step::Stuck : step;
 }
 
 } // namespace
+
+bool lacksPolicy(const TransactionRecord& record, const TransactionFacts& facts)
+{
+    return facts.original && !isSamePolicy(facts.original->restartPolicy, record.restartPolicy)
+        && !mayUpdate(*facts.original);
+}
 
 void countEnding(const TransactionRecord& record, const TransactionFacts& facts, TransactionProgress& progress)
 {

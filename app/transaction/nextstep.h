@@ -78,6 +78,9 @@ struct TransactionProgress
 //! Counts an original that was started again and is over by now. Before each nextStep().
 void countEnding(const TransactionRecord& record, const TransactionFacts& facts, TransactionProgress& progress);
 
+//! The original runs, but its restart policy is not what it was and cannot be set as long as it runs.
+[[nodiscard]] bool lacksPolicy(const TransactionRecord& record, const TransactionFacts& facts);
+
 //! What comes next, forward or back as the record's phase says. A pure function.
 [[nodiscard]] Step nextStep(
     const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress);

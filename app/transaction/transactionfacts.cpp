@@ -13,6 +13,8 @@
 
 namespace Hull {
 
+using namespace Qt::StringLiterals;
+
 bool ContainerFact::hasProcesses() const
 {
     return state == ContainerState::Running || state == ContainerState::Paused || state == ContainerState::Restarting;
@@ -48,7 +50,9 @@ Result<ContainerFact> containerFactFrom(const QByteArray& document)
     fact.created = container->created;
     fact.started = container->started;
     fact.removesItself = container->hostConfig.autoRemove;
-    fact.hasDevices = !container->hostConfig.deviceRequests.empty() || !container->hostConfig.devices.empty();
+    // Devices of the host are in what the engine gives to every runtime.
+    fact.hasGpu = !container->hostConfig.deviceRequests.empty()
+        || container->hostConfig.runtime.contains("nvidia"_L1, Qt::CaseInsensitive);
     return fact;
 }
 

@@ -24,7 +24,8 @@ struct ContainerFact
     bool hasStarted = false; //!< at least once
     QDateTime created; //!< by the engine's clock, as started
     QDateTime started; //!< the last time; invalid: never
-    bool hasDevices = false; //!< asks for GPUs and the like: an update while it runs may take them away
+    //! Its runtime gives it devices of which the engine does not know, so an update while it runs takes them away.
+    bool hasGpu = false;
     bool removesItself = false; //!< --rm
 
     std::chrono::seconds stopTimeout{10}; //!< how long it is given to stop before it is killed

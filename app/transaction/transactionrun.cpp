@@ -69,6 +69,22 @@ Message reasonToTurnBack(const TransactionRecord& record, const TransactionFacts
     return {QT_TRANSLATE_NOOP("Hull", "A name that is needed belongs to another container by now."), {}};
 }
 
+Message reasonToStop(const TransactionRecord& record, const TransactionFacts& facts)
+{
+    if (lacksPolicy(record, facts)) {
+        return {
+            QT_TRANSLATE_NOOP("Hull",
+                "%1 runs, but its restart policy \"%2\" is missing: it uses a GPU, which it would lose if that were "
+                "set while it runs. Stop it when it suits you and have the change recovered, which starts it "
+                "again."),
+            {record.name, record.restartPolicy.name}};
+    }
+    return {QT_TRANSLATE_NOOP("Hull",
+                "Going on would harm a container that this change did not make: see who has the names "
+                "%1 and %2."),
+        {record.name, record.parkedAs()}};
+}
+
 } // namespace
 
 TransactionRun::Private::Private(TransactionRun& run, std::unique_ptr<EngineActions> engineActions, Write journalWrite,
@@ -136,10 +152,7 @@ void TransactionRun::Private::take(const TransactionFacts& seen)
     const bool lacksMarker = record.phase == Phase::RollingBack && undoesEnded && facts.markerOwner.isEmpty();
     const Step step = lacksMarker && !placedMarker ? Step::PlaceMarker : nextStep(record, facts, progress);
     if (step == Step::Stuck) {
-        outcome.reason = {QT_TRANSLATE_NOOP("Hull",
-                              "Going on would harm a container that this change did not make: see who has the names "
-                              "%1 and %2."),
-            {record.name, record.parkedAs()}};
+        outcome.reason = reasonToStop(record, facts);
         end(TransactionOutcome::Kind::Pending);
         return;
     }

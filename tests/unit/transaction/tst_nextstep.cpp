@@ -38,6 +38,9 @@ private Q_SLOTS:
     void looksAtWhatIsThere_data();
     void looksAtWhatIsThere();
     void givesUpWhereTheOriginalRanAgainAfterItWasCopied();
+    void staysOpenWithoutItsPolicy();
+    void tellsWhatAnUpdateTakesAway_data();
+    void tellsWhatAnUpdateTakesAway();
     void namesEveryStepOnce();
     void knowsPoliciesThatMeanTheSame();
 
@@ -476,12 +479,22 @@ void NextStepTest::looksAtWhatIsThere_data()
         },
         Step::Stuck);
     row(
-        "a running original with devices keeps its policy", Phase::RollingBack,
+        "the policy of a running original with a GPU is not touched", Phase::RollingBack,
         [](auto&, auto& facts) {
             facts.original->restartPolicy = {u"no"_s, 0};
-            facts.original->hasDevices = true;
+            facts.original->hasGpu = true;
+            facts.replacement->restartPolicy = {u"no"_s, 0};
         },
         Step::CheckOriginal);
+    row(
+        "it is once that is stopped", Phase::RollingBack,
+        [](auto&, auto& facts) {
+            facts.original->restartPolicy = {u"no"_s, 0};
+            facts.original->hasGpu = true;
+            facts.original->state = State::Exited;
+            facts.replacement->restartPolicy = {u"no"_s, 0};
+        },
+        Step::RestorePolicy);
     row(
         "giving up the original", Phase::Committed,
         [](auto& record, auto& facts) {
@@ -626,6 +639,50 @@ void NextStepTest::givesUpWhereTheOriginalRanAgainAfterItWasCopied()
     QCOMPARE(nextStep(record, host.facts(record), progress), Step::StopOriginal);
     progress.copying = true;
     QCOMPARE(nextStep(record, host.facts(record), progress), Step::Fail);
+}
+
+//! Somebody started a parked original with a GPU: everything else is put in order, and the change is not over.
+void NextStepTest::staysOpenWithoutItsPolicy()
+{
+    const Shape shape{State::Running};
+    WordEngine host(shape);
+    TransactionRecord record = recordOf(shape);
+    run(record, host);
+    host.hasMarker = true;
+    host.replacement->state = State::Exited;
+    host.original->state = State::Running;
+    host.original->hasGpu = true;
+    record.phase = Phase::RollingBack;
+    QCOMPARE(run(record, host).last(), u"stuck"_s);
+    QVERIFY(!host.replacement);
+    QVERIFY(host.hasMarker);
+    QVERIFY(lacksPolicy(record, host.facts(record)));
+    host.original->state = State::Exited; // and then it can be
+    QCOMPARE(run(record, host).last(), u"close"_s);
+    checkEnd(shape, record, host, false);
+}
+
+void NextStepTest::tellsWhatAnUpdateTakesAway_data()
+{
+    QTest::addColumn<QByteArray>("hostConfig");
+    QTest::addColumn<bool>("hasGpu");
+    QTest::newRow("nothing") << QByteArray("{}") << false;
+    QTest::newRow("a device of the host")
+        << QByteArray(R"({"Devices":[{"PathOnHost":"/dev/ttyS0","PathInContainer":"/dev/ttyS0"}]})") << false;
+    QTest::newRow("a request") << QByteArray(
+        R"({"DeviceRequests":[{"Driver":"","Count":-1,"Capabilities":[["gpu"]]}]})")
+                               << true;
+    QTest::newRow("another runtime") << QByteArray(R"({"Runtime":"nvidia"})") << true;
+    QTest::newRow("the engine's own runtime") << QByteArray(R"({"Runtime":"runc"})") << false;
+}
+
+void NextStepTest::tellsWhatAnUpdateTakesAway()
+{
+    QFETCH(const QByteArray, hostConfig);
+    const Result<ContainerFact> fact = containerFactFrom(
+        R"({"Id":"a","Name":"/web","State":{"Status":"running"},"Config":{},"HostConfig":)" + hostConfig + "}");
+    QVERIFY(fact);
+    QTEST(fact->hasGpu, "hasGpu");
 }
 
 void NextStepTest::namesEveryStepOnce()
