@@ -56,10 +56,10 @@ int copySeconds(const PreflightAnswers& answers)
 }
 
 //! What is known to be over at most: a container is given this long to stop before it is killed.
-int downtime(const Container& original, const RawJson& inspect, const PlanInput& input, bool copiesLayer)
+int downtime(const Container& original, const RawJson& inspect, const PlanInput& input, bool copiesFiles)
 {
     return original.isRunning()
-        ? stopSeconds(inspect, input.choices.swap) + startSeconds + (copiesLayer ? copySeconds(input.answers) : 0)
+        ? stopSeconds(inspect, input.choices.swap) + startSeconds + (copiesFiles ? copySeconds(input.answers) : 0)
         : 0;
 }
 
@@ -139,11 +139,12 @@ RemediationPlan describe(const ContainerDocuments& documents, const Container& o
     plan.rules = std::move(outcome.rules);
     plan.changes = std::move(outcome.changes);
     plan.dependents = dependentsOf(documents.snapshot, original);
-    plan.copiesLayer = swap.layer == LayerChoice::Copy && hasWritten(input.answers, documents.inspect);
+    plan.copiesLayer = swap.layer == LayerChoice::Copy && !plan.removesItself; // it may still write while it stops
     plan.losses = lossesOf(original, documents.inspect, plan.copiesLayer);
     plan.steps = stepsFor(original, documents.inspect, swap, plan.copiesLayer);
     plan.commands = commandsFor(original);
-    plan.downtimeSeconds = downtime(original, documents.inspect, input, plan.copiesLayer);
+    const bool copiesFiles = plan.copiesLayer && hasWritten(input.answers, documents.inspect);
+    plan.downtimeSeconds = downtime(original, documents.inspect, input, copiesFiles);
     return plan;
 }
 

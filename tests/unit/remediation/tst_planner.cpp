@@ -123,6 +123,7 @@ private Q_SLOTS:
     void tellsHowItIsSwapped();
     void agreesWithTheScanOnManagers();
     void tellsThatItCopies();
+    void copiesNothingOfWhatRemovesItself();
     void plansTheSameAgain();
     void refusesDocumentsOfNoUse();
 
@@ -523,7 +524,7 @@ void PlannerTest::tellsThatItCopies()
     planCase.input.answers.layerWasAsked = true;
     planCase.input.answers.layerChanges = "[]";
     const int without = planCase.plan().plan.downtimeSeconds;
-    QVERIFY(!planCase.plan().plan.copiesLayer);
+    QVERIFY(planCase.plan().plan.copiesLayer); // it may write while it stops
     planCase.input.answers.layerChanges = R"([{"Path":"/srv/f","Kind":1}])";
     planCase.input.answers.rootBytes = qint64{500} * 1024 * 1024;
     const RemediationPlan plan = planCase.plan().plan;
@@ -531,6 +532,20 @@ void PlannerTest::tellsThatItCopies()
     QVERIFY2(wholeText(plan).contains("Copy what default has written"_L1), qPrintable(wholeText(plan)));
     QVERIFY(!wholeText(plan).contains("not carried over"_L1));
     QCOMPARE(plan.downtimeSeconds, without + 11); // at 50 MiB a second, and what is begun counts
+    planCase.input.choices.swap.layer = LayerChoice::Drop;
+    QVERIFY(!planCase.plan().plan.copiesLayer);
+}
+
+//! It is gone before anything could be copied; where it has written something, that is refused.
+void PlannerTest::copiesNothingOfWhatRemovesItself()
+{
+    PlanCase planCase(*m_host);
+    planCase.document["HostConfig"]["AutoRemove"] = true;
+    planCase.input.choices.swap.layer = LayerChoice::Copy;
+    planCase.input.answers.layerWasAsked = true;
+    planCase.input.answers.layerChanges = "[]";
+    QVERIFY(planCase.plan().plan.removesItself);
+    QVERIFY(!planCase.plan().plan.copiesLayer);
 }
 
 void PlannerTest::plansTheSameAgain()
