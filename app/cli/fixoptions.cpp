@@ -277,7 +277,9 @@ const std::vector<OptionSpec>& fixSpecs()
             "How long the original is given to stop before it is killed; default: what it says itself, or 10."},
         {0, "probation"_L1, "SECONDS",
             "How long the new container must stay up, or longer while its health check needs it; default 10."},
-        {0, "no-keep"_L1, nullptr, "Give the original up as soon as the new container is verified."},
+        {0, "no-keep"_L1, nullptr,
+            "Give the original up as soon as the new container is verified. It is kept all the same where it has "
+            "written outside of its mounts by then and --layer says nothing of that."},
         {0, "allow"_L1, "RISK", "Let a warning of this kind pass. Repeatable; the plan names the kinds."},
     };
     return specs;

@@ -186,6 +186,7 @@ Result<PlannedRecreation> planRecreation(const PlanInput& input)
         return outcome.error();
     }
     PlannedRecreation planned;
+    planned.dropsLayer = input.choices.swap.layer == LayerChoice::Drop;
     planned.plan = describe(documents, original, body, std::move(*outcome), input);
     planned.plan.decisions = std::move(notes.decisions);
     planned.plan.decisions.insert(planned.plan.decisions.end(), notes.warnings.begin(), notes.warnings.end());

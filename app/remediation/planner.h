@@ -33,6 +33,7 @@ struct PlannedRecreation
 {
     RemediationPlan plan;
     RecreateRequests requests; //!< of a plan that is not blocked
+    bool dropsLayer = false; //!< what the original has written outside of its mounts may go with it
     RecreateRequests guard; //!< the same for its guard; empty where the original does not remove itself
 };
 

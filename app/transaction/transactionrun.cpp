@@ -385,6 +385,7 @@ void TransactionRun::setPlan(const PlannedRecreation& planned)
     d->requests = planned.requests;
     d->guardRequests = planned.guard;
     d->environment = environmentOf(planned.requests);
+    d->dropsLayer = planned.dropsLayer;
     for (const FindingForecast& finding : planned.plan.findings) {
         if (finding.fate != FindingForecast::Fate::Appears) {
             d->outcome.findingsBefore += finding.rule->id;

@@ -69,6 +69,8 @@ public:
     void onWatched(const WatchReport& report);
     void checkPorts(const QByteArray& document);
     void judge();
+    void verified();
+    void keepWhatItHasWritten(const Result<QStringList>& written); //!< by the original, which is to be given up
     void checkOriginal();
     void tellEnding();
     void readLog(const std::function<void()>& next);
@@ -83,6 +85,7 @@ public:
     RecreateRequests guardRequests; //!< empty where the original does not remove itself
     QStringList environment; //!< of the replacement, to know its secrets by
     QStringList rulesToGo;
+    bool dropsLayer = false; //!< what the original has written may go with it
     Judge askRules;
     HttpClient probes; //!< for ports of containers: never with an engine's headers
 

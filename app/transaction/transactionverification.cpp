@@ -5,7 +5,10 @@
 
 #include "app/base/stringpool.h"
 #include "app/docker/parse.h"
+#include "app/remediation/writablelayer.h"
 #include "app/transaction/logtail.h"
+
+#include <nlohmann/json.hpp>
 
 #include <QtGlobal>
 
@@ -130,8 +133,7 @@ void TransactionRun::Private::checkPorts(const QByteArray& document)
 void TransactionRun::Private::judge()
 {
     if (!askRules) {
-        progress.verified = true;
-        done();
+        verified();
         return;
     }
     askRules(record.replacement, &q, [this](const Result<Findings>& open) {
@@ -154,9 +156,48 @@ void TransactionRun::Private::judge()
         outcome.verification.push_back({"rules"_L1, VerificationLine::Status::Ok,
             {QT_TRANSLATE_NOOP("Hull", "What was to be put right is."), {}}});
         record.findingsAfter = *open; // which the next step writes down
-        progress.verified = true;
-        done();
+        verified();
     });
+}
+
+void TransactionRun::Private::verified()
+{
+    progress.verified = true;
+    // What was copied was copied once it was stopped, and what removes itself is gone.
+    if (record.keepsOriginal || record.removesItself || record.copiesLayer || dropsLayer) {
+        done();
+        return;
+    }
+    actions->changes(record.original, &q, [this](const Result<QByteArray>& changes) {
+        if (!changes) {
+            keepWhatItHasWritten(changes.error());
+            return;
+        }
+        actions->inspect(record.original.value, &q, [this, changes = *changes](const Result<QByteArray>& inspect) {
+            const Result<RawJson> document = inspect ? parseRawDocument(*inspect) : inspect.error();
+            const Result<WritableLayer> layer = document ? readWritableLayer(changes, *document) : document.error();
+            keepWhatItHasWritten(layer ? Result<QStringList>(layer->written + layer->deleted) : layer.error());
+        });
+    });
+}
+
+//! Whatever it wrote while it was stopped was not there when its removal was agreed to.
+void TransactionRun::Private::keepWhatItHasWritten(const Result<QStringList>& written)
+{
+    record.keepsOriginal = !written || !written->isEmpty(); // which the next step writes down
+    if (!written) {
+        outcome.verification.push_back({"writable-layer"_L1, VerificationLine::Status::Warn,
+            {QT_TRANSLATE_NOOP(
+                 "Hull", "What the original has written outside of its mounts cannot be told, so it is kept as %1."),
+                {record.parkedAs()}}});
+    } else if (!written->isEmpty()) {
+        outcome.verification.push_back({"writable-layer"_L1, VerificationLine::Status::Warn,
+            {QT_TRANSLATE_NOOP("Hull",
+                 "The original has changed %1 files or folders outside of its mounts, such as %2, so it is kept as "
+                 "%3."),
+                {QString::number(written->size()), written->front(), record.parkedAs()}}});
+    }
+    done();
 }
 
 void TransactionRun::Private::checkOriginal()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void endsAJobThatRemovesItself();
     void keepsWhatAJobWasMadeOfWhereItEndsAgain();
     void endsWhereAnOriginalDoesNotStayUp();
+    void keepsAnOriginalThatWroteWhileItStopped();
     void bringsBackWhatWasStillStopping();
     void givesAnOlderOriginalUpOnceTheNewOneIsVerified();
     void keepsAnOlderOriginalWhereTheNewOneFails();
@@ -168,6 +169,20 @@ void LiveFixKeptTest::endsWhereAnOriginalDoesNotStayUp()
     QCOMPARE(m_rig.containers(), QStringList{u"web exited"_s});
     QCOMPARE(m_rig.inspect(u"web"_s)["Id"_L1].toString(), id);
     QCOMPARE(m_rig.hullctl({u"recover"_s}).exitCode, 0);
+}
+
+//! It had written nothing when its removal was agreed to.
+void LiveFixKeptTest::keepsAnOriginalThatWroteWhileItStopped()
+{
+    const QString id = m_rig.run({u"run"_s, u"-d"_s, u"--name"_s, u"web"_s, u"--privileged"_s, u"busybox:test"_s,
+        u"sh"_s, u"-c"_s, u"trap 'echo dump > /state; exit 0' TERM; while :; do sleep 1 & wait $!; done"_s});
+    const Finished run = m_rig.fix({u"web"_s, u"--rule"_s, u"A-01"_s, u"--probation"_s, u"0"_s, u"--no-keep"_s});
+    QVERIFY2(run.exitCode == 0, told(run).constData());
+    QVERIFY2(run.out.contains("/state"), told(run).constData());
+    QCOMPARE(m_rig.containers(), (QStringList{u"web running"_s, u"web.hull-old exited"_s}));
+    QVERIFY(m_rig.inspect(u"web.hull-old"_s)["Id"_L1] == id);
+    QCOMPARE(m_rig.hullctl({u"finish"_s, u"web"_s, u"--yes"_s}).exitCode, 0);
+    QCOMPARE(m_rig.containers(), QStringList{u"web running"_s});
 }
 
 //! Whoever stopped it dies meanwhile, and it takes its time: it still runs when somebody puts that in order.
