@@ -68,9 +68,10 @@ public:
         } else if (m_record.mayHaveReplacement) {
             ++m_open;
             askContainer(actions, replacementName(m_record.name), context, [](FactReading& self, const Fact& fact) {
-                const bool isOurs = fact && fact->name == replacementName(self.m_record.name)
-                    && fact->id != self.m_record.original && !fact->hasStarted;
-                self.m_facts.replacement = isOurs ? fact : std::nullopt;
+                const bool isNamed =
+                    fact && fact->name == replacementName(self.m_record.name) && fact->id != self.m_record.original;
+                self.m_facts.temporaryHolder = isNamed ? fact->id : ContainerId();
+                self.m_facts.replacement = isNamed && !fact->hasStarted ? fact : std::nullopt;
             });
         }
     }

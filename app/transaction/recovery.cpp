@@ -149,7 +149,10 @@ Result<std::optional<TakenTransaction>> adopt(
     // The names are the rest of the record. Of what removes itself the twin may have the name already: it is made anew.
     const bool isAway = record.removesItself ? !facts.original && facts.guard && !facts.halfTwin
                                              : facts.original && facts.original->name == record.parkedAs();
-    if (!facts.replacement && isAway) {
+    if (!facts.replacement && !facts.temporaryHolder.isEmpty()) {
+        // It was in service and is on its way back: as long as there is the marker, nobody else uses that name.
+        adopted.replacement = facts.temporaryHolder;
+    } else if (!facts.replacement && isAway) {
         adopted.replacement = facts.nameHolder;
     }
     if (const std::optional<Error> error = journal.add(adopted)) {

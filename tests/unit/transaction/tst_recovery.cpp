@@ -230,12 +230,18 @@ void RecoveryTest::adoptsWhatWasAbandoned_data()
     QTest::addColumn<QString>("originalName"); // empty: it is gone
     QTest::addColumn<bool>("removesItself");
     QTest::addColumn<bool>("hasHalfTwin");
+    QTest::addColumn<QString>("temporary"); // who has the name of the replacement
     QTest::addColumn<QString>("replacement"); // that it is taken for
-    QTest::newRow("before the swap") << u"web"_s << false << false << QString();
-    QTest::newRow("after the swap") << u"web.hull-old"_s << false << false << QString(64, u'b');
-    QTest::newRow("--rm, before the swap") << u"web"_s << true << false << QString();
-    QTest::newRow("--rm, after the swap") << QString() << true << false << QString(64, u'b');
-    QTest::newRow("--rm, while it was taken back") << QString() << true << true << QString();
+    const QString b(64, u'b');
+    const QString c(64, u'c');
+    const QString none;
+    QTest::newRow("before the swap") << u"web"_s << false << false << none << none;
+    QTest::newRow("after the swap") << u"web.hull-old"_s << false << false << none << b;
+    QTest::newRow("while it was taken back") << u"web.hull-old"_s << false << false << c << c;
+    QTest::newRow("when the original was back") << u"web"_s << false << false << c << c;
+    QTest::newRow("--rm, before the swap") << u"web"_s << true << false << none << none;
+    QTest::newRow("--rm, after the swap") << QString() << true << false << none << b;
+    QTest::newRow("--rm, while it was taken back") << QString() << true << true << none << none;
 }
 
 void RecoveryTest::adoptsWhatWasAbandoned()
@@ -243,6 +249,7 @@ void RecoveryTest::adoptsWhatWasAbandoned()
     QFETCH(const QString, originalName);
     QFETCH(const bool, removesItself);
     QFETCH(const bool, hasHalfTwin);
+    QFETCH(const QString, temporary);
     TransactionRecord record = recordOf(u"1"_s, Phase::Preparing);
     record.removesItself = removesItself;
     TransactionFacts facts;
@@ -256,6 +263,7 @@ void RecoveryTest::adoptsWhatWasAbandoned()
         facts.halfTwin = ContainerFact{{QString(64, u'b')}, u"web"_s, ContainerState::Created};
     }
     facts.nameHolder = originalName == u"web" ? record.original : ContainerId{QString(64, u'b')};
+    facts.temporaryHolder.value = temporary; // which was started once: else it is the replacement anyway
     const auto adopted = adopt(*m_journal, record, facts);
     QVERIFY(adopted && *adopted);
     const TransactionRecord now = **m_journal->transaction(u"1"_s);
