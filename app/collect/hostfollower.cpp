@@ -268,9 +268,9 @@ void HostFollower::Private::noteContainer(const EngineEvent& event)
 void HostFollower::Private::noteNetwork(const EngineEvent& event)
 {
     if (event.action == "connect"_L1 || event.action == "disconnect"_L1) {
-        // Podman names the container itself.
+        // Podman names the container itself. One that nobody knows yet may be among what is being read.
         const QString& id = event.container.isEmpty() ? event.actorId : event.container;
-        if (known(id)) {
+        if (!event.container.isEmpty() || !base || update || known(id)) {
             changes.containers.insert(ContainerId{id});
         }
     } else {

@@ -31,6 +31,17 @@ QByteArray containerEvent(const QByteArray& id, const QByteArray& action, qint64
         + execAttribute + R"("name":"x"}},"scope":"local","time":)" + time.left(10) + R"(,"timeNano":)" + time + "}\n";
 }
 
+//! Docker names the container in an attribute, Podman in place of the network.
+QByteArray networkEvent(const QByteArray& action, const QByteArray& container, qint64 timeNano, bool byPodman = false)
+{
+    const QByteArray time = QByteArray::number(timeNano);
+    const QByteArray actor = byPodman ? container : QByteArray(64, 'd');
+    const QByteArray attribute =
+        byPodman || container.isEmpty() ? QByteArray() : R"("container":")" + container + R"(",)";
+    return R"({"Type":"network","Action":")" + action + R"(","Actor":{"ID":")" + actor + R"(","Attributes":{)"
+        + attribute + R"("name":"front"}},"scope":"local","time":)" + time.left(10) + R"(,"timeNano":)" + time + "}\n";
+}
+
 //! A simulated engine that tells and knows of execs what the test says.
 class ToldHost
 {
@@ -137,6 +148,9 @@ private Q_SLOTS:
     void tellsOfAnExecThatCannotBeInspected_data();
     void tellsOfAnExecThatCannotBeInspected();
     void gathersWhatHappensWhileTheHostIsRead();
+    void readsWhatANetworkTouches_data();
+    void readsWhatANetworkTouches();
+    void forgetsAnUnknownContainerOfANetwork();
     void readsATouchedContainerOnce();
     void removesWithoutAsking();
     void takesAVanishedContainerForGone();
@@ -299,6 +313,63 @@ void HostFollowerTest::gathersWhatHappensWhileTheHostIsRead()
     m_follower->follow(m_base);
     QTRY_VERIFY_WITH_TIMEOUT(find(idAt(0))->seenExecs.size() == 1, patienceMs);
     QVERIFY(m_told->newPaths().contains("/containers/" + idAt(2) + "/json"));
+}
+
+void HostFollowerTest::readsWhatANetworkTouches_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<bool>("byPodman");
+    QTest::addColumn<bool>("isPaused"); // the whole host is being read
+    QTest::addColumn<bool>("isKnown"); // its container was read before
+    const QByteArray connect("connect");
+    const QByteArray disconnect("disconnect");
+    QTest::newRow("connected") << connect << false << false << true;
+    QTest::newRow("disconnected") << disconnect << false << false << true;
+    QTest::newRow("Podman's") << connect << true << false << true;
+    QTest::newRow("while the host is read") << connect << false << true << true;
+    QTest::newRow("disconnected while the host is read") << disconnect << false << true << true;
+    QTest::newRow("Podman's while the host is read") << connect << true << true << true;
+    QTest::newRow("of a container that is not read yet") << connect << false << false << false;
+}
+
+void HostFollowerTest::readsWhatANetworkTouches()
+{
+    QFETCH(const QByteArray, action);
+    QFETCH(const bool, byPodman);
+    QFETCH(const bool, isPaused);
+    QFETCH(const bool, isKnown);
+    const QByteArray id = idAt(5);
+    auto before = std::make_shared<HostSnapshot>(*m_base);
+    if (!isKnown) {
+        before->containers.pop_back();
+    }
+    open();
+    if (!isPaused) {
+        m_follower->follow(before);
+    }
+    QSignalSpy heard(m_follower.get(), &HostFollower::heard);
+    told(networkEvent(action, id, m_now, byPodman));
+    QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 1, patienceMs);
+    if (isPaused) {
+        m_follower->follow(before);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_follower->lastEvent(), m_now, patienceMs);
+    QVERIFY(m_told->newPaths().contains("/containers/" + id + "/json"));
+    QVERIFY(find(id));
+}
+
+//! One that came and went while the host was read.
+void HostFollowerTest::forgetsAnUnknownContainerOfANetwork()
+{
+    open();
+    QSignalSpy heard(m_follower.get(), &HostFollower::heard);
+    told(networkEvent("connect", QByteArray(64, 'f'), m_now));
+    QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 1, patienceMs);
+    m_follower->follow(m_base);
+    QTRY_COMPARE_WITH_TIMEOUT(m_follower->lastEvent(), m_now, patienceMs);
+    QVERIFY(m_latest->containers == m_base->containers);
+    QVERIFY(m_latest->unreadable.empty());
+    QCOMPARE(m_latest->status, HostSnapshot::Status::Complete);
 }
 
 void HostFollowerTest::readsATouchedContainerOnce()
