@@ -275,6 +275,7 @@ void HostFollower::Private::noteNetwork(const EngineEvent& event)
         }
     } else {
         changes.networks = true;
+        changes.engine = true; // a Swarm has its ingress network: that it was joined or left is told of by nothing else
     }
 }
 

@@ -82,11 +82,8 @@ HostUpdate::HostUpdate(
 HostUpdate::~HostUpdate() = default;
 
 template <typename Values, typename Call>
-void HostUpdate::askSection(bool wanted, Section<Values>& section, Call call)
+void HostUpdate::askSection(Section<Values>& section, Call call)
 {
-    if (!wanted || section.state == SectionState::NotAsked) {
-        return;
-    }
     m_requests.ask<Values>(std::move(call), [this, &section](Result<Values> values) {
         if (values) {
             section.values = std::move(*values);
@@ -100,15 +97,29 @@ void HostUpdate::askSection(bool wanted, Section<Values>& section, Call call)
     });
 }
 
+template <typename Values, typename Call>
+void HostUpdate::askAgain(bool wanted, Section<Values>& section, Call call)
+{
+    if (wanted && section.state != SectionState::NotAsked) {
+        askSection(section, std::move(call));
+    }
+}
+
+void HostUpdate::askServices()
+{
+    askSection(m_next->services, [this](auto... arguments) { return m_client.listServices(arguments...); });
+}
+
 void HostUpdate::start()
 {
-    askSection(
+    askAgain(
         m_changes.volumes, m_next->volumes, [this](auto... arguments) { return m_client.listVolumes(arguments...); });
-    askSection(m_changes.networks, m_next->networks,
+    askAgain(m_changes.networks, m_next->networks,
         [this](auto... arguments) { return m_client.listNetworks(arguments...); });
-    askSection(m_changes.services, m_next->services,
-        [this](auto... arguments) { return m_client.listServices(arguments...); });
-    askSection(m_changes.imageTags, m_next->imageTags,
+    if (m_changes.services && !m_changes.engine && m_next->services.state != SectionState::NotAsked) {
+        askServices(); // else the engine says first whether it knows of any
+    }
+    askAgain(m_changes.imageTags, m_next->imageTags,
         [this](auto... arguments) { return m_client.listImageTags(arguments...); });
     for (const ImageId& id : std::as_const(m_changes.images)) {
         if (m_next->images.values.remove(id) > 0) { // its containers are inspected with it: they ask for it again
@@ -159,13 +170,22 @@ void HostUpdate::readEngine()
                         fail(facts.error());
                         return;
                     }
-                    const EngineInfo& known = m_base->engine;
-                    const EnginePing ping{
-                        ApiVersion::fromText(known.apiMax), known.product == EngineInfo::Product::Podman};
-                    m_next->engine = assembleEngine(
-                        ping, *m_version, *facts, ApiVersion::fromText(known.apiVersion).value_or(preferredApi));
+                    onEngine(*facts);
                 });
         });
+}
+
+void HostUpdate::onEngine(const EngineFacts& facts)
+{
+    const EngineInfo& known = m_base->engine;
+    const EnginePing ping{ApiVersion::fromText(known.apiMax), known.product == EngineInfo::Product::Podman};
+    m_next->engine =
+        assembleEngine(ping, *m_version, facts, ApiVersion::fromText(known.apiVersion).value_or(preferredApi));
+    if (!facts.swarmManager || ping.isPodman) { // nobody else knows of services
+        m_next->services = {};
+    } else if (m_changes.services || m_next->services.state == SectionState::NotAsked) {
+        askServices();
+    }
 }
 
 void HostUpdate::onList(const Result<std::vector<ListedContainer>>& list)

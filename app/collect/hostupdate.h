@@ -50,8 +50,12 @@ Q_SIGNALS:
 
 private:
     template <typename Values, typename Call>
-    void askSection(bool wanted, Section<Values>& section, Call call);
+    void askSection(Section<Values>& section, Call call);
+    template <typename Values, typename Call>
+    void askAgain(bool wanted, Section<Values>& section, Call call);
+    void askServices();
     void readEngine();
+    void onEngine(const EngineFacts& facts);
     void onList(const Result<std::vector<ListedContainer>>& list);
     void compare(const std::vector<ListedContainer>& list);
     void inspect(const ContainerId& id);

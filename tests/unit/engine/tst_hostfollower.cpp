@@ -151,6 +151,8 @@ private Q_SLOTS:
     void readsWhatANetworkTouches_data();
     void readsWhatANetworkTouches();
     void forgetsAnUnknownContainerOfANetwork();
+    void readsTheEngineWithItsNetworks_data();
+    void readsTheEngineWithItsNetworks();
     void readsATouchedContainerOnce();
     void removesWithoutAsking();
     void takesAVanishedContainerForGone();
@@ -370,6 +372,29 @@ void HostFollowerTest::forgetsAnUnknownContainerOfANetwork()
     QVERIFY(m_latest->containers == m_base->containers);
     QVERIFY(m_latest->unreadable.empty());
     QCOMPARE(m_latest->status, HostSnapshot::Status::Complete);
+}
+
+void HostFollowerTest::readsTheEngineWithItsNetworks_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("created") << QByteArray("create") << true;
+    QTest::newRow("removed") << QByteArray("destroy") << true;
+    QTest::newRow("used") << QByteArray("connect") << false;
+}
+
+//! With a Swarm its ingress network comes and goes, and nothing else tells of it.
+void HostFollowerTest::readsTheEngineWithItsNetworks()
+{
+    QFETCH(const QByteArray, action);
+    QFETCH(const bool, isRead);
+    open();
+    m_follower->follow(m_base);
+    told(networkEvent(action, isRead ? QByteArray() : idAt(0), m_now));
+    QTRY_COMPARE_WITH_TIMEOUT(m_changes->size(), 1, patienceMs);
+    const QByteArrayList paths = m_told->newPaths();
+    QCOMPARE(paths.contains("/networks"), isRead);
+    QCOMPARE(paths.contains("/info"), isRead);
 }
 
 void HostFollowerTest::readsATouchedContainerOnce()

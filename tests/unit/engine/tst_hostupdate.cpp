@@ -3,6 +3,7 @@
 
 #include "app/collect/hostupdate.h"
 
+#include "app/demo/fleetcontent.h"
 #include "tests/unit/engine/simhost.h"
 #include "tests/unit/engine/snapshotreader.h"
 
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void keepsSeenExecsInAWholeReading();
     void failsWhereNobodyAnswers();
     void namesWhatCannotBeRead();
+    void asksANewManagerForItsServices();
+    void forgetsTheServicesOfWhatIsNoManager_data();
+    void forgetsTheServicesOfWhatIsNoManager();
 
 private:
     [[nodiscard]] SnapshotPtr updated(const SnapshotPtr& base, const HostChanges& changes);
@@ -222,6 +226,53 @@ void HostUpdateTest::namesWhatCannotBeRead()
     QCOMPARE(after->unreadable.size(), size_t(1));
     QCOMPARE(after->unreadable.front().name, first().name);
     QCOMPARE(after->status, HostSnapshot::Status::Partial);
+}
+
+void HostUpdateTest::asksANewManagerForItsServices()
+{
+    m_host = std::make_unique<SimHost>(makeFleetHost(u"swarm-mgr-1"_s, QDateTime::currentDateTimeUtc()));
+    const SnapshotPtr manager = readSnapshot(m_client, m_host->host());
+    QVERIFY(manager && !manager->services.values.empty());
+    auto before = std::make_shared<HostSnapshot>(*manager);
+    before->engine.swarmState = u"inactive"_s;
+    before->engine.swarmManager = false;
+    before->services = {};
+    HostChanges changes;
+    changes.engine = true;
+    const SnapshotPtr after = updated(before, changes);
+    QVERIFY(after);
+    QVERIFY(after->engine == manager->engine);
+    QCOMPARE(after->services.state, SectionState::Complete);
+    QVERIFY(after->services.values == manager->services.values);
+    const qint64 requests = m_host->server().requestCount();
+    QVERIFY(updated(after, changes));
+    QCOMPARE(m_host->server().requestCount() - requests, 2); // version and info: it is no news that it is a manager
+}
+
+void HostUpdateTest::forgetsTheServicesOfWhatIsNoManager_data()
+{
+    QTest::addColumn<bool>("wereTouched");
+    QTest::newRow("nothing else") << false;
+    QTest::newRow("its services were removed first") << true;
+}
+
+void HostUpdateTest::forgetsTheServicesOfWhatIsNoManager()
+{
+    QFETCH(const bool, wereTouched);
+    auto before = std::make_shared<HostSnapshot>(*m_base);
+    before->engine.swarmState = u"active"_s;
+    before->engine.swarmManager = true;
+    before->services.state = SectionState::Complete;
+    before->services.values.push_back({});
+    HostChanges changes;
+    changes.engine = true;
+    changes.services = wereTouched;
+    const SnapshotPtr after = updated(before, changes);
+    QVERIFY(after);
+    QCOMPARE(after->engine.swarmState, m_base->engine.swarmState);
+    QCOMPARE(after->services.state, SectionState::NotAsked);
+    QVERIFY(after->services.values.empty());
+    QCOMPARE(after->status, HostSnapshot::Status::Complete);
 }
 
 QTEST_GUILESS_MAIN(HostUpdateTest)
