@@ -72,6 +72,9 @@ Verdict judgeDrift(const HostContext& context)
                     Origin::Kernel, u"0"_s, {QT_TRANSLATE_NOOP("Hull", "1, as the engine's default says"), {}}});
         }
     }
+    if (names.isEmpty() && !context.snapshot.unreadable.empty()) {
+        return Verdict::notAssessed(QT_TRANSLATE_NOOP("Hull", "Not every container could be read."));
+    }
     if (names.isEmpty()) {
         return allSeen ? Verdict::pass()
                        : Verdict::notAssessed(QT_TRANSLATE_NOOP(

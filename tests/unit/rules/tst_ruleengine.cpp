@@ -220,6 +220,15 @@ void RuleEngineTest::judgesHosts_data()
         s.engine.noNewPrivileges = true;
         s.containers.clear();
     });
+    add("default, a container could not be read", "A-18", "notAssessed", [](HostSnapshot& s) {
+        s.engine.noNewPrivileges = true;
+        s.containers.clear();
+        s.unreadable.push_back({{u"b"_s}, u"b"_s, {}});
+    });
+    add("default, but not so, and another could not be read", "A-18", "fail low", [drift](HostSnapshot& s) {
+        drift(true, false)(s);
+        s.unreadable.push_back({{u"b"_s}, u"b"_s, {}});
+    });
     add("Podman has no default", "A-18", "notApplicable",
         [](HostSnapshot& s) { s.engine.product = EngineInfo::Product::Podman; });
     add("not read", "A-18", "notAssessed", [](HostSnapshot& s) { s.status = HostSnapshot::Status::Unreachable; });
