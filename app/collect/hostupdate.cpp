@@ -236,16 +236,45 @@ void HostUpdate::onInspected(const ContainerId& id, const Result<std::shared_ptr
         m_read.push_back(*inspected);
         return;
     }
+    const Error& error = inspected.error();
+    if (isLoss(error)) {
+        fail(error);
+        return;
+    }
+    const ContainerPtr known = containerOf(*m_base, id);
     const auto wasUnreadable = std::find_if(m_base->unreadable.begin(), m_base->unreadable.end(),
         [&id](const UnreadableContainer& container) { return container.id == id; });
-    const bool isHidden = wasUnreadable != m_base->unreadable.end();
-    if (isLoss(inspected.error())) {
-        fail(inspected.error());
-    } else if (inspected.error().kind != Error::Kind::Gone || isHidden) {
-        const ContainerPtr known = containerOf(*m_base, id);
-        const QString name = known ? known->name : isHidden ? wasUnreadable->name : QString();
-        m_unreadable.push_back({id, name, isHidden ? wasUnreadable->error : inspected.error()});
+    QString name = known ? known->name : QString();
+    if (wasUnreadable != m_base->unreadable.end()) {
+        name = wasUnreadable->name;
     }
+    (error.kind == Error::Kind::Gone ? m_gone : m_unreadable).push_back({id, name, error});
+}
+
+//! As in a reading of the whole host: what the engine still lists is not gone, but hidden by a proxy.
+void HostUpdate::checkGone()
+{
+    m_requests.ask<std::vector<ListedContainer>>(
+        [this](auto... arguments) { return m_client.listContainers(arguments...); },
+        [this, gone = std::exchange(m_gone, {})](const Result<std::vector<ListedContainer>>& list) {
+            if (!list && isLoss(list.error())) {
+                fail(list.error());
+                return;
+            }
+            for (const UnreadableContainer& container : gone) {
+                if (!list) {
+                    m_unreadable.push_back({container.id, container.name, list.error()});
+                    continue;
+                }
+                const auto listed = std::find_if(list->begin(), list->end(),
+                    [&container](const ListedContainer& entry) { return entry.id == container.id; });
+                if (listed != list->end()) {
+                    m_unreadable.push_back({container.id, listed->name, hiddenError(container.error)});
+                } else {
+                    m_changes.removed.insert(container.id);
+                }
+            }
+        });
 }
 
 void HostUpdate::advance()
@@ -255,8 +284,15 @@ void HostUpdate::advance()
         m_toInspect.pop_back();
         inspect(id);
     }
+    if (m_hasEnded || !m_requests.isEmpty()) {
+        return;
+    }
+    if (!m_gone.empty()) {
+        checkGone();
+        return;
+    }
     const bool anyGone = !m_changes.removed.isEmpty();
-    if (!m_hasEnded && m_requests.isEmpty() && !m_reader.askKernel(m_read, anyGone, *m_next)) {
+    if (!m_reader.askKernel(m_read, anyGone, *m_next)) {
         finish();
     }
 }

@@ -60,6 +60,7 @@ private:
     void compare(const std::vector<ListedContainer>& list);
     void inspect(const ContainerId& id);
     void onInspected(const ContainerId& id, const Result<std::shared_ptr<Container>>& inspected);
+    void checkGone();
     void advance();
     void finish();
     void rememberExecs(Container& container, const Container* before) const;
@@ -71,6 +72,7 @@ private:
     std::shared_ptr<HostSnapshot> m_next;
     std::vector<std::shared_ptr<Container>> m_read;
     std::vector<UnreadableContainer> m_unreadable;
+    std::vector<UnreadableContainer> m_gone; // 404: see checkGone()
     OpenRequests m_requests;
     ContainerReader m_reader;
     std::vector<ContainerId> m_toInspect;

@@ -7,6 +7,8 @@
 #include "tests/unit/engine/simhost.h"
 #include "tests/unit/engine/snapshotreader.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,7 +73,7 @@ public:
     QByteArray execUser = "root"; //!< of all of them
     int execStatus = 200; //!< of asking for any of them
     QByteArray execContainer; //!< in which execId runs
-    QSet<QByteArray> missing; //!< containers that are gone when they are inspected
+    QSet<QByteArray> missing; //!< containers that are gone when they are inspected, and from the list
     bool isDown = false; //!< closes every connection
 
 private:
@@ -91,10 +93,24 @@ private:
             return {.status = 404, .body = R"({"message":"No such container"})"};
         }
         SimAnswer answer = m_engine.answer(request);
+        if (path.startsWith("/containers/json")) {
+            answer.body = withoutMissing(answer.body);
+        }
         if (!execContainer.isEmpty() && path == "/containers/" + execContainer + "/json") {
             answer.body.replace(R"("ExecIDs":null)", R"("ExecIDs":[")" + execId + R"("])");
         }
         return answer;
+    }
+
+    [[nodiscard]] QByteArray withoutMissing(const QByteArray& list) const
+    {
+        QJsonArray left;
+        for (const QJsonValue& entry : QJsonDocument::fromJson(list).array()) {
+            if (!missing.contains(entry[u"Id"_s].toString().toUtf8())) {
+                left.append(entry);
+            }
+        }
+        return QJsonDocument(left).toJson();
     }
 
     SimAnswer events() const

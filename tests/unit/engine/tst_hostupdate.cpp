@@ -41,6 +41,8 @@ private Q_SLOTS:
     void keepsSeenExecsInAWholeReading();
     void failsWhereNobodyAnswers();
     void namesWhatCannotBeRead();
+    void tellsHiddenFromGone_data();
+    void tellsHiddenFromGone();
     void asksANewManagerForItsServices();
     void forgetsTheServicesOfWhatIsNoManager_data();
     void forgetsTheServicesOfWhatIsNoManager();
@@ -226,6 +228,45 @@ void HostUpdateTest::namesWhatCannotBeRead()
     QCOMPARE(after->unreadable.size(), size_t(1));
     QCOMPARE(after->unreadable.front().name, first().name);
     QCOMPARE(after->status, HostSnapshot::Status::Partial);
+}
+
+void HostUpdateTest::tellsHiddenFromGone_data()
+{
+    QTest::addColumn<bool>("isKnown"); // the container was read before
+    QTest::addColumn<bool>("isListed"); // what answers 404 for it lists it all the same, as a proxy does
+    QTest::newRow("new, hidden") << false << true;
+    QTest::newRow("new, gone") << false << false;
+    QTest::newRow("known, hidden") << true << true;
+    QTest::newRow("known, gone") << true << false;
+}
+
+void HostUpdateTest::tellsHiddenFromGone()
+{
+    QFETCH(const bool, isKnown);
+    QFETCH(const bool, isListed);
+    const auto isTheOne = [](const ContainerPtr& container) {
+        return isSingledOut(container->id.value.toUtf8());
+    };
+    const auto found = std::find_if(m_base->containers.begin(), m_base->containers.end(), isTheOne);
+    QVERIFY(found != m_base->containers.end());
+    const ContainerPtr one = *found;
+    auto before = std::make_shared<HostSnapshot>(*m_base);
+    std::erase_if(before->containers,
+        [&](const ContainerPtr& container) { return isTheOne(container) && (!isKnown || container != one); });
+    m_host->engine().setFault(isListed ? SimFault::Hidden : SimFault::Vanishing);
+    HostChanges changes;
+    changes.containers.insert(one->id);
+    const SnapshotPtr after = updated(before, changes);
+    QVERIFY(after);
+    QVERIFY(std::none_of(after->containers.begin(), after->containers.end(), isTheOne));
+    QCOMPARE(after->unreadable.size(), size_t(isListed ? 1 : 0));
+    QCOMPARE(after->status, isListed ? HostSnapshot::Status::Partial : HostSnapshot::Status::Complete);
+    if (isListed) {
+        QCOMPARE(after->unreadable.front().id, one->id);
+        QCOMPARE(after->unreadable.front().name, one->name);
+        QCOMPARE(after->unreadable.front().error.message.english(),
+            u"The engine lists the container, but answers \"not found\" when asked for it."_s);
+    }
 }
 
 void HostUpdateTest::asksANewManagerForItsServices()
