@@ -343,6 +343,12 @@ Step returningStep(const TransactionRecord& record, const TransactionFacts& fact
 
 } // namespace
 
+bool isElsewhere(const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
+{
+    const bool isAnyThere = facts.original || facts.replacement || facts.guard;
+    return record.hasSwapped && !isAnyThere && facts.markerOwner != record.id && !progress.tidied;
+}
+
 bool lacksPolicy(const TransactionRecord& record, const TransactionFacts& facts)
 {
     return facts.original && !isSamePolicy(facts.original->restartPolicy, record.restartPolicy)
@@ -376,9 +382,9 @@ Step nextStep(const TransactionRecord& record, const TransactionFacts& facts, co
     case TransactionPhase::Swapping:
         return swappingStep(record, facts, progress);
     case TransactionPhase::Committed:
-        return finishingStep(record, facts, progress);
+        return isElsewhere(record, facts, progress) ? Step::Stuck : finishingStep(record, facts, progress);
     case TransactionPhase::RollingBack:
-        return returningStep(record, facts, progress);
+        return isElsewhere(record, facts, progress) ? Step::Stuck : returningStep(record, facts, progress);
     case TransactionPhase::Closed:
         break;
     }

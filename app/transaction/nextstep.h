@@ -69,6 +69,7 @@ struct TransactionProgress
     bool checked = false; //!< the original, after it came back
     bool returned = false; //!< the original was started again, and was not seen to end since
     bool leavesArmed = false; //!< the replacement cannot be disarmed; the original comes back all the same
+    bool tidied = false; //!< the last that reminds of the change may be gone by now
     int endings = 0; //!< how often it ended by itself after that
 
     //! Ends as soon as it is started: it is not started once more, since each start may do harm.
@@ -77,6 +78,10 @@ struct TransactionProgress
 
 //! Counts an original that was started again and is over by now. Before each nextStep().
 void countEnding(const TransactionRecord& record, const TransactionFacts& facts, TransactionProgress& progress);
+
+//! Nothing of what the change is about is there, not even its marker: the address leads to another engine by now.
+[[nodiscard]] bool isElsewhere(
+    const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress);
 
 //! The original runs, but its restart policy is not what it was and cannot be set as long as it runs.
 [[nodiscard]] bool lacksPolicy(const TransactionRecord& record, const TransactionFacts& facts);

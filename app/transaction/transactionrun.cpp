@@ -69,8 +69,15 @@ Message reasonToTurnBack(const TransactionRecord& record, const TransactionFacts
     return {QT_TRANSLATE_NOOP("Hull", "A name that is needed belongs to another container by now."), {}};
 }
 
-Message reasonToStop(const TransactionRecord& record, const TransactionFacts& facts)
+Message reasonToStop(
+    const TransactionRecord& record, const TransactionFacts& facts, const TransactionProgress& progress)
 {
+    if (isElsewhere(record, facts, progress)) {
+        return {QT_TRANSLATE_NOOP("Hull",
+                    "None of the containers of this change is there, and neither is its mark: most likely another "
+                    "engine answers at this address. Have the change recovered where %1 and %2 were."),
+            {record.name, record.parkedAs()}};
+    }
     if (lacksPolicy(record, facts)) {
         return {
             QT_TRANSLATE_NOOP("Hull",
@@ -150,9 +157,10 @@ void TransactionRun::Private::take(const TransactionFacts& seen)
     countEnding(record, facts, progress);
     // A change that was complete left no marker; while it is undone there is one again.
     const bool lacksMarker = record.phase == Phase::RollingBack && undoesEnded && facts.markerOwner.isEmpty();
-    const Step step = lacksMarker && !placedMarker ? Step::PlaceMarker : nextStep(record, facts, progress);
+    const bool placesMarker = lacksMarker && !placedMarker && !isElsewhere(record, facts, progress);
+    const Step step = placesMarker ? Step::PlaceMarker : nextStep(record, facts, progress);
     if (step == Step::Stuck) {
-        outcome.reason = reasonToStop(record, facts);
+        outcome.reason = reasonToStop(record, facts, progress);
         end(TransactionOutcome::Kind::Pending);
         return;
     }
@@ -255,6 +263,8 @@ void TransactionRun::Private::begin(Step step)
 
 void TransactionRun::Private::carryOutAnnounced(Step step)
 {
+    progress.tidied =
+        progress.tidied || step == Step::RemoveGuard || step == Step::RemoveOriginal || step == Step::RemoveMarker;
     hasTouched = hasTouched || (isChange(step) && step != Step::PlaceMarker && step != Step::RemoveMarker);
     const bool isRetry = !outcome.steps.empty() && outcome.steps.back().step == stepName(step);
     if (!isRetry) {

@@ -426,6 +426,43 @@ void NextStepTest::looksAtWhatIsThere_data()
             facts.replacement->hasStarted = true;
         },
         Step::DisarmReplacement);
+    const auto isEmptied = [](auto& facts) {
+        facts.original.reset();
+        facts.replacement.reset();
+        facts.nameHolder = {};
+    };
+    row(
+        "nothing of it is there, nor its marker: another engine answers", Phase::RollingBack,
+        [isEmptied](auto&, auto& facts) {
+            isEmptied(facts);
+            facts.markerOwner.clear();
+        },
+        Step::Stuck);
+    row(
+        "the same, of one that was verified", Phase::Committed,
+        [isEmptied](auto&, auto& facts) {
+            isEmptied(facts);
+            facts.markerOwner.clear();
+        },
+        Step::Stuck);
+    row(
+        "the same, with the marker of another", Phase::RollingBack,
+        [isEmptied](auto&, auto& facts) {
+            isEmptied(facts);
+            facts.markerOwner = u"2"_s;
+        },
+        Step::Stuck);
+    row(
+        "nothing but its marker is there: somebody removed the rest", Phase::RollingBack,
+        [isEmptied](auto&, auto& facts) { isEmptied(facts); }, Step::RemoveMarker);
+    row(
+        "nothing of it is there, and nothing was swapped", Phase::RollingBack,
+        [isEmptied](auto& record, auto& facts) {
+            isEmptied(facts);
+            facts.markerOwner.clear();
+            record.hasSwapped = false;
+        },
+        Step::Close);
     row(
         "another has the name when the original comes back", Phase::RollingBack,
         [](auto&, auto& facts) {

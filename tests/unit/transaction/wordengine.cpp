@@ -138,6 +138,7 @@ void WordEngine::carryOut(Step step, TransactionProgress& progress)
         break;
     case Step::RemoveMarker:
         hasMarker = false;
+        progress.tidied = true;
         break;
     case Step::CreateGuard:
         guard = created(guardId, u"web.hull-guard"_s, never);
@@ -145,6 +146,7 @@ void WordEngine::carryOut(Step step, TransactionProgress& progress)
         break;
     case Step::RemoveGuard:
         guard.reset();
+        progress.tidied = true;
         break;
     case Step::CreateTwin:
         twin = created(twinId, u"web"_s, never);
