@@ -21,9 +21,26 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace Hull;
 using namespace Hull::Test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+class SilentEngine : public SimHandler
+{
+public:
+    SimAnswer answer(const SimRequest& /*request*/) override
+    {
+        SimAnswer answer;
+        answer.kind = SimAnswer::Kind::Silence;
+        return answer;
+    }
+};
+
+} // namespace
 
 //! Saved hosts in the window: how they come in at start, are added, changed, imported and removed.
 class HostBookTest : public QObject
@@ -35,6 +52,7 @@ private Q_SLOTS:
     void cleanup();
 
     void startsWithSavedHostsAndConnectsThoseThatWantIt();
+    void readsNoMoreHostsAtOnceThanTheFleetDoes();
     void connectsNothingRemoteByItself();
     void addsAHostByTheDialog();
     void editsAHost();
@@ -61,6 +79,7 @@ private:
     void pointContext(const QString& name, const QString& endpoint) const;
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] HostSession* session(const QString& name) const;
+    [[nodiscard]] int readingCount() const;
     [[nodiscard]] QDialog* dialog(const char* name) const;
     void chooseHost(const QString& name) const;
     [[nodiscard]] SavedHost engineHost(const QString& name) const
@@ -139,6 +158,13 @@ HostSession* HostBookTest::session(const QString& name) const
     return nullptr;
 }
 
+int HostBookTest::readingCount() const
+{
+    const auto& sessions = m_desktop->fleet()->sessions();
+    return int(std::count_if(sessions.begin(), sessions.end(),
+        [](const HostSession* session) { return session->state() == HostSession::State::Reading; }));
+}
+
 QDialog* HostBookTest::dialog(const char* name) const
 {
     QDialog* found = nullptr;
@@ -173,6 +199,47 @@ void HostBookTest::startsWithSavedHostsAndConnectsThoseThatWantIt()
     QTRY_VERIFY(session(u"edge"_s)->isLive());
     QCOMPARE(session(u"other"_s)->state(), HostSession::State::Idle);
     QCOMPARE(session(u"broken"_s)->state(), HostSession::State::Failed);
+}
+
+void HostBookTest::readsNoMoreHostsAtOnceThanTheFleetDoes()
+{
+    SilentEngine silent;
+    SimServer server(silent);
+    QVERIFY(server.listen(m_home->filePath(u"silent.sock"_s)));
+    std::vector<SavedHost> hosts;
+    for (int i = 0; i < 20; ++i) {
+        const QString socket = m_home->filePath(u"%1.sock"_s.arg(i));
+        QVERIFY(QFile::link(u"silent.sock"_s, socket));
+        SavedHost host;
+        host.name = u"host-%1"_s.arg(i);
+        host.url = "unix://"_L1 + socket;
+        host.connectAtStart = true;
+        hosts.push_back(host);
+    }
+    save({hosts, {}, {}});
+    openDesktop();
+    QTRY_COMPARE(names().size(), 20);
+    QTRY_COMPARE(readingCount(), 16);
+    QVERIFY(m_desktop->fleet()->isWaiting(session(u"host-19"_s)));
+    chooseHost(u"host-19"_s);
+    auto* disconnect = m_desktop->window()->findChild<QAction*>(u"actionDisconnectHost"_s);
+    QTRY_VERIFY(disconnect->isEnabled());
+    disconnect->trigger();
+    QVERIFY(!m_desktop->fleet()->isWaiting(session(u"host-19"_s)));
+    auto* connect = m_desktop->window()->findChild<QAction*>(u"actionConnectHost"_s);
+    QTRY_VERIFY(connect->isEnabled());
+    connect->trigger();
+    QCOMPARE(readingCount(), 16);
+
+    // Also one that is another by the time that its turn comes.
+    SavedHost moved = hosts.back();
+    moved.url += "-moved"_L1;
+    QVERIFY(QFile::link(u"silent.sock"_s, moved.url.mid(7)));
+    save({{}, {}, std::pair{moved.name, moved}});
+    QTRY_COMPARE(session(u"host-19"_s)->host().endpoint, moved.url);
+    QCOMPARE(readingCount(), 16);
+    QVERIFY(m_desktop->fleet()->isWaiting(session(u"host-19"_s)));
+    m_desktop.reset(); // before its engine
 }
 
 void HostBookTest::connectsNothingRemoteByItself()

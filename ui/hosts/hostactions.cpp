@@ -40,11 +40,12 @@ HostId HostActions::host() const
 void HostActions::update()
 {
     const HostSession* session = m_context.presenter.session(host());
+    const bool isWaiting = session && m_context.fleet.isWaiting(session); // for its turn to be read
     Actions& actions = m_context.actions;
     actions[ActionId::ConnectHost]->setEnabled(
-        session && session->canRefresh() && session->state() != HostSession::State::Reading);
+        session && session->canRefresh() && session->state() != HostSession::State::Reading && !isWaiting);
     actions[ActionId::DisconnectHost]->setEnabled(
-        session && session->canRefresh() && session->state() != HostSession::State::Idle);
+        session && session->canRefresh() && (session->state() != HostSession::State::Idle || isWaiting));
     const bool own = session && !m_context.demo;
     actions[ActionId::EditHost]->setEnabled(own && session->host().kind != EndpointKind::File);
     actions[ActionId::RemoveHost]->setEnabled(own);
@@ -54,7 +55,7 @@ void HostActions::update()
 void HostActions::connectHost(const HostId& host)
 {
     if (HostSession* session = m_context.presenter.session(host)) {
-        session->refresh();
+        m_context.fleet.connectHost(session);
     }
 }
 

@@ -283,7 +283,8 @@ HostSession* HostBook::show(const QString& name, const HostSource& source, bool 
     HostSession* shown = m_shown.value(name);
     HostSession* session = shown ? shown : unsaved();
     if (session && session->host() != source.host) {
-        connect = connect || (session->canRefresh() && session->state() != HostSession::State::Idle);
+        connect = connect || m_fleet.isWaiting(session)
+            || (session->canRefresh() && session->state() != HostSession::State::Idle);
         HostSession* other = unsaved();
         if (other && other != session) {
             m_fleet.removeHost(session);
@@ -296,7 +297,7 @@ HostSession* HostBook::show(const QString& name, const HostSource& source, bool 
     }
     m_shown.insert(name, session);
     if (connect) {
-        session->refresh();
+        m_fleet.connectHost(session);
     }
     return session;
 }
