@@ -6324,6 +6324,26 @@
         <source>Its networks, macvlan or ipvlan, give it addresses of its own and publish no port on the host&apos;s.</source>
         <translation>Die Netze des Containers, macvlan oder ipvlan, geben ihm eigene Adressen und veröffentlichen keinen Port auf denen des Hosts.</translation>
     </message>
+    <message>
+        <source>Not every container could be read.</source>
+        <translation>Nicht jeder Container konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>None of the containers of this change is there, and neither is its mark: most likely another engine answers at this address. Have the change recovered where %1 and %2 were.</source>
+        <translation>Keiner der Container dieser Änderung ist da, und auch ihre Markierung nicht: Wahrscheinlich antwortet an dieser Adresse eine andere Engine. Die Änderung dort beenden lassen, wo %1 und %2 waren.</translation>
+    </message>
+    <message>
+        <source>%1 runs, but its restart policy &quot;%2&quot; is missing: it uses a GPU, which it would lose if that were set while it runs. Stop it when it suits you and have the change recovered, which starts it again.</source>
+        <translation>%1 läuft, doch seine Neustart-Richtlinie „%2“ fehlt: Er benutzt eine GPU, die er verlöre, wenn sie im Lauf gesetzt würde. Ihn anhalten, wenn es passt, und die Änderung beenden lassen; das startet ihn wieder.</translation>
+    </message>
+    <message>
+        <source>What the original has written outside of its mounts cannot be told, so it is kept as %1.</source>
+        <translation>Was das Original außerhalb seiner Mounts geschrieben hat, ist nicht bekannt; daher wird es als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The original has changed %1 files or folders outside of its mounts, such as %2, so it is kept as %3.</source>
+        <translation>Das Original hat %1 Dateien oder Ordner außerhalb seiner Mounts geändert, etwa %2; daher wird es als %3 aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Hull::AboutDialog</name>
@@ -8593,6 +8613,14 @@
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Keep the new container from starting by itself</source>
+        <translation>Den neuen Container am eigenen Starten hindern</translation>
+    </message>
+    <message>
+        <source>Give the new container its restart policy back</source>
+        <translation>Dem neuen Container seine Neustart-Richtlinie zurückgeben</translation>
     </message>
 </context>
 <context>
