@@ -89,6 +89,7 @@ public:
     qint64 resumeAt = 0; // the last event before this stream
     bool remembers = false; // the engine has told that event again
     bool wasHeard = false; // since the last heartbeat
+    bool isAsking = false; // whether somebody is there: it may have to wait for its turn
     bool isOver = false;
 };
 
@@ -370,10 +371,11 @@ void HostFollower::Private::startUpdate()
 //! Whether there is still somebody: a silent stream does not tell a quiet host from one that is frozen or cut off.
 void HostFollower::Private::beat()
 {
-    if (isOver || std::exchange(wasHeard, false)) {
+    if (isOver || std::exchange(wasHeard, false) || std::exchange(isAsking, true)) {
         return;
     }
     heart.ping(&q, [this](const Result<EnginePing>& ping) {
+        isAsking = false;
         if (!ping) {
             lose(ping.error());
         }

@@ -75,6 +75,7 @@ public:
     QByteArray execContainer; //!< in which execId runs
     QSet<QByteArray> missing; //!< containers that are gone when they are inspected, and from the list
     bool isDown = false; //!< closes every connection
+    int pingDelayMs = 0;
 
 private:
     SimAnswer answer(const SimRequest& request)
@@ -96,6 +97,7 @@ private:
         if (path.startsWith("/containers/json")) {
             answer.body = withoutMissing(answer.body);
         }
+        answer.delayMs = path == "/_ping" ? pingDelayMs : 0;
         if (!execContainer.isEmpty() && path == "/containers/" + execContainer + "/json") {
             answer.body.replace(R"("ExecIDs":null)", R"("ExecIDs":[")" + execId + R"("])");
         }
@@ -176,6 +178,7 @@ private Q_SLOTS:
     void readsNothingForNoise();
     void isOverWithTheStream();
     void isOverWhenNobodyAnswers();
+    void asksForASignOfLifeOnceAtATime();
     void remembersTheLastEventOnceItIsDealtWith();
     void goesOnOnlyWhereTheEngineRemembers_data();
     void goesOnOnlyWhereTheEngineRemembers();
@@ -497,6 +500,25 @@ void HostFollowerTest::isOverWhenNobodyAnswers()
     QVERIFY(lost.wait(patienceMs));
     QCOMPARE(m_changes->size(), 0); // nothing is shown as if it were known
     QCOMPARE(m_follower->lastEvent(), 0);
+}
+
+//! Where few connections lead to a host, many questions would hold up what it is asked for.
+void HostFollowerTest::asksForASignOfLifeOnceAtATime()
+{
+    open();
+    m_told->pingDelayMs = 300;
+    const auto asked = [this] {
+        return m_told->host.paths().count("HEAD /_ping");
+    };
+    const qsizetype before = asked();
+    for (int i = 0; i < 5; ++i) {
+        m_follower->check();
+    }
+    QTRY_COMPARE(asked(), before + 1);
+    QTest::qWait(400);
+    QCOMPARE(asked(), before + 1);
+    m_follower->check(); // that one was answered
+    QTRY_COMPARE(asked(), before + 2);
 }
 
 void HostFollowerTest::remembersTheLastEventOnceItIsDealtWith()
