@@ -28,6 +28,7 @@ private Q_SLOTS:
     void deliversLaterAndOnce();
     void asksForTheHeadAlone();
     void usesFewConnections();
+    void urgentOnesUseNoMoreThanTheWayCarries();
     void asksForMoreBeforeItDecodes();
     void sendsTheHeadersItWasGiven();
     void neverUsesAProxy();
@@ -124,6 +125,28 @@ void HttpClientTest::usesFewConnections()
     }
     QTRY_COMPARE(count, 200);
     QVERIFY(host.server().connectionCount() <= 4);
+}
+
+//! As `docker system dial-stdio` does, where each connection is a session of an SSH server that allows few.
+void HttpClientTest::urgentOnesUseNoMoreThanTheWayCarries()
+{
+    ScriptedHost host([](const SimRequest&) {
+        SimAnswer answer = answerWith("x");
+        answer.delayMs = 20;
+        return answer;
+    });
+    HttpClient client;
+    int count = 0;
+    for (int i = 0; i < 20; ++i) {
+        HttpRequest request = requestTo(host);
+        request.endpoint.mostConnections = 2;
+        request.urgent = i % 4 != 0;
+        request.method = i % 2 == 0 ? HttpRequest::Method::Get : HttpRequest::Method::Post;
+        client.get<QByteArray>(
+            request, this, body, [&count](const Result<QByteArray>& answer) { count += answer ? 1 : 100; });
+    }
+    QTRY_COMPARE(count, 20);
+    QVERIFY2(host.server().connectionCount() <= 2, qPrintable(QString::number(host.server().connectionCount())));
 }
 
 void HttpClientTest::asksForMoreBeforeItDecodes()
