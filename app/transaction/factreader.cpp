@@ -70,7 +70,7 @@ public:
             askContainer(actions, replacementName(m_record.name), context, [](FactReading& self, const Fact& fact) {
                 const bool isNamed =
                     fact && fact->name == replacementName(self.m_record.name) && fact->id != self.m_record.original;
-                self.m_facts.temporaryHolder = isNamed ? fact->id : ContainerId();
+                self.m_facts.temporaryHolder = isNamed && !fact->hasProcesses() ? fact->id : ContainerId();
                 self.m_facts.replacement = isNamed && !fact->hasStarted ? fact : std::nullopt;
             });
         }

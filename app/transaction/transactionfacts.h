@@ -43,7 +43,8 @@ struct TransactionFacts
     //! By its id; before that is known, whatever carries the temporary name and was never started.
     std::optional<ContainerFact> replacement;
     ContainerId nameHolder; //!< whoever has the container's own name now; empty: nobody
-    //! Whoever has the temporary name, also if it was started. Not asked for where the replacement's id is known.
+    //! Whoever has the temporary name and does not run, which no replacement does under it. Not asked for where the
+    //! replacement's id is known.
     ContainerId temporaryHolder;
     ContainerId keptHolder; //!< whoever has the name of what is kept
     ContainerId asideHolder; //!< whoever has the name that an older original gets meanwhile
