@@ -130,6 +130,10 @@ private:
             error.message = {QT_TRANSLATE_NOOP("Hull",
                                  "Container %1 in the file is damaged: its setting %2 has a value of the wrong type."),
                 {place, key}};
+        } else if (const QString missing = Json::missingKey(cause); !missing.isEmpty()) {
+            error.message = {
+                QT_TRANSLATE_NOOP("Hull", "Container %1 in the file is damaged: its setting %2 is missing."),
+                {place, missing}};
         } else {
             error.message = {QT_TRANSLATE_NOOP("Hull", "Container %1 in the file is damaged."), {place}};
             error.cause = cause.message;

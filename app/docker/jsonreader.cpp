@@ -309,6 +309,7 @@ private:
 };
 
 const char* const wrongType = QT_TRANSLATE_NOOP("Hull", "The setting %1 in an answer has a value of the wrong type.");
+const char* const isMissing = QT_TRANSLATE_NOOP("Hull", "The setting %1 is missing from an answer.");
 
 Error badAnswer(const Message& message)
 {
@@ -334,6 +335,16 @@ Error unexpectedDocumentError()
 QString wronglyTypedKey(const Error& error)
 {
     return error.message.source == wrongType ? error.message.arguments.value(0) : QString();
+}
+
+Error missingKeyError(const QString& key)
+{
+    return badAnswer({isMissing, {key}});
+}
+
+QString missingKey(const Error& error)
+{
+    return error.message.source == isMissing ? error.message.arguments.value(0) : QString();
 }
 
 Error readInto(QByteArrayView document, const Reading& reading, void* target, StringPool& pool)

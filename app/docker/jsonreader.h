@@ -25,6 +25,10 @@ constexpr int depthLimit = 64; //!< engines nest about ten deep
 //! The key in a strict object under which a value has the wrong type, where that is why readInto() failed; else empty.
 [[nodiscard]] QString wronglyTypedKey(const Error& error);
 
+//! BadAnswer: key, which the document cannot do without, is missing. missingKey() gets it back; empty for other errors.
+[[nodiscard]] Error missingKeyError(const QString& key);
+[[nodiscard]] QString missingKey(const Error& error);
+
 template <typename T>
 [[nodiscard]] Result<T> read(QByteArrayView document, const Shape<T>& shape, StringPool& pool)
 {

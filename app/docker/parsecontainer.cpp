@@ -34,6 +34,7 @@ struct Document
     bool hasHostConfig = false;
     bool hasConfig = false;
     bool hasState = false;
+    bool hasMounts = false;
 };
 
 template <bool Document::*Seen>
@@ -154,7 +155,17 @@ constexpr Fields mountFields{std::array{
     field<&Mount::readWrite>("RW", boolean),
 }};
 constexpr Shape<Mount> mount = strictObjectOf<Mount>(mountFields);
-constexpr Shape<std::vector<Mount>> mounts = listOf(mount);
+constexpr Shape<Document> mounts = [] {
+    Shape<Document> shape = makeList<Document>(
+        mount,
+        [](void* target) {
+            static_cast<Document*>(target)->container.mounts.clear();
+            note<&Document::hasMounts>(target);
+        },
+        [](void* target) -> void* { return &static_cast<Document*>(target)->container.mounts.emplace_back(); });
+    shape.readNull = shape.begin;
+    return shape;
+}();
 
 constexpr Fields deviceFields{std::array{
     field<&Device::pathOnHost>("PathOnHost", word),
@@ -237,7 +248,7 @@ constexpr Fields documentFields{std::array{
     top<&Container::restartCount>("RestartCount", integer),
     top<&Container::appArmorProfile>("AppArmorProfile", word),
     top<&Container::execIds>("ExecIDs", texts),
-    top<&Container::mounts>("Mounts", mounts),
+    inlined<Document>("Mounts", mounts),
     inlined<Document>("State", state),
     inlined<Document>("Config", config),
     inlined<Document>("NetworkSettings", networkSettings),
@@ -355,6 +366,18 @@ void saveMemory(Container& container, StringPool& pool)
     host.portBindings.shrink_to_fit();
 }
 
+//! What no engine leaves out, and without which a container would pass checks whatever it is; nullptr = all is there.
+const char* missingSetting(const Document& document)
+{
+    // It is never empty either: a HostConfig without it is as good as none.
+    const bool hasNetworkMode = !document.container.hostConfig.networkMode.isEmpty();
+    const std::pair<bool, const char*> needed[] = {{document.hasState, "State"}, {document.hasConfig, "Config"},
+        {document.hasHostConfig, "HostConfig"}, {hasNetworkMode, "HostConfig.NetworkMode"},
+        {document.hasMounts, "Mounts"}};
+    const auto missing = std::find_if(std::begin(needed), std::end(needed), [](const auto& one) { return !one.first; });
+    return missing == std::end(needed) ? nullptr : missing->second;
+}
+
 Container finished(Document&& document)
 {
     Container container = std::move(document.container);
@@ -375,9 +398,11 @@ Result<Container> parseContainer(QByteArrayView document, StringPool& pool)
     if (!parsed) {
         return parsed.error();
     }
-    // Without its configuration a container would pass every check, whatever it is.
-    if (parsed->container.id.isEmpty() || !parsed->hasHostConfig || !parsed->hasConfig || !parsed->hasState) {
+    if (parsed->container.id.isEmpty()) {
         return unexpectedDocumentError();
+    }
+    if (const char* setting = missingSetting(*parsed)) {
+        return missingKeyError(QString::fromLatin1(setting));
     }
     Container container = finished(std::move(*parsed));
     saveMemory(container, pool);

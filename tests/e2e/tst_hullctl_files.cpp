@@ -220,8 +220,8 @@ void HullctlFilesTest::saysWhatAListIsOfUseFor()
 void HullctlFilesTest::namesADamagedContainerAndItsSetting()
 {
     const auto document = [](const QByteArray& number, const QByteArray& privileged) {
-        return QByteArray(
-            R"({"Id":"id%","Name":"/web%","HostConfig":{"Privileged":)" + privileged + R"(},"Config":{},"State":{}})")
+        return QByteArray(R"({"Id":"id%","Name":"/web%","HostConfig":{"NetworkMode":"default","Privileged":)"
+            + privileged + R"(},"Config":{},"State":{},"Mounts":[]})")
             .replace('%', number);
     };
     const QString dump =

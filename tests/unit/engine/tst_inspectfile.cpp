@@ -28,7 +28,8 @@ namespace {
 QByteArray container(const char* name, const QByteArray& more = {})
 {
     QByteArray json =
-        R"({"Id":"id-of-%","Name":"/%","Image":"sha256:1","State":{},"HostConfig":{},"Config":{},"Mounts":[]})";
+        R"({"Id":"id-of-%","Name":"/%","Image":"sha256:1","State":{},"HostConfig":{"NetworkMode":"default"},)"
+        R"("Config":{},"Mounts":[]})";
     json.replace('%', name);
     return json.insert(json.size() - 1, more);
 }
@@ -287,13 +288,22 @@ void InspectFileTest::oneBrokenContainerMakesItPartial_data()
         QTest::newRow(title) << broken << name << u"Container %1 in the file is damaged%2."_s.arg(place, why);
     };
     const QString state = u": its setting State has a value of the wrong type"_s;
+    const auto missing = [](const char* setting) {
+        return u": its setting %1 is missing"_s.arg(QString::fromLatin1(setting));
+    };
     const QString privileged = u": its setting Privileged has a value of the wrong type"_s;
     const QByteArray wrong = R"("HostConfig":{"Privileged":"true"},"Config":{},"State":{})";
     const QByteArray id = "4b1f00000000000000000000000000000000000000000000000000000000abcd";
     row("no JSON inside", container("b", R"(,"Config":{"Env":[bad]})"), u"b"_s, u"b (#2)"_s);
-    row("no state", R"({"Id":"b","Name":"/b","HostConfig":{"Privileged":true},"Config":{}})", u"b"_s, u"b (#2)"_s);
+    row("no state", R"({"Id":"b","Name":"/b","HostConfig":{"Privileged":true},"Config":{}})", u"b"_s, u"b (#2)"_s,
+        missing("State"));
     row("no id", R"({"Name":"/b","HostConfig":{"Privileged":true},"Config":{},"State":{}})", u"b"_s, u"b (#2)"_s);
-    row("no configuration", R"({"Id":"b","Name":"/b","HostConfig":null,"Config":{},"State":{}})", u"b"_s, u"b (#2)"_s);
+    row("no mounts", R"({"Id":"b","Name":"/b","State":{},"Config":{},"HostConfig":{"NetworkMode":"host"}})", u"b"_s,
+        u"b (#2)"_s, missing("Mounts"));
+    row("no configuration", R"({"Id":"b","Name":"/b","HostConfig":null,"Config":{},"State":{}})", u"b"_s, u"b (#2)"_s,
+        missing("HostConfig"));
+    row("an empty configuration", R"({"Id":"b","Name":"/b","HostConfig":{},"Config":{},"State":{},"Mounts":[]})",
+        u"b"_s, u"b (#2)"_s, missing("HostConfig.NetworkMode"));
     row("a wrong type", container("b", R"(,"HostConfig":{"Privileged":"true"})"), u"b"_s, u"b (#2)"_s, privileged);
     row("a wrong type behind", '{' + wrong + R"(,"Id":"x","Name":"/b"})", u"b"_s, u"b (#2)"_s, privileged);
     row("a wrong type, no name", R"({"Id":")" + id + "\"," + wrong + '}', u"4b1f00000000"_s, u"4b1f00000000 (#2)"_s,
@@ -301,10 +311,10 @@ void InspectFileTest::oneBrokenContainerMakesItPartial_data()
     row("a wrong type, neither name nor id", '{' + wrong + '}', u"#2"_s, u"#2"_s, privileged);
     row("a name of a wrong type", R"({"Id":"b","Name":7,"HostConfig":{},"Config":{},"State":{}})", u"b"_s, u"b (#2)"_s,
         u": its setting Name has a value of the wrong type"_s);
-    row("no configuration at all", R"({"Id":"b","Name":"/b","State":{}})", u"b"_s, u"b (#2)"_s);
-    row("only an id", R"({"Id":"b"})", u"b"_s, u"b (#2)"_s);
+    row("no configuration at all", R"({"Id":"b","Name":"/b","State":{}})", u"b"_s, u"b (#2)"_s, missing("Config"));
+    row("only an id", R"({"Id":"b"})", u"b"_s, u"b (#2)"_s, missing("State"));
     row("only a name and a state", R"({"Name":"/b","State":{"Running":true}})", u"b"_s, u"b (#2)"_s);
-    row("a name and a configuration", R"({"Id":"b","Name":"/b","Config":{}})", u"b"_s, u"b (#2)"_s);
+    row("a name and a configuration", R"({"Id":"b","Name":"/b","Config":{}})", u"b"_s, u"b (#2)"_s, missing("State"));
     row("an entry of the list without a configuration", R"({"Id":"b","Names":["/b"],"Image":"x","State":"running"})",
         u"b"_s, u"b (#2)"_s, state);
     row("a line of docker ps --format json", R"({"ID":"b","Names":"b","Image":"x","State":"running"})", u"#2"_s,

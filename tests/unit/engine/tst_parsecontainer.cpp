@@ -31,6 +31,8 @@ private Q_SLOTS:
     void readsTimes_data();
     void readsTimes();
     void refusesWhatIsNoContainer();
+    void namesWhatIsMissing_data();
+    void namesWhatIsMissing();
     void refusesASettingOfTheWrongType_data();
     void refusesASettingOfTheWrongType();
     void takesNullForNothing_data();
@@ -46,6 +48,12 @@ private:
             if (!json.contains('"' + member + "\":{")) {
                 json.insert(1, '"' + member + "\":{},");
             }
+        }
+        if (!json.contains("\"NetworkMode\"")) {
+            json.replace("\"HostConfig\":{", R"("HostConfig":{"NetworkMode":"default",)").replace(",}", "}");
+        }
+        if (!json.contains("\"Mounts\"")) {
+            json.insert(1, "\"Mounts\":null,");
         }
         const Result<Container> container = parseContainer(json, m_pool);
         if (!container) {
@@ -295,6 +303,40 @@ void ParseContainerTest::refusesWhatIsNoContainer()
         const Result<Container> container = parseContainer(json, m_pool);
         QVERIFY2(!container, json);
         QCOMPARE(container.error().kind, Error::Kind::BadAnswer);
+    }
+}
+
+void ParseContainerTest::namesWhatIsMissing_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QString>("setting"); // empty: nothing is missing
+    const auto row = [](const char* setting, const QByteArray& members) {
+        QTest::newRow(members.constData()) << members << QString::fromLatin1(setting);
+    };
+    const QByteArray both = R"("State":{},"Config":{},)";
+    row("", both + R"("HostConfig":{"NetworkMode":"default"},"Mounts":[])");
+    row("", both + R"("HostConfig":{"NetworkMode":"default"},"Mounts":null)");
+    row("Mounts", both + R"("HostConfig":{"NetworkMode":"default"})");
+    row("Mounts", both + R"("HostConfig":{"NetworkMode":"default","Binds":["/:/host"],"Mounts":[]})");
+    row("HostConfig.NetworkMode", both + R"("HostConfig":{},"Mounts":[])");
+    row("HostConfig.NetworkMode", both + R"("HostConfig":{"NetworkMode":null},"Mounts":[])");
+    row("HostConfig.NetworkMode", both + R"("HostConfig":{"NetworkMode":"","Privileged":false},"Mounts":[])");
+    row("HostConfig", both + R"("HostConfig":null,"Mounts":[])");
+    row("HostConfig", both + R"("Mounts":[])");
+    row("Config", R"("State":{},"HostConfig":{"NetworkMode":"default"},"Mounts":[])");
+    row("State", R"("Config":{},"HostConfig":{"NetworkMode":"default"},"Mounts":[])");
+}
+
+//! A document that was cut would pass what it does not tell of.
+void ParseContainerTest::namesWhatIsMissing()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QString, setting);
+    const Result<Container> container = parseContainer(R"({"Id":"a",)" + members + '}', m_pool);
+    QCOMPARE(container.has_value(), setting.isEmpty());
+    if (!container) {
+        QCOMPARE(container.error().kind, Error::Kind::BadAnswer);
+        QCOMPARE(container.error().message.english(), u"The setting %1 is missing from an answer."_s.arg(setting));
     }
 }
 

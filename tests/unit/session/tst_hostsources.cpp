@@ -159,8 +159,8 @@ void HostSourcesTest::readsFiles()
 {
     QFile file(m_dir.filePath(u"dump.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(
-        R"([{"Id": ")" + QByteArray(64, 'a') + R"(", "Name": "/web", "State": {}, "HostConfig": {}, "Config": {}}])");
+    file.write(R"([{"Id": ")" + QByteArray(64, 'a')
+        + R"(", "Name": "/web", "State": {}, "HostConfig": {"NetworkMode": "host"}, "Config": {}, "Mounts": []}])");
     file.close();
     const std::vector<HostSource> sources = resolved({{HostOption::Kind::File, file.fileName()}});
     QCOMPARE(sources.size(), size_t(1));
