@@ -5,6 +5,7 @@
 
 #include "models/domain/effectiveuser.h"
 
+#include <QElapsedTimer>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr std::chrono::milliseconds window{100}; // from the first of several ev
 constexpr std::chrono::seconds heartbeat{5}; // up to two of them and the timeout: a silent loss shows within 20 s
 constexpr std::chrono::seconds heartbeatTimeout{8};
 constexpr std::chrono::seconds openTimeout{10};
+constexpr std::chrono::seconds swarmInterval{30}; // /info is dear: engines start programs to answer it
 constexpr qint64 overlapNano = 2'000'000'000; // asked for again, so that events of the same moment are not missed
 constexpr qsizetype mostExecsInspected = 64; // at the same time
 constexpr size_t mostGatheredExecs = 1024;
@@ -66,6 +68,7 @@ public:
     void changedSomething();
     void startUpdate();
     void beat();
+    void lookAtSwarm();
     void lose(const Error& error);
     [[nodiscard]] const Container* known(const QString& id) const;
 
@@ -82,6 +85,7 @@ public:
     QTimer windowTimer;
     QTimer beatTimer;
     QTimer openTimer;
+    QElapsedTimer sinceSwarmLook;
     std::vector<EngineEvent> gatheredExecs; // until there is a base to compare them with
     QHash<QString, ContainerId> trackedExecs; // whose start and end matter
     QSet<QString> execsBeingInspected;
@@ -276,7 +280,7 @@ void HostFollower::Private::noteNetwork(const EngineEvent& event)
         }
     } else {
         changes.networks = true;
-        changes.engine = true; // a Swarm has its ingress network: that it was joined or left is told of by nothing else
+        changes.engine = true; // who joins a Swarm gets its ingress network, and nothing else tells of it
     }
 }
 
@@ -371,13 +375,36 @@ void HostFollower::Private::startUpdate()
 //! Whether there is still somebody: a silent stream does not tell a quiet host from one that is frozen or cut off.
 void HostFollower::Private::beat()
 {
-    if (isOver || std::exchange(wasHeard, false) || std::exchange(isAsking, true)) {
+    if (isOver) {
+        return;
+    }
+    lookAtSwarm();
+    if (std::exchange(wasHeard, false) || std::exchange(isAsking, true)) {
         return;
     }
     heart.ping(&q, [this](const Result<EnginePing>& ping) {
         isAsking = false;
         if (!ping) {
             lose(ping.error());
+        }
+    });
+}
+
+//! No event tells that a Swarm was left, or that a worker became a manager of it.
+void HostFollower::Private::lookAtSwarm()
+{
+    const bool isDue =
+        !sinceSwarmLook.isValid() || sinceSwarmLook.hasExpired(std::chrono::milliseconds(swarmInterval).count());
+    if (!base || base->engine.swarmState != "active"_L1 || !isDue) {
+        return;
+    }
+    sinceSwarmLook.start();
+    docker.info(&q, [this](const Result<EngineFacts>& facts) {
+        const bool isOther = facts && base
+            && (facts->swarmState != base->engine.swarmState || facts->swarmManager != base->engine.swarmManager);
+        if (isOther) {
+            changes.engine = true;
+            changedSomething();
         }
     });
 }

@@ -171,6 +171,8 @@ private Q_SLOTS:
     void forgetsAnUnknownContainerOfANetwork();
     void readsTheEngineWithItsNetworks_data();
     void readsTheEngineWithItsNetworks();
+    void seesThatASwarmWasLeft_data();
+    void seesThatASwarmWasLeft();
     void readsATouchedContainerOnce();
     void removesWithoutAsking();
     void takesAVanishedContainerForGone();
@@ -402,7 +404,7 @@ void HostFollowerTest::readsTheEngineWithItsNetworks_data()
     QTest::newRow("used") << QByteArray("connect") << false;
 }
 
-//! With a Swarm its ingress network comes and goes, and nothing else tells of it.
+//! Who joins a Swarm gets its ingress network, and nothing else tells of it.
 void HostFollowerTest::readsTheEngineWithItsNetworks()
 {
     QFETCH(const QByteArray, action);
@@ -414,6 +416,30 @@ void HostFollowerTest::readsTheEngineWithItsNetworks()
     const QByteArrayList paths = m_told->newPaths();
     QCOMPARE(paths.contains("/networks"), isRead);
     QCOMPARE(paths.contains("/info"), isRead);
+}
+
+void HostFollowerTest::seesThatASwarmWasLeft_data()
+{
+    QTest::addColumn<QString>("stateBefore");
+    QTest::addColumn<bool>("isLookedAt");
+    QTest::newRow("in a Swarm") << u"active"_s << true;
+    QTest::newRow("in none") << u"inactive"_s << false;
+}
+
+//! No event tells of it: every now and then the engine is asked, here because of check().
+void HostFollowerTest::seesThatASwarmWasLeft()
+{
+    QFETCH(const QString, stateBefore);
+    QFETCH(const bool, isLookedAt);
+    auto before = std::make_shared<HostSnapshot>(*m_base);
+    before->engine.swarmState = stateBefore;
+    m_latest = before;
+    open();
+    m_follower->follow(before);
+    m_follower->check();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_changes->isEmpty(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_latest->engine.swarmState, u"inactive"_s, patienceMs);
+    QCOMPARE(m_told->newPaths().count("/info"), isLookedAt ? 2 : 0); // one to look, one to read
 }
 
 void HostFollowerTest::readsATouchedContainerOnce()
