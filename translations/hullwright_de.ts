@@ -6344,6 +6344,14 @@
         <source>The original has changed %1 files or folders outside of its mounts, such as %2, so it is kept as %3.</source>
         <translation>Das Original hat %1 Dateien oder Ordner außerhalb seiner Mounts geändert, etwa %2; daher wird es als %3 aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Container %1 in the file is damaged: its setting %2 is missing.</source>
+        <translation>Container %1 in der Datei ist beschädigt: Seine Einstellung %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is missing from an answer.</source>
+        <translation>In einer Antwort fehlt die Einstellung %1.</translation>
+    </message>
 </context>
 <context>
     <name>Hull::AboutDialog</name>

@@ -302,10 +302,13 @@ Step discardingStep(const TransactionRecord& record, const TransactionFacts& fac
 }
 
 //! Makes an original that removed itself anew. There is a guard, and nobody else is in the way.
-Step twinStep(const TransactionFacts& facts)
+Step twinStep(const TransactionRecord& record, const TransactionFacts& facts)
 {
     if (facts.halfTwin) {
         return facts.halfTwin->isLeaving() ? Step::AwaitRemoval : Step::RemoveTwin;
+    }
+    if (facts.nameHolder == record.original) { // it removes itself, and went between two of our questions
+        return Step::AwaitRemoval;
     }
     return facts.nameHolder.isEmpty() ? Step::CreateTwin : Step::Stuck;
 }
@@ -334,7 +337,7 @@ Step returningStep(const TransactionRecord& record, const TransactionFacts& fact
             return *step;
         }
     } else if (hasGuard && !progress.checked) {
-        return progress.endsAgain() ? keepingStep(record, facts) : twinStep(facts);
+        return progress.endsAgain() ? keepingStep(record, facts) : twinStep(record, facts);
     }
     const Step step = discardingStep(record, facts);
     const bool isEnd = step == Step::RemoveMarker || step == Step::Close;

@@ -584,6 +584,15 @@ void NextStepTest::looksAtWhatIsThere_data()
         },
         Step::RemoveMarker);
     row(
+        "the original goes just now and still has the name", Phase::RollingBack,
+        [](auto& record, auto& facts) {
+            record.removesItself = true;
+            facts.original.reset();
+            facts.guard = ContainerFact{guardId, u"web.hull-guard"_s, State::Created};
+            facts.nameHolder = record.original;
+        },
+        Step::AwaitRemoval);
+    row(
         "another has the name that the twin is to get", Phase::RollingBack,
         [](auto& record, auto& facts) {
             record.removesItself = true;
