@@ -710,23 +710,24 @@ void NextStepTest::staysOpenWithoutItsPolicy()
 
 void NextStepTest::tellsWhatAnUpdateTakesAway_data()
 {
-    QTest::addColumn<QByteArray>("hostConfig");
+    QTest::addColumn<QByteArray>("settings");
     QTest::addColumn<bool>("hasGpu");
-    QTest::newRow("nothing") << QByteArray("{}") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
     QTest::newRow("a device of the host")
-        << QByteArray(R"({"Devices":[{"PathOnHost":"/dev/ttyS0","PathInContainer":"/dev/ttyS0"}]})") << false;
-    QTest::newRow("a request") << QByteArray(
-        R"({"DeviceRequests":[{"Driver":"","Count":-1,"Capabilities":[["gpu"]]}]})")
+        << QByteArray(R"(,"Devices":[{"PathOnHost":"/dev/ttyS0","PathInContainer":"/dev/ttyS0"}])") << false;
+    QTest::newRow("a request") << QByteArray(R"(,"DeviceRequests":[{"Driver":"","Count":-1,"Capabilities":[["gpu"]]}])")
                                << true;
-    QTest::newRow("another runtime") << QByteArray(R"({"Runtime":"nvidia"})") << true;
-    QTest::newRow("the engine's own runtime") << QByteArray(R"({"Runtime":"runc"})") << false;
+    QTest::newRow("another runtime") << QByteArray(R"(,"Runtime":"nvidia")") << true;
+    QTest::newRow("the engine's own runtime") << QByteArray(R"(,"Runtime":"runc")") << false;
 }
 
 void NextStepTest::tellsWhatAnUpdateTakesAway()
 {
-    QFETCH(const QByteArray, hostConfig);
-    const Result<ContainerFact> fact = containerFactFrom(
-        R"({"Id":"a","Name":"/web","State":{"Status":"running"},"Config":{},"HostConfig":)" + hostConfig + "}");
+    QFETCH(const QByteArray, settings);
+    const Result<ContainerFact> fact =
+        containerFactFrom(R"({"Id":"a","Name":"/web","State":{"Status":"running"},"Config":{},"Mounts":[],)"
+                          R"("HostConfig":{"NetworkMode":"bridge")"
+            + settings + "}}");
     QVERIFY(fact);
     QTEST(fact->hasGpu, "hasGpu");
 }
