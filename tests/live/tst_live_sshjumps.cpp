@@ -115,15 +115,19 @@ void LiveSshJumpsTest::hullctlTrustsNoNewKey_data()
              "StrictHostKeyChecking no", "StrictHostKeyChecking no\nLogLevel QUIET"}) {
         QTest::addRow("one jump host: %s", setting)
             << u"near"_s << QStringList{u"inner"_s} << QByteArray(setting) << unknown
-            << u"The host key of the jump host edge is not known yet"_s << u"`ssh -F %1 edge`"_s;
+            << u"The host key of the jump host edge is not known yet"_s
+            << u"`ssh -o StrictHostKeyChecking=ask -F %1 edge`"_s;
     }
     const QByteArray trusting = "StrictHostKeyChecking accept-new";
     QTest::newRow("the farther of two") << u"inner"_s << QStringList{u"inner"_s, u"edge"_s} << trusting << unknown
-                                        << u"the jump host middle"_s << u"`ssh -F %1 middle`"_s;
-    QTest::newRow("a jump host's jump host") << u"inner"_s << QStringList{u"inner"_s, u"middle"_s} << trusting
-                                             << unknown << u"the jump host edge"_s << u"`ssh -F %1 middle`"_s;
-    QTest::newRow("the host behind them") << u"inner"_s << all.mid(1) << trusting << unknown
-                                          << u"The host key of inner is not known yet"_s << u"`ssh -F %1 inner`"_s;
+                                        << u"the jump host middle"_s
+                                        << u"`ssh -o StrictHostKeyChecking=ask -F %1 middle`"_s;
+    QTest::newRow("a jump host's jump host")
+        << u"inner"_s << QStringList{u"inner"_s, u"middle"_s} << trusting << unknown << u"the jump host edge"_s
+        << u"`ssh -o StrictHostKeyChecking=ask -F %1 middle`"_s;
+    QTest::newRow("the host behind them")
+        << u"inner"_s << all.mid(1) << trusting << unknown << u"The host key of inner is not known yet"_s
+        << u"`ssh -o StrictHostKeyChecking=ask -F %1 inner`"_s;
     QTest::newRow("another key than known")
         << u"near"_s << QStringList{u"inner"_s, u"edge!"_s} << QByteArray("StrictHostKeyChecking no")
         << u"hostKeyChanged"_s << u"The host key of the jump host edge has changed"_s << u"ssh-keygen -f"_s;
