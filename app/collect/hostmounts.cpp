@@ -20,7 +20,8 @@ bool isVolumeFolder(std::string_view mountPoint)
     return mountPoint.ends_with("/_data") && mountPoint.find("/volumes/") != std::string_view::npos;
 }
 
-//! A folder of the root, or one of those deeper in the tree that are sensitive themselves or hold such (rule A-07).
+//! A folder of the root, or one of those deeper in the tree that are sensitive or hold such: sensitivePaths of
+//! app/rules.
 bool isSystemPlace(std::string_view mountPoint)
 {
     static constexpr std::array<std::string_view, 6> deeper{

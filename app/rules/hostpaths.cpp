@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// One that is deeper than /var/lib/x is to be known to HostMounts (app/collect) as well.
 constexpr std::array<QStringView, 17> sensitivePaths{u"/boot", u"/dev", u"/etc", u"/lib", u"/lib64", u"/proc", u"/sys",
     u"/usr", u"/bin", u"/sbin", u"/root", u"/home", u"/run", u"/var/lib/docker", u"/var/lib/containerd",
     u"/var/lib/kubelet", u"/var/spool/cron"};
