@@ -219,7 +219,7 @@ void Checks::checkPorts()
         others.containers.end());
     others.listeners.reset(); // among them is what listens for it
     const PortProposal taken(others, {});
-    const bool tookEffect = bindingsTakeEffect(m_original.hostConfig);
+    const bool tookEffect = bindingsTakeEffect(m_original, m_documents.snapshot);
     const RawJson& before = member(member(m_documents.inspect, "HostConfig"), "PortBindings");
     for (const auto& entry : member(member(m_body, "HostConfig"), "PortBindings").items()) {
         const RawJson& known = member(before, entry.key().c_str());

@@ -5,6 +5,7 @@
 
 #include "app/rules/hostindex.h"
 #include "models/domain/hostaddress.h"
+#include "models/domain/portsummary.h"
 
 #include <algorithm>
 
@@ -86,6 +87,11 @@ bool bindingsTakeEffect(const HostConfig& config)
 {
     const QString& mode = config.networkMode;
     return mode != "host"_L1 && mode != "none"_L1 && !mode.startsWith("container:"_L1);
+}
+
+bool bindingsTakeEffect(const Container& container, const HostSnapshot& snapshot)
+{
+    return bindingsTakeEffect(container.hostConfig) && !hasOwnAddressesOnly(container, snapshot);
 }
 
 QString Publication::Half::text() const

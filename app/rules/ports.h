@@ -10,6 +10,7 @@
 namespace Hull {
 
 class HostIndex;
+struct HostSnapshot;
 
 inline constexpr int firstUnprivilegedPort = 1024; //!< 0 < port < 1024 needs privileges on the host; 1024 does not
 
@@ -40,6 +41,9 @@ struct HostPort
  * network, or on none, they stay stored and sleep.
  */
 [[nodiscard]] bool bindingsTakeEffect(const HostConfig& config);
+
+//! The same, by the drivers of its networks as well: see hasOwnAddressesOnly().
+[[nodiscard]] bool bindingsTakeEffect(const Container& container, const HostSnapshot& snapshot);
 
 /*!
  * One publication of a container port: what is configured, what is in force, or both brought together. The IPv4 and

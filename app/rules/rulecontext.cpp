@@ -62,7 +62,7 @@ ContainerContext::ContainerContext(const HostSnapshot& hostSnapshot, const Conta
     , ipc(followNamespace(subject, &HostConfig::ipcMode, hostIndex))
     , uts(followNamespace(subject, &HostConfig::utsMode, hostIndex))
     , mounts(mountSources(subject, hostIndex, places))
-    , publishes(bindingsTakeEffect(subject.hostConfig) && !hasOwnAddressesOnly(subject, hostSnapshot))
+    , publishes(bindingsTakeEffect(subject, hostSnapshot))
     , published(hasOwnAddressesOnly(subject, hostSnapshot) ? std::vector<Publication>() : publications(subject))
 { }
 

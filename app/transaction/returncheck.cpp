@@ -79,7 +79,7 @@ std::optional<Message> networkObstacle(
 std::optional<Message> portObstacle(
     const HostSnapshot& snapshot, const Container& kept, const TransactionRecord& record)
 {
-    if (!bindingsTakeEffect(kept.hostConfig)) {
+    if (!bindingsTakeEffect(kept, snapshot)) {
         return std::nullopt;
     }
     const ContainerPtr replacement = containerOf(snapshot, record.replacement);

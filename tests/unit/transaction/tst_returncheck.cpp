@@ -132,6 +132,10 @@ void ReturnCheckTest::findsWhatIsInTheWay_data()
         scene.other.hostConfig.portBindings = {{u"80/udp"_s, {{{}, u"80"_s}}}};
         scene.other.ports = scene.other.hostConfig.portBindings;
     });
+    row("its own address is on a macvlan network", [](Scene& scene) {
+        scene.snapshot.networks.values.front().driver = u"macvlan"_s;
+        scene.other = publishing(otherId, u"shop"_s, {}, u"80"_s);
+    });
     row("it does not run", [](Scene& scene) {
         scene.other = publishing(otherId, u"shop"_s, {}, u"80"_s);
         scene.other.state = ContainerState::Exited;
